@@ -1,0 +1,71 @@
+"""Errors whose text may be shown to a user as it stands.
+
+::
+
+    GsfilerError                 str() is a whole English sentence: what, where, how to mend
+    ├── InvalidCode              a class, office, language or edition that does not parse
+    ├── InputError               a file or text the user gave cannot be read
+    ├── SettingsError            a setting has a value that cannot be used
+    ├── PackError                a data pack is missing, damaged, or not in force
+    ├── NetworkError             the publisher or office cannot be reached, or answered wrongly
+    └── Cancelled                the user stopped the work
+
+What is wrong with the *user's work* is never an error but a finding (see
+:mod:`gsfiler.core.findings`).
+"""
+
+
+class GsfilerError(Exception):
+    """The root of all errors that gsfiler raises on purpose."""
+
+
+class InvalidCode(GsfilerError, ValueError):
+    """A code, class or number does not parse."""
+
+
+class InputError(GsfilerError):
+    """A file or text cannot be read; names the place and the remedy.
+
+    ``line`` and ``column`` count from 1.
+    """
+
+    def __init__(
+        self,
+        source: str,
+        problem: str,
+        remedy: str = "",
+        *,
+        line: int | None = None,
+        column: int | None = None,
+    ) -> None:
+        place = source
+        if line is not None:
+            place += f", line {line}"
+        if column is not None:
+            place += f", column {column}"
+        sentence = f"{place}: {problem}"
+        super().__init__(f"{sentence} {remedy}".strip())
+        self.source = source
+        self.problem = problem
+        self.remedy = remedy
+        self.line = line
+        self.column = column
+
+
+class SettingsError(GsfilerError):
+    """A setting has a value that cannot be used."""
+
+
+class PackError(GsfilerError):
+    """A data pack is missing, damaged, of an unknown format or not in force."""
+
+
+class NetworkError(GsfilerError):
+    """A publisher's or office's address cannot be reached or answered wrongly."""
+
+
+class Cancelled(GsfilerError):
+    """The user stopped the work; nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__("Cancelled; nothing was changed.")

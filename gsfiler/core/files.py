@@ -1,0 +1,165 @@
+"""The user's folders, and writing that never leaves half a file behind."""
+
+import hashlib
+import os
+import secrets
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from gsfiler.core.errors import InputError
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+APPLICATION = "gsfiler"
+
+_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """Where one user's data lies; ``settings`` is a file, all others are folders."""
+
+    packs: Path
+    index: Path
+    settings: Path
+    logs: Path
+    drafts: Path
+    downloads: Path
+
+
+def user_folders(gsfiler_home: str | None) -> Folders:
+    """Return the folders of the user; a non-empty ``gsfiler_home`` moves all of them there.
+
+    The face reads ``GSFILER_HOME`` and passes its value. Nothing is created.
+    """
+    if gsfiler_home:
+        home = Path(gsfiler_home)
+        data, cache, settings, logs = home, home, home, home / "logs"
+    else:
+        data = platformdirs.user_data_path(APPLICATION, appauthor=False)
+        cache = platformdirs.user_cache_path(APPLICATION, appauthor=False)
+        settings = platformdirs.user_config_path(APPLICATION, appauthor=False)
+        logs = platformdirs.user_log_path(APPLICATION, appauthor=False)
+    return Folders(
+        packs=data / "packs",
+        index=cache / "index",
+        settings=settings / "settings.json",
+        logs=logs,
+        drafts=data / "drafts",
+        downloads=cache / "downloads",
+    )
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all: beside the target, flushed, then put in its place.
+
+    Missing parent folders are made; a link is followed, not replaced; an existing file keeps its
+    permissions. Raises InputError; the old file is then as it was.
+    """
+    target = path.resolve() if path.is_symlink() else path
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        temporary = target.with_name(f".{target.name}.{secrets.token_hex(6)}.tmp")
+        try:
+            write_flushed(temporary, data)
+            if target.exists():
+                temporary.chmod(target.stat().st_mode & 0o777)
+            temporary.replace(target)
+        except BaseException:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
+            raise
+        flush_folder(target.parent)
+    except OSError as error:
+        raise InputError(
+            str(path),
+            f"the file cannot be written ({reason(error)}).",
+            "Check the free space and that you may write there; the old file is untouched.",
+        ) from error
+
+
+def write_flushed(path: Path, data: bytes) -> None:
+    """Write a new file and wait until it is on the disk; raises OSError, also if it exists."""
+    with path.open("xb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def flush_folder(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk; Windows does that by itself."""
+    if sys.platform != "win32":
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def reason(error: OSError) -> str:
+    """Return what the system says about an error, as a clause without a full stop."""
+    return (error.strerror or type(error).__name__).rstrip(".")
+
+
+def sha256_of(content: bytes | Path) -> str:
+    """Return the SHA-256 of bytes or of a file as 64 hexadecimal digits; raises OSError."""
+    if isinstance(content, bytes):
+        return hashlib.sha256(content).hexdigest()
+    digest = hashlib.sha256()
+    with content.open("rb") as stream:
+        while chunk := stream.read(_CHUNK):
+            digest.update(chunk)
+    return digest.hexdigest()
+
+
+def damaged_name(path: Path) -> Path:
+    """Return ``<name>.damaged-<n>`` beside a file, with the first n that is free."""
+    number = 1
+    while (free := path.with_name(f"{path.name}.damaged-{number}")).exists():
+        number += 1
+    return free
+
+
+@contextmanager
+def folder_lock(folder: Path) -> Iterator[None]:
+    """Hold a folder alone while it is changed; the system lets go if the program dies.
+
+    Makes the folder where it is missing. Raises InputError when another program holds it.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(folder / ".lock", os.O_RDWR | os.O_CREAT, 0o666)
+    except OSError as error:
+        raise InputError(
+            str(folder),
+            f"the folder cannot be written to ({reason(error)}).",
+            "Check that it belongs to you, or set GSFILER_HOME to another folder.",
+        ) from error
+    try:
+        _take(descriptor, folder)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def _take(descriptor: int, folder: Path) -> None:
+    """Lock an open file or raise InputError; closing the file lets go of the lock."""
+    try:
+        if sys.platform == "win32":
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        raise InputError(
+            str(folder),
+            "another gsfiler is changing this folder.",
+            "Wait until it has finished and try again.",
+        ) from error

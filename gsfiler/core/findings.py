@@ -1,0 +1,108 @@
+"""Findings: what is wrong, doubtful or worth knowing about a user's work.
+
+A room declares each kind of finding once, as a :class:`FindingKind` with its sentence and its
+authority; a check returns findings of these kinds. The sentence is a template, so that a face can
+translate it before it is filled in.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+
+class Severity(StrEnum):
+    """How much a finding weighs: an error stops a filing, a warning asks, a note informs."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+class Confidence(StrEnum):
+    """How sure we are of a fact: read in a source, recalled from experience, or grown old."""
+
+    VERIFIED = "verified"
+    RECALLED = "recalled"
+    STALE = "stale"
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """Where a fact comes from: the rule or guideline, its source, its ISO date, how sure we are."""
+
+    rule: str
+    source: str
+    date: str
+    confidence: Confidence = Confidence.VERIFIED
+
+
+@dataclass(frozen=True, slots=True)
+class FindingKind:
+    """A kind of finding: stable code, severity, sentence template and authority."""
+
+    code: str
+    severity: Severity
+    sentence: str
+    authority: Authority
+
+    def at(
+        self,
+        start: int | None = None,
+        end: int | None = None,
+        *,
+        severity: Severity | None = None,
+        authority: Authority | None = None,
+        **details: str | int,
+    ) -> "Finding":
+        """Return a finding of this kind, placed at characters ``start`` to ``end`` of the term."""
+        return Finding(
+            kind=self,
+            severity=severity or self.severity,
+            authority=authority or self.authority,
+            start=start,
+            end=end,
+            details=MappingProxyType({name: str(value) for name, value in details.items()}),
+        )
+
+
+def no_details() -> Mapping[str, str]:
+    """Return the empty details of a finding whose sentence has no placeholders."""
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding; ``start`` and ``end`` are offsets into the user's own text, as typed."""
+
+    kind: FindingKind
+    severity: Severity
+    authority: Authority
+    start: int | None = None
+    end: int | None = None
+    details: Mapping[str, str] = field(default_factory=no_details)
+
+    @property
+    def code(self) -> str:
+        """The stable code of its kind."""
+        return self.kind.code
+
+    @property
+    def message(self) -> str:
+        """The whole English sentence."""
+        return self.kind.sentence.format(**self.details)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the published JSON form (``gsfiler schema check``)."""
+        return {
+            "code": self.code,
+            "severity": str(self.severity),
+            "message": self.message,
+            "start": self.start,
+            "end": self.end,
+            "rule": self.authority.rule,
+            "source": self.authority.source,
+            "date": self.authority.date,
+            "confidence": str(self.authority.confidence),
+        }

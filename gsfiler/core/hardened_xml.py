@@ -1,0 +1,174 @@
+"""Reading XML from outside: no document type, no entities, no network, and a cap on everything.
+
+The bytes pass twice: once through expat, which sees a hostile construct before anything is built
+from it and knows its line and column, and once through lxml, which builds the tree. Comments and
+processing instructions are dropped. ``xsi:schemaLocation`` and XInclude are never followed.
+"""
+
+from typing import NoReturn
+from xml.parsers import expat
+
+from lxml import etree
+
+from gsfiler.core.errors import InputError
+
+MAX_BYTES = 64 * 2**20
+MAX_DEPTH = 100
+MAX_NODES = 5_000_000
+MAX_TEXT = 10_000_000
+
+_AGAIN = "Download or export the file again."
+_PLAIN = "Ask the sender for a plain file, or export it again."
+
+
+def parse_xml(
+    data: bytes,
+    *,
+    source: str,
+    max_bytes: int = MAX_BYTES,
+    max_depth: int = MAX_DEPTH,
+    max_nodes: int = MAX_NODES,
+    max_text: int = MAX_TEXT,
+) -> etree._Element:
+    """Return the root element of an XML document; ``source`` names it in errors.
+
+    ``max_nodes`` counts elements and attributes, ``max_text`` the characters of one text.
+    Raises InputError with line and column: empty, too large, not well-formed, or hostile.
+    """
+    inspect_xml(
+        data,
+        source=source,
+        max_bytes=max_bytes,
+        max_depth=max_depth,
+        max_nodes=max_nodes,
+        max_text=max_text,
+    )
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        attribute_defaults=False,
+        huge_tree=False,
+        recover=False,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
+    )
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        line, column = error.position
+        message = str(error.msg).split(", line ")[0]
+        raise InputError(
+            source,
+            f"this is not well-formed XML ({message}).",
+            _AGAIN,
+            line=line or None,
+            column=column or None,
+        ) from None
+
+
+def looks_like_xml(data: bytes) -> bool:
+    """Tell whether bytes begin as XML does, in UTF-8 or UTF-16, with or without a mark."""
+    start = data[:1024].removeprefix(b"\xef\xbb\xbf").lstrip()
+    return start.startswith((b"<", b"\xff\xfe<", b"\xfe\xff\x00<", b"\x00<"))
+
+
+def line_of(element: etree._Element) -> int | None:
+    """Return the line of the file on which an element starts, from 1, where it is known."""
+    line: object = element.sourceline
+    return line if isinstance(line, int) else None
+
+
+def inspect_xml(
+    data: bytes,
+    *,
+    source: str,
+    max_bytes: int = MAX_BYTES,
+    max_depth: int = MAX_DEPTH,
+    max_nodes: int = MAX_NODES,
+    max_text: int = MAX_TEXT,
+) -> None:
+    """Refuse XML that :func:`parse_xml` would refuse, without building a tree.
+
+    For parts of DOCX and XLSX files that another library is going to read. Raises InputError.
+    """
+    if not data.strip():
+        raise InputError(source, "the file is empty.", _AGAIN)
+    if len(data) > max_bytes:
+        raise InputError(
+            source,
+            f"the XML is {len(data):,} bytes long; at most {max_bytes:,} are read.",
+            "Split it into smaller files.",
+        )
+    parser = _watchful_parser(source, max_depth, max_nodes, max_text)
+    whole = True
+    try:
+        parser.Parse(data, whole)
+    except expat.ExpatError as error:
+        raise InputError(
+            source,
+            f"this is not well-formed XML ({expat.ErrorString(error.code)}).",
+            _AGAIN,
+            line=error.lineno,
+            column=error.offset + 1,
+        ) from None
+    except (LookupError, ValueError):
+        raise InputError(
+            source,
+            "the encoding named in the XML declaration cannot be read.",
+            "Save the file as UTF-8.",
+            line=1,
+        ) from None
+
+
+def _watchful_parser(
+    source: str, max_depth: int, max_nodes: int, max_text: int
+) -> expat.XMLParserType:
+    """Return a parser that builds nothing and raises InputError where a limit is passed."""
+    parser = expat.ParserCreate()
+    depth = nodes = text = 0
+
+    def refuse(problem: str) -> NoReturn:
+        raise InputError(
+            source,
+            problem,
+            _PLAIN,
+            line=parser.CurrentLineNumber,
+            column=parser.CurrentColumnNumber + 1,
+        )
+
+    def doctype(*_: object) -> None:
+        refuse(
+            "the XML has a document type declaration (<!DOCTYPE …>), which is refused because "
+            "it can define entities and fetch other files."
+        )
+
+    def start(_: str, attributes: list[str]) -> None:
+        nonlocal depth, nodes, text
+        depth += 1
+        nodes += 1 + len(attributes) // 2
+        text = 0
+        if depth > max_depth:
+            refuse(f"elements are nested more than {max_depth} deep.")
+        if nodes > max_nodes:
+            refuse(f"there are more than {max_nodes:,} elements and attributes.")
+
+    def end(_: str) -> None:
+        nonlocal depth, text
+        depth -= 1
+        text = 0
+
+    def characters(piece: str) -> None:
+        nonlocal text
+        text += len(piece)
+        if text > max_text:
+            refuse(f"one text is longer than {max_text:,} characters.")
+
+    parser.ordered_attributes = True
+    parser.StartDoctypeDeclHandler = doctype
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = characters
+    return parser

@@ -1,0 +1,1 @@
+"""Lists of goods and services: read in, compared, mended and written out."""

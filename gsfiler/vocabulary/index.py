@@ -1,0 +1,165 @@
+"""The index over all entries in force: built once, then memory-mapped.
+
+Words are the unit of search. A *lexicon* holds every folded word of the searchable entries; each
+word knows its entries (postings), each entry its words (a fixed-width matrix, words of a qualifier
+negative), each letter pair and triple its words (so that a misspelt word finds its neighbours).
+Keys and canonical forms are found by 64-bit hashes in sorted arrays.
+"""
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from gsfiler.vocabulary.arrays import Array, strings_to_arrays
+from gsfiler.vocabulary.entries import Entry, EntryKind
+from gsfiler.vocabulary.forms import forms
+from gsfiler.vocabulary.text import FUNCTION_WORDS, key, plain, words
+
+WIDTH = 16
+"""How many words of an entry take part in the search; 99.9 % of all labels are shorter."""
+
+QUALIFIER_WEIGHT = 0.4
+_LETTERS = 40
+GRAM_CODES = _LETTERS**3 + _LETTERS**2
+
+_LETTER_CODE = {
+    letter: code for code, letter in enumerate("^$abcdefghijklmnopqrstuvwxyz0123456789")
+}
+_SEGMENT = re.compile(
+    r"\[[^\]]*\]?|\([^)]*\)?|, [^,\[(]*| (?:other than|except|not (?:of|for|in)) [^,\[(]*"
+)
+_CORE_SEGMENT = re.compile(r", (?:for|of|in|being|used|and|or|as|namely|including) ")
+_HEAD_END = re.compile(
+    r"\b(?:for|of|with|in|to|from|being|by|on|using|used|consisting|made|having|containing|adapted"
+    r"|against|relating|featuring|incorporating|via|through|as|including|namely|whose|which|that"
+    r"|other than|except|not)\b|[,(\[]"
+)
+_TOO_PLAIN_FOR_HEAD = frozenset(("service", "services"))
+
+
+def hash64(text: str) -> int:
+    """Return a stable 64-bit hash of a text."""
+    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest(), "little")
+
+
+def gram_codes(word: str) -> list[int]:
+    """Return the codes of the letter pairs and triples of a word with its ends marked."""
+    codes = [0, *(_LETTER_CODE.get(letter, 38) for letter in word), 1]
+    pairs = [_LETTERS**3 + a * _LETTERS + b for a, b in zip(codes, codes[1:], strict=False)]
+    triples = [
+        (a * _LETTERS + b) * _LETTERS + c
+        for a, b, c in zip(codes, codes[1:], codes[2:], strict=False)
+    ]
+    return sorted({*pairs, *triples})
+
+
+def head_word(text: str) -> str:
+    """Return the folded noun that a wording is about: "straps" of "straps for telephones"."""
+    folded = plain(text).casefold()
+    end = _HEAD_END.search(folded, 1)
+    content = [
+        word
+        for word in words(folded[: end.start()] if end else folded)
+        if word not in FUNCTION_WORDS and word not in _TOO_PLAIN_FOR_HEAD
+    ]
+    return content[-1] if content else ""
+
+
+def build_arrays(
+    searchable: Sequence[Entry], others: Sequence[Entry], groups: Sequence[int]
+) -> dict[str, Array]:
+    """Return the arrays of an index.
+
+    ``searchable`` entries are found by likeness; ``others`` (other languages, withdrawn wordings)
+    by their exact wording only. ``groups`` gives each entry, searchable first, the number of its
+    concept.
+    """
+    entries = [*searchable, *others]
+    arrays: dict[str, Array] = {}
+    arrays["texts"], arrays["text_offsets"] = strings_to_arrays([e.text for e in entries])
+    meta = ["\x1f".join((*map(str, entry[2:]),)) for entry in entries]
+    arrays["meta"], arrays["meta_offsets"] = strings_to_arrays(meta)
+    arrays["classes"] = np.array([entry.class_number for entry in entries], np.uint8)
+    arrays["headings"] = np.array([e.kind == EntryKind.HEADING for e in entries], np.bool_)
+    arrays["groups"] = np.array(groups, np.int32)
+    keys = [key(entry.text) for entry in entries]
+    arrays |= _hash_table("key", ((hash64(text), i) for i, text in enumerate(keys)))
+    arrays |= _hash_table(
+        "form", ((hash64(form), i) for i, e in enumerate(searchable) for form in forms(e.text))
+    )
+    arrays["label_order"] = np.array(
+        sorted(range(len(searchable)), key=lambda i: (keys[i], searchable[i].class_number, i)),
+        np.int32,
+    )
+    arrays |= _word_arrays(searchable)
+    return arrays
+
+
+def _hash_table(name: str, pairs: Iterable[tuple[int, int]]) -> dict[str, Array]:
+    table = np.array(sorted(pairs), dtype=np.uint64).reshape(-1, 2)
+    return {
+        f"{name}_hashes": np.ascontiguousarray(table[:, 0]),
+        f"{name}_entries": table[:, 1].astype(np.int32),
+    }
+
+
+def _word_arrays(searchable: Sequence[Entry]) -> dict[str, Array]:
+    split = [core_and_qualifier(entry.text) for entry in searchable]
+    frequency = Counter(word for core, qualifier in split for word in {*core, *qualifier})
+    lexicon = sorted(frequency)
+    ids = {word: number for number, word in enumerate(lexicon, start=1)}
+    matrix = np.zeros((len(split), WIDTH), np.int32)
+    for row, (core, qualifier) in enumerate(split):
+        numbers = [ids[word] for word in core] + [-ids[word] for word in qualifier]
+        kept = numbers[:WIDTH]
+        matrix[row, : len(kept)] = kept
+    weights = np.zeros(len(lexicon) + 1, np.float32)
+    counts = np.array([frequency[word] for word in lexicon], np.float64)
+    weights[1:] = np.log1p(len(split) / (counts + 0.5))
+    sides = np.where(matrix < 0, QUALIFIER_WEIGHT, 1.0)
+    arrays = {
+        "lexicon": np.frombuffer("\n".join(lexicon).encode(), np.uint8),
+        "weights": weights,
+        "matrix": matrix,
+        "entry_weights": (weights[np.abs(matrix)] * sides).sum(axis=1).astype(np.float32),
+    }
+    arrays["heads"] = np.array([ids.get(head_word(e.text), 0) for e in searchable], np.int32)
+    rows, columns = np.nonzero(matrix)
+    arrays |= _postings("posting", np.abs(matrix[rows, columns]), rows, len(lexicon) + 1)
+    pairs = [(code, i) for i, w in enumerate(lexicon, start=1) for code in gram_codes(w)]
+    table = np.array(pairs, np.int32).reshape(-1, 2)
+    return arrays | _postings("gram", table[:, 0], table[:, 1], GRAM_CODES)
+
+
+def _postings(name: str, owners: Array, members: Array, size: int) -> dict[str, Array]:
+    order = np.lexsort((members, owners))
+    offsets = np.zeros(size + 1, np.int64)
+    np.cumsum(np.bincount(owners, minlength=size), out=offsets[1:])
+    return {f"{name}_offsets": offsets, f"{name}_members": members[order].astype(np.int32)}
+
+
+def core_and_qualifier(text: str) -> tuple[list[str], list[str]]:
+    """Return the distinct content words outside and inside the qualifiers, each word once.
+
+    Qualifiers are brackets, "other than …", "not of …", and what follows a comma unless it goes on
+    with the purpose ("…, for building").
+    """
+    qualifiers: list[str] = []
+
+    def cut(segment: re.Match[str]) -> str:
+        if _CORE_SEGMENT.match(segment[0]):
+            return segment[0]
+        qualifiers.append(segment[0])
+        return " "
+
+    outside = _SEGMENT.sub(cut, plain(text))
+    core = dict.fromkeys(word for word in words(outside) if word not in FUNCTION_WORDS)
+    inside = dict.fromkeys(
+        word for part in qualifiers for word in words(part) if word not in FUNCTION_WORDS
+    )
+    if not core:
+        return list(inside), []
+    return list(core), [word for word in inside if word not in core]

@@ -1,0 +1,323 @@
+"""Rank the entries that a text may mean: a shortlist by shared words, then a score for each.
+
+Identity decides, similarity ranks, preference breaks ties. A text's words are looked up in the
+lexicon, misspelt ones by the letter pairs and triples they share with it; entries are gathered by
+the words they hold, rarest first, and scored by how much of the weight of both sides is shared and
+by how alike the letters are.
+"""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+from rapidfuzz import fuzz
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import cdist, cpdist
+
+from gsfiler.vocabulary.arrays import Array
+from gsfiler.vocabulary.index import gram_codes
+from gsfiler.vocabulary.text import FUNCTION_WORDS, fold_word
+
+POSTINGS_BUDGET = 6_000
+"""How many postings one search adds up at most; words commoner than that only confirm."""
+GATHERED = 240
+SCORED = 24
+NEIGHBOURS = 6
+COMPLETIONS = 8
+UNKNOWN_WORD_WEIGHT = 8.0
+EQUIVALENT_LIKENESS = 0.85
+NEGATIONS = frozenset(("non", "not", "other", "except", "without"))
+OTHER_HEAD = 0.93
+LOST_HEAD = 0.88
+OTHER_POLARITY = 0.94
+HEADING_DISCOUNT = 0.97
+CORE_DISCOUNT = 0.96
+"""What an entry is worth that fits the text only without its qualifier."""
+
+
+class Hit(NamedTuple):
+    """An entry number with its score, 0 to 1, and the shares of weight that both sides match."""
+
+    entry: int
+    score: float
+    typed_share: float
+    entry_share: float
+
+
+class WordMatch(NamedTuple):
+    """A word of the lexicon that a typed word may be, with the likeness, 0 to 1."""
+
+    word: int
+    likeness: float
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A text made ready for search: its content words, each with its matches in the lexicon."""
+
+    typed: tuple[str, ...]
+    matches: tuple[tuple[WordMatch, ...], ...]
+    weights: tuple[float, ...]
+    head: tuple[WordMatch, ...] = ()
+    negated: bool = False
+
+
+class Matcher:
+    """Searches one index; keeps scratch space, so each thread needs a matcher of its own."""
+
+    def __init__(self, arrays: dict[str, Array], equivalents: Mapping[str, Sequence[str]]) -> None:
+        self._equivalents = equivalents
+        text = arrays["lexicon"].tobytes().decode()
+        self.lexicon = ["", *text.split("\n")] if text else [""]
+        self.word_ids = {word: number for number, word in enumerate(self.lexicon)}
+        self._weights = arrays["weights"]
+        self._matrix = arrays["matrix"]
+        self._entry_weights = arrays["entry_weights"]
+        self._heads = arrays["heads"]
+        self._headings = arrays["headings"]
+        self._postings = arrays["posting_members"]
+        self._posting_offsets = arrays["posting_offsets"].tolist()
+        self._grams = arrays["gram_members"]
+        self._gram_offsets = arrays["gram_offsets"]
+        self._gram_sizes = np.bincount(self._grams, minlength=len(self.lexicon))
+        self._likeness = np.zeros(len(self.lexicon), np.float32)
+        self._scores = np.zeros(len(self._matrix), np.float32)
+        self._negations = frozenset(
+            self.word_ids[word]
+            for word in ("non", "not", "other", "except")
+            if word in self.word_ids
+        )
+        self.word_matches = lru_cache(maxsize=20_000)(self._word_matches)
+
+    def query(self, typed: Sequence[str], head: str = "", *, unfinished: bool = False) -> Query:
+        """Return the query for folded words and their head; function words take no part.
+
+        An ``unfinished`` query's last word may go on: its completions match too.
+        """
+        content = tuple(dict.fromkeys(word for word in typed if word not in FUNCTION_WORDS))
+        matches = [self.word_matches(word) for word in content]
+        for place, word in enumerate(content):
+            if not matches[place] or matches[place][0].likeness < 0.7:
+                matches[place] = self._pieces(content, place) or matches[place]
+            if unfinished and word == typed[-1]:
+                matches[place] = (*matches[place], *self._completions(word))
+        weights = tuple(
+            float(self._weights[found[0].word]) if found else UNKNOWN_WORD_WEIGHT
+            for found in matches
+        )
+        head_matches = self.word_matches(head) if head in content else ()
+        negated = not NEGATIONS.isdisjoint(content)
+        return Query(content, tuple(matches), weights, head_matches, negated)
+
+    def search(
+        self,
+        typed: Sequence[str],
+        head: str = "",
+        *,
+        also: Sequence[int] = (),
+        unfinished: bool = False,
+    ) -> list[Hit]:
+        """Return the entries most alike to the folded words, best first.
+
+        Entries in ``also`` are scored with them, whatever words they hold.
+        """
+        query = self.query(typed, head, unfinished=unfinished)
+        gathered = self._gather(query)
+        if also:
+            gathered = np.unique(np.concatenate((gathered, np.array(also, np.int32))))
+        return self._rank(query, gathered) if len(gathered) else []
+
+    def _word_matches(self, word: str) -> tuple[WordMatch, ...]:
+        """Return the word itself and its equivalents, or else the words it may be misspelt from."""
+        exact = self.word_ids.get(word, 0)
+        known = [WordMatch(exact, 1.0)] if exact else []
+        for other in self._equivalents.get(word, ()):
+            number = self.word_ids.get(other, 0)
+            if number:
+                known.append(WordMatch(number, EQUIVALENT_LIKENESS))
+        return tuple(known) or self._misspelt(word)
+
+    def _misspelt(self, word: str) -> tuple[WordMatch, ...]:
+        if len(word) < 2 or word.isdigit():
+            return ()
+        codes = gram_codes(word)
+        offsets = self._gram_offsets
+        members = [self._grams[offsets[code] : offsets[code + 1]] for code in codes]
+        counts = np.bincount(np.concatenate(members), minlength=len(self.lexicon))
+        likeness = counts * 2.0 / (self._gram_sizes + len(codes))
+        best = np.argpartition(likeness, -64)[-64:] if len(likeness) > 64 else likeness.argsort()
+        best = best[likeness[best] > 0.15]
+        if not len(best):
+            return ()
+        names = [self.lexicon[number] for number in best]
+        distances = cdist([word], names, scorer=OSA.distance, dtype=np.int32)[0].tolist()
+        allowed = 1 if len(word) <= 4 else 2 if len(word) <= 8 else 3
+        found = []
+        for number, name, distance in zip(best.tolist(), names, distances, strict=True):
+            if distance <= allowed and distance < len(name) - 1:
+                found.append(WordMatch(number, 1.0 - distance / max(len(word), len(name))))
+            elif (
+                len(name) > 4 and len(word) > 3 and (name.startswith(word) or word.startswith(name))
+            ):
+                share = min(len(word), len(name)) / max(len(word), len(name))
+                found.append(WordMatch(number, 0.3 + 0.5 * share))
+        found.sort(key=lambda match: (-match.likeness, match.word))
+        return tuple(found[:NEIGHBOURS])
+
+    def _pieces(self, content: Sequence[str], place: int) -> tuple[WordMatch, ...]:
+        """Return the words that an unknown word runs together, or is a piece of."""
+        word = content[place]
+        for neighbour in (
+            word + "".join(content[place + 1 : place + 2]),
+            "".join(content[max(place - 1, 0) : place]) + word,
+        ):
+            number = self.word_ids.get(neighbour, 0)
+            if number and neighbour != word:
+                return (WordMatch(number, 0.95),)
+        for cut in range(3, len(word) - 2):
+            left = self.word_ids.get(fold_word(word[:cut]), 0)
+            right = self.word_ids.get(fold_word(word[cut:]), 0)
+            if left and right:
+                return (WordMatch(right, 0.95), WordMatch(left, 0.95))
+        return ()
+
+    def _completions(self, word: str) -> list[WordMatch]:
+        start = bisect_left(self.lexicon, word, 1)
+        found = []
+        for number in range(start, min(start + COMPLETIONS, len(self.lexicon))):
+            name = self.lexicon[number]
+            if not name.startswith(word):
+                break
+            if name != word:
+                found.append(WordMatch(number, 0.5 + 0.45 * len(word) / len(name)))
+        return found
+
+    def _gather(self, query: Query) -> Array:
+        offsets = self._posting_offsets
+        wanted = []
+        for matches, weight in zip(query.matches, query.weights, strict=True):
+            for number, likeness in matches:
+                start, end = offsets[number], offsets[number + 1]
+                wanted.append((end - start, start, end, weight * likeness))
+        wanted.sort()
+        scores, gathered, spent = self._scores, [], 0
+        for size, start, end, weight in wanted:
+            if spent and spent + size > POSTINGS_BUDGET:
+                break
+            spent += size
+            members = self._postings[start:end]
+            scores[members] += weight
+            gathered.append(members)
+        if not gathered:
+            return np.empty(0, np.int32)
+        entries = np.concatenate(gathered)
+        if len(entries) > GATHERED:
+            values = scores[entries] / (self._entry_weights[entries] + sum(query.weights))
+            scores[entries] = 0.0
+            entries = entries[np.argpartition(values, -GATHERED)[-GATHERED:]]
+        else:
+            scores[entries] = 0.0
+        return np.unique(entries)
+
+    def _rank(self, query: Query, gathered: Array) -> list[Hit]:
+        gathered, rows, overlap, typed_share, entry_share = self._overlap(query, gathered)
+        lexicon, negations = self.lexicon, self._negations
+        full, cores, residual, polarity = [], [], [], []
+        for row in rows.tolist():
+            core = [lexicon[number] for number in row if number > 0]
+            cores.append(" ".join(core))
+            full.append(" ".join(core + [lexicon[-number] for number in row if number < 0]))
+            turned = any(number in negations for number in row)
+            rest_turned = any(-number in negations for number in row)
+            residual.append(rest_turned)
+            same = (turned or rest_turned) if query.negated else not turned
+            polarity.append(1.0 if same else OTHER_POLARITY)
+        half = len(full)
+        joined = self._as_worded(query, rows) * 2
+        letters = cpdist(joined, full + cores, scorer=fuzz.ratio)
+        in_any_order = cpdist(joined, full + cores, scorer=fuzz.token_sort_ratio)
+        alike = (letters + in_any_order) / 200.0
+        alike = np.maximum(alike[:half], CORE_DISCOUNT * alike[half:])
+        score = np.minimum(0.5 * overlap + 0.5 * alike, 1.0) * np.array(polarity)
+        score *= self._head_factor(query, gathered, np.abs(rows))
+        score[self._headings[gathered]] *= HEADING_DISCOUNT
+        # Of wordings that fit equally but for their qualifier, the residual one ("not …", "other
+        # than …") is what an unqualified wording most likely means.
+        preference = score + np.where(residual, 0.004, 0.0)
+        order = np.lexsort((gathered, -preference)).tolist()
+        columns = (gathered.tolist(), score.tolist(), typed_share.tolist(), entry_share.tolist())
+        hits = list(zip(*columns, strict=True))
+        return [Hit(*hits[place]) for place in order]
+
+    def _as_worded(self, query: Query, rows: Array) -> list[str]:
+        """Return the text once for each entry, in the entry's word where it has an equivalent."""
+        joined = " ".join(query.typed)
+        swaps = [
+            (place, matches)
+            for place, matches in enumerate(query.matches)
+            if matches and matches[-1].likeness == EQUIVALENT_LIKENESS
+        ]
+        if not swaps:
+            return [joined] * len(rows)
+        worded = []
+        for row in rows.tolist():
+            held = {abs(number) for number in row}
+            typed = list(query.typed)
+            for place, matches in swaps:
+                found = next((match.word for match in matches if match.word in held), 0)
+                if found:
+                    typed[place] = self.lexicon[found]
+            worded.append(" ".join(typed))
+        return worded
+
+    def _head_factor(self, query: Query, gathered: Array, numbers: Array) -> Array:
+        """Return 1 where text and entry are about the same noun, less where they are not."""
+        if not query.head:
+            return np.ones(len(gathered))
+        heads = [match.word for match in query.head]
+        same = np.isin(self._heads[gathered], heads)
+        present = np.isin(numbers, heads).any(axis=1)
+        return np.where(same, 1.0, np.where(present, OTHER_HEAD, LOST_HEAD))
+
+    def _overlap(self, query: Query, gathered: Array) -> tuple[Array, Array, Array, Array, Array]:
+        """Return the best gathered entries, their words, and the shares of weight in common."""
+        likeness = self._likeness
+        touched = []
+        for matches in query.matches:
+            for number, value in matches:
+                likeness[number] = max(likeness[number], value)
+                touched.append(number)
+        rows = self._matrix[gathered]
+        numbers = np.abs(rows)
+        weights = self._weights[numbers]
+        shared = likeness[numbers] * weights
+        likeness[touched] = 0.0
+        core = rows > 0
+        core_total = np.where(core, weights, 0.0).sum(axis=1)
+        core_shared = np.where(core, shared, 0.0).sum(axis=1)
+        all_shared = shared.sum(axis=1)
+        typed_share = np.minimum(all_shared / (sum(query.weights) or 1.0), 1.0)
+        core_share = core_shared / np.maximum(core_total, 1e-6)
+        rest_share = (all_shared - core_shared + 1.0) / (weights.sum(axis=1) - core_total + 1.0)
+        entry_share = core_share * (0.85 + 0.15 * rest_share)
+        overlap = np.sqrt(typed_share * entry_share)
+        if len(gathered) > SCORED:
+            best = np.argpartition(overlap, -SCORED)[-SCORED:]
+            return gathered[best], rows[best], overlap[best], typed_share[best], entry_share[best]
+        return gathered, rows, overlap, typed_share, entry_share
+
+
+def load_equivalents(table: str) -> dict[str, tuple[str, ...]]:
+    """Return for each folded word the words that registers use for the same thing.
+
+    ``table`` holds one group of words a line, separated by tabs.
+    """
+    found: dict[str, dict[str, None]] = {}
+    for line in table.splitlines():
+        group = [fold_word(word) for word in line.split("\t")]
+        for word in group:
+            found.setdefault(word, {}).update(dict.fromkeys(o for o in group if o != word))
+    return {word: tuple(others) for word, others in found.items()}

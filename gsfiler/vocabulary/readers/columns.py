@@ -1,0 +1,143 @@
+"""What the columns of a table hold, told by their names in English, French, German and Spanish."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+UNDERSTOOD = (
+    "The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a "
+    "term column (term, text, indication, goods and services) or columns named by language codes "
+    "(en, fr, es, de …)."
+)
+
+_NAMES = {
+    "class": "class, classes, cls, cl, nice class, nice classes, class nice, class no, class nr, "
+    "class number, nice class number, international class, int class, int cl, ic, klasse, "
+    "klassen, nizza klasse, nizzaklasse, classe, classe de nice, classe nice, clase, "
+    "clase de niza, clase niza, niza, nizza",
+    "text": "term, terms, text, txt, indication, indications, goods and services, goods services, "
+    "goods and or services, goods or services, goods, g s, wording, description, title, "
+    "identification, begriff, bezeichnung, benennung, waren und dienstleistungen, waren "
+    "dienstleistungen, warenbegriff, libelle, terme, termes, produits et services, "
+    "produits services, termino, terminos, productos y servicios, productos servicios, termine, "
+    "prodotti e servizi",
+    "basic_number": "basic number, basic no, basic nr, nice basic number, wipo basic number, "
+    "basisnummer, numero de base, numero base",
+    "concept": "term id, id, concept, concept id, identifier, kennung, identifiant, identificador",
+    "language": "language, lang, lng, language code, sprache, langue, idioma, lingua",
+    "source": "source, src, quelle, fuente, origin",
+    "accepted": "accepted, acc, accepted by, offices accepting, akzeptiert, accepte, aceptado",
+    "rejected": "rejected, rej, rejected by, refused, refused by, abgelehnt, refuse, rechazado",
+    "status": "status, state, statut, estado",
+    "since": "since, status date, date, effective date, valid from, seit, depuis, desde",
+    "replacement": "replacement, replaced by, use instead, ersatz, remplacement, reemplazo",
+    "groups": "groups, group, similar groups, similarity groups, similar group codes, group codes",
+    "note": "note, notes, remark, remarks, comment, comments, bemerkung, bemerkungen, remarque, "
+    "remarques, nota, notas, observaciones",
+    "rule": "house rule, house rules, rule, hausregel",
+    "class1": "class1, class 1",
+    "term1": "term1, term 1",
+    "class2": "class2, class 2",
+    "term2": "term2, term 2",
+    "level": "level",
+}
+_FIELD_OF = {name: field for field, names in _NAMES.items() for name in names.split(", ")}
+_LANGUAGE_OF = {
+    **{
+        code: code
+        for code in "ar bg cs da de el en es et fi fr ga he hr hu it ja ko lt lv mt nl pl pt ro ru "
+        "sk sl sr sv tr uk zh".split()
+    },
+    "english": "en",
+    "englisch": "en",
+    "anglais": "en",
+    "ingles": "en",
+    "german": "de",
+    "deutsch": "de",
+    "allemand": "de",
+    "french": "fr",
+    "francais": "fr",
+    "franzosisch": "fr",
+    "spanish": "es",
+    "espanol": "es",
+    "spanisch": "es",
+    "italian": "it",
+    "italiano": "it",
+    "portuguese": "pt",
+    "portugues": "pt",
+    "chinese": "zh",
+    "japanese": "ja",
+    "jp": "ja",
+    "korean": "ko",
+    "kr": "ko",
+}
+_LANGUAGE_TERM = re.compile(r"(?:(?:term|text|indication) )?([a-z]+)(?: (?:term|text|indication))?")
+_TMCLASS_FLAGS = frozenset({"harm", "nice", "idlist", "grouptitle", "mgs"})
+_SNAPSHOT = frozenset({"term id", "class", "lang", "text"})
+_SNAPSHOT_MORE = frozenset({"accepted", "rejected", "retrieved on"})
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where each thing stands in a row: by field, by language, and the names not understood."""
+
+    fields: dict[str, int]
+    languages: dict[str, int]
+    unused: tuple[str, ...]
+
+    @property
+    def score(self) -> int:
+        """How many columns are understood."""
+        return len(self.fields) + len(self.languages)
+
+    @property
+    def is_pairs(self) -> bool:
+        """Whether each row holds two terms beside each other."""
+        return {"class1", "term1", "class2", "term2"} <= self.fields.keys()
+
+    @property
+    def is_taxonomy(self) -> bool:
+        """Whether each row holds the title of a group of terms at a level of a tree."""
+        return {"class", "text", "level", "concept"} <= self.fields.keys()
+
+
+def fold(name: str) -> str:
+    """Return a column name in lower case, accents and punctuation removed."""
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
+    return " ".join(re.sub(r"[^\w]+|_", " ", letters).split())
+
+
+def recognise(header: Sequence[str]) -> Columns | None:
+    """Return what the columns hold, or nothing when these cells are no header of a vocabulary."""
+    fields: dict[str, int] = {}
+    languages: dict[str, int] = {}
+    unused: list[str] = []
+    for position, name in enumerate(header):
+        folded = fold(name[:100])
+        field = _FIELD_OF.get(folded, "")
+        matched = _LANGUAGE_TERM.fullmatch(folded)
+        language = _LANGUAGE_OF.get(matched[1], "") if matched and not field else ""
+        if field and field not in fields:
+            fields[field] = position
+        elif language and language not in languages:
+            languages[language] = position
+        elif folded:
+            unused.append(name.strip())
+    columns = Columns(fields, languages, tuple(unused))
+    plain = "class" in fields and ("text" in fields or bool(languages))
+    return columns if plain or columns.is_pairs else None
+
+
+def is_tmclass(header: Sequence[str]) -> bool:
+    """Tell whether a header is that of a TMclass export: a harmonised tick and source columns."""
+    names = {fold(name) for name in header}
+    harmonised = bool({"harmonised", "harmonized"} & names)
+    return harmonised and {"class", "term"} <= names and bool(_TMCLASS_FLAGS & names)
+
+
+def is_snapshot(header: Sequence[str]) -> bool:
+    """Tell whether a header is that of an MGS snapshot in table form."""
+    names = {fold(name) for name in header}
+    return names >= _SNAPSHOT and bool(_SNAPSHOT_MORE & names)

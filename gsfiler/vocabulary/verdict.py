@@ -1,0 +1,142 @@
+"""The verdict about one term, and what it is made of."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Any
+
+from gsfiler.core.findings import Finding
+from gsfiler.vocabulary.entries import Entry
+from gsfiler.vocabulary.terms import Term
+
+
+class VerdictKind(StrEnum):
+    """What may be said of a term; exactly one applies."""
+
+    EXACT = "exact"
+    VARIANT = "variant"
+    NEAR = "near"
+    WRONG_CLASS = "wrong_class"
+    VAGUE = "vague"
+    WITHDRAWN = "withdrawn"
+    WRONG_LANGUAGE = "wrong_language"
+    MALFORMED = "malformed"
+    UNKNOWN = "unknown"
+
+
+class Acceptance(StrEnum):
+    """What the data says of one party and one wording; absence of data is never acceptance."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    UNKNOWN = "unknown"
+    CONFLICT = "conflict"
+
+
+class Change(StrEnum):
+    """How a word of the user's text relates to a word of the entry."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    REPLACED = "replaced"
+    SPELLING = "spelling"
+    NUMBER = "number"
+    MISSPELT = "misspelt"
+    ORDER = "order"
+    PUNCTUATION = "punctuation"
+    POLARITY = "polarity"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One difference: ``typed`` is empty for a missing word, ``official`` for one too many."""
+
+    change: Change
+    typed: str
+    official: str
+
+    def as_json(self) -> dict[str, str]:
+        """Return the published JSON form."""
+        return {"change": str(self.change), "typed": self.typed, "official": self.official}
+
+
+@dataclass(frozen=True, slots=True)
+class PackedEntry:
+    """An entry together with the pack and edition it came from."""
+
+    entry: Entry
+    pack: str
+    edition: str
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the published JSON form."""
+        return {
+            "term": self.entry.text,
+            "class": self.entry.class_number,
+            "basic_number": self.entry.basic_number or None,
+            "pack": self.pack,
+            "edition": self.edition or None,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A ranked suggestion, score 0 to 1; ``everyday_word`` is the word it translates, if any."""
+
+    packed: PackedEntry
+    score: float
+    differences: tuple[Difference, ...] = ()
+    everyday_word: str = ""
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the published JSON form."""
+        return {
+            **self.packed.as_json(),
+            "score": round(self.score, 4),
+            "differences": [difference.as_json() for difference in self.differences],
+            "everyday_word": self.everyday_word or None,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class ClassProbability:
+    """A predicted class, 1 to 45, with its calibrated probability, 0 to 1."""
+
+    class_number: int
+    probability: float
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the published JSON form."""
+        return {"class": self.class_number, "probability": round(self.probability, 4)}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """All that is known about a term; ``match`` is the entry that the verdict speaks of, if any."""
+
+    kind: VerdictKind
+    term: Term
+    match: PackedEntry | None = None
+    candidates: tuple[Candidate, ...] = ()
+    classes: tuple[ClassProbability, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    acceptance: MappingProxyType[str, Acceptance] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the published JSON form (``gsfiler schema check``)."""
+        return {
+            "id": self.term.id,
+            "line": self.term.line,
+            "start": self.term.start,
+            "end": self.term.end,
+            "class": self.term.class_number,
+            "term": self.term.text,
+            "verdict": str(self.kind),
+            "match": self.match.as_json() if self.match else None,
+            "candidates": [candidate.as_json() for candidate in self.candidates],
+            "classes": [predicted.as_json() for predicted in self.classes],
+            "findings": [finding.as_json() for finding in self.findings],
+            "acceptance": {party: str(value) for party, value in self.acceptance.items()},
+        }

@@ -1,0 +1,1 @@
+"""Shipped data: dated packs of our own, read through importlib.resources."""

@@ -1,0 +1,24 @@
+"""Fixtures that every room's tests share."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+SHARED = Path(os.environ.get("GSFILER_SHARED", Path(__file__).parents[2] / "shared"))
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty user folder; nothing a test does can reach the real one."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("GSFILER_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real data beside a full checkout."""
+    if not (SHARED / "ncl").is_dir():
+        pytest.skip("the shared folder with the real data is not beside this checkout")
+    return SHARED

@@ -1,0 +1,1 @@
+"""Compiled translations of the window, built from the .ts files beside this one."""
