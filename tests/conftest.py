@@ -20,5 +20,7 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 def shared() -> Path:
     """The folder of real data beside a full checkout."""
     if not (SHARED / "ncl").is_dir():
+        if os.environ.get("GSFILER_REQUIRE_SHARED"):
+            pytest.fail(f"the real data is required but is not in {SHARED}")
         pytest.skip("the shared folder with the real data is not beside this checkout")
     return SHARED

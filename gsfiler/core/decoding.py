@@ -58,7 +58,7 @@ def _decode_as(data: bytes, encoding: str, source: str) -> DecodedText:
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise _undecodable(data, error, source) from None
+        raise _undecodable(data, error, encoding, source) from None
     except (LookupError, ValueError):
         raise InputError(
             source,
@@ -104,16 +104,19 @@ def _decode_strictly(data: bytes, encoding: str, source: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise _undecodable(data, error, source) from None
+        raise _undecodable(data, error, encoding, source) from None
 
 
-def _undecodable(data: bytes, error: UnicodeDecodeError, source: str) -> InputError:
+def _undecodable(data: bytes, error: UnicodeDecodeError, encoding: str, source: str) -> InputError:
     """Return the error for a byte that its encoding does not know."""
-    before = data[: error.start].decode(error.encoding, "replace")
+    try:
+        before = data[: error.start].decode(encoding, "replace")
+    except UnicodeError:
+        before = data[: error.start].decode("latin-1")
     line, column = _place(before)
     return InputError(
         source,
-        f"the byte 0x{data[error.start]:02X} does not belong in {error.encoding} text.",
+        f"the byte 0x{data[error.start]:02X} does not belong in {encoding} text.",
         _AS_UTF8,
         line=line,
         column=column,

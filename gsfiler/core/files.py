@@ -58,6 +58,27 @@ def user_folders(gsfiler_home: str | None) -> Folders:
     )
 
 
+def read_bytes(path: Path, limit: int = 1 << 29) -> bytes:
+    """Return what a file of the user holds; raises InputError when it cannot be or is too large.
+
+    ``limit`` is in bytes.
+    """
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(limit + 1)
+    except OSError as error:
+        raise InputError(
+            str(path),
+            f"the file cannot be read ({reason(error)}).",
+            "Check the name and that you may read it.",
+        ) from error
+    if len(data) > limit:
+        raise InputError(
+            str(path), f"the file is larger than {limit} bytes.", "Split it and try again."
+        )
+    return data
+
+
 def write_atomically(path: Path, data: bytes) -> None:
     """Write a file whole or not at all: beside the target, flushed, then put in its place.
 

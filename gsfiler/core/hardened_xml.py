@@ -43,30 +43,7 @@ def parse_xml(
         max_nodes=max_nodes,
         max_text=max_text,
     )
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        dtd_validation=False,
-        attribute_defaults=False,
-        huge_tree=False,
-        recover=False,
-        remove_comments=True,
-        remove_pis=True,
-        collect_ids=False,
-    )
-    try:
-        return etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        line, column = error.position
-        message = str(error.msg).split(", line ")[0]
-        raise InputError(
-            source,
-            f"this is not well-formed XML ({message}).",
-            _AGAIN,
-            line=line or None,
-            column=column or None,
-        ) from None
+    return _tree(data, source)
 
 
 def looks_like_xml(data: bytes) -> bool:
@@ -76,7 +53,7 @@ def looks_like_xml(data: bytes) -> bool:
 
 
 def line_of(element: etree._Element) -> int | None:
-    """Return the line of the file on which an element starts, from 1, where it is known."""
+    """Return the line on which the start tag of an element ends, from 1, where it is known."""
     line: object = element.sourceline
     return line if isinstance(line, int) else None
 
@@ -123,6 +100,34 @@ def inspect_xml(
         ) from None
 
 
+def _tree(data: bytes, source: str) -> etree._Element:
+    """Build the tree of bytes that were inspected; raises InputError for broken namespaces."""
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        attribute_defaults=False,
+        huge_tree=False,
+        recover=False,
+        remove_comments=True,
+        remove_pis=True,
+        collect_ids=False,
+    )
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as error:
+        line, column = error.position
+        message = str(error.msg).split(", line ")[0]
+        raise InputError(
+            source,
+            f"this is not well-formed XML ({message}).",
+            _AGAIN,
+            line=line or None,
+            column=column or None,
+        ) from None
+
+
 def _watchful_parser(
     source: str, max_depth: int, max_nodes: int, max_text: int
 ) -> expat.XMLParserType:
@@ -131,13 +136,8 @@ def _watchful_parser(
     depth = nodes = text = 0
 
     def refuse(problem: str) -> NoReturn:
-        raise InputError(
-            source,
-            problem,
-            _PLAIN,
-            line=parser.CurrentLineNumber,
-            column=parser.CurrentColumnNumber + 1,
-        )
+        line, column = parser.CurrentLineNumber, parser.CurrentColumnNumber + 1
+        raise InputError(source, problem, _PLAIN, line=line, column=column)
 
     def doctype(*_: object) -> None:
         refuse(

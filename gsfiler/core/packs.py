@@ -270,11 +270,10 @@ class PackStore:
         packs: dict[str, str],
         in_force: tuple[str, ...],
     ) -> None:
-        """Make this the state of the store, unless it is; the former one can be brought back."""
+        """Make this the state of the store; back() can return to the former one."""
         now = _State(change=change, packs=packs, in_force=in_force)
-        if (packs, in_force) != (selection.now.packs, selection.now.in_force):
-            before = (*selection.before, selection.now)[-STEPS_BACK:]
-            self._write(_Selection(now=now, before=before))
+        before = (*selection.before, selection.now)[-STEPS_BACK:]
+        self._write(_Selection(now=now, before=before))
 
     def _write(self, selection: _Selection) -> None:
         """Replace ``selection.json``, keep a damaged one, delete folders now out of reach."""

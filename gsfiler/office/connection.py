@@ -31,7 +31,7 @@ class _SystemTrust(HTTPAdapter):
         more["ssl_context"] = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         return super().proxy_manager_for(proxy, **more)
 
-    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:  # noqa: ARG002
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:  # noqa: ARG002 (requests calls it so)
         """Demand a certificate, always; a bundle named in the environment counts in addition."""
         conn.cert_reqs = "CERT_REQUIRED"
         conn.ca_certs = verify if isinstance(verify, str) else None

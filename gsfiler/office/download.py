@@ -26,7 +26,9 @@ Cancelling = Callable[[], bool]
 ATTEMPTS = 3
 LARGEST_FILE = 1 << 30
 
-_PIECE = 1 << 16
+_PIECE = 1 << 13
+"""Bytes; of a cut connection at most one piece is lost."""
+
 _UNSAFE = re.compile(r"[^A-Za-z0-9._-]+")
 _RANGE = re.compile(r"bytes (\d+)-\d+/(\d+)")
 

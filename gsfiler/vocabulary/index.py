@@ -21,6 +21,9 @@ from gsfiler.vocabulary.text import FUNCTION_WORDS, key, plain, words
 WIDTH = 16
 """How many words of an entry take part in the search; 99.9 % of all labels are shorter."""
 
+NEGATIONS = frozenset(("non", "not", "other", "except", "without"))
+"""Words that turn a qualifier into a residual one: "other than …", "not of …"."""
+
 QUALIFIER_WEIGHT = 0.4
 _LETTERS = 40
 GRAM_CODES = _LETTERS**3 + _LETTERS**2
@@ -127,6 +130,9 @@ def _word_arrays(searchable: Sequence[Entry]) -> dict[str, Array]:
         "entry_weights": (weights[np.abs(matrix)] * sides).sum(axis=1).astype(np.float32),
     }
     arrays["heads"] = np.array([ids.get(head_word(e.text), 0) for e in searchable], np.int32)
+    turning = [ids[word] for word in sorted(NEGATIONS) if word in ids]
+    arrays["turned_core"] = np.isin(matrix, turning).any(axis=1)
+    arrays["turned_rest"] = np.isin(-matrix, turning).any(axis=1)
     rows, columns = np.nonzero(matrix)
     arrays |= _postings("posting", np.abs(matrix[rows, columns]), rows, len(lexicon) + 1)
     pairs = [(code, i) for i, w in enumerate(lexicon, start=1) for code in gram_codes(w)]

@@ -7,7 +7,7 @@ by how alike the letters are.
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -18,7 +18,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist, cpdist
 
 from gsfiler.vocabulary.arrays import Array
-from gsfiler.vocabulary.index import gram_codes
+from gsfiler.vocabulary.index import NEGATIONS, gram_codes
 from gsfiler.vocabulary.text import FUNCTION_WORDS, fold_word
 
 POSTINGS_BUDGET = 6_000
@@ -29,11 +29,15 @@ NEIGHBOURS = 6
 COMPLETIONS = 8
 UNKNOWN_WORD_WEIGHT = 8.0
 EQUIVALENT_LIKENESS = 0.85
-NEGATIONS = frozenset(("non", "not", "other", "except", "without"))
+EXCHANGE_COST = 0.15
 OTHER_HEAD = 0.93
 LOST_HEAD = 0.88
 OTHER_POLARITY = 0.94
+RESIDUAL_PREFERENCE = 0.004
 HEADING_DISCOUNT = 0.97
+QUALIFIER_SHARE = 0.5
+"""What a word of the text's own qualifier weighs against a word before it."""
+
 CORE_DISCOUNT = 0.96
 """What an entry is worth that fits the text only without its qualifier."""
 
@@ -84,16 +88,25 @@ class Matcher:
         self._gram_offsets = arrays["gram_offsets"]
         self._gram_sizes = np.bincount(self._grams, minlength=len(self.lexicon))
         self._likeness = np.zeros(len(self.lexicon), np.float32)
+        self._value = np.zeros(len(self.lexicon), np.float32)
         self._scores = np.zeros(len(self._matrix), np.float32)
-        self._negations = frozenset(
-            self.word_ids[word]
-            for word in ("non", "not", "other", "except")
-            if word in self.word_ids
-        )
+        self._turned_core = arrays["turned_core"]
+        self._turned_rest = arrays["turned_rest"]
+        self._is_head = np.zeros(len(self.lexicon), np.bool_)
+        self._names = lru_cache(maxsize=20_000)(self._name_and_core)
         self.word_matches = lru_cache(maxsize=20_000)(self._word_matches)
 
-    def query(self, typed: Sequence[str], head: str = "", *, unfinished: bool = False) -> Query:
+    def query(
+        self,
+        typed: Sequence[str],
+        head: str = "",
+        *,
+        light: Container[str] = (),
+        unfinished: bool = False,
+    ) -> Query:
         """Return the query for folded words and their head; function words take no part.
+
+        Words in ``light`` (those of the text's own qualifier) weigh less.
 
         An ``unfinished`` query's last word may go on: its completions match too.
         """
@@ -105,8 +118,9 @@ class Matcher:
             if unfinished and word == typed[-1]:
                 matches[place] = (*matches[place], *self._completions(word))
         weights = tuple(
-            float(self._weights[found[0].word]) if found else UNKNOWN_WORD_WEIGHT
-            for found in matches
+            (float(self._weights[found[0].word]) if found else UNKNOWN_WORD_WEIGHT)
+            * (QUALIFIER_SHARE if word in light else 1.0)
+            for word, found in zip(content, matches, strict=True)
         )
         head_matches = self.word_matches(head) if head in content else ()
         negated = not NEGATIONS.isdisjoint(content)
@@ -117,6 +131,7 @@ class Matcher:
         typed: Sequence[str],
         head: str = "",
         *,
+        light: Container[str] = (),
         also: Sequence[int] = (),
         unfinished: bool = False,
     ) -> list[Hit]:
@@ -124,7 +139,7 @@ class Matcher:
 
         Entries in ``also`` are scored with them, whatever words they hold.
         """
-        query = self.query(typed, head, unfinished=unfinished)
+        query = self.query(typed, head, light=light, unfinished=unfinished)
         gathered = self._gather(query)
         if also:
             gathered = np.unique(np.concatenate((gathered, np.array(also, np.int32))))
@@ -224,36 +239,41 @@ class Matcher:
 
     def _rank(self, query: Query, gathered: Array) -> list[Hit]:
         gathered, rows, overlap, typed_share, entry_share = self._overlap(query, gathered)
-        lexicon, negations = self.lexicon, self._negations
-        full, cores, residual, polarity = [], [], [], []
-        for row in rows.tolist():
-            core = [lexicon[number] for number in row if number > 0]
-            cores.append(" ".join(core))
-            full.append(" ".join(core + [lexicon[-number] for number in row if number < 0]))
-            turned = any(number in negations for number in row)
-            rest_turned = any(-number in negations for number in row)
-            residual.append(rest_turned)
-            same = (turned or rest_turned) if query.negated else not turned
-            polarity.append(1.0 if same else OTHER_POLARITY)
+        names = [self._names(number) for number in gathered.tolist()]
+        full, cores = [name[0] for name in names], [name[1] for name in names]
         half = len(full)
-        joined = self._as_worded(query, rows) * 2
+        worded, kept = self._as_worded(query, rows)
+        joined = worded * 2
         letters = cpdist(joined, full + cores, scorer=fuzz.ratio)
         in_any_order = cpdist(joined, full + cores, scorer=fuzz.token_sort_ratio)
         alike = (letters + in_any_order) / 200.0
-        alike = np.maximum(alike[:half], CORE_DISCOUNT * alike[half:])
-        score = np.minimum(0.5 * overlap + 0.5 * alike, 1.0) * np.array(polarity)
+        alike = np.maximum(alike[:half], CORE_DISCOUNT * alike[half:]) * kept
+        score = np.minimum(0.5 * overlap + 0.5 * alike, 1.0)
+        turned, residual = self._turned_core[gathered], self._turned_rest[gathered]
+        opposite = ~(turned | residual) if query.negated else turned
+        score[opposite] *= OTHER_POLARITY
         score *= self._head_factor(query, gathered, np.abs(rows))
         score[self._headings[gathered]] *= HEADING_DISCOUNT
         # Of wordings that fit equally but for their qualifier, the residual one ("not …", "other
         # than …") is what an unqualified wording most likely means.
-        preference = score + np.where(residual, 0.004, 0.0)
-        order = np.lexsort((gathered, -preference)).tolist()
+        score = np.where(residual, np.minimum(score + RESIDUAL_PREFERENCE, 1.0), score)
+        order = np.lexsort((gathered, -score)).tolist()
         columns = (gathered.tolist(), score.tolist(), typed_share.tolist(), entry_share.tolist())
         hits = list(zip(*columns, strict=True))
         return [Hit(*hits[place]) for place in order]
 
-    def _as_worded(self, query: Query, rows: Array) -> list[str]:
-        """Return the text once for each entry, in the entry's word where it has an equivalent."""
+    def _name_and_core(self, entry: int) -> tuple[str, str]:
+        """Return the folded words of an entry in one string, and those of its core."""
+        row = self._matrix[entry].tolist()
+        core = [self.lexicon[number] for number in row if number > 0]
+        rest = [self.lexicon[-number] for number in row if number < 0]
+        return " ".join(core + rest), " ".join(core)
+
+    def _as_worded(self, query: Query, rows: Array) -> tuple[list[str], Array]:
+        """Return the text once for each entry, in the entry's word where it has an equivalent.
+
+        Beside them: 1, or less for the words that were exchanged.
+        """
         joined = " ".join(query.typed)
         swaps = [
             (place, matches)
@@ -261,45 +281,52 @@ class Matcher:
             if matches and matches[-1].likeness == EQUIVALENT_LIKENESS
         ]
         if not swaps:
-            return [joined] * len(rows)
-        worded = []
+            return [joined] * len(rows), np.ones(len(rows))
+        worded, kept = [], []
         for row in rows.tolist():
             held = {abs(number) for number in row}
-            typed = list(query.typed)
+            typed, exchanged = list(query.typed), 0
             for place, matches in swaps:
                 found = next((match.word for match in matches if match.word in held), 0)
                 if found:
                     typed[place] = self.lexicon[found]
+                    exchanged += self.lexicon[found] != query.typed[place]
             worded.append(" ".join(typed))
-        return worded
+            kept.append(1.0 - EXCHANGE_COST * exchanged / len(typed))
+        return worded, np.array(kept)
 
     def _head_factor(self, query: Query, gathered: Array, numbers: Array) -> Array:
         """Return 1 where text and entry are about the same noun, less where they are not."""
         if not query.head:
             return np.ones(len(gathered))
         heads = [match.word for match in query.head]
-        same = np.isin(self._heads[gathered], heads)
-        present = np.isin(numbers, heads).any(axis=1)
+        self._is_head[heads] = True
+        same = self._is_head[self._heads[gathered]]
+        present = self._is_head[numbers].any(axis=1)
+        self._is_head[heads] = False
         return np.where(same, 1.0, np.where(present, OTHER_HEAD, LOST_HEAD))
 
     def _overlap(self, query: Query, gathered: Array) -> tuple[Array, Array, Array, Array, Array]:
         """Return the best gathered entries, their words, and the shares of weight in common."""
-        likeness = self._likeness
+        likeness, value = self._likeness, self._value
         touched = []
-        for matches in query.matches:
-            for number, value in matches:
-                likeness[number] = max(likeness[number], value)
+        for matches, weight in zip(query.matches, query.weights, strict=True):
+            for number, like in matches:
+                likeness[number] = max(likeness[number], like)
+                value[number] = max(value[number], like * weight)
                 touched.append(number)
         rows = self._matrix[gathered]
         numbers = np.abs(rows)
         weights = self._weights[numbers]
         shared = likeness[numbers] * weights
+        typed = value[numbers]
         likeness[touched] = 0.0
+        value[touched] = 0.0
         core = rows > 0
         core_total = np.where(core, weights, 0.0).sum(axis=1)
         core_shared = np.where(core, shared, 0.0).sum(axis=1)
         all_shared = shared.sum(axis=1)
-        typed_share = np.minimum(all_shared / (sum(query.weights) or 1.0), 1.0)
+        typed_share = np.minimum(typed.sum(axis=1) / (sum(query.weights) or 1.0), 1.0)
         core_share = core_shared / np.maximum(core_total, 1e-6)
         rest_share = (all_shared - core_shared + 1.0) / (weights.sum(axis=1) - core_total + 1.0)
         entry_share = core_share * (0.85 + 0.15 * rest_share)

@@ -24,7 +24,9 @@ _ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 _SIGNS = {escape: sign for sign, escape in _ESCAPES.items()}
 _TO_ESCAPE = str.maketrans(_ESCAPES)
 _ESCAPED = re.compile(r"\\.")
+_NEEDS_ESCAPE = re.compile(r"[\\\n\r]")
 _HEADING = "\t".join(Entry._fields)
+_TABS = _HEADING.count("\t")
 _CLASS_COLUMN = Entry._fields.index("class_number")
 _CLASS_NUMBERS = {str(number): number for number in range(1, 46)}
 
@@ -80,7 +82,10 @@ def _entries_bytes(entries: Iterable[Entry]) -> bytes:
     """Return the text of ``entries.tsv``."""
     lines = [_HEADING]
     for entry in entries:
-        lines.append("\t".join([str(field).translate(_TO_ESCAPE) for field in entry]))
+        line = "\t".join(map(str, entry))
+        if line.count("\t") != _TABS or _NEEDS_ESCAPE.search(line):
+            line = "\t".join([str(field).translate(_TO_ESCAPE) for field in entry])
+        lines.append(line)
     return ("\n".join(lines) + "\n").encode("utf-8", "replace")
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from gsfiler.core.codes import parse_class, parse_date, parse_language
 from gsfiler.core.errors import InvalidCode
@@ -75,6 +76,7 @@ def _class_or_problem(value: object) -> int | str:
         return str(error).rstrip(".")
 
 
+@lru_cache(maxsize=256)
 def language_in(text: str) -> str:
     """Return a language code for a code, a locale such as pt-BR, or an MGS code such as jp.
 
@@ -89,18 +91,16 @@ def offices_in(value: object) -> tuple[str, str]:
 
     ``value`` is a text with any separators, a list, or nothing; both parts are separated by blanks.
     """
-    if not value:
-        return "", ""
-    pieces = value if isinstance(value, list) else [value]
-    found = [
-        word
-        for piece in pieces
-        if piece is not None
-        for word in re.split(r"[\s,;/|+&]+", tidy_note(str(piece)))
-        if word
-    ]
-    codes = {word.upper() for word in found if re.fullmatch(r"[A-Za-z]{2}", word)}
-    return " ".join(sorted(codes)), " ".join(word for word in found if word.upper() not in codes)
+    if isinstance(value, list):
+        value = " ".join(str(piece) for piece in value if piece is not None)
+    return _offices_in_text(str(value)) if value else ("", "")
+
+
+@lru_cache(maxsize=4096)
+def _offices_in_text(text: str) -> tuple[str, str]:
+    words = [word for word in re.split(r"[\s,;/|+&]+", tidy_note(text)) if word]
+    codes = {word.upper() for word in words if re.fullmatch(r"[A-Za-z]{2}", word)}
+    return " ".join(sorted(codes)), " ".join(word for word in words if word.upper() not in codes)
 
 
 def basic_number_in(text: str, class_number: int) -> str | None:
@@ -136,10 +136,8 @@ def iso_date_in(text: str) -> str | None:
 def sentences(source: str, remarks: Sequence[tuple[str, str]]) -> tuple[str, ...]:
     """Return notes for remarks of (place, predicate): the first twenty, then a count."""
     shown = tuple(f"{source}, {place} {predicate}." for place, predicate in remarks[:SHOWN])
-    if more := len(remarks) - SHOWN:
-        if more > 0:
-            shown += (f"{source}: {more:,} more remarks of this kind.",)
-    return shown
+    more = len(remarks) - SHOWN
+    return (*shown, f"{source}: {more:,} more remarks of this kind.") if more > 0 else shown
 
 
 def in_order(values: Iterable[str]) -> tuple[str, ...]:

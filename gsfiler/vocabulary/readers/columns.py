@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from gsfiler.vocabulary.readers.file_names import is_language
+
 UNDERSTOOD = (
     "The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a "
     "term column (term, text, indication, goods and services) or columns named by language codes "
@@ -44,11 +46,6 @@ _NAMES = {
 }
 _FIELD_OF = {name: field for field, names in _NAMES.items() for name in names.split(", ")}
 _LANGUAGE_OF = {
-    **{
-        code: code
-        for code in "ar bg cs da de el en es et fi fr ga he hr hu it ja ko lt lv mt nl pl pt ro ru "
-        "sk sl sr sv tr uk zh".split()
-    },
     "english": "en",
     "englisch": "en",
     "anglais": "en",
@@ -118,7 +115,7 @@ def recognise(header: Sequence[str]) -> Columns | None:
         folded = fold(name[:100])
         field = _FIELD_OF.get(folded, "")
         matched = _LANGUAGE_TERM.fullmatch(folded)
-        language = _LANGUAGE_OF.get(matched[1], "") if matched and not field else ""
+        language = _language(matched[1]) if matched and not field else ""
         if field and field not in fields:
             fields[field] = position
         elif language and language not in languages:
@@ -128,6 +125,11 @@ def recognise(header: Sequence[str]) -> Columns | None:
     columns = Columns(fields, languages, tuple(unused))
     plain = "class" in fields and ("text" in fields or bool(languages))
     return columns if plain or columns.is_pairs else None
+
+
+def _language(word: str) -> str:
+    """Return the language code for a code or a name of a language, or nothing."""
+    return word if is_language(word) else _LANGUAGE_OF.get(word, "")
 
 
 def is_tmclass(header: Sequence[str]) -> bool:

@@ -4,9 +4,9 @@ import re
 from datetime import date
 from pathlib import PurePath
 
-_LANGUAGES = frozenset(
-    "ar bg cs da de el en es et fi fr ga he hr hu it ja ko lt lv mt nl pl pt ro ru sk sl sr sv tr "
-    "uk zh".split()  # noqa: SIM905 - two dozen quotation marks would hide the codes
+_LANGUAGE = re.compile(
+    "ar|bg|cs|da|de|el|en|es|et|fi|fr|ga|he|hr|hu|it|ja|ko|lt|lv|mt|nl|pl|pt|ro|ru|sk|sl|sr|sv|tr|"
+    "uk|zh"
 )
 _EDITION = re.compile(r"(?:ncl|nice)[-_ ]?\(?(\d{1,2})[-_](20\d\d)(?!\d)", re.IGNORECASE)
 _DATE = re.compile(r"(?<!\d)(20\d\d)[-_]?(\d\d)[-_]?(\d\d)(?!\d)")
@@ -17,10 +17,15 @@ def stem(name: str) -> str:
     return PurePath(name.replace("\\", "/")).stem
 
 
+def is_language(word: str) -> bool:
+    """Tell whether a word is the code of a language that lists of terms are written in."""
+    return _LANGUAGE.fullmatch(word) is not None
+
+
 def language_of(name: str) -> str:
     """Return the last language code that stands alone in a file name, or nothing."""
     words = re.split(r"[^a-z]+", stem(name).lower())
-    return next((word for word in reversed(words) if word in _LANGUAGES), "")
+    return next((word for word in reversed(words) if is_language(word)), "")
 
 
 def date_of(name: str) -> date | None:

@@ -17,8 +17,8 @@ from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.readers.cells import (
     SHOWN,
     class_in,
-    iso_date_in,
     in_order,
+    iso_date_in,
     language_in,
     offices_in,
     sentences,
@@ -28,7 +28,7 @@ from gsfiler.vocabulary.readers.cells import (
 )
 from gsfiler.vocabulary.readers.columns import fold
 from gsfiler.vocabulary.readers.file_names import date_of, edition_of, stem
-from gsfiler.vocabulary.readers.records import Record, compact, read_records, text_of
+from gsfiler.vocabulary.readers.records import Record, compact, numbered, read_records, text_of
 from gsfiler.vocabulary.readers.tables import Table, read_table
 
 _FIELDS = {
@@ -81,7 +81,7 @@ def read_mgs(name: str, data: bytes) -> PackContent:
     text = decode_text(data, source=name).text
     if text.lstrip()[:1] in {"[", "{"}:
         place, records = read_records(text, source=name)
-        return join_snapshot([SnapshotFile(name, place, records)])
+        return join_snapshot([SnapshotFile(name, place, numbered(records))])
     table = read_table(text, source=name)
     if table is None:
         raise InputError(name, "no header of a snapshot was found.", _REMEDY)
@@ -119,7 +119,7 @@ def join_snapshot(files: Sequence[SnapshotFile]) -> PackContent:
     dated = generated.isoformat() if generated else ""
     told = " ".join(part for part in (edition, dated) if part) or stem(files[0].name)
     return PackContent(
-        id=pack_id("mgs", told.removeprefix("mgs")),
+        id=pack_id("mgs", told.lower().removeprefix("mgs")),
         kind=PackKind.MGS,
         title=f"Madrid Goods & Services Manager, {told}",
         publisher="WIPO",
@@ -230,7 +230,8 @@ def _anomalies(entries: Sequence[Entry]) -> tuple[str, ...]:
     conflicts = 0
     for entry in entries:
         classes.setdefault(entry.concept.split("-", 1)[1], set()).add(entry.class_number)
-        conflicts += not set(entry.accepted.split()).isdisjoint(entry.rejected.split())
+        if entry.accepted and entry.rejected:
+            conflicts += not set(entry.accepted.split()).isdisjoint(entry.rejected.split())
     doubled = sorted(identifier for identifier, found in classes.items() if len(found) > 1)
     notes: list[str] = []
     if doubled:

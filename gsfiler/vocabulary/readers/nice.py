@@ -18,6 +18,7 @@ from gsfiler.core.hardened_xml import line_of, parse_xml
 from gsfiler.core.hardened_zip import open_zip
 from gsfiler.vocabulary.content import PackContent, PackKind, pack_id
 from gsfiler.vocabulary.entries import ClassText, Entry, EntryKind
+from gsfiler.vocabulary.readers.cells import term_problem
 
 _STRUCTURE, _TEXTS = "ClassificationTopStructure", "ClassificationTexts"
 _AGAIN = "Download the master files of this edition again."
@@ -309,9 +310,12 @@ def _indications(
             raise _wrong(texts, element, f"the texts of the id “{reference}” are given twice")
         number, basic_number = structure.concepts[reference]
         for indication in element.iterchildren():
-            kind = _KINDS.get(_local(indication))
+            kind = _KINDS.get(_local(indication), "")
             for label in _children(indication, "Label") if kind else ():
-                if text := _wording(structure, texts, label):
+                text = _wording(structure, texts, label)
+                if text and (problem := term_problem(text)):
+                    raise _wrong(texts, label, problem)
+                if text:
                     named.add(reference)
                     yield Entry(text, number, basic_number, basic_number, language, kind)
 

@@ -1,7 +1,7 @@
 """JSON: an array of objects, or one object per line."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from gsfiler.core.errors import InputError
 from gsfiler.vocabulary.readers.cells import in_order
@@ -11,29 +11,39 @@ from gsfiler.vocabulary.readers.tables import Table
 Record = tuple[int, object]
 
 
-def read_records(text: str, *, source: str) -> tuple[str, list[Record]]:
-    """Return the word for a place (``item`` or ``line``) and the numbered values.
+def read_records(text: str, *, source: str) -> tuple[str, list[object]]:
+    """Return the word for a place (``item`` or ``line``) and the values, the first being number 1.
 
-    Raises InputError with line and column where the JSON is damaged.
+    An empty line is ``None``, as is ``null``. Raises InputError with line and column where the JSON
+    is damaged.
     """
     if text.lstrip().startswith("["):
         values = _loads(text, source, 0)
-        return "item", list(enumerate(values, start=1)) if isinstance(values, list) else []
+        return "item", values if isinstance(values, list) else [values]
     return "line", [
-        (number, _loads(line, source, number - 1))
-        for number, line in enumerate(text.split("\n"), start=1)
-        if line.strip()
+        _loads(line, source, number) if line.strip() else None
+        for number, line in enumerate(text.split("\n"))
     ]
 
 
-def table_of(records: Sequence[Record], place: str, source: str) -> Table | None:
-    """Return the records as a table with a column for every key, or nothing without a header."""
-    objects = [(number, value) for number, value in records if isinstance(value, dict)]
-    header = in_order(str(key) for _, value in objects for key in value)
+def numbered(values: Iterable[object]) -> Iterator[Record]:
+    """Yield the values with their numbers, from 1; those that are ``None`` are passed over."""
+    return ((number, value) for number, value in enumerate(values, start=1) if value is not None)
+
+
+def table_of(values: Sequence[object], place: str, source: str) -> Table | None:
+    """Return JSON objects as a table with a column for every key, or nothing without a header.
+
+    What is no object becomes a row of empty cells.
+    """
+    header = in_order(str(key) for value in values if isinstance(value, dict) for key in value)
     columns = recognise(header)
     if columns is None:
         return None
-    rows = [(number, [text_of(value.get(key)) for key in header]) for number, value in objects]
+    rows = (
+        (number, [text_of(value.get(key)) for key in header] if isinstance(value, dict) else [])
+        for number, value in numbered(values)
+    )
     return Table(source, place, header, columns, rows)
 
 
@@ -43,6 +53,8 @@ def text_of(value: object) -> str:
         return ""
     if isinstance(value, str):
         return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value)
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     if isinstance(value, list):

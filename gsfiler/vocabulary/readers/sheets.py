@@ -62,7 +62,8 @@ def read_sheets(data: bytes, archive: ZipContents, *, source: str) -> list[Table
                 place, columns = found
                 header = tuple(rows[place][1])
                 word = f"sheet “{title}”, row"
-                tables.append(Table(source, word, header, columns, rows[place + 1 :]))
+                below = [(number, cells[: len(header)]) for number, cells in rows[place + 1 :]]
+                tables.append(Table(source, word, header, columns, below))
     return tables
 
 
@@ -78,11 +79,8 @@ def _sheets(data: bytes, source: str) -> list[tuple[str, Any]]:
 def _rows(sheet: Any, source: str, title: str) -> Iterator[Row]:
     """Yield number and cells of every row that is not empty, at most 256 columns of it."""
     number = 0
-    try:
-        sheet.reset_dimensions()
-        rows = sheet.iter_rows(min_row=1, max_row=MAX_ROWS, values_only=True)
-    except _DAMAGE:
-        raise _damaged(source, title) from None
+    sheet.reset_dimensions()
+    rows = sheet.iter_rows(min_row=1, max_row=MAX_ROWS, values_only=True)
     while True:
         try:
             row = next(rows, None)

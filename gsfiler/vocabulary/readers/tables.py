@@ -73,7 +73,7 @@ def _cells(line: str, delimiter: str) -> list[str]:
 def _literal_rows(lines: list[str], first: int) -> Iterator[tuple[int, list[str]]]:
     """Yield tab-separated rows as they stand; empty lines are passed over."""
     for number, line in enumerate(lines, start=first):
-        if line:
+        if line and not line.isspace():
             yield number, line.split("\t")
 
 
@@ -95,6 +95,6 @@ def _quoted_rows(
             ) from None
         if row is None:
             return
-        if row:
+        if any(map(str.strip, row)):
             yield start, row
         start = before + reader.line_num + 1

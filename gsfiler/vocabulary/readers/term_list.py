@@ -4,9 +4,12 @@ Also read here: lists with a column per language, pairs of terms beside each oth
 taxonomy, and lists of basic numbers and wordings of a Nice edition that are not the master files.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import chain
+from pathlib import PurePath
 
 from gsfiler.core.decoding import decode_text
 from gsfiler.core.errors import InputError, InvalidCode
@@ -57,10 +60,14 @@ class _Reading:
     entries: list[Entry] = field(default_factory=list)
     remarks: list[tuple[str, str]] = field(default_factory=list)
     classes: dict[object, int | str] = field(default_factory=dict)
-    seen: set[Entry] = field(default_factory=set)
+    seen: set[str] = field(default_factory=set)
     repeated: int = 0
     titles: int = 0
     language_assumed: bool = False
+
+    def remark(self, place: str, predicate: str) -> None:
+        """Keep what is to be said of a row."""
+        self.remarks.append((place, predicate))
 
 
 def read_term_list(name: str, data: bytes) -> PackContent:
@@ -140,7 +147,7 @@ def _notes(name: str, tables: Sequence[Table], reading: _Reading) -> list[str]:
             "groups above the classes."
         )
     if reading.repeated:
-        notes.append(f"{reading.repeated:,} rows repeat another row and were taken once.")
+        notes.append(f"{reading.repeated:,} terms repeat an earlier one and were taken once.")
     return notes
 
 
@@ -158,13 +165,149 @@ def _read_terms(table: Table, prefix: str, reading: _Reading) -> None:
         place = f"{table.place} {line}"
         number = class_in(row[fields["class"]], reading.classes)
         if isinstance(number, str):
-            reading.remarks.append((place, f"was not taken: {number}"))
+            reading.remark(place, f"was not taken: {number}")
             continue
         try:
             details = _details(row, lesser, number, place, reading)
         except InvalidCode as error:
-            reading.remarks.append((place, f"was not taken: {str(error).rstrip('.')}"))
+            reading.remark(place, f"was not taken: {str(error).rstrip('.')}")
             continue
-        has_id = "concept" in details or details.get("basic_number", "").isdigit()
-        details["concept"] = _concept(details, number, f"{prefix}{line}")
-        _add_wordings(row, wordings, number, details, has_id, place, reading)
+        _add_wordings(
+            row, wordings, number, details, own=f"{prefix}{line}", place=place, reading=reading
+        )
+
+
+def _fitting(table: Table, reading: _Reading) -> Iterator[tuple[int, list[str]]]:
+    """Yield rows as long as the header; one with more cells is not taken, they may be off."""
+    width = len(table.header)
+    for line, cells in table.rows:
+        if len(cells) > width and any(cell.strip() for cell in cells[width:]):
+            reading.remark(
+                f"{table.place} {line}",
+                f"was not taken: it has {len(cells)} cells under {width} column names; a term "
+                "that holds the delimiter must stand in quotation marks",
+            )
+        else:
+            yield line, [*cells[:width], *[""] * (width - len(cells))]
+
+
+def _is_title(row: list[str], fields: dict[str, int]) -> bool:
+    """Tell whether a row of a taxonomy stands above the classes or only names one."""
+    above = row[fields["class"]].strip() == "0"
+    return above or bool(_CLASS_TITLE.fullmatch(row[fields["text"]].strip()))
+
+
+def _details(
+    row: list[str],
+    lesser: list[tuple[str, int]],
+    number: int,
+    place: str,
+    reading: _Reading,
+) -> dict[str, str]:
+    """Return the lesser fields of an entry; what is not understood goes to the note.
+
+    Raises InvalidCode for a language that is none.
+    """
+    details: dict[str, str] = {}
+    notes: list[str] = []
+    for name, at in lesser:
+        cell = row[at].strip()
+        if not cell:
+            continue
+        if name in {"note", "rule"}:
+            notes.append(tidy_note(cell))
+        elif name == "language":
+            details[name] = language_in(cell)
+        elif name in {"accepted", "rejected"}:
+            details[name], odd = offices_in(cell)
+            if odd:
+                notes.append(f"{name}: {odd}")
+        else:
+            value = _lesser_value(name, cell, number)
+            if value is not None:
+                details[name] = value
+            elif name == "basic_number":
+                reading.remark(
+                    place,
+                    f"was taken without its basic number {tidy_note(cell)}, which does not "
+                    f"belong to class {number}",
+                )
+            else:
+                notes.append(f"{name}: {tidy_note(cell)}")
+    if notes:
+        details["note"] = "; ".join(notes)
+    return details
+
+
+def _lesser_value(name: str, cell: str, number: int) -> str | None:
+    """Return the value of a lesser cell, or nothing when it is not understood."""
+    if name == "basic_number":
+        return basic_number_in(cell, number)
+    if name == "status":
+        return status_in(cell)
+    if name == "since":
+        return iso_date_in(cell)
+    return tidy_note(cell)
+
+
+def _add_wordings(
+    row: list[str],
+    wordings: list[tuple[str, int]],
+    number: int,
+    details: dict[str, str],
+    *,
+    own: str,
+    place: str,
+    reading: _Reading,
+) -> None:
+    """Add an entry for each wording of a row; ``own`` is its concept when it names none."""
+    texts: list[tuple[str, str]] = []
+    problem = "the term is empty"
+    for language, at in wordings:
+        text = row[at]
+        if not text or text.isspace():
+            continue
+        if problem := term_problem(text):
+            reading.remark(place, f"was not taken: {problem}")
+        else:
+            texts.append((language or details.get("language", reading.language), tidy(text)))
+    if not texts:
+        if problem == "the term is empty":
+            reading.remark(place, f"was not taken: {problem}")
+        return
+    basic_number = details.get("basic_number", "")
+    given = basic_number if basic_number.isdigit() else details.get("concept", "")
+    if not given and _repeats((str(number), *chain(*texts, *details.items())), reading):
+        return
+    concept = basic_number if basic_number.isdigit() else f"{number}-{given or own}"
+    for language, text in texts:
+        here = {**details, "concept": concept, "language": language}
+        reading.entries.append(Entry(text, number, **here))
+
+
+def _repeats(pieces: Iterable[str], reading: _Reading) -> bool:
+    """Count a row of these pieces that was there before; remember it otherwise."""
+    row = "\n".join(pieces)
+    if row in reading.seen:
+        reading.repeated += 1
+        return True
+    reading.seen.add(row)
+    return False
+
+
+def _read_pairs(table: Table, prefix: str, reading: _Reading) -> None:
+    """Add each distinct class and term of a table with two terms beside each other."""
+    fields = table.columns.fields
+    reading.language_assumed = True
+    for line, row in _fitting(table, reading):
+        for side in ("1", "2"):
+            number = class_in(row[fields[f"class{side}"]], reading.classes)
+            text = row[fields[f"term{side}"]]
+            problem = number if isinstance(number, str) else term_problem(text)
+            if problem:
+                reading.remark(f"{table.place} {line}", f"was not taken: {problem}")
+                continue
+            concept = f"{number}-{prefix}{line}.{side}"
+            entry = Entry(tidy(text), int(number), concept, language=reading.language)
+            if not _repeats((str(number), entry.text), reading):
+                reading.entries.append(entry)

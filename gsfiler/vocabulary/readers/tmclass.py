@@ -44,10 +44,11 @@ def export_of(name: str, tables: Sequence[Table]) -> PackContent:
     if not entries:
         first = f" The first, {remarks[0][0]}, {remarks[0][1]}." if remarks else ""
         raise InputError(name, f"no row of this export can be used.{first}", _REMEDY)
-    notes = [
+    meaning = (
         "The export does not say what its ticks mean: they are kept in the source and the note of "
         "each term, and no office counts as accepting a term because of them."
-    ]
+    )
+    notes = [meaning]
     if not language:
         notes.append("The export does not name its language; its terms were taken as English.")
     return PackContent(
@@ -82,8 +83,7 @@ def _read(
         number = class_in(row[class_at], known_classes)
         problem = number if isinstance(number, str) else term_problem(row[term_at])
         if problem:
-            if any(cell.strip() for cell in row):
-                remarks.append((f"{table.place} {line}", f"was not taken: {problem}"))
+            remarks.append((f"{table.place} {line}", f"was not taken: {problem}"))
             continue
         ticks = {column: tidy_note(row[at]) for column, at in others if row[at].strip()}
         entries.append(

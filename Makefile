@@ -1,0 +1,43 @@
+# Two commands do everything: "make run" and "make test". Both set up what they need first.
+PYTHON ?= python3
+ENVIRONMENT := .venv
+BIN := $(ENVIRONMENT)/bin
+SHARED ?= ../shared
+
+.PHONY: run demo test check bench format clean
+
+run: $(ENVIRONMENT)/.ready
+	@$(BIN)/gsfiler demo
+
+demo: run
+
+test: $(ENVIRONMENT)/.ready-dev
+	@$(BIN)/python -m pytest -n auto
+
+check: $(ENVIRONMENT)/.ready-dev
+	@$(BIN)/ruff format --check .
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+bench: $(ENVIRONMENT)/.ready-bench
+	@OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 $(BIN)/python -m tests.benchmarks.run $(SHARED)
+
+format: $(ENVIRONMENT)/.ready-dev
+	@$(BIN)/ruff format .
+	@$(BIN)/ruff check --fix .
+
+clean:
+	rm -rf $(ENVIRONMENT) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache
+
+$(ENVIRONMENT)/.ready: pyproject.toml packaging/constraints.txt
+	@sh packaging/environment.sh $(PYTHON) $(ENVIRONMENT) .
+	@touch $@
+
+$(ENVIRONMENT)/.ready-dev: pyproject.toml packaging/constraints.txt
+	@sh packaging/environment.sh $(PYTHON) $(ENVIRONMENT) ".[dev]"
+	@touch $@ $(ENVIRONMENT)/.ready
+
+$(ENVIRONMENT)/.ready-bench: pyproject.toml packaging/constraints.txt
+	@sh packaging/environment.sh $(PYTHON) $(ENVIRONMENT) ".[dev,bench]"
+	@touch $@ $(ENVIRONMENT)/.ready $(ENVIRONMENT)/.ready-dev

@@ -1,0 +1,70 @@
+"""Open the vocabulary for a command, and say what it is."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import click
+
+from gsfiler.cli.context import Face
+from gsfiler.cli.progress import message, progress_bar
+
+if TYPE_CHECKING:
+    from gsfiler.vocabulary.vocabulary import Vocabulary
+
+CLASS = click.option("--class", "class_number", metavar="N", help="The Nice class, 1 to 45.")
+DATE = click.option("--date", "on", metavar="DATE", help="Check as on this day (2026-01-31).")
+EDITION = click.option(
+    "--edition", metavar="E", help="Check against this Nice edition (12-2024); else the day's."
+)
+LANGUAGE = click.option("--language", metavar="LL", help="Language of the terms (en, fr, es).")
+
+_DAYS_A_YEAR = 366
+
+
+def open_for(
+    face: Face, *, on: str | None, edition: str | None, language: str | None
+) -> "Vocabulary":
+    """Open the vocabulary in force, with progress where an index must be built first."""
+    from gsfiler.core.codes import parse_date, parse_edition, parse_language
+    from gsfiler.core.packs import PackStore
+    from gsfiler.vocabulary.building import open_vocabulary
+
+    day = parse_date(on) if on else face.today
+    chosen = parse_edition(edition) if edition else "" if on else face.settings.nice_edition
+    vocabulary = open_vocabulary(
+        PackStore(face.folders.packs),
+        face.folders.index,
+        on=day,
+        edition=chosen,
+        language=parse_language(language) if language else face.settings.language,
+        progress=progress_bar(face),
+    )
+    for note in age_notes(vocabulary, day):
+        message(note)
+    return vocabulary
+
+
+def age_notes(vocabulary: "Vocabulary", on: date) -> list[str]:
+    """Return a sentence for each vocabulary that is old, or not yet in force, on a day."""
+    notes = []
+    for source in vocabulary.current_sources:
+        if not source.effective:
+            continue
+        begun = date.fromisoformat(source.effective)
+        if begun > on:
+            notes.append(f"Note: {source.title} is in force only from {source.effective}.")
+        elif (on - begun).days > _DAYS_A_YEAR:
+            notes.append(
+                f"Note: {source.title} is in force since {source.effective}; a newer version may "
+                f"be out. Verdicts are for that edition."
+            )
+    return notes
+
+
+def sources_line(vocabulary: "Vocabulary") -> str:
+    """Return what was checked against, in one line."""
+    names = [
+        source.title + (" (official)" if source.official else "")
+        for source in vocabulary.current_sources
+    ]
+    return f"Checked against: {', '.join(names)}."

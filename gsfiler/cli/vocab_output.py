@@ -1,0 +1,249 @@
+"""How ``gsfiler vocab`` shows packs and their differences, as text and as JSON."""
+
+import json
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import Any
+
+from gsfiler.core.packs import DamagedPack, Pack, PackHeader, PackStore
+from gsfiler.vocabulary.entries import Entry
+from gsfiler.vocabulary.pack_diff import Effect, PackDiff
+
+YEAR = 366
+"""Days after which data counts as old: a new version of Nice enters into force each 1 January."""
+
+
+def as_json_text(value: Any) -> str:
+    """Return a published JSON document as it is printed."""
+    return json.dumps(value, ensure_ascii=False, indent=2)
+
+
+def printable(text: str) -> str:
+    """Return text from a file without the control characters that could steer a terminal."""
+    return "".join(sign if sign.isprintable() else " " for sign in text)
+
+
+def list_as_json(store: PackStore, today: date) -> dict[str, Any]:
+    """Return the packs as published by ``gsfiler schema vocab_list``."""
+    in_force = store.ids_in_force()
+    packs = store.packs()
+    shown: list[dict[str, Any]] = [
+        {
+            "id": pack.id,
+            "in_force": pack.id in in_force,
+            "damaged": None,
+            **_facts(pack.header, today),
+            "old": _is_old(pack, packs, today),
+        }
+        for pack in packs
+    ]
+    shown += [_damaged_as_json(pack, in_force) for pack in store.damaged()]
+    return {
+        "packs": sorted(shown, key=lambda pack: str(pack["id"])),
+        "in_force": list(in_force),
+        "can_undo": list(store.changes()),
+        "problem": store.problem() or None,
+    }
+
+
+def list_as_text(listing: dict[str, Any]) -> str:
+    """Return the packs as lines for people."""
+    if not listing["packs"]:
+        return "No packs are installed. Install one with “gsfiler vocab install FILE…”."
+    return "\n".join(line for pack in listing["packs"] for line in _pack_lines(pack))
+
+
+def warnings(listing: dict[str, Any]) -> list[str]:
+    """Return sentences about old and damaged packs in force; they do not block anything."""
+    told = [listing["problem"]] if listing["problem"] else []
+    for pack in listing["packs"]:
+        if pack["in_force"] and pack["damaged"]:
+            told.append(pack["damaged"])
+        elif pack["in_force"] and pack["old"]:
+            told.append(
+                f"The pack “{pack['id']}” is {pack['age_days']} days old; a newer edition is "
+                "probably in force. Install it, or run “gsfiler vocab update”."
+            )
+    return told
+
+
+def summary(header: PackHeader) -> str:
+    """Return what was read for a pack that was just installed."""
+    counts = header.counts
+    kinds = [f"{counts[kind]:,} {kind}s" for kind in _KINDS if counts.get(kind)]
+    lines = [
+        f"{header.id}: {printable(header.title)}",
+        f"    {counts['entries']:,} entries ({', '.join(kinds)}), {counts['classes']} classes",
+        f"    {_dates(header)}",
+    ]
+    notes: Sequence[str] = (header.model_extra or {}).get("notes", ())
+    return "\n".join([*lines, *(f"    note: {printable(note)}" for note in notes)])
+
+
+def diff_as_json(
+    old: Pack, new: Pack, diff: PackDiff, effects: Sequence[Effect] | None
+) -> dict[str, Any]:
+    """Return a comparison as published by ``gsfiler schema vocab_diff``."""
+    return {
+        "old": {"id": old.id, "title": old.header.title, "edition": old.header.edition or None},
+        "new": {"id": new.id, "title": new.header.title, "edition": new.header.edition or None},
+        "languages": list(diff.languages),
+        "counts": {
+            "moved": len(diff.moved),
+            "reworded": len(diff.reworded),
+            "removed": len(diff.removed),
+            "added": len(diff.added),
+        },
+        "moved": [{"old": _entry(pair.old), "new": _entry(pair.new)} for pair in diff.moved],
+        "reworded": [{"old": _entry(pair.old), "new": _entry(pair.new)} for pair in diff.reworded],
+        "removed": [_entry(entry) for entry in diff.removed],
+        "added": [_entry(entry) for entry in diff.added],
+        "effects": None if effects is None else [_effect(effect) for effect in effects],
+    }
+
+
+def diff_as_text(comparison: dict[str, Any]) -> str:
+    """Return a comparison as lines for people: the effect on the list first, then the changes."""
+    lines = [f"{comparison['old']['id']} → {comparison['new']['id']}"]
+    if comparison["effects"] is not None:
+        lines += _section("In your list", [_effect_line(each) for each in comparison["effects"]])
+    lines += _section(
+        "Moved to another class",
+        [f"{_short(pair['old'])} → class {pair['new']['class']}" for pair in comparison["moved"]],
+    )
+    lines += _section(
+        "Reworded",
+        [f"{_short(pair['old'])} → {pair['new']['term']}" for pair in comparison["reworded"]],
+    )
+    lines += _section("Removed", [_short(entry) for entry in comparison["removed"]])
+    lines += _section("Added", [_short(entry) for entry in comparison["added"]])
+    return "\n".join(printable(line) for line in lines)
+
+
+_KINDS = ("indication", "synonym", "heading", "term")
+
+
+def _facts(header: PackHeader, today: date) -> dict[str, Any]:
+    """Return what the header of a whole pack says, and its age on a day."""
+    dated = header.effective or header.generated
+    return {
+        "kind": header.kind,
+        "title": header.title,
+        "publisher": header.publisher or None,
+        "edition": header.edition or None,
+        "effective": _day(header.effective),
+        "generated": _day(header.generated),
+        "installed_on": _day(header.installed_on),
+        "age_days": (today - dated).days if dated else None,
+        "languages": list(header.languages),
+        "entries": header.counts.get("entries"),
+        "source": header.source or None,
+        "licence": header.licence or None,
+        "official": header.official,
+    }
+
+
+def _damaged_as_json(pack: DamagedPack, in_force: Iterable[str]) -> dict[str, Any]:
+    """Return the entry of a pack that cannot be opened: only its id is sure."""
+    return {"id": pack.id, "in_force": pack.id in in_force, "damaged": pack.problem}
+
+
+def _is_old(pack: Pack, packs: Iterable[Pack], today: date) -> bool:
+    """Tell whether a pack is over a year old and no newer one of its kind and language is here."""
+    dated = pack.header.effective or pack.header.generated
+    if dated is None or (today - dated).days <= YEAR:
+        return False
+    return not any(
+        other.header.kind == pack.header.kind
+        and set(other.header.languages) >= set(pack.header.languages)
+        and (other.header.effective or other.header.generated or dated) > dated
+        for other in packs
+    )
+
+
+def _pack_lines(pack: dict[str, Any]) -> list[str]:
+    """Return a pack's lines: id and title, what it is, its dates, where it comes from."""
+    mark = "*" if pack["in_force"] else " "
+    if pack["damaged"]:
+        return [f"{mark} {pack['id']}", f"    damaged: {printable(pack['damaged'])}"]
+    standing = [
+        "in force" if pack["in_force"] else "not in force",
+        f"{pack['entries']:,} entries" if pack["entries"] is not None else "",
+        f"edition {pack['edition']}" if pack["edition"] else "",
+        ", ".join(pack["languages"]),
+        "official" if pack["official"] else "not official",
+    ]
+    dates = [
+        f"effective {pack['effective']}" if pack["effective"] else "",
+        f"generated {pack['generated']}" if pack["generated"] else "",
+        f"installed {pack['installed_on']}" if pack["installed_on"] else "",
+        _age(pack["age_days"]),
+    ]
+    origin = [pack["publisher"] or "", pack["source"] or "", pack["licence"] or ""]
+    lines = [f"{mark} {pack['id']}: {printable(pack['title'])}"]
+    for facts in (standing, dates, origin):
+        if any(facts):
+            lines.append("    " + printable(" · ".join(fact for fact in facts if fact)))
+    return lines
+
+
+def _age(days: int | None) -> str:
+    """Return an age in words, empty when it is not known."""
+    if days is None:
+        return ""
+    return f"{days:,} days old" if days >= 0 else f"in {-days:,} days"
+
+
+def _dates(header: PackHeader) -> str:
+    """Return the edition and the dates of a pack in one line."""
+    parts = (
+        ("edition", header.edition),
+        ("effective", _day(header.effective)),
+        ("generated", _day(header.generated)),
+    )
+    return ", ".join(f"{name} {value}" for name, value in parts if value) or "no date known"
+
+
+def _day(day: date | None) -> str | None:
+    """Return an ISO date, None without one."""
+    return day.isoformat() if day else None
+
+
+def _entry(entry: Entry) -> dict[str, Any]:
+    """Return an entry as it stands in a comparison."""
+    return {
+        "term": entry.text,
+        "class": entry.class_number,
+        "basic_number": entry.basic_number or None,
+        "language": entry.language,
+    }
+
+
+def _effect(effect: Effect) -> dict[str, Any]:
+    """Return what happens to one term of the user's list."""
+    return {
+        "id": effect.term.id,
+        "line": effect.term.line,
+        "term": effect.term.text,
+        "class": effect.term.class_number,
+        "change": str(effect.kind),
+        "old": _entry(effect.old),
+        "now": [_entry(entry) for entry in effect.now],
+    }
+
+
+def _effect_line(effect: dict[str, Any]) -> str:
+    """Return what happens to one term, as a line."""
+    now = " or ".join(f"“{entry['term']}” in class {entry['class']}" for entry in effect["now"])
+    told = f"line {effect['line']}: “{effect['term']}” {effect['change']}"
+    return f"{told}, now {now}" if now else told
+
+
+def _short(entry: dict[str, Any]) -> str:
+    """Return an entry as a line."""
+    return f"class {entry['class']}: {entry['term']}"
+
+
+def _section(title: str, lines: Sequence[str]) -> list[str]:
+    """Return a titled part of the text, its lines indented."""
+    return ["", f"{title}: {len(lines)}", *(f"    {line}" for line in lines)]

@@ -1,0 +1,111 @@
+"""Lay a typed text beside an entry and name every difference, word by word."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from rapidfuzz.distance import OSA
+
+from gsfiler.vocabulary.spelling import singular
+from gsfiler.vocabulary.text import fold_word, plain, without_accents
+from gsfiler.vocabulary.verdict import Change, Difference
+
+_PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?|[^\w\s]")
+_MISSPELT_AT_MOST = 0.34
+
+TURNING = frozenset("not non no without except excluding other than un de free less with".split())
+"""Words whose presence on one side only turns the meaning round."""
+
+
+def differences(
+    typed: str, official: str, equivalents: Mapping[str, Sequence[str]]
+) -> tuple[Difference, ...]:
+    """Return how the typed text differs from the entry, in the order of the entry's words.
+
+    An empty result means that the two hold the same words and marks in the same order.
+    """
+    left, right = _pieces(typed), _pieces(official)
+    pairs, extra, missing = _pair(left, right, equivalents)
+    found = [change for place in sorted(pairs) if (change := _change(*pairs[place], left, right))]
+    found += [_alone(left[place], typed=True) for place in extra if _counts(left[place])]
+    found += [_alone(right[place], typed=False) for place in missing if _counts(right[place])]
+    order = [pairs[place][0] for place in sorted(pairs) if right[place][0].isalnum()]
+    if order != sorted(order):
+        found.append(Difference(Change.ORDER, typed.strip(), official))
+    elif not found and (extra or missing):
+        found.append(Difference(Change.PUNCTUATION, typed.strip(), official))
+    return tuple(found)
+
+
+_Piece = tuple[str, str]
+"""A raw lower-case word or mark, and its folded form."""
+
+
+def _pieces(text: str) -> list[_Piece]:
+    raw = _PIECE.findall(plain(text).casefold())
+    return [(piece, fold_word(without_accents(piece))) for piece in raw]
+
+
+def _pair(
+    left: Sequence[_Piece], right: Sequence[_Piece], equivalents: Mapping[str, Sequence[str]]
+) -> tuple[dict[int, tuple[int, int]], list[int], list[int]]:
+    """Pair pieces of both sides; returns right place -> (left, right), extra left, missing right."""
+    pairs: dict[int, tuple[int, int]] = {}
+    free = dict.fromkeys(range(len(left)))
+    for place, (_, folded) in enumerate(right):
+        found = next((other for other in free if left[other][1] == folded), None)
+        if found is not None:
+            del free[found]
+            pairs[place] = (found, place)
+    missing = [place for place in range(len(right)) if place not in pairs]
+    for place in list(missing):
+        found = _nearest(right[place][1], [(other, left[other][1]) for other in free], equivalents)
+        if found is not None:
+            del free[found]
+            pairs[place] = (found, place)
+            missing.remove(place)
+    return pairs, list(free), missing
+
+
+def _nearest(
+    word: str, others: Sequence[tuple[int, str]], equivalents: Mapping[str, Sequence[str]]
+) -> int | None:
+    if not word[0].isalnum() or word in TURNING:
+        return None
+    best, least = None, _MISSPELT_AT_MOST
+    for place, other in others:
+        if not other[0].isalnum() or other in TURNING:
+            continue
+        if other in equivalents.get(word, ()):
+            return place
+        distance = OSA.normalized_distance(word, other)
+        if distance <= least:
+            best, least = place, distance
+    return best
+
+
+def _change(
+    left_place: int, right_place: int, left: Sequence[_Piece], right: Sequence[_Piece]
+) -> Difference | None:
+    (typed, typed_folded), (official, folded) = left[left_place], right[right_place]
+    if typed == official:
+        return None
+    if typed_folded != folded:
+        likely_slip = OSA.normalized_distance(typed_folded, folded) <= _MISSPELT_AT_MOST
+        return Difference(Change.MISSPELT if likely_slip else Change.REPLACED, typed, official)
+    same_number = singular(typed) == typed and singular(official) == official
+    if same_number or (singular(typed) != typed and singular(official) != official):
+        return Difference(Change.SPELLING, typed, official)
+    return Difference(Change.NUMBER, typed, official)
+
+
+def _counts(piece: _Piece) -> bool:
+    return piece[0][0].isalnum()
+
+
+def _alone(piece: _Piece, *, typed: bool) -> Difference:
+    word, folded = piece
+    if folded in TURNING:
+        change = Change.POLARITY
+    else:
+        change = Change.ADDED if typed else Change.REMOVED
+    return Difference(change, word if typed else "", "" if typed else word)

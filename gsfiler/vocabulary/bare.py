@@ -1,0 +1,81 @@
+"""Take the empty and refused phrases off that surround a term, for searching only.
+
+"All kinds of chairs, etc." is searched as "chairs". Words that carry meaning (negations, purposes,
+exceptions) are never dropped, and the user's own text stays as it is.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from gsfiler.vocabulary.tables import read_table
+
+_FIRST = re.compile(r"[\W_]*([^\W_]+)")
+_SIGNS = " \t\n\r\u00a0.,;:)]"
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrases:
+    """The phrases before and after a term; a phrase is only tried behind its telltale word."""
+
+    lead: re.Pattern[str]
+    tail: re.Pattern[str]
+    first_words: frozenset[str]
+    last_words: frozenset[str]
+    no_term: frozenset[str]
+
+
+def bare(text: str) -> str:
+    """Return the text without the empty or refused phrases around its real term."""
+    phrases = _phrases()
+    start, end = 0, len(text)
+    while True:
+        lead = _lead_end(phrases, text, start, end)
+        tail = _tail_start(phrases, text, lead, end)
+        if (lead, tail) == (start, end):
+            return text[start:end]
+        start, end = lead, tail
+
+
+def _lead_end(phrases: _Phrases, text: str, start: int, end: int) -> int:
+    first = _FIRST.match(text, start, end)
+    if first is None or first[1].lower() not in phrases.first_words:
+        return start
+    lead = phrases.lead.match(text, start, end)
+    return lead.end() if lead else start
+
+
+def _tail_start(phrases: _Phrases, text: str, start: int, end: int) -> int:
+    last = text[start:end].rstrip(_SIGNS).rpartition(" ")[2].rpartition(",")[2].lower()
+    if last not in phrases.last_words and not last.isdigit():
+        return end
+    tail = phrases.tail.search(text, start, end)
+    if tail is None or text[start : tail.start()].strip(_SIGNS).lower() in phrases.no_term:
+        return end
+    return tail.start()
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> _Phrases:
+    table = read_table("empty_phrases")
+
+    def either(name: str) -> str:
+        return _spelt_out("|".join(table[name]), table["parts"])
+
+    return _Phrases(
+        lead=re.compile(rf"[\s\-•*·–—]*(?:{either('leads')})(?=\S)", re.IGNORECASE),
+        tail=re.compile(
+            rf"(?<![\s,;:])[\s,;:]+(?P<open>[(\[]\s*)?(?:{either('tails')})(?(open)\s*[)\]])[\s.,;:]*$",
+            re.IGNORECASE,
+        ),
+        first_words=frozenset(table["first_words"]),
+        last_words=frozenset(table["last_words"]),
+        no_term=frozenset(table["no_term"]),
+    )
+
+
+def _spelt_out(pattern: str, parts: dict[str, str]) -> str:
+    """Return a pattern with its named parts filled in; parts may name the parts before them."""
+    for name in reversed(parts):
+        pattern = pattern.replace(f"{{{name}}}", parts[name])
+    return pattern.replace(" ", r"\s+")

@@ -1,0 +1,195 @@
+"""Build the index of the packs in force, or find it built: one file per choice and language."""
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+import numpy as np
+
+from gsfiler.core.errors import PackError
+from gsfiler.core.packs import Pack, PackStore
+from gsfiler.vocabulary.arrays import open_arrays, save_arrays
+from gsfiler.vocabulary.classes import train
+from gsfiler.vocabulary.entries import ClassText, Entry
+from gsfiler.vocabulary.everyday import everyday_arrays, read_everyday
+from gsfiler.vocabulary.in_force import Choice, choose
+from gsfiler.vocabulary.index import build_arrays
+from gsfiler.vocabulary.pack_files import read_class_texts, read_entries
+from gsfiler.vocabulary.starter import STARTER_ID, resource_text, starter_content
+from gsfiler.vocabulary.text import key
+from gsfiler.vocabulary.vocabulary import Source, Vocabulary
+
+INDEX_VERSION = 1
+"""Raised whenever an index would be built otherwise from the same packs."""
+
+KEPT_INDEXES = 6
+_SHIPPED = ("vocabulary/everyday.tsv", "vocabulary/equivalents.tsv", "vocabulary/starter/terms.tsv")
+
+Progress = Callable[[str, int, int], None]
+"""Told what is being done, how many steps are done, and of how many; may raise Cancelled."""
+
+
+def no_progress(_what: str, _done: int, _total: int) -> None:
+    """Tell nobody."""
+
+
+def open_vocabulary(
+    store: PackStore,
+    folder: Path,
+    *,
+    on: date,
+    edition: str = "",
+    language: str = "en",
+    progress: Progress = no_progress,
+) -> Vocabulary:
+    """Open the vocabulary in force on a day, building its index in ``folder`` first if need be.
+
+    Raises PackError when a pack is damaged or the wished edition is not in force.
+    """
+    choice = choose(store.in_force(), on, edition)
+    path = folder / f"{_name(choice, language)}.index"
+    if path.exists():
+        with suppress(PackError):
+            return Vocabulary(*open_arrays(path))
+        path.unlink(missing_ok=True)
+    build(choice, language, path, progress)
+    _forget_old(folder, path)
+    return Vocabulary(*open_arrays(path))
+
+
+def build(choice: Choice, language: str, path: Path, progress: Progress = no_progress) -> None:
+    """Build the index of a choice of packs for one language and write it to ``path``."""
+    gathered = Gathered(language)
+    packs = [*choice.current, *choice.other_editions]
+    for done, pack in enumerate(packs):
+        progress("reading packs", done, len(packs) + 2)
+        if pack in choice.current:
+            gathered.add_current(source_of(pack), read_entries(pack.folder))
+            gathered.class_texts += read_class_texts(pack.folder)
+        else:
+            gathered.add_other_edition(source_of(pack), read_entries(pack.folder), choice)
+    if choice.starter:
+        gathered.add_starter()
+    progress("indexing", len(packs), len(packs) + 2)
+    gathered.save(path)
+    progress("done", len(packs) + 2, len(packs) + 2)
+
+
+def source_of(pack: Pack) -> Source:
+    """Return what the index remembers of a pack."""
+    header = pack.header
+    effective = header.effective.isoformat() if header.effective else ""
+    return Source(header.id, header.title, header.kind, header.edition, effective, header.official)
+
+
+@dataclass
+class Gathered:
+    """All entries of an index to be, with the number of the source and concept of each."""
+
+    language: str
+    sources: list[Source] = field(default_factory=list)
+    searchable: list[Entry] = field(default_factory=list)
+    others: list[Entry] = field(default_factory=list)
+    class_texts: list[ClassText] = field(default_factory=list)
+    _concepts: dict[tuple[int, str], int] = field(default_factory=dict)
+    _searchable_places: list[tuple[int, int]] = field(default_factory=list)
+    _other_places: list[tuple[int, int]] = field(default_factory=list)
+
+    def add_current(self, source: Source, entries: Iterable[Entry]) -> None:
+        """Add a vocabulary in force: wordings of this language in force are searchable."""
+        number = self._number(source)
+        for entry in entries:
+            place = (number, self._concept(number, entry))
+            if entry.language == self.language and not entry.status:
+                self.searchable.append(entry)
+                self._searchable_places.append(place)
+            else:
+                self.others.append(entry)
+                self._other_places.append(place)
+
+    def add_starter(self) -> None:
+        """Add the starter vocabulary."""
+        starter = starter_content()
+        source = Source(STARTER_ID, starter.title, str(starter.kind), "", "", official=False)
+        self.add_current(source, starter.entries)
+        self.class_texts += starter.class_texts
+
+    def add_other_edition(self, source: Source, entries: Sequence[Entry], choice: Choice) -> None:
+        """Add the wordings of another Nice edition that the chosen one has not, or elsewhere."""
+        number = self._number(source)
+        now = {(key(entry.text), entry.class_number) for entry in self.searchable}
+        worded = {
+            entry.basic_number: entry.text
+            for entry in reversed(self.searchable)
+            if entry.basic_number
+        }
+        chosen = next(p for p in choice.current if p.header.edition == choice.edition)
+        chosen_since = chosen.header.effective.isoformat() if chosen.header.effective else ""
+        for entry in entries:
+            gone = (key(entry.text), entry.class_number) not in now
+            if entry.language != self.language or not gone:
+                continue
+            if source.effective > chosen_since:
+                entry = entry._replace(status="later", since=source.effective)  # noqa: PLW2901
+            else:
+                new = worded.get(entry.basic_number, "")
+                entry = entry._replace(  # noqa: PLW2901
+                    status="modified" if new else "deleted", since=chosen_since, replacement=new
+                )
+            self.others.append(entry)
+            self._other_places.append((number, self._concept(number, entry)))
+
+    def save(self, path: Path) -> None:
+        """Index everything and write it to one file."""
+        places = np.array([*self._searchable_places, *self._other_places], np.int32).reshape(-1, 2)
+        arrays = build_arrays(self.searchable, self.others, places[:, 1].tolist())
+        arrays["packs"] = places[:, 0].astype(np.uint8)
+        if self.language == "en":
+            everyday = read_everyday(resource_text("vocabulary/everyday.tsv"))
+            arrays |= everyday_arrays(everyday)
+        else:
+            arrays |= everyday_arrays([])
+        arrays |= self._trained()
+        header = {
+            "version": INDEX_VERSION,
+            "language": self.language,
+            "searchable": len(self.searchable),
+            "sources": [asdict(source) for source in self.sources],
+        }
+        save_arrays(path, arrays, header)
+
+    def _trained(self) -> dict[str, np.ndarray]:
+        examples = [(entry.text, entry.class_number) for entry in self.searchable]
+        for text in self.class_texts:
+            if text.language == self.language:
+                examples += [(line, text.class_number) for line in text.includes]
+        return train([text for text, _ in examples], [number for _, number in examples])
+
+    def _number(self, source: Source) -> int:
+        self.sources.append(source)
+        return len(self.sources) - 1
+
+    def _concept(self, source: int, entry: Entry) -> int:
+        name = entry.concept or f"\x00{entry.class_number}\x00{entry.text}"
+        return self._concepts.setdefault((source, name), len(self._concepts))
+
+
+def _name(choice: Choice, language: str) -> str:
+    """Return a name that changes with the packs, the language, the shipped tables, the program."""
+    parts = [str(INDEX_VERSION), language, choice.edition, str(choice.starter)]
+    parts += [pack.folder.name for pack in choice.current]
+    parts += ["-", *(pack.folder.name for pack in choice.other_editions)]
+    parts += [sha256(resource_text(name).encode()).hexdigest() for name in _SHIPPED]
+    return sha256("\n".join(parts).encode()).hexdigest()[:32]
+
+
+def _forget_old(folder: Path, kept: Path) -> None:
+    """Delete all but the newest indexes; they are rebuilt when they are needed."""
+    with suppress(OSError):
+        newest = sorted(folder.glob("*.index"), key=os.path.getmtime, reverse=True)
+        for path in [path for path in newest if path != kept][KEPT_INDEXES - 1 :]:
+            path.unlink(missing_ok=True)

@@ -1,0 +1,249 @@
+"""Term text to verdict: the whole journey, top to bottom.
+
+::
+
+    text ─ wording ─► MALFORMED
+         ─ key ─► entry of this class: EXACT    of another: WRONG_CLASS
+         ─ canonical form, same polarity ─► VARIANT (or WRONG_CLASS)
+         ─ key of a former edition ─► WITHDRAWN    of another language ─► WRONG_LANGUAGE
+         ─ vague terms and expressions, several classes ─► VAGUE
+         ─ shortlist ─ score ─► NEAR
+         ─ otherwise ─► UNKNOWN, which is neither "accepted" nor "wrong"
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from gsfiler.core.findings import Finding
+from gsfiler.vocabulary import sentences
+from gsfiler.vocabulary.align import differences
+from gsfiler.vocabulary.candidates import Found, find_candidates, is_near
+from gsfiler.vocabulary.decoration import decorations
+from gsfiler.vocabulary.expressions import VAGUE_CODES, expressions
+from gsfiler.vocabulary.polarity import polarity
+from gsfiler.vocabulary.starter import STARTER_ID
+from gsfiler.vocabulary.terms import Term
+from gsfiler.vocabulary.text import words
+from gsfiler.vocabulary.vague import find_vague
+from gsfiler.vocabulary.verdict import (
+    Acceptance,
+    Candidate,
+    Change,
+    ClassProbability,
+    PackedEntry,
+    Verdict,
+    VerdictKind,
+)
+from gsfiler.vocabulary.vocabulary import Vocabulary
+from gsfiler.vocabulary.wording import MALFORMED_CODES, wording_findings
+
+CANDIDATES = 5
+CLASSES_SHOWN = 5
+VARIANT_SCORE = 0.99
+
+
+@dataclass(frozen=True, slots=True)
+class _Identity:
+    """What the wording alone decides: a verdict, the entries it speaks of, and findings."""
+
+    kind: VerdictKind
+    entries: tuple[int, ...]
+    findings: tuple[Finding, ...] = ()
+
+
+def check_list(
+    terms: Iterable[Term],
+    vocabulary: Vocabulary,
+    designated: Sequence[str] = (),
+    progress: Callable[[int], None] = lambda _done: None,
+) -> Iterator[Verdict]:
+    """Yield the verdict about each term, in order; ``progress`` may raise Cancelled."""
+    for done, term in enumerate(terms, start=1):
+        yield check_term(term, vocabulary, designated)
+        progress(done)
+
+
+def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = ()) -> Verdict:
+    """Return the verdict about one term, for the given parties (ST.3 codes)."""
+    own = (*wording_findings(term, designated), *decorations(term.text))
+    said = tuple(expressions(term.text, designated, vocabulary.language))
+    identity = _identify(term, vocabulary)
+    malformed = any(finding.code in MALFORMED_CODES for finding in own)
+    if identity and identity.kind is VerdictKind.EXACT and not malformed:
+        found = Found(identity.entries)
+    else:
+        found = find_candidates(term, vocabulary, identity.entries if identity else ())
+    if malformed:
+        identity = _Identity(VerdictKind.MALFORMED, ())
+    elif identity is None:
+        identity = _judge(term, vocabulary, found, said)
+    else:
+        identity = _with_vagueness(term, identity)
+    candidates = _candidates(term, vocabulary, found)
+    match = vocabulary.entry(identity.entries[0]) if identity.entries else None
+    judged = (*identity.findings, *_about_match(identity.kind, match, candidates))
+    return Verdict(
+        kind=identity.kind,
+        term=term,
+        match=match,
+        candidates=candidates,
+        classes=_classes(term, vocabulary, identity, found),
+        findings=(*own, *said, *judged),
+        acceptance=_acceptance(vocabulary, identity, term, designated),
+    )
+
+
+def _identify(term: Term, vocabulary: Vocabulary) -> _Identity | None:
+    same = vocabulary.with_wording(term.text)
+    current = [number for number in same if number < vocabulary.searchable]
+    if current:
+        return _by_class(term, vocabulary, current, same, VerdictKind.EXACT)
+    variants = _variants(term, vocabulary)
+    if variants:
+        return _by_class(term, vocabulary, variants, same, VerdictKind.VARIANT)
+    foreign = [n for n in same if vocabulary.entry(n).entry.language != vocabulary.language]
+    gone = [
+        number
+        for number in same
+        if number not in foreign and vocabulary.entry(number).entry.status != "later"
+    ]
+    if gone:
+        entry = vocabulary.entry(gone[0])
+        return _Identity(VerdictKind.WITHDRAWN, tuple(gone), (sentences.withdrawn(entry),))
+    if foreign:
+        return _in_other_language(vocabulary, foreign)
+    return None
+
+
+def _variants(term: Term, vocabulary: Vocabulary) -> list[int]:
+    found = vocabulary.with_form(term.text)
+    if not found:
+        return []
+    meant = polarity(words(term.text))
+    return [n for n in found if polarity(words(vocabulary.text_of(n))) == meant]
+
+
+def _by_class(
+    term: Term, vocabulary: Vocabulary, current: list[int], same: list[int], kind: VerdictKind
+) -> _Identity:
+    """Decide between right and wrong class; the entries of the user's class come first."""
+    given = term.class_number
+    classes = sorted({vocabulary.class_of(number) for number in current})
+    if given is not None and given not in classes:
+        moved = [
+            vocabulary.entry(number)
+            for number in same
+            if number >= vocabulary.searchable
+            and vocabulary.class_of(number) == given
+            and vocabulary.entry(number).entry.status in ("modified", "deleted")
+        ]
+        findings = [sentences.wrong_class(term.text, given, classes)]
+        findings += [sentences.moved(entry, classes) for entry in moved[:1]]
+        return _Identity(VerdictKind.WRONG_CLASS, tuple(current), tuple(findings))
+    ordered = sorted(current, key=lambda number: vocabulary.class_of(number) != given)
+    several = (sentences.several_classes(term.text, classes),) if len(classes) > 1 else ()
+    return _Identity(kind, tuple(ordered), several)
+
+
+def _in_other_language(vocabulary: Vocabulary, foreign: list[int]) -> _Identity:
+    entry = vocabulary.entry(foreign[0])
+    twins = [n for n in vocabulary.in_group(foreign[0]) if n < vocabulary.searchable]
+    texts = [vocabulary.text_of(number) for number in twins]
+    finding = sentences.wrong_language(entry, vocabulary.language, texts)
+    return _Identity(VerdictKind.WRONG_LANGUAGE, (*twins, *foreign), (finding,))
+
+
+def _with_vagueness(term: Term, identity: _Identity) -> _Identity:
+    """Keep the verdict of an entry, and say so where the guidelines call its wording vague."""
+    vague = find_vague(term.text, term.class_number)
+    if vague is None:
+        return identity
+    return _Identity(
+        identity.kind, identity.entries, (*identity.findings, sentences.vague_entry(vague))
+    )
+
+
+def _judge(term: Term, vocabulary: Vocabulary, found: Found, said: Sequence[Finding]) -> _Identity:
+    vague = find_vague(term.text, term.class_number)
+    if vague is not None:
+        return _Identity(VerdictKind.VAGUE, (), (sentences.vague(vague),))
+    if any(finding.code in VAGUE_CODES for finding in said):
+        return _Identity(VerdictKind.VAGUE, ())
+    unqualified = found.unqualified(vocabulary)
+    classes = sorted({vocabulary.class_of(number) for number in unqualified})
+    if len(classes) > 1:
+        finding = sentences.needs_qualifier(
+            term.text, [vocabulary.entry(number).entry for number in unqualified]
+        )
+        return _Identity(VerdictKind.VAGUE, (), (finding,))
+    if found.hits and is_near(found.hits[0]):
+        return _Identity(VerdictKind.NEAR, (found.hits[0].entry,))
+    return _Identity(VerdictKind.UNKNOWN, (), (sentences.unknown(),))
+
+
+def _candidates(term: Term, vocabulary: Vocabulary, found: Found) -> tuple[Candidate, ...]:
+    candidates = [
+        Candidate(
+            vocabulary.entry(number),
+            score,
+            differences(term.text, vocabulary.text_of(number), vocabulary.equivalents),
+            everyday,
+        )
+        for number, score, everyday in found.ranked(vocabulary, CANDIDATES)
+    ]
+    return tuple(candidates)
+
+
+def _about_match(
+    kind: VerdictKind, match: PackedEntry | None, candidates: Sequence[Candidate]
+) -> list[Finding]:
+    findings = []
+    if match is not None and match.pack == STARTER_ID:
+        findings.append(sentences.starter_only())
+    if kind is VerdictKind.VARIANT and match is not None:
+        findings.append(sentences.variant(match))
+    if kind is VerdictKind.NEAR and match is not None:
+        findings.append(sentences.near(match))
+        changed = [d for d in candidates[0].differences if d.change is Change.POLARITY]
+        findings += [sentences.polarity_change(match, difference) for difference in changed[:1]]
+    elif kind is VerdictKind.UNKNOWN and candidates and candidates[0].everyday_word:
+        findings.append(sentences.everyday_word(candidates[0]))
+    return findings
+
+
+def _classes(
+    term: Term, vocabulary: Vocabulary, identity: _Identity, found: Found
+) -> tuple[ClassProbability, ...]:
+    if identity.kind in (VerdictKind.EXACT, VerdictKind.VARIANT, VerdictKind.WRONG_CLASS):
+        known = list(dict.fromkeys(vocabulary.class_of(number) for number in identity.entries))
+    else:
+        known = []
+    nearest = [(vocabulary.class_of(hit.entry), hit.score) for hit in found.hits[:12]]
+    return vocabulary.predictor.classes(term.text, nearest, known, CLASSES_SHOWN)
+
+
+def _acceptance(
+    vocabulary: Vocabulary, identity: _Identity, term: Term, designated: Sequence[str]
+) -> MappingProxyType[str, Acceptance]:
+    """Return what the data says of exactly this wording; a variant's answer is not the user's."""
+    stated = [
+        vocabulary.entry(number).entry
+        for number in identity.entries
+        if identity.kind is VerdictKind.EXACT
+        and (term.class_number in (None, vocabulary.class_of(number)))
+    ]
+    found = {}
+    for party in designated:
+        accepted = any(party in entry.accepted.split() for entry in stated)
+        rejected = any(party in entry.rejected.split() for entry in stated)
+        found[party] = (
+            Acceptance.CONFLICT
+            if accepted and rejected
+            else Acceptance.ACCEPTED
+            if accepted
+            else Acceptance.REJECTED
+            if rejected
+            else Acceptance.UNKNOWN
+        )
+    return MappingProxyType(found)

@@ -1,0 +1,91 @@
+"""Everyday words: what people type for what a classification list calls otherwise.
+
+The table is used to find candidates only; a match through it is never *exact*. When an index is
+built, each everyday phrase is stored under the hash of its folded words, so that a term's phrases
+are found by one binary search.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from gsfiler.vocabulary.arrays import Array, strings_to_arrays
+from gsfiler.vocabulary.index import hash64
+from gsfiler.vocabulary.text import words
+
+LONGEST_PHRASE = 4
+"""Folded words in the longest everyday phrase that is looked up."""
+
+
+class EverydayRow(NamedTuple):
+    """One line of the table: the everyday phrase, the concept it means, the concept's class."""
+
+    phrase: str
+    concept: str
+    class_number: int
+
+
+class Translation(NamedTuple):
+    """An everyday phrase found at words ``start`` to ``end`` of a text, and what it means."""
+
+    start: int
+    end: int
+    row: EverydayRow
+
+
+def read_everyday(table: str) -> list[EverydayRow]:
+    """Return the rows of the table: header line, then phrase, concept, class, tab separated."""
+    split = (line.split("\t") for line in table.splitlines()[1:])
+    return [EverydayRow(phrase, concept, int(number)) for phrase, concept, number in split]
+
+
+def everyday_arrays(rows: Iterable[EverydayRow]) -> dict[str, Array]:
+    """Return the arrays of a table, to be stored in an index."""
+    hashed = sorted(
+        (hash64(" ".join(words(row.phrase))), row)
+        for row in rows
+        if len(words(row.phrase)) <= LONGEST_PHRASE
+    )
+    texts = ["\t".join(map(str, row)) for _, row in hashed]
+    blob, offsets = strings_to_arrays(texts)
+    return {
+        "everyday_hashes": np.array([number for number, _ in hashed], np.uint64),
+        "everyday_texts": blob,
+        "everyday_offsets": offsets,
+    }
+
+
+class Everyday:
+    """Finds everyday phrases in a text's folded words."""
+
+    def __init__(self, arrays: Mapping[str, Array]) -> None:
+        self._hashes = arrays["everyday_hashes"]
+        self._texts = arrays["everyday_texts"]
+        self._offsets = arrays["everyday_offsets"]
+
+    def translations(self, typed: Sequence[str]) -> list[Translation]:
+        """Return the phrases found, longest first; a phrase inside a longer one is left out."""
+        spans = [
+            (start, start + length)
+            for length in range(min(LONGEST_PHRASE, len(typed)), 0, -1)
+            for start in range(len(typed) - length + 1)
+        ]
+        if not spans:
+            return []
+        hashes = np.array([hash64(" ".join(typed[a:b])) for a, b in spans], np.uint64)
+        first = np.searchsorted(self._hashes, hashes).tolist()
+        last = np.searchsorted(self._hashes, hashes, side="right").tolist()
+        found: list[Translation] = []
+        taken: set[int] = set()
+        for (start, end), low, high in zip(spans, first, last, strict=True):
+            if low == high or not taken.isdisjoint(range(start, end)):
+                continue
+            taken.update(range(start, end))
+            found += [Translation(start, end, self._row(number)) for number in range(low, high)]
+        return found
+
+    def _row(self, number: int) -> EverydayRow:
+        start, end = self._offsets[number : number + 2].tolist()
+        phrase, concept, class_number = self._texts[start:end].tobytes().decode().split("\t")
+        return EverydayRow(phrase, concept, int(class_number))

@@ -1,0 +1,108 @@
+"""Fill-ins: wordings such as "software for {specify the function}" that a user completes.
+
+Lists of pre-approved terms, above all that of the USPTO, hold templates; a template is no term
+until every blank in it is filled, and what fills it must stay within the template.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gsfiler.core.findings import Authority, Confidence, Finding, FindingKind, Severity
+from gsfiler.vocabulary.expressions import VAGUE_CODES, expressions
+from gsfiler.vocabulary.text import key
+from gsfiler.vocabulary.vague import find_vague
+
+_ASK = r"(?:please\s+)?(?:specify|indicate|insert|identify|describe|name|state|enter|fill\s+in)\b"
+_BLANK = re.compile(
+    rf"\[\s*{_ASK}[^\]]*\]|\(\s*{_ASK}[^)]*\)|\{{[^{{}}]*\}}|<\s*{_ASK}[^>]*>|_{{3,}}"
+    r"|\[\s*(?:\.{2,}|…)?\s*\]|\{\s*\}|(?<!\w)(?:\.{3,}|…)(?!\w)",
+    re.IGNORECASE,
+)
+_AUTHORITY = Authority(
+    "USPTO ID Manual, fill-in entries",
+    "practice of the USPTO, recalled",
+    "2026-11-22",
+    Confidence.RECALLED,
+)
+
+UNFILLED = FindingKind(
+    "FILL_IN_EMPTY",
+    Severity.ERROR,
+    "“{blank}” still has to be filled in; write here what the goods or services are or serve for.",
+    _AUTHORITY,
+)
+OUTSIDE = FindingKind(
+    "FILL_IN_SCOPE",
+    Severity.WARNING,
+    "“{filling}” does not stay within the template “{template}”: {reason}. Fill the blank with one "
+    "definite wording.",
+    _AUTHORITY,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A blank of a template: its offsets in the text and what stands in it."""
+
+    start: int
+    end: int
+    prompt: str
+
+
+def blanks(text: str) -> list[Blank]:
+    """Return the blanks of a text that are still to be filled, in order."""
+    return [Blank(found.start(), found.end(), found[0]) for found in _BLANK.finditer(text)]
+
+
+def fillings(template: str, text: str) -> tuple[str, ...] | None:
+    """Return what fills the blanks of a template in a text, ``None`` where the rest differs.
+
+    Case, blanks and final punctuation do not count, as in an exact match.
+    """
+    places = blanks(template)
+    if not places:
+        return None
+    pieces, last = [], 0
+    for place in places:
+        pieces.append(_fixed(template[last : place.start]))
+        last = place.end
+    pieces.append(_fixed(template[last:]))
+    found = re.fullmatch(r"\s*" + "(.+?)".join(pieces) + r"[\s.;]*", text, re.IGNORECASE | re.S)
+    return tuple(part.strip() for part in found.groups()) if found else None
+
+
+def filling_findings(template: str, text: str, class_number: int | None = None) -> list[Finding]:
+    """Return what is wrong with a text that fills a template; nothing if it does not fit it."""
+    found = []
+    for filling in fillings(template, text) or ():
+        reason = _problem(filling, class_number)
+        if reason:
+            start = text.index(filling)
+            details = {"filling": filling, "template": template, "reason": reason}
+            found.append(OUTSIDE.at(start, start + len(filling), **details))
+    return found
+
+
+def unfilled_findings(text: str) -> list[Finding]:
+    """Return a finding for each blank that is still to be filled."""
+    return [UNFILLED.at(blank.start, blank.end, blank=blank.prompt) for blank in blanks(text)]
+
+
+def _fixed(piece: str) -> str:
+    return r"\s*" + r"\s+".join(re.escape(word) for word in piece.split()) + r"\s*"
+
+
+def _problem(filling: str, class_number: int | None) -> str:
+    """Return why a filling leaves its template, or nothing."""
+    if blanks(filling) or not key(filling):
+        return "it is still a blank"
+    if ";" in filling:
+        return "a semicolon begins another indication"
+    if find_vague(filling, class_number) or _leaves_open(expressions(filling)):
+        return "it is itself too vague"
+    return ""
+
+
+def _leaves_open(findings: Sequence[Finding]) -> bool:
+    return any(finding.code in VAGUE_CODES for finding in findings)

@@ -1,0 +1,70 @@
+"""Which vocabularies a check uses: those in force, in the right edition for a day."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from gsfiler.core.errors import PackError
+from gsfiler.core.packs import Pack
+from gsfiler.vocabulary.content import PackKind
+
+_RANK = {PackKind.NICE: 0, PackKind.MGS: 1, PackKind.LIST: 2, PackKind.TMCLASS: 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The packs to check against, best standing first, and other Nice editions to learn from.
+
+    ``starter`` says that no Nice or MGS vocabulary is among them, so that ours stands in.
+    """
+
+    current: tuple[Pack, ...]
+    other_editions: tuple[Pack, ...]
+    starter: bool
+
+    @property
+    def edition(self) -> str:
+        """The Nice edition chosen, or an empty string."""
+        return next((p.header.edition for p in self.current if p.header.kind == PackKind.NICE), "")
+
+
+def choose(packs: Sequence[Pack], on: date, edition: str = "") -> Choice:
+    """Choose among the packs in force for a day, or for a Nice edition such as ``12-2024``.
+
+    Of several Nice editions the one in force on that day counts: the latest that had begun, or the
+    earliest if none had. Where an edition is there both as master files and as a list, the master
+    files count. Raises PackError when the wished edition is not in force.
+    """
+    nice = [pack for pack in packs if pack.header.kind == PackKind.NICE]
+    wished = edition or _edition_on(nice, on)
+    if edition and not any(pack.header.edition == edition for pack in nice):
+        have = ", ".join(sorted({pack.header.edition for pack in nice})) or "none"
+        raise PackError(
+            f"Nice edition {edition} is not in force (in force: {have}). "
+            "Install it with “gsfiler vocab install”."
+        )
+    chosen = [pack for pack in nice if pack.header.edition == wished]
+    official = {language for p in chosen if p.header.official for language in p.header.languages}
+    chosen = [
+        pack
+        for pack in chosen
+        if pack.header.official or not official.issuperset(pack.header.languages)
+    ]
+    others = [pack for pack in packs if pack.header.kind != PackKind.NICE]
+    current = sorted([*chosen, *others], key=_standing)
+    left = [pack for pack in nice if pack.header.edition != wished]
+    left.sort(key=lambda pack: (pack.header.effective or date.min, pack.id), reverse=True)
+    known = any(pack.header.kind in (PackKind.NICE, PackKind.MGS) for pack in current)
+    return Choice(tuple(current), tuple(left), starter=not known)
+
+
+def _edition_on(nice: Sequence[Pack], on: date) -> str:
+    dated = sorted({(pack.header.effective or date.min, pack.header.edition) for pack in nice})
+    begun = [edition for effective, edition in dated if effective <= on]
+    return begun[-1] if begun else dated[0][1] if dated else ""
+
+
+def _standing(pack: Pack) -> tuple[int, bool, str]:
+    header = pack.header
+    rank = next((rank for kind, rank in _RANK.items() if kind == header.kind), len(_RANK))
+    return rank, not header.official, pack.id

@@ -1,0 +1,212 @@
+"""What a check says, each kind of finding with its authority."""
+
+from collections.abc import Sequence
+
+from gsfiler.core.findings import Authority, Confidence, Finding, FindingKind, Severity
+from gsfiler.vocabulary.entries import Entry
+from gsfiler.vocabulary.vague import VagueTerm
+from gsfiler.vocabulary.verdict import Candidate, Difference, PackedEntry
+
+_REGULATIONS = "Regulations under the Madrid Protocol, SR 0.232.112.21 (Fedlex)"
+RULE_12 = Authority("Madrid Rule 12(1); Madrid Protocol, Article 3(2)", _REGULATIONS, "2025-11-01")
+RULE_13 = Authority("Madrid Rule 13(1)", _REGULATIONS, "2025-11-01")
+SEVERAL = Authority(
+    "Guideline G-003: a term that may fall in several classes is too vague",
+    "WIPO Examination Guidelines on classification, recalled",
+    "2026-11-22",
+    Confidence.RECALLED,
+)
+VOCABULARY = Authority("Comparison with the installed vocabulary", "gsfiler", "2026-11-22")
+
+WRONG_CLASS = FindingKind(
+    "wrong-class",
+    Severity.ERROR,
+    "“{term}” belongs in {right}, not in class {given}. Move it there.",
+    RULE_12,
+)
+MOVED = FindingKind(
+    "class-moved",
+    Severity.NOTE,
+    "It stood in class {old} in NCL {edition}; since {since} it stands in {right}.",
+    RULE_12,
+)
+SEVERAL_CLASSES = FindingKind(
+    "several-classes",
+    Severity.WARNING,
+    "“{term}” stands in {classes}; check that the class is the one you mean.",
+    RULE_12,
+)
+NEEDS_QUALIFIER = FindingKind(
+    "needs-qualifier",
+    Severity.ERROR,
+    "“{term}” falls in several classes and nothing tells which. Write one of: {wordings}.",
+    SEVERAL,
+)
+VAGUE = FindingKind(
+    "vague",
+    Severity.ERROR,
+    "“{term}” is too vague: {why}. Write instead: {wordings}.",
+    RULE_13,
+)
+VAGUE_ENTRY = FindingKind(
+    "vague-entry",
+    Severity.WARNING,
+    "The wording stands in the vocabulary, yet offices find “{term}” vague: {why}. "
+    "Safer: {wordings}.",
+    RULE_13,
+)
+WITHDRAWN = FindingKind(
+    "withdrawn",
+    Severity.ERROR,
+    "“{term}” was in {edition} but is no longer in force since {since}. {instead}",
+    RULE_12,
+)
+WRONG_LANGUAGE = FindingKind(
+    "wrong-language",
+    Severity.ERROR,
+    "“{term}” is wording in another language ({found}); the list is in “{wanted}”. {instead}",
+    RULE_13,
+)
+VARIANT = FindingKind(
+    "variant",
+    Severity.NOTE,
+    "The vocabulary words it “{official}”. Use that wording where an office asks for the exact one.",
+    VOCABULARY,
+)
+NEAR = FindingKind(
+    "near",
+    Severity.WARNING,
+    "Not in the vocabulary. The nearest wording is “{official}” (class {class_number}); "
+    "near is not exact.",
+    VOCABULARY,
+)
+POLARITY = FindingKind(
+    "polarity",
+    Severity.WARNING,
+    "“{official}” differs by “{word}”, which turns the meaning round.",
+    VOCABULARY,
+)
+UNKNOWN = FindingKind(
+    "unknown",
+    Severity.WARNING,
+    "Not found in the vocabulary. Unknown is neither accepted nor wrong: choose a listed wording, "
+    "or keep yours and expect a question.",
+    RULE_13,
+)
+EVERYDAY_WORD = FindingKind(
+    "everyday-word",
+    Severity.NOTE,
+    "“{word}” is an everyday word for “{official}” (class {class_number}).",
+    VOCABULARY,
+)
+STARTER_ONLY = FindingKind(
+    "starter-only",
+    Severity.NOTE,
+    "Checked against gsfiler's starter vocabulary, which is not an official list. Install the Nice "
+    "master files with “gsfiler vocab install”.",
+    VOCABULARY,
+)
+
+
+def wrong_class(term: str, given: int, right: Sequence[int]) -> Finding:
+    """Say that a wording belongs in other classes than the one given (Madrid Rule 12)."""
+    return WRONG_CLASS.at(term=term.strip(), given=given, right=class_words(right))
+
+
+def moved(former: PackedEntry, right: Sequence[int]) -> Finding:
+    """Say that a wording changed class between two editions."""
+    entry = former.entry
+    return MOVED.at(
+        old=entry.class_number,
+        edition=former.edition,
+        since=entry.since,
+        right=class_words(right),
+    )
+
+
+def several_classes(term: str, classes: Sequence[int]) -> Finding:
+    """Say that one wording is proper to several classes; none is chosen silently."""
+    return SEVERAL_CLASSES.at(term=term.strip(), classes=class_words(classes))
+
+
+def needs_qualifier(term: str, entries: Sequence[Entry]) -> Finding:
+    """Say that a wording without its qualifier may fall in several classes."""
+    wordings = dict.fromkeys(f"{entry.text} (class {entry.class_number})" for entry in entries)
+    return NEEDS_QUALIFIER.at(term=term.strip(), wordings="; ".join(list(wordings)[:5]))
+
+
+def vague(found: VagueTerm) -> Finding:
+    """Say that a term is too vague, why, and what to write instead (Madrid Rule 13)."""
+    return VAGUE.at(
+        severity=found.severity,
+        authority=found.authority,
+        term=found.term,
+        why=found.why,
+        wordings=found.instead,
+    )
+
+
+def vague_entry(found: VagueTerm) -> Finding:
+    """Warn that a listed wording is among those that offices find vague."""
+    return VAGUE_ENTRY.at(
+        authority=found.authority, term=found.term, why=found.why, wordings=found.instead
+    )
+
+
+def withdrawn(former: PackedEntry) -> Finding:
+    """Say that a wording left the vocabulary, since when, and what replaces it."""
+    entry = former.entry
+    new = (
+        f"It is now worded “{entry.replacement}”." if entry.replacement else "Nothing replaces it."
+    )
+    where = f"NCL {former.edition}" if former.edition else f"the pack {former.pack}"
+    return WITHDRAWN.at(
+        term=entry.text, edition=where, since=entry.since or "an unknown date", instead=new
+    )
+
+
+def wrong_language(foreign: PackedEntry, wanted: str, twins: Sequence[str]) -> Finding:
+    """Say that a wording is in another language, and offer its twin."""
+    instead = f"Write: {'; '.join(f'“{twin}”' for twin in twins)}." if twins else "Translate it."
+    entry = foreign.entry
+    return WRONG_LANGUAGE.at(term=entry.text, found=entry.language, wanted=wanted, instead=instead)
+
+
+def variant(match: PackedEntry) -> Finding:
+    """Give the exact wording of a variant."""
+    return VARIANT.at(official=match.entry.text)
+
+
+def near(match: PackedEntry) -> Finding:
+    """Give the nearest wording, and say that near is not exact."""
+    return NEAR.at(official=match.entry.text, class_number=match.entry.class_number)
+
+
+def polarity_change(match: PackedEntry, difference: Difference) -> Finding:
+    """Warn that the nearest wording turns the meaning round."""
+    return POLARITY.at(official=match.entry.text, word=difference.typed or difference.official)
+
+
+def unknown() -> Finding:
+    """Say that nothing was found, and that this is no verdict on the wording."""
+    return UNKNOWN.at()
+
+
+def everyday_word(candidate: Candidate) -> Finding:
+    """Say what an everyday word means in the register's language."""
+    entry = candidate.packed.entry
+    return EVERYDAY_WORD.at(
+        word=candidate.everyday_word, official=entry.text, class_number=entry.class_number
+    )
+
+
+def starter_only() -> Finding:
+    """Say that only the starter vocabulary was consulted, and how to do better."""
+    return STARTER_ONLY.at()
+
+
+def class_words(classes: Sequence[int]) -> str:
+    """Return ``class 9``, ``classes 9 and 10`` or ``classes 9, 10 and 14``."""
+    if len(classes) == 1:
+        return f"class {classes[0]}"
+    return f"classes {', '.join(map(str, classes[:-1]))} and {classes[-1]}"

@@ -1,0 +1,101 @@
+"""Search as one types: wordings that begin with the text, hold its words, or resemble it."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from gsfiler.vocabulary.arrays import Array
+from gsfiler.vocabulary.index import head_word
+from gsfiler.vocabulary.text import key, words
+from gsfiler.vocabulary.verdict import Candidate
+from gsfiler.vocabulary.vocabulary import Vocabulary
+
+LONGEST_TEXT = 200
+"""Characters of a pasted text that take part in the search."""
+
+_BEGINNINGS = 60
+_RESERVED = 2
+"""Places of the list kept for wordings that hold the words elsewhere."""
+
+
+def suggestions(
+    text: str, vocabulary: Vocabulary, *, class_number: int | None = None, limit: int = 10
+) -> list[Candidate]:
+    """Return the best wordings for what has been typed so far, best first."""
+    typed = text[:LONGEST_TEXT]
+    wanted = key(typed)
+    if not wanted:
+        return []
+    begun = _of_class(vocabulary, _beginnings(vocabulary, wanted), class_number)
+    held = _held(vocabulary, typed, begun, limit, class_number)
+    first = _distinct(vocabulary, begun, limit - min(len(held), _RESERVED) if held else limit)
+    scores = {number: 1.0 - 0.001 * place for place, number in enumerate(first)}
+    chosen = [*first, *(number for number, _ in held if number not in scores)]
+    scores.update({number: score for number, score in held if number not in scores})
+    return [
+        Candidate(vocabulary.entry(number), scores[number])
+        for number in _distinct(vocabulary, chosen, limit)
+    ]
+
+
+def _beginnings(vocabulary: Vocabulary, wanted: str) -> list[int]:
+    """Return entries whose wording begins with the key, the shortest of them, in label order."""
+    order: Array = vocabulary.arrays["label_order"]
+    low, high = vocabulary.label_range(wanted)
+    found = order[low:high]
+    if len(found) <= _BEGINNINGS:
+        return _shortest_first(vocabulary, found)
+    offsets = vocabulary.arrays["text_offsets"]
+    lengths = offsets[found + 1].astype(np.int64) - offsets[found]
+    return _shortest_first(vocabulary, found[np.argpartition(lengths, _BEGINNINGS)[:_BEGINNINGS]])
+
+
+def _shortest_first(vocabulary: Vocabulary, found: Array) -> list[int]:
+    offsets = vocabulary.arrays["text_offsets"]
+    lengths = offsets[found + 1].astype(np.int64) - offsets[found]
+    ordered: list[int] = found[np.lexsort((found, lengths))].tolist()
+    return ordered
+
+
+def _held(
+    vocabulary: Vocabulary,
+    typed: str,
+    begun: Sequence[int],
+    limit: int,
+    class_number: int | None,
+) -> list[tuple[int, float]]:
+    """Return entries that hold or resemble the words, with scores; few where many begin so."""
+    folded = words(typed)
+    if not folded or len(typed.strip()) < 3:
+        return []
+    hits = vocabulary.matcher.search(folded, head_word(typed), unfinished=not typed.endswith(" "))
+    taken = set(begun)
+    found = [
+        (hit.entry, hit.score)
+        for hit in hits
+        if hit.entry not in taken
+        and (class_number is None or vocabulary.class_of(hit.entry) == class_number)
+    ]
+    return found[:limit]
+
+
+def _of_class(
+    vocabulary: Vocabulary, numbers: Sequence[int], class_number: int | None
+) -> list[int]:
+    if class_number is None:
+        return list(numbers)
+    return [number for number in numbers if vocabulary.class_of(number) == class_number]
+
+
+def _distinct(vocabulary: Vocabulary, numbers: Sequence[int], limit: int) -> list[int]:
+    """Return the first numbers, one wording of each concept."""
+    seen: set[int] = set()
+    found = []
+    for number in numbers:
+        group = vocabulary.group_of(number)
+        if group not in seen:
+            seen.add(group)
+            found.append(number)
+            if len(found) == limit:
+                break
+    return found

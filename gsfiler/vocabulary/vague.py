@@ -1,0 +1,134 @@
+"""Terms too vague for classification, each with the reason and clearer wordings.
+
+A term is caught when the whole of it is a vague wording, bare or dressed up with empty words
+("various accessories"); a term that merely holds a vague word ("bicycle accessories") is not.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any
+
+from gsfiler.core.findings import Authority, Finding, FindingKind, Severity
+from gsfiler.vocabulary.bare import bare
+from gsfiler.vocabulary.party_notes import strictest
+from gsfiler.vocabulary.tables import authority, read_table
+from gsfiler.vocabulary.text import words
+
+_ARTICLES = frozenset(("a", "an", "the"))
+
+
+@dataclass(frozen=True, slots=True)
+class VagueTerm:
+    """A row of the table: why a wording is too vague and which wordings are clear.
+
+    ``classes`` are those in which it is usually met (empty: any), ``clearer`` holds wordings with
+    their classes, ``parties`` the designated parties that are stricter than ``severity``.
+    """
+
+    id: str
+    classes: tuple[int, ...]
+    why: str
+    clearer: tuple[tuple[str, int], ...]
+    advice: str
+    severity: Severity
+    authority: Authority
+    parties: Mapping[str, Severity] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def find_vague(text: str, class_number: int | None = None) -> VagueTerm | None:
+    """Return the row that the whole term falls under, that of its class first, or ``None``."""
+    table = _table()
+    folded = _folded(text)
+    found = table.rows(folded) or table.rows(table.undressed(_folded(bare(text))))
+    if not found:
+        return None
+    return next((row for row in found if class_number in row.classes), found[0])
+
+
+def vague_finding(
+    found: VagueTerm, class_number: int | None, designated: Sequence[str] = ()
+) -> Finding:
+    """Return the finding for a vague term, with clearer wordings, those of its class first."""
+    kind = FindingKind(VAGUE.code, found.severity, VAGUE.sentence, found.authority)
+    severity = strictest(found.severity, found.parties, designated)
+    return kind.at(severity=severity, why=found.why, remedy=_remedy(found, class_number))
+
+
+def _remedy(found: VagueTerm, class_number: int | None) -> str:
+    ordered = sorted(found.clearer, key=lambda wording: wording[1] != class_number)
+    examples = "; ".join(f"{wording} (class {number})" for wording, number in ordered)
+    if not found.advice:
+        return f"Write, for example: {examples}"
+    advice = found.advice[0].upper() + found.advice[1:]
+    return f"{advice}, for example: {examples}" if examples else advice
+
+
+def _folded(text: str) -> list[str]:
+    return [word for word in words(text.replace("&", " and ")) if word not in _ARTICLES]
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Rows by folded wording and by pattern; ``dressing`` are empty words before a wording."""
+
+    wordings: Mapping[str, Sequence[VagueTerm]]
+    patterns: Sequence[tuple[re.Pattern[str], VagueTerm]]
+    dressing: frozenset[str]
+    endings: Sequence[list[str]]
+
+    def rows(self, folded: Iterable[str]) -> Sequence[VagueTerm]:
+        """Return the rows under which a folded wording falls."""
+        wording = " ".join(folded)
+        if wording in self.wordings:
+            return self.wordings[wording]
+        return [row for pattern, row in self.patterns if pattern.fullmatch(wording)]
+
+    def undressed(self, folded: Sequence[str]) -> Sequence[str]:
+        """Return the folded words without empty words around them; one word always stays."""
+        start, end = 0, len(folded)
+        for ending in self.endings:
+            if end > len(ending) and folded[end - len(ending) : end] == ending:
+                end -= len(ending)
+        while start < end - 1 and folded[start] in self.dressing:
+            start += 1
+        return folded[start:end]
+
+
+VAGUE = FindingKind(
+    "TERM_VAGUE",
+    Severity.ERROR,
+    "This is too vague for classification: {why}. {remedy}.",
+    Authority("Rule 13(1) of the Madrid Regulations", "Madrid Regulations", "2025-11-01"),
+)
+
+
+@lru_cache(maxsize=1)
+def _table() -> _Table:
+    table = read_table("vague_terms")
+    wordings: dict[str, list[VagueTerm]] = {}
+    patterns = []
+    for row in table["vague"]:
+        vague = _row(table, row)
+        for wording in row["terms"]:
+            wordings.setdefault(wording, []).append(vague)
+        for pattern in row.get("patterns", ()):
+            patterns.append((re.compile(pattern), vague))
+    endings = [ending.split() for ending in table["endings"]]
+    return _Table(wordings, patterns, frozenset(table["dressing"]), endings)
+
+
+def _row(table: dict[str, Any], row: dict[str, Any]) -> VagueTerm:
+    parties = {party: Severity(severity) for party, severity in row.get("parties", {}).items()}
+    return VagueTerm(
+        id=row["id"],
+        classes=tuple(row["classes"]),
+        why=row["why"],
+        clearer=tuple((wording, number) for wording, number in row["clearer"]),
+        advice=row.get("advice", ""),
+        severity=Severity(row["severity"]),
+        authority=authority(table, row),
+        parties=MappingProxyType(parties),
+    )

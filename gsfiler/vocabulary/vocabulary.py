@@ -1,0 +1,162 @@
+"""The vocabulary: every entry in force behind one index, found by wording or by likeness."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Any, overload
+
+import numpy as np
+
+from gsfiler.vocabulary.arrays import Array
+from gsfiler.vocabulary.classes import ClassPredictor
+from gsfiler.vocabulary.entries import Entry
+from gsfiler.vocabulary.everyday import Everyday
+from gsfiler.vocabulary.forms import forms
+from gsfiler.vocabulary.index import hash64
+from gsfiler.vocabulary.match import Matcher, load_equivalents
+from gsfiler.vocabulary.starter import resource_text
+from gsfiler.vocabulary.text import key
+from gsfiler.vocabulary.verdict import PackedEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One vocabulary behind the index: pack id, title, kind, edition, day in force, standing."""
+
+    id: str
+    title: str
+    kind: str
+    edition: str
+    effective: str
+    official: bool
+
+
+class Vocabulary:
+    """An opened index; each thread needs one of its own."""
+
+    def __init__(self, arrays: dict[str, Array], header: Mapping[str, Any]) -> None:
+        self.language: str = header["language"]
+        self.sources = tuple(Source(**fields) for fields in header["sources"])
+        self.arrays = arrays
+        self.searchable: int = header["searchable"]
+        self._classes = arrays["classes"]
+        self._packs = arrays["packs"]
+        self._groups = arrays["groups"]
+        self.entry = lru_cache(maxsize=50_000)(self._entry)
+        self.key_of = lru_cache(maxsize=50_000)(self._key_of)
+
+    @cached_property
+    def equivalents(self) -> dict[str, tuple[str, ...]]:
+        """Words that registers use for the same thing."""
+        return load_equivalents(resource_text("vocabulary/equivalents.tsv"))
+
+    @cached_property
+    def matcher(self) -> Matcher:
+        """Search by likeness."""
+        return Matcher(self.arrays, self.equivalents)
+
+    @cached_property
+    def everyday(self) -> Everyday:
+        """Everyday phrases."""
+        return Everyday(self.arrays)
+
+    @cached_property
+    def predictor(self) -> ClassPredictor:
+        """Class prediction from letters and words."""
+        return ClassPredictor(self.arrays)
+
+    @property
+    def current_sources(self) -> tuple[Source, ...]:
+        """The vocabularies that terms are checked against, former editions left out."""
+        used = set(self._packs[: self.searchable].tolist())
+        return tuple(source for number, source in enumerate(self.sources) if number in used)
+
+    def __len__(self) -> int:
+        """Return how many entries there are, other languages and withdrawn wordings included."""
+        return len(self._classes)
+
+    def with_wording(self, text: str) -> list[int]:
+        """Return the entries of exactly this wording, in any language, withdrawn ones too."""
+        wanted = key(text)
+        found = self._hashed("key", hash64(wanted))
+        return [number for number in found if key(self.entry(number).entry.text) == wanted]
+
+    def with_form(self, text: str) -> list[int]:
+        """Return the searchable entries that share a canonical form with the text."""
+        found = (number for form in forms(text) for number in self._hashed("form", hash64(form)))
+        return sorted(set(found))
+
+    def class_of(self, number: int) -> int:
+        """Return the class of an entry, 1 to 45."""
+        return int(self._classes[number])
+
+    def group_of(self, number: int) -> int:
+        """Return the number of the concept an entry belongs to."""
+        return int(self._groups[number])
+
+    def in_group(self, number: int) -> list[int]:
+        """Return all entries of the same concept."""
+        found: list[int] = np.flatnonzero(self._groups == self._groups[number]).tolist()
+        return found
+
+    def source_of(self, number: int) -> Source:
+        """Return the vocabulary an entry came from."""
+        return self.sources[self._packs[number]]
+
+    def label_range(self, wanted: str) -> tuple[int, int]:
+        """Return the range of ``label_order`` whose wordings begin with a key."""
+        order = self.arrays["label_order"]
+        texts = _LazyKeys(self, order)
+        low = bisect_left(texts, wanted)
+        high = bisect_left(texts, wanted + "\U0010ffff", lo=low)
+        return low, high
+
+    def label_prefix(self, text: str, limit: int) -> list[int]:
+        """Return entries whose wording begins with the text, at most ``limit``, in label order."""
+        low, high = self.label_range(key(text))
+        found: list[int] = self.arrays["label_order"][low : min(high, low + limit)].tolist()
+        return found
+
+    def text_of(self, number: int) -> str:
+        """Return the wording of an entry."""
+        start, end = self.arrays["text_offsets"][number : number + 2].tolist()
+        return self.arrays["texts"][start:end].tobytes().decode()
+
+    def _key_of(self, number: int) -> str:
+        return key(self.text_of(number))
+
+    def _entry(self, number: int) -> PackedEntry:
+        start, end = self.arrays["meta_offsets"][number : number + 2].tolist()
+        meta = self.arrays["meta"][start:end].tobytes().decode().split("\x1f")
+        source = self.source_of(number)
+        entry = Entry(self.text_of(number), self.class_of(number), *meta)
+        return PackedEntry(entry, source.id, source.edition)
+
+    def _hashed(self, table: str, wanted: int) -> list[int]:
+        hashes = self.arrays[f"{table}_hashes"]
+        number = np.uint64(wanted)
+        low = int(np.searchsorted(hashes, number))
+        high = int(np.searchsorted(hashes, number, side="right"))
+        found: list[int] = self.arrays[f"{table}_entries"][low:high].tolist()
+        return found
+
+
+class _LazyKeys(Sequence[str]):
+    """The keys of all labels in order, each made when it is looked at."""
+
+    def __init__(self, vocabulary: Vocabulary, order: Array) -> None:
+        self._vocabulary = vocabulary
+        self._order = order
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[str]: ...
+    def __getitem__(self, place: int | slice) -> str | Sequence[str]:
+        if isinstance(place, slice):
+            return [self[number] for number in range(*place.indices(len(self)))]
+        return self._vocabulary.key_of(int(self._order[place]))
