@@ -93,18 +93,7 @@ def run(arguments: list[str]) -> int:
     """Run one command; returns its exit code and never shows a traceback unless asked to."""
     debug = "--debug" in arguments
     try:
-        outcome = root.main(arguments, prog_name="gsfiler", standalone_mode=False)
-    except click.exceptions.Exit as end:
-        return end.exit_code
-    except click.UsageError as error:
-        error.show()
-        return USAGE
-    except click.ClickException as error:
-        error.show()
-        return TROUBLE
-    except (click.Abort, KeyboardInterrupt, Cancelled):
-        click.echo("Cancelled.", err=True)
-        return CANCELLED
+        return _click(arguments)
     except BrokenPipeError:
         # The reader of our output has gone (``| head``): nothing more to say, and not our fault.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -120,6 +109,23 @@ def run(arguments: list[str]) -> int:
             "Please report it with the output of “gsfiler --debug …”.",
             debug=debug,
         )
+
+
+def _click(arguments: list[str]) -> int:
+    """Run one command as click does, but turn its outcomes into our exit codes."""
+    try:
+        outcome = root.main(arguments, prog_name="gsfiler", standalone_mode=False)
+    except click.exceptions.Exit as end:
+        outcome = end.exit_code
+    except click.UsageError as error:
+        error.show()
+        outcome = USAGE
+    except click.ClickException as error:
+        error.show()
+        outcome = TROUBLE
+    except (click.Abort, KeyboardInterrupt, Cancelled):
+        click.echo("Cancelled; nothing was changed.", err=True)
+        outcome = CANCELLED
     return outcome if isinstance(outcome, int) else CLEAN
 
 

@@ -49,7 +49,7 @@ def term_lines(verdict: Verdict, *, colour: bool) -> Iterator[str]:
     head = click.style(head, fg=shade) if colour else head
     yield f"  {head} {_one_line(verdict.term.text)}"
     for finding in verdict.findings:
-        if finding.kind.code != "starter-only":
+        if finding.code != "TERM_STARTER_ONLY":
             authority = f" [{finding.authority.rule}]" if finding.authority.rule else ""
             yield f"  {'':{_WIDTH}}   {finding.message}{authority}"
     if verdict.kind not in (VerdictKind.EXACT, VerdictKind.VARIANT, VerdictKind.WRONG_CLASS):

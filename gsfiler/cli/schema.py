@@ -11,19 +11,14 @@ _FOLDER = "schemas_json"
 @click.argument("name", required=False)
 def schema(name: str | None) -> int:
     """Print the JSON Schema of an output, or the NAMES there are."""
-    from importlib import resources
+    from gsfiler.core.shipped import shipped_folder, shipped_text
 
-    folder = resources.files("gsfiler.resources").joinpath(_FOLDER)
-    names = sorted(
-        entry.name.removesuffix(".json")
-        for entry in folder.iterdir()
-        if entry.name.endswith(".json")
-    )
+    names = sorted(path.stem for path in (shipped_folder() / _FOLDER).glob("*.json"))
     if name is None:
         for known in names:
             click.echo(known)
         return 0
     if name not in names:
         raise InvalidCode(f"There is no schema “{name}”; there are {', '.join(names)}.")
-    click.echo(folder.joinpath(f"{name}.json").read_text("utf-8"), nl=False)
+    click.echo(shipped_text(f"{_FOLDER}/{name}.json"), nl=False)
     return 0

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import Any
 
 from gsfiler.core.findings import Authority, FindingKind, Severity
-from gsfiler.lists.goods_list import GoodsList
+from gsfiler.lists.goods_list import GoodsList, languages_of
 from gsfiler.vocabulary.align import differences
 from gsfiler.vocabulary.forms import forms
 from gsfiler.vocabulary.polarity import polarity
@@ -168,7 +168,12 @@ def dedupe(goods: GoodsList) -> tuple[GoodsList, tuple[Removed, ...]]:
             terms[first] = replace(stays, id=stays.id or term.id, note=stays.note or term.note)
     if not removed:
         return goods, ()
-    return replace(goods, terms=tuple(terms.values()), separators=()), tuple(removed)
+    return with_terms(goods, tuple(terms.values())), tuple(removed)
+
+
+def with_terms(goods: GoodsList, terms: tuple[Term, ...]) -> GoodsList:
+    """Return the list with other terms; its separators go, they belong to what was read."""
+    return replace(goods, terms=terms, separators=(), languages=languages_of(terms))
 
 
 def _firsts(

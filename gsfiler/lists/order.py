@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from gsfiler.core.codes import parse_class
 from gsfiler.core.errors import InvalidCode
-from gsfiler.lists.duplicates import Removed, dedupe
+from gsfiler.lists.duplicates import Removed, dedupe, with_terms
 from gsfiler.lists.goods_list import GoodsList
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import key, without_accents
@@ -17,8 +17,8 @@ def sort_list(goods: GoodsList, *, alphabetical: bool = False) -> GoodsList:
     Terms without a class stand first, as no heading governs them. Inside a class the order is kept,
     or alphabetical without regard to case and accents, the same in every locale.
     """
-    ordered = sorted(goods.terms, key=_alphabetical if alphabetical else _class_order)
-    return _with_terms(goods, ordered)
+    ordered = tuple(sorted(goods.terms, key=_alphabetical if alphabetical else _class_order))
+    return goods if ordered == goods.terms else with_terms(goods, ordered)
 
 
 def renumber(goods: GoodsList) -> GoodsList:
@@ -58,17 +58,9 @@ def merge_lists(lists: Sequence[GoodsList]) -> tuple[GoodsList, tuple[Removed, .
     """
     if not lists:
         raise ValueError("there is no list to merge")
-    terms = [term for goods in lists for term in goods.terms]
     findings = tuple(finding for goods in lists for finding in goods.findings)
-    joined = replace(lists[0], terms=tuple(terms), separators=(), findings=findings)
-    return dedupe(sort_list(joined))
-
-
-def _with_terms(goods: GoodsList, terms: Sequence[Term]) -> GoodsList:
-    """Return the list with other terms; separators belong to the order they were read in."""
-    if tuple(terms) == goods.terms:
-        return goods
-    return replace(goods, terms=tuple(terms), separators=())
+    joined = with_terms(lists[0], tuple(term for goods in lists for term in goods.terms))
+    return dedupe(sort_list(replace(joined, findings=findings)))
 
 
 def _class_order(term: Term) -> int:

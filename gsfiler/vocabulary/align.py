@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -12,7 +13,7 @@ from gsfiler.vocabulary.verdict import Change, Difference
 _PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?|[^\w\s]")
 _MISSPELT_AT_MOST = 0.34
 
-TURNING = frozenset("not non no without except excluding other than un de free less with".split())
+TURNING = frozenset(("not non no without except excluding other than un de free less with").split())
 """Words whose presence on one side only turns the meaning round."""
 
 
@@ -40,15 +41,16 @@ _Piece = tuple[str, str]
 """A raw lower-case word or mark, and its folded form."""
 
 
-def _pieces(text: str) -> list[_Piece]:
+@lru_cache(maxsize=20_000)
+def _pieces(text: str) -> tuple[_Piece, ...]:
     raw = _PIECE.findall(plain(text).casefold())
-    return [(piece, fold_word(without_accents(piece))) for piece in raw]
+    return tuple((piece, fold_word(without_accents(piece))) for piece in raw)
 
 
 def _pair(
     left: Sequence[_Piece], right: Sequence[_Piece], equivalents: Mapping[str, Sequence[str]]
 ) -> tuple[dict[int, tuple[int, int]], list[int], list[int]]:
-    """Pair pieces of both sides; returns right place -> (left, right), extra left, missing right."""
+    """Return right place -> (left, right) of the pieces that pair, and what is left of each."""
     pairs: dict[int, tuple[int, int]] = {}
     free = dict.fromkeys(range(len(left)))
     for place, (_, folded) in enumerate(right):
@@ -104,8 +106,5 @@ def _counts(piece: _Piece) -> bool:
 
 def _alone(piece: _Piece, *, typed: bool) -> Difference:
     word, folded = piece
-    if folded in TURNING:
-        change = Change.POLARITY
-    else:
-        change = Change.ADDED if typed else Change.REMOVED
+    change = Change.POLARITY if folded in TURNING else Change.ADDED if typed else Change.REMOVED
     return Difference(change, word if typed else "", "" if typed else word)

@@ -45,8 +45,7 @@ def open_arrays(path: Path) -> tuple[dict[str, Array], dict[str, Any]]:
     try:
         mapped = np.memmap(path, dtype=np.uint8, mode="r")
         start = len(MAGIC) + 8
-        if mapped[: len(MAGIC)].tobytes() != MAGIC:
-            raise ValueError("magic")
+        _check(mapped[: len(MAGIC)].tobytes() == MAGIC)
         length = int.from_bytes(mapped[len(MAGIC) : start].tobytes(), "little")
         head = json.loads(mapped[start : start + length].tobytes())
         base = start + length
@@ -61,10 +60,14 @@ def _array(mapped: Array, base: int, place: Mapping[str, Any]) -> Array:
     shape = tuple(place["shape"])
     start = base + place["offset"]
     size = int(np.prod(shape)) * dtype.itemsize
-    if start + size > mapped.size:
-        raise ValueError("truncated")
+    _check(start + size <= mapped.size)
     view: Array = mapped[start : start + size].view(np.ndarray).view(dtype).reshape(shape)
     return view
+
+
+def _check(whole: bool) -> None:  # noqa: FBT001 (a condition, not a switch)
+    if not whole:
+        raise ValueError("the file is not whole")
 
 
 def strings_to_arrays(strings: list[str]) -> tuple[Array, Array]:

@@ -12,6 +12,7 @@ import numpy as np
 
 from gsfiler.core.errors import PackError
 from gsfiler.core.packs import Pack, PackStore
+from gsfiler.core.shipped import shipped_text
 from gsfiler.vocabulary.arrays import open_arrays, save_arrays
 from gsfiler.vocabulary.classes import train
 from gsfiler.vocabulary.entries import ClassText, Entry
@@ -19,7 +20,7 @@ from gsfiler.vocabulary.everyday import everyday_arrays, read_everyday
 from gsfiler.vocabulary.in_force import Choice, choose
 from gsfiler.vocabulary.index import build_arrays
 from gsfiler.vocabulary.pack_files import read_class_texts, read_entries
-from gsfiler.vocabulary.starter import STARTER_ID, resource_text, starter_content
+from gsfiler.vocabulary.starter import STARTER_ID, starter_content
 from gsfiler.vocabulary.text import key
 from gsfiler.vocabulary.vocabulary import Source, Vocabulary
 
@@ -149,7 +150,7 @@ class Gathered:
         arrays = build_arrays(self.searchable, self.others, places[:, 1].tolist())
         arrays["packs"] = places[:, 0].astype(np.uint8)
         if self.language == "en":
-            everyday = read_everyday(resource_text("vocabulary/everyday.tsv"))
+            everyday = read_everyday(shipped_text("vocabulary/everyday.tsv"))
             arrays |= everyday_arrays(everyday)
         else:
             arrays |= everyday_arrays([])
@@ -183,7 +184,7 @@ def _name(choice: Choice, language: str) -> str:
     parts = [str(INDEX_VERSION), language, choice.edition, str(choice.starter)]
     parts += [pack.folder.name for pack in choice.current]
     parts += ["-", *(pack.folder.name for pack in choice.other_editions)]
-    parts += [sha256(resource_text(name).encode()).hexdigest() for name in _SHIPPED]
+    parts += [sha256(shipped_text(name).encode()).hexdigest() for name in _SHIPPED]
     return sha256("\n".join(parts).encode()).hexdigest()[:32]
 
 

@@ -25,7 +25,7 @@ from gsfiler.vocabulary.polarity import polarity
 from gsfiler.vocabulary.starter import STARTER_ID
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import words
-from gsfiler.vocabulary.vague import find_vague
+from gsfiler.vocabulary.vague import find_vague, vague_finding
 from gsfiler.vocabulary.verdict import (
     Acceptance,
     Candidate,
@@ -77,9 +77,9 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
     if malformed:
         identity = _Identity(VerdictKind.MALFORMED, ())
     elif identity is None:
-        identity = _judge(term, vocabulary, found, said)
+        identity = _judge(term, vocabulary, found, said, designated)
     else:
-        identity = _with_vagueness(term, identity)
+        identity = _with_vagueness(term, identity, designated)
     candidates = _candidates(term, vocabulary, found)
     match = vocabulary.entry(identity.entries[0]) if identity.entries else None
     judged = (*identity.findings, *_about_match(identity.kind, match, candidates))
@@ -154,20 +154,28 @@ def _in_other_language(vocabulary: Vocabulary, foreign: list[int]) -> _Identity:
     return _Identity(VerdictKind.WRONG_LANGUAGE, (*twins, *foreign), (finding,))
 
 
-def _with_vagueness(term: Term, identity: _Identity) -> _Identity:
+def _with_vagueness(term: Term, identity: _Identity, designated: Sequence[str]) -> _Identity:
     """Keep the verdict of an entry, and say so where the guidelines call its wording vague."""
     vague = find_vague(term.text, term.class_number)
     if vague is None:
         return identity
-    return _Identity(
-        identity.kind, identity.entries, (*identity.findings, sentences.vague_entry(vague))
-    )
+    said = vague_finding(vague, term.class_number, designated)
+    finding = sentences.vague_entry(said)
+    return _Identity(identity.kind, identity.entries, (*identity.findings, finding))
 
 
-def _judge(term: Term, vocabulary: Vocabulary, found: Found, said: Sequence[Finding]) -> _Identity:
+def _judge(
+    term: Term,
+    vocabulary: Vocabulary,
+    found: Found,
+    said: Sequence[Finding],
+    designated: Sequence[str],
+) -> _Identity:
     vague = find_vague(term.text, term.class_number)
     if vague is not None:
-        return _Identity(VerdictKind.VAGUE, (), (sentences.vague(vague),))
+        return _Identity(
+            VerdictKind.VAGUE, (), (vague_finding(vague, term.class_number, designated),)
+        )
     if any(finding.code in VAGUE_CODES for finding in said):
         return _Identity(VerdictKind.VAGUE, ())
     unqualified = found.unqualified(vocabulary)

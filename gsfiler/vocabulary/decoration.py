@@ -111,7 +111,9 @@ KINDS = (
 )
 
 _SUSPECT = re.compile(r"[^\x20-\x7e]")
-_CLUSTER = re.compile(r"(?:[\x20-\x7e](?=[\u0300-\u036f])|[^\x20-\x7e])[\u0300-\u036f\u3099\u309a]{0,30}")
+_CLUSTER = re.compile(
+    r"(?:[\x20-\x7e](?=[\u0300-\u036f])|[^\x20-\x7e])[\u0300-\u036f\u3099\u309a]{0,30}"
+)
 _EAST_ASIAN = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]")
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _JOINED_SCRIPTS = re.compile(r"[\u0600-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff]")

@@ -16,7 +16,7 @@ from gsfiler.vocabulary.vague import find_vague
 _ASK = r"(?:please\s+)?(?:specify|indicate|insert|identify|describe|name|state|enter|fill\s+in)\b"
 _BLANK = re.compile(
     rf"\[\s*{_ASK}[^\]]*\]|\(\s*{_ASK}[^)]*\)|\{{[^{{}}]*\}}|<\s*{_ASK}[^>]*>|_{{3,}}"
-    r"|\[\s*(?:\.{2,}|…)?\s*\]|\{\s*\}|(?<!\w)(?:\.{3,}|…)(?!\w)",
+    r"|\[\s*(?:(?:\.{2,}|…)\s*)?\]|\(\s*(?:(?:\.{2,}|…)\s*)?\)",
     re.IGNORECASE,
 )
 _AUTHORITY = Authority(
@@ -79,8 +79,9 @@ def filling_findings(template: str, text: str, class_number: int | None = None) 
         reason = _problem(filling, class_number)
         if reason:
             start = text.index(filling)
-            details = {"filling": filling, "template": template, "reason": reason}
-            found.append(OUTSIDE.at(start, start + len(filling), **details))
+            end = start + len(filling)
+            finding = OUTSIDE.at(start, end, filling=filling, template=template, reason=reason)
+            found.append(finding)
     return found
 
 

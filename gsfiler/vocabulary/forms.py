@@ -14,8 +14,10 @@ MARKS = {",": ",", "[": "[", "]": "]", "(": "[", ")": "]", "/": "/"}
 ARTICLES = frozenset(("the", "a", "an"))
 LINKS = frozenset(("for", "of"))
 TURNING = frozenset(
-    "not non no without except excluding excepting other than un free with nor neither only "
-    "from to against".split()
+    (
+        "not non no without except excluding excepting other than un free with nor neither only "
+        "from to against"
+    ).split()
 )
 """Words that forbid an inversion across them: "not of metal" is no "metal not"."""
 
@@ -38,7 +40,9 @@ def forms(text: str) -> set[str]:
 
 
 def _inversions(sequence: list[str]) -> list[list[str]]:
-    operators = [place for place, token in enumerate(sequence) if token in LINKS or token in ",["]
+    operators = [
+        place for place, piece in enumerate(sequence) if piece in LINKS or piece in (",", "[")
+    ]
     found: list[list[str]] = []
     if len(operators) == 1 and not {"and", "or", "]", "/"} & set(sequence):
         place = operators[0]

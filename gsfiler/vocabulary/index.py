@@ -7,6 +7,7 @@ Keys and canonical forms are found by 64-bit hashes in sorted arrays.
 """
 
 import hashlib
+import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -51,7 +52,7 @@ def hash64(text: str) -> int:
 def gram_codes(word: str) -> list[int]:
     """Return the codes of the letter pairs and triples of a word with its ends marked."""
     codes = [0, *(_LETTER_CODE.get(letter, 38) for letter in word), 1]
-    pairs = [_LETTERS**3 + a * _LETTERS + b for a, b in zip(codes, codes[1:], strict=False)]
+    pairs = [_LETTERS**3 + a * _LETTERS + b for a, b in itertools.pairwise(codes)]
     triples = [
         (a * _LETTERS + b) * _LETTERS + c
         for a, b, c in zip(codes, codes[1:], codes[2:], strict=False)

@@ -24,7 +24,9 @@ _TO_LATIN = {**_CYRILLIC, **_GREEK, "ɑ": "a", "ɡ": "g"}
 del _TO_LATIN["З"]
 _TO_CYRILLIC = {latin: cyrillic for cyrillic, latin in _CYRILLIC.items() if latin != "3"}
 _WORD = re.compile(r"[^\W\d_](?:[\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff]*[^\W\d_])*")
-_FOREIGN = re.compile(r"[\u0370-\u052f\u1c80-\u1c8f\u1d2b\u1f00-\u1fff\u2de0-\u2dff\ua640-\ua69fɑɡ]")
+_FOREIGN = re.compile(
+    r"[\u0370-\u052f\u1c80-\u1c8f\u1d2b\u1f00-\u1fff\u2de0-\u2dff\ua640-\ua69fɑɡ]"
+)
 _SCRIPTS = ("LATIN", "CYRILLIC", "GREEK")
 _IPA = "ɑɡ"
 
@@ -73,15 +75,22 @@ def _foreign_in(word: str, *, latin_text: bool) -> list[tuple[int, str]]:
     scripts = [_script(sign) for sign in word]
     counts = {script: scripts.count(script) for script in _SCRIPTS}
     if not counts["LATIN"]:
-        whole = latin_text and all(sign in _TO_LATIN or not script for sign, script in
-                                   zip(word, scripts, strict=True))
+        whole = latin_text and all(
+            sign in _TO_LATIN or not script for sign, script in zip(word, scripts, strict=True)
+        )
         return [(i, _TO_LATIN[s]) for i, s in enumerate(word) if s in _TO_LATIN] if whole else []
     letters = [(i, sign) for i, sign in enumerate(word)]
     latin = [(i, sign) for i, sign in letters if scripts[i] == "LATIN" and sign not in _IPA]
     if counts["CYRILLIC"] > counts["LATIN"] and all(sign in _TO_CYRILLIC for _, sign in latin):
         return [(i, _TO_CYRILLIC[sign]) for i, sign in latin]
-    foreign = [(i, sign) for i, sign in letters if scripts[i] in {"CYRILLIC", "GREEK"} or sign in _IPA]
-    return [(i, _TO_LATIN.get(sign, "")) for i, sign in foreign if scripts[i] != "GREEK" or sign in _GREEK]
+    foreign = [
+        (i, sign) for i, sign in letters if scripts[i] in {"CYRILLIC", "GREEK"} or sign in _IPA
+    ]
+    return [
+        (i, _TO_LATIN.get(sign, ""))
+        for i, sign in foreign
+        if scripts[i] != "GREEK" or sign in _GREEK
+    ]
 
 
 @lru_cache(maxsize=4096)

@@ -23,11 +23,14 @@ from gsfiler.vocabulary.text import FUNCTION_WORDS, fold_word
 
 POSTINGS_BUDGET = 6_000
 """How many postings one search adds up at most; words commoner than that only confirm."""
-GATHERED = 240
+GATHERED = 160
 SCORED = 24
 NEIGHBOURS = 6
 COMPLETIONS = 8
 UNKNOWN_WORD_WEIGHT = 8.0
+UNKNOWN_SHORT_WORD_WEIGHT = 2.0
+"""A scrap of one to three letters is more often a slip of the pen than a word of its own."""
+
 EQUIVALENT_LIKENESS = 0.85
 EXCHANGE_COST = 0.15
 OTHER_HEAD = 0.93
@@ -69,6 +72,14 @@ class Query:
     negated: bool = False
 
 
+class _Name(NamedTuple):
+    """An entry's folded words in one string, those of its core, and their numbers."""
+
+    full: str
+    core: str
+    words: frozenset[int]
+
+
 class Matcher:
     """Searches one index; keeps scratch space, so each thread needs a matcher of its own."""
 
@@ -93,7 +104,7 @@ class Matcher:
         self._turned_core = arrays["turned_core"]
         self._turned_rest = arrays["turned_rest"]
         self._is_head = np.zeros(len(self.lexicon), np.bool_)
-        self._names = lru_cache(maxsize=20_000)(self._name_and_core)
+        self._names = lru_cache(maxsize=20_000)(self._name)
         self.word_matches = lru_cache(maxsize=20_000)(self._word_matches)
 
     def query(
@@ -118,7 +129,7 @@ class Matcher:
             if unfinished and word == typed[-1]:
                 matches[place] = (*matches[place], *self._completions(word))
         weights = tuple(
-            (float(self._weights[found[0].word]) if found else UNKNOWN_WORD_WEIGHT)
+            (float(self._weights[found[0].word]) if found else _weight_of_unknown(word))
             * (QUALIFIER_SHARE if word in light else 1.0)
             for word, found in zip(content, matches, strict=True)
         )
@@ -240,9 +251,9 @@ class Matcher:
     def _rank(self, query: Query, gathered: Array) -> list[Hit]:
         gathered, rows, overlap, typed_share, entry_share = self._overlap(query, gathered)
         names = [self._names(number) for number in gathered.tolist()]
-        full, cores = [name[0] for name in names], [name[1] for name in names]
+        full, cores = [name.full for name in names], [name.core for name in names]
         half = len(full)
-        worded, kept = self._as_worded(query, rows)
+        worded, kept = self._as_worded(query, [name.words for name in names])
         joined = worded * 2
         letters = cpdist(joined, full + cores, scorer=fuzz.ratio)
         in_any_order = cpdist(joined, full + cores, scorer=fuzz.token_sort_ratio)
@@ -262,14 +273,13 @@ class Matcher:
         hits = list(zip(*columns, strict=True))
         return [Hit(*hits[place]) for place in order]
 
-    def _name_and_core(self, entry: int) -> tuple[str, str]:
-        """Return the folded words of an entry in one string, and those of its core."""
+    def _name(self, entry: int) -> _Name:
         row = self._matrix[entry].tolist()
         core = [self.lexicon[number] for number in row if number > 0]
         rest = [self.lexicon[-number] for number in row if number < 0]
-        return " ".join(core + rest), " ".join(core)
+        return _Name(" ".join(core + rest), " ".join(core), frozenset(map(abs, row)))
 
-    def _as_worded(self, query: Query, rows: Array) -> tuple[list[str], Array]:
+    def _as_worded(self, query: Query, held: Sequence[frozenset[int]]) -> tuple[list[str], Array]:
         """Return the text once for each entry, in the entry's word where it has an equivalent.
 
         Beside them: 1, or less for the words that were exchanged.
@@ -281,13 +291,12 @@ class Matcher:
             if matches and matches[-1].likeness == EQUIVALENT_LIKENESS
         ]
         if not swaps:
-            return [joined] * len(rows), np.ones(len(rows))
+            return [joined] * len(held), np.ones(len(held))
         worded, kept = [], []
-        for row in rows.tolist():
-            held = {abs(number) for number in row}
+        for numbers in held:
             typed, exchanged = list(query.typed), 0
             for place, matches in swaps:
-                found = next((match.word for match in matches if match.word in held), 0)
+                found = next((match.word for match in matches if match.word in numbers), 0)
                 if found:
                     typed[place] = self.lexicon[found]
                     exchanged += self.lexicon[found] != query.typed[place]
@@ -335,6 +344,10 @@ class Matcher:
             best = np.argpartition(overlap, -SCORED)[-SCORED:]
             return gathered[best], rows[best], overlap[best], typed_share[best], entry_share[best]
         return gathered, rows, overlap, typed_share, entry_share
+
+
+def _weight_of_unknown(word: str) -> float:
+    return UNKNOWN_SHORT_WORD_WEIGHT if len(word) <= 3 else UNKNOWN_WORD_WEIGHT
 
 
 def load_equivalents(table: str) -> dict[str, tuple[str, ...]]:

@@ -86,6 +86,24 @@ def _readings(words: Sequence[str]) -> Iterator[tuple[str, str]]:
 
 def _reading_at(words: Sequence[str], place: int) -> tuple[int, Sequence[str]]:
     """Return where the phrase that begins at a place ends, and what it adds to the signature."""
+    denied = _denied_at(words, place)
+    if denied:
+        return denied
+    table = _table()
+    word = words[place]
+    if word in table.modifiers and place + 1 < len(words):
+        return place + 2, (f"{word} {words[place + 1]}",)
+    if word in table.only:
+        return place + 1, ("only",)
+    stem, length = _stem(words, place)
+    reading, negative = _reading(stem)
+    if negative:
+        return place + length, ("-" + reading,)
+    return place + length, (reading,) if reading in table.turning else ()
+
+
+def _denied_at(words: Sequence[str], place: int) -> tuple[int, Sequence[str]] | None:
+    """Return where a negation in several words ends and what it denies, or ``None``."""
     table = _table()
     word = words[place]
     following = words[place + 1] if place + 1 < len(words) else ""
@@ -98,15 +116,7 @@ def _reading_at(words: Sequence[str], place: int) -> tuple[int, Sequence[str]]:
         return place + 1 + length, ("-" + _reading(stem)[0],)
     if following == "free" and word in table.free_of and not _frees(words, place + 1):
         return place + 2, ("-" + table.stems.get(word, word),)
-    if word in table.modifiers and following:
-        return place + 2, (f"{word} {following}",)
-    if word in table.only:
-        return place + 1, ("only",)
-    stem, length = _stem(words, place)
-    reading, negative = _reading(stem)
-    if negative:
-        return place + length, ("-" + reading,)
-    return place + length, (reading,) if reading in table.turning else ()
+    return None
 
 
 def _frees(words: Sequence[str], place: int) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from gsfiler.core.findings import Authority, Confidence, Finding, FindingKind, Severity
 from gsfiler.vocabulary.entries import Entry
-from gsfiler.vocabulary.vague import VagueTerm
 from gsfiler.vocabulary.verdict import Candidate, Difference, PackedEntry
 
 _REGULATIONS = "Regulations under the Madrid Protocol, SR 0.232.112.21 (Fedlex)"
@@ -19,88 +18,81 @@ SEVERAL = Authority(
 VOCABULARY = Authority("Comparison with the installed vocabulary", "gsfiler", "2026-11-22")
 
 WRONG_CLASS = FindingKind(
-    "wrong-class",
+    "TERM_WRONG_CLASS",
     Severity.ERROR,
     "“{term}” belongs in {right}, not in class {given}. Move it there.",
     RULE_12,
 )
 MOVED = FindingKind(
-    "class-moved",
+    "TERM_CLASS_MOVED",
     Severity.NOTE,
     "It stood in class {old} in NCL {edition}; since {since} it stands in {right}.",
     RULE_12,
 )
 SEVERAL_CLASSES = FindingKind(
-    "several-classes",
+    "TERM_SEVERAL_CLASSES",
     Severity.WARNING,
     "“{term}” stands in {classes}; check that the class is the one you mean.",
     RULE_12,
 )
 NEEDS_QUALIFIER = FindingKind(
-    "needs-qualifier",
+    "TERM_NEEDS_QUALIFIER",
     Severity.ERROR,
     "“{term}” falls in several classes and nothing tells which. Write one of: {wordings}.",
     SEVERAL,
 )
-VAGUE = FindingKind(
-    "vague",
-    Severity.ERROR,
-    "“{term}” is too vague: {why}. Write instead: {wordings}.",
-    RULE_13,
-)
 VAGUE_ENTRY = FindingKind(
-    "vague-entry",
+    "TERM_VAGUE_ENTRY",
     Severity.WARNING,
-    "The wording stands in the vocabulary, yet offices find “{term}” vague: {why}. "
-    "Safer: {wordings}.",
+    "The wording stands in the vocabulary, yet offices may find it vague. {advice}",
     RULE_13,
 )
 WITHDRAWN = FindingKind(
-    "withdrawn",
+    "TERM_WITHDRAWN",
     Severity.ERROR,
     "“{term}” was in {edition} but is no longer in force since {since}. {instead}",
     RULE_12,
 )
 WRONG_LANGUAGE = FindingKind(
-    "wrong-language",
+    "TERM_WRONG_LANGUAGE",
     Severity.ERROR,
     "“{term}” is wording in another language ({found}); the list is in “{wanted}”. {instead}",
     RULE_13,
 )
 VARIANT = FindingKind(
-    "variant",
+    "TERM_VARIANT",
     Severity.NOTE,
-    "The vocabulary words it “{official}”. Use that wording where an office asks for the exact one.",
+    "The vocabulary words it “{official}”. Use that where an office asks for the exact wording.",
     VOCABULARY,
 )
 NEAR = FindingKind(
-    "near",
+    "TERM_NEAR",
     Severity.WARNING,
     "Not in the vocabulary. The nearest wording is “{official}” (class {class_number}); "
     "near is not exact.",
     VOCABULARY,
 )
 POLARITY = FindingKind(
-    "polarity",
+    "TERM_POLARITY",
     Severity.WARNING,
     "“{official}” differs by “{word}”, which turns the meaning round.",
     VOCABULARY,
 )
 UNKNOWN = FindingKind(
-    "unknown",
+    "TERM_UNKNOWN",
     Severity.WARNING,
     "Not found in the vocabulary. Unknown is neither accepted nor wrong: choose a listed wording, "
     "or keep yours and expect a question.",
     RULE_13,
 )
 EVERYDAY_WORD = FindingKind(
-    "everyday-word",
+    "TERM_EVERYDAY_WORD",
     Severity.NOTE,
     "“{word}” is an everyday word for “{official}” (class {class_number}).",
     VOCABULARY,
 )
 STARTER_ONLY = FindingKind(
-    "starter-only",
+    "TERM_STARTER_ONLY",
     Severity.NOTE,
     "Checked against gsfiler's starter vocabulary, which is not an official list. Install the Nice "
     "master files with “gsfiler vocab install”.",
@@ -135,22 +127,9 @@ def needs_qualifier(term: str, entries: Sequence[Entry]) -> Finding:
     return NEEDS_QUALIFIER.at(term=term.strip(), wordings="; ".join(list(wordings)[:5]))
 
 
-def vague(found: VagueTerm) -> Finding:
-    """Say that a term is too vague, why, and what to write instead (Madrid Rule 13)."""
-    return VAGUE.at(
-        severity=found.severity,
-        authority=found.authority,
-        term=found.term,
-        why=found.why,
-        wordings=found.instead,
-    )
-
-
-def vague_entry(found: VagueTerm) -> Finding:
+def vague_entry(said: Finding) -> Finding:
     """Warn that a listed wording is among those that offices find vague."""
-    return VAGUE_ENTRY.at(
-        authority=found.authority, term=found.term, why=found.why, wordings=found.instead
-    )
+    return VAGUE_ENTRY.at(authority=said.authority, advice=said.message)
 
 
 def withdrawn(former: PackedEntry) -> Finding:

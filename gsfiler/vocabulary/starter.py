@@ -1,7 +1,6 @@
 """The starter vocabulary that ships with gsfiler: its own words, never official."""
 
-from importlib import resources
-
+from gsfiler.core.shipped import shipped_text
 from gsfiler.vocabulary.content import PackContent, PackKind
 from gsfiler.vocabulary.entries import ClassText, Entry, EntryKind
 
@@ -11,14 +10,12 @@ _FOLDER = "vocabulary/starter"
 
 def starter_content() -> PackContent:
     """Return the starter vocabulary, read from the shipped tables."""
-    rows = (line.split("\t") for line in resource_text(f"{_FOLDER}/terms.tsv").splitlines()[1:])
+    rows = (line.split("\t") for line in shipped_text(f"{_FOLDER}/terms.tsv").splitlines()[1:])
     entries = tuple(
         Entry(text, int(number), f"starter-{place}", kind=EntryKind.TERM, source="gsfiler")
         for place, (number, text) in enumerate(rows, start=1)
     )
-    classes = (
-        line.split("\t") for line in resource_text(f"{_FOLDER}/classes.tsv").splitlines()[1:]
-    )
+    classes = (line.split("\t") for line in shipped_text(f"{_FOLDER}/classes.tsv").splitlines()[1:])
     return PackContent(
         id=STARTER_ID,
         kind=PackKind.LIST,
@@ -33,9 +30,3 @@ def starter_content() -> PackContent:
             for number, title, scope in classes
         ),
     )
-
-
-def resource_text(name: str) -> str:
-    """Return a shipped text file, as UTF-8 with its line ends made one newline."""
-    data = resources.files("gsfiler.resources").joinpath(name).read_bytes()
-    return data.decode("utf-8").replace("\r\n", "\n")

@@ -1,11 +1,10 @@
 """Read the dated tables of facts that ship with the program."""
 
 import json
-from importlib import import_module
-from pathlib import Path
 from typing import Any
 
 from gsfiler.core.findings import Authority, Confidence
+from gsfiler.core.shipped import shipped_bytes, shipped_text
 
 
 def read_table(name: str) -> dict[str, Any]:
@@ -13,9 +12,14 @@ def read_table(name: str) -> dict[str, Any]:
 
     Plain JSON without a model: these files are part of the program, checked by its tests.
     """
-    folder = Path(import_module("gsfiler.resources").__path__[0])
-    table: dict[str, Any] = json.loads((folder / "vocabulary" / f"{name}.json").read_bytes())
+    table: dict[str, Any] = json.loads(shipped_bytes(f"vocabulary/{name}.json"))
     return table
+
+
+def read_pairs(name: str) -> dict[str, str]:
+    """Return a shipped table of two columns, its heading line left out."""
+    lines = shipped_text(f"vocabulary/{name}").splitlines()[1:]
+    return dict(line.split("\t") for line in lines)
 
 
 def authority(table: dict[str, Any], row: dict[str, Any]) -> Authority:

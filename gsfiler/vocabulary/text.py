@@ -13,7 +13,8 @@ from functools import lru_cache
 
 from gsfiler.vocabulary.spelling import fold_spelling, singular
 
-INVISIBLE = "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200d\u200e\u200f" + (
+INVISIBLE = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200d\u200e\u200f"
     "\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
 )
 SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`\u2039\u203a"
@@ -39,8 +40,10 @@ _OUTER_END = re.compile(r"[\s.;,:*]+$")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
 
 FUNCTION_WORDS = frozenset(
-    "a an and any as at be being by for from in into is its of on or our own such that the their "
-    "these this those to used use using via which with within your".split()
+    (
+        "a an and any as at be being by for from in into is its of on or our own such that the "
+        "their these this those to used use using via which with within your"
+    ).split()
 )
 
 

@@ -19,6 +19,24 @@ from gsfiler.vocabulary.text import words
 
 _ARTICLES = frozenset(("a", "an", "the"))
 
+_RULE = Authority(
+    "Rule 13(1) of the Madrid Regulations",
+    "Regulations under the Madrid Protocol, as in force on 1 November 2025",
+    "2025-11-01",
+)
+VAGUE = FindingKind(
+    "TERM_VAGUE",
+    Severity.ERROR,
+    "This is too vague for classification: {why}. {remedy}.",
+    _RULE,
+)
+BROAD = FindingKind(
+    "TERM_BROAD",
+    Severity.WARNING,
+    "Some Offices find this too vague: {why}. {remedy}.",
+    _RULE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class VagueTerm:
@@ -52,9 +70,10 @@ def vague_finding(
     found: VagueTerm, class_number: int | None, designated: Sequence[str] = ()
 ) -> Finding:
     """Return the finding for a vague term, with clearer wordings, those of its class first."""
-    kind = FindingKind(VAGUE.code, found.severity, VAGUE.sentence, found.authority)
     severity = strictest(found.severity, found.parties, designated)
-    return kind.at(severity=severity, why=found.why, remedy=_remedy(found, class_number))
+    kind = VAGUE if severity is Severity.ERROR else BROAD
+    remedy = _remedy(found, class_number)
+    return kind.at(severity=severity, authority=found.authority, why=found.why, remedy=remedy)
 
 
 def _remedy(found: VagueTerm, class_number: int | None) -> str:
@@ -95,14 +114,6 @@ class _Table:
         while start < end - 1 and folded[start] in self.dressing:
             start += 1
         return folded[start:end]
-
-
-VAGUE = FindingKind(
-    "TERM_VAGUE",
-    Severity.ERROR,
-    "This is too vague for classification: {why}. {remedy}.",
-    Authority("Rule 13(1) of the Madrid Regulations", "Madrid Regulations", "2025-11-01"),
-)
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,7 @@ from typing import Any, overload
 
 import numpy as np
 
+from gsfiler.core.shipped import shipped_text
 from gsfiler.vocabulary.arrays import Array
 from gsfiler.vocabulary.classes import ClassPredictor
 from gsfiler.vocabulary.entries import Entry
@@ -15,7 +16,6 @@ from gsfiler.vocabulary.everyday import Everyday
 from gsfiler.vocabulary.forms import forms
 from gsfiler.vocabulary.index import hash64
 from gsfiler.vocabulary.match import Matcher, load_equivalents
-from gsfiler.vocabulary.starter import resource_text
 from gsfiler.vocabulary.text import key
 from gsfiler.vocabulary.verdict import PackedEntry
 
@@ -49,7 +49,7 @@ class Vocabulary:
     @cached_property
     def equivalents(self) -> dict[str, tuple[str, ...]]:
         """Words that registers use for the same thing."""
-        return load_equivalents(resource_text("vocabulary/equivalents.tsv"))
+        return load_equivalents(shipped_text("vocabulary/equivalents.tsv"))
 
     @cached_property
     def matcher(self) -> Matcher:

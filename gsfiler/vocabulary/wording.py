@@ -1,189 +1,214 @@
 """Format faults of one term, each at its place: what no Office can read, and what it would mend.
 
-Offsets count in the term's own text, as typed. Guideline ids are those of WIPO's Examination
-Guidelines and of common practice; all that is recalled says so.
+Offsets count in the term's own text, as typed.
 """
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
-from gsfiler.core.findings import Authority, Confidence, Finding, FindingKind, Severity
-from gsfiler.vocabulary.fill_ins import blanks, unfilled_findings
+from gsfiler.core.findings import Authority, Finding
+from gsfiler.vocabulary import faults
+from gsfiler.vocabulary.faults import MALFORMED_CODES
+from gsfiler.vocabulary.fill_ins import unfilled_findings
 from gsfiler.vocabulary.tables import authority, read_table
 from gsfiler.vocabulary.terms import Term
-from gsfiler.vocabulary.text import INVISIBLE, plain
+from gsfiler.vocabulary.text import plain
+
+__all__ = ["LONG", "MALFORMED_CODES", "TOO_LONG", "wording_findings"]
 
 LONG, TOO_LONG = 1_000, 10_000
 """Characters of one term: above the first it is doubtful, above the second it is no term."""
 
-_PROJECT = Authority("plain wording", "gsfiler", "2026-11-22", Confidence.RECALLED)
-_PRACTICE = Authority(
-    "WIPO Examination Guidelines, 3 (practical advice)",
-    "practice of the International Bureau, recalled",
-    "2026-11-22",
-    Confidence.RECALLED,
-)
-_LINGUISTIC = Authority("Rule 13(1) of the Madrid Regulations", "Madrid Regulations", "2025-11-01")
-_CLASSES = Authority("Rule 9(4)(a)(xiii) of the Madrid Regulations", "Madrid Regulations", "2025-11-01")
-_USPTO = Authority(
-    "USPTO practice on identifications",
-    "practice of the USPTO, recalled",
-    "2026-11-22",
-    Confidence.RECALLED,
-)
-
-
-def _kind(code: str, severity: Severity, source: Authority, sentence: str) -> FindingKind:
-    return FindingKind(code, severity, sentence, source)
-
-
-EMPTY = _kind(
-    "TERM_EMPTY", Severity.ERROR, _LINGUISTIC, "There is no term here; write one, or take the line out."
-)
-NO_LETTER = _kind(
-    "TERM_NO_LETTER", Severity.ERROR, _LINGUISTIC, "This holds no letter, so it names nothing; write words."
-)
-CLASS = _kind("TERM_CLASS", Severity.ERROR, _CLASSES, "{problem}")
-FAR_TOO_LONG = _kind(
-    "TERM_TOO_LONG",
-    Severity.ERROR,
-    _PROJECT,
-    "This is {length} characters long, which is no single term; divide it with semicolons.",
-)
-OVERLONG = _kind(
-    "TERM_LONG",
-    Severity.WARNING,
-    _PROJECT,
-    "This is {length} characters long; divide it with semicolons if it holds several indications.",
-)
-BRACKET = _kind(
-    "TERM_BRACKET",
-    Severity.ERROR,
-    _PRACTICE,
-    "The bracket “{bracket}” has no partner; add the other one, or take it out.",
-)
-CONTROL = _kind(
-    "TERM_CONTROL_CHARACTER",
-    Severity.ERROR,
-    _LINGUISTIC,
-    "There is an unreadable character ({name}) here; take it out or type the right one.",
-)
-DECORATION = _kind(
-    "TERM_DECORATION",
-    Severity.NOTE,
-    _PROJECT,
-    "There are unusual signs here ({names}); they do not count in the comparison, plain ones are safer.",
-)
-CAPITALS = _kind(
-    "TERM_CAPITALS",
-    Severity.WARNING,
-    _PRACTICE,
-    "This is written in capitals; write small letters, capitals for proper nouns only.",
-)
-SEPARATOR = _kind(
-    "TERM_SEPARATOR",
-    Severity.WARNING,
-    _PRACTICE,
-    "“{sign}” stands here with nothing on one side of it; take it out.",
-)
-SEMICOLON = _kind(
-    "TERM_SEMICOLON",
-    Severity.WARNING,
-    _PRACTICE,
-    "A semicolon divides indications, so this is more than one term; check each by itself.",
-)
-COLON = _kind(
-    "TERM_COLON", Severity.WARNING, _PRACTICE, "A colon does not introduce a list here; write “namely”."
-)
-SLASH = _kind(
-    "TERM_SLASH", Severity.WARNING, _PRACTICE, "“{found}” is ambiguous; write “and” or “or” for the slash."
-)
-FULL_STOP = _kind(
-    "TERM_FULL_STOP",
-    Severity.WARNING,
-    _PRACTICE,
-    "There is a full stop inside the term; use a semicolon between indications.",
-)
-NUMBERING = _kind(
-    "TERM_NUMBERING", Severity.WARNING, _PRACTICE, "Take the numbering or bullet “{found}” out."
-)
-LINE_BREAK = _kind(
-    "TERM_LINE_BREAK",
-    Severity.WARNING,
-    _PRACTICE,
-    "There is a tab or line break inside the term; write a blank, or a semicolon between indications.",
-)
-BLANKS = _kind(
-    "TERM_BLANKS", Severity.NOTE, _PRACTICE, "There are several blanks in a row; one is enough."
-)
-SIGN = _kind(
-    "TERM_MARK_SIGN",
-    Severity.ERROR,
-    _PRACTICE,
-    "“{sign}” does not belong in a list; take it out, and write the generic name instead of a mark.",
-)
-TRADE_MARK = "EXPR_TRADEMARK"
-SQUARE = _kind(
-    "TERM_SQUARE_BRACKETS",
-    Severity.WARNING,
-    _USPTO,
-    "The USPTO takes no square brackets; for the United States put “{found}” into words or commas.",
-)
-ABBREVIATION = _kind(
-    "TERM_ABBREVIATION",
-    Severity.NOTE,
-    _PRACTICE,
-    "“{found}” may not be known everywhere; give the full form with it, as in “software as a service "
-    "[SaaS]”.",
-)
-
-MALFORMED_CODES = frozenset(
-    kind.code for kind in (EMPTY, NO_LETTER, CLASS, FAR_TOO_LONG, BRACKET, CONTROL)
-)
-"""Codes of faults that make a term malformed."""
-
 _PAIRS = {")": "(", "]": "[", "}": "{", "）": "（", "］": "［", "｝": "｛"}
 _OPENING = frozenset(_PAIRS.values())
-_ABBREVIATIONS = "Am|Brit|approx|e\\.g|i\\.e|etc|incl|esp|excl|max|min|nos?|resp|vs|viz|st|dr|mr|inc|ltd"
-_KNOWN = frozenset(
-    "ATM CCTV CD CPU DNA DVD GPS GSM HDMI HIV HTML HVAC ISO LAN LCD LED LNG LPG MIDI MRI NFC OLED "
-    "PVC RAM RFID RNA ROM SIM SMS USB UV VHF VIP VPN WAN XML".split()
-)
-_NUMBERING = re.compile(r"\s*((?:[-•*·‣▪◦●○■►–—]+(?=\s))|\(?(?:\d{1,3}|[a-z]|[ivx]{2,4})[.)](?=\s))", re.I)
-_EDGE = re.compile(r"^\s*([,;:/]+)|([,;:/]+)\s*$|([,;]\s*[,;]+|,\s*:|/\s*/)")
-_COLON = re.compile(r"(?<![\d/]):(?=\s*\S)(?!//|\d)|(?<=\d):(?=\s*[^\W\d])")
-_SLASH = re.compile(r"([^\W\d_]{2,})\s?/\s?([^\W\d_]{2,})")
+_LINE_SIGNS = "\t\n\r\x85\u2028\u2029"
+_MARK_SIGNS = "®™©℠"
+_LOST = "\ufffd"
+_SEPARATORS = ",;:/"
 _AND_OR = frozenset((("and", "or"), ("et", "ou")))
-_STOP = re.compile(rf"(?<![\s.])(?<!\b[a-z])(?<!\bno)\.(?=\s+[^\W\d_])", re.IGNORECASE)
-_STOP_AFTER = re.compile(rf"\b(?:{_ABBREVIATIONS})$", re.IGNORECASE)
-_BREAK = re.compile(r"[\t\r\n\u2028\u2029\x85]+")
-_SEVERAL_BLANKS = re.compile(r"(?<=\S)[ \u00a0\u3000]{2,}(?=\S)")
-_SIGN = re.compile("[®™©℠]")
+
+_NUMBERING = re.compile(
+    r"\s*([-•*·‣▪◦●○■►–—]+(?=\s)|[•‣▪◦●○■►]|\(?\d{1,3}[.)](?=\s)|\(?[a-z]{1,4}\)(?=\s))",
+    re.IGNORECASE,
+)
+_EDGE = re.compile(r"^\s*([,;:/]+)|(?<![\s,;:/])\s*([,;:/]+)\s*$|([,;](?:\s*[,;:])+)")
+_SEMICOLON = re.compile(r";(?=\s*[^\s,;])")
+_COLON = re.compile(r"(?<=[^\W\d]):(?=\s*\w)|(?<=\d):(?=\s*[^\W\d])|(?<=\s):(?=\s*\w)")
+_SLASH = re.compile(r"(?<![^\W\d_])([^\W\d_]{2,})\s?/\s?([^\W\d_]{2,})")
+_STOP = re.compile(r"(?<![^\W_])([^\W_]+)\.(?=\s+[^\W\d_])")
+_BREAK = re.compile(rf"[{_LINE_SIGNS}]+")
+_BLANKS = re.compile(r"(?<=\S)[ \u00a0\u3000]{2,}(?=\S)")
+_MARK_SIGN = re.compile(f"[{_MARK_SIGNS}]")
 _SQUARE = re.compile(r"\[[^\[\]]*\]")
-_CAPITALS = re.compile(r"(?<![\w\[(-])[A-Z]{3,6}s?(?![\w\])-])")
+_CAPITALS = re.compile(r"(?<![\w\[(/-])([A-Z]{3,6})s?(?![\w\])/-])(?!\s*[\[(])")
 
 
 def wording_findings(term: Term, designated: Sequence[str] = ()) -> list[Finding]:
     """Return the format faults of a term, those that make it malformed first."""
-    faults = list(_malformed(term))
-    if term.text.strip() and len(term.text) <= TOO_LONG:
-        faults += _doubtful(term.text, designated)
-    return faults
-
-
-def _malformed(term: Term) -> Iterator[Finding]:
     text = term.text
-    if term.class_problem:
-        yield CLASS.at(problem=term.class_problem)
-    if not plain(text).strip(" \t\r\n\u2028\u2029\x85;,.:"):
-        yield EMPTY.at(0, len(text))
-        return
+    found = [faults.CLASS.at(problem=term.class_problem)] if term.class_problem else []
+    if not plain(text).strip(_SEPARATORS + "." + " " + _LINE_SIGNS):
+        return [*found, faults.EMPTY.at(0, len(text))]
     if len(text) > TOO_LONG:
-        yield FAR_TOO_LONG.at(0, len(text), length=len(text))
-        return
+        return [*found, faults.FAR_TOO_LONG.at(0, len(text), length=len(text))]
     if not any(sign.isalpha() for sign in text):
-        yield NO_LETTER.at(0, len(text))
-    yield from _controls(text)
-    yield from _brackets(text)
+        found.append(faults.NO_LETTER.at(0, len(text)))
+    found += _controls(text)
+    found += _brackets(text)
+    found += unfilled_findings(text)
+    found += _separators(text)
+    found += _typing(text)
+    found += _signs(text)
+    if "US" in designated:
+        squares = _SQUARE.finditer(text)
+        found += [faults.SQUARE.at(*square.span(), found=square[0]) for square in squares]
+    return found
+
+
+def _controls(text: str) -> Iterator[Finding]:
+    """Yield a finding for each run of characters that no one can read."""
+    if text.isprintable() and _LOST not in text:
+        return
+    place = 0
+    while place < len(text):
+        start = place
+        while place < len(text) and _unreadable(text[place]):
+            place += 1
+        if place > start:
+            name = f"U+{ord(text[start]):04X}"
+            yield faults.CONTROL.at(start, place, name=name)
+        place += 1
+
+
+def _unreadable(sign: str) -> bool:
+    """Tell whether a character is a control, a private or broken one, or the mark of lost text."""
+    if sign in _LINE_SIGNS or sign.isprintable():
+        return sign == _LOST
+    return unicodedata.category(sign) in ("Cc", "Cs", "Co") or ord(sign) & 0xFFFE == 0xFFFE
+
+
+def _brackets(text: str) -> Iterator[Finding]:
+    """Yield a finding for each bracket without a partner; "1)" and "a)" at the start are none."""
+    numbering = _NUMBERING.match(text)
+    opened: list[int] = []
+    for place in range(numbering.end() if numbering else 0, len(text)):
+        sign = text[place]
+        if sign in _OPENING:
+            opened.append(place)
+        elif sign in _PAIRS:
+            if opened and text[opened[-1]] == _PAIRS[sign]:
+                opened.pop()
+            else:
+                yield faults.BRACKET.at(place, place + 1, bracket=sign)
+    for place in opened:
+        yield faults.BRACKET.at(place, place + 1, bracket=text[place])
+
+
+def _separators(text: str) -> Iterator[Finding]:
+    """Yield findings about signs between words that divide nothing or divide unclearly."""
+    for edge in _EDGE.finditer(text):
+        yield faults.SEPARATOR.at(*edge.span(edge.lastindex or 0), sign=edge[edge.lastindex or 0])
+    for semicolon in _SEMICOLON.finditer(text):
+        if text[: semicolon.start()].strip(_SEPARATORS + " ") and _outside(text, semicolon.start()):
+            yield faults.SEMICOLON.at(*semicolon.span())
+    for colon in _COLON.finditer(text):
+        yield faults.COLON.at(*colon.span())
+    for slash in _SLASH.finditer(text):
+        known = (slash[1].lower(), slash[2].lower()) in _AND_OR
+        if not known and not (slash[1].isupper() and slash[2].isupper()):
+            yield faults.SLASH.at(*slash.span(), found=slash[0])
+    for stop in _STOP.finditer(text):
+        if len(stop[1]) > 1 and stop[1].lower() not in _words().stopped:
+            yield faults.FULL_STOP.at(stop.end() - 1, stop.end())
+
+
+def _outside(text: str, place: int) -> bool:
+    before = text[:place]
+    return all(before.count(opening) <= before.count(end) for end, opening in _PAIRS.items())
+
+
+def _typing(text: str) -> Iterator[Finding]:
+    """Yield findings about length, capitals, bullets, line breaks and blanks."""
+    if len(text) > LONG:
+        yield faults.OVERLONG.at(0, len(text), length=len(text))
+    capitals = text.isupper()
+    if capitals and sum(sign.isupper() for sign in text) > 5:
+        yield faults.CAPITALS.at(0, len(text))
+    numbering = _NUMBERING.match(text)
+    if numbering:
+        yield faults.NUMBERING.at(*numbering.span(1), found=numbering[1])
+    for line_break in _BREAK.finditer(text):
+        yield faults.LINE_BREAK.at(*line_break.span())
+    for blanks in _BLANKS.finditer(text):
+        yield faults.BLANKS.at(*blanks.span())
+    for capital in () if capitals else _CAPITALS.finditer(text):
+        if capital[1] not in _words().known:
+            yield faults.ABBREVIATION.at(*capital.span(), found=capital[0])
+
+
+def _signs(text: str) -> Iterator[Finding]:
+    """Yield findings about trade mark signs, trade marks and unusual characters."""
+    for sign in _MARK_SIGN.finditer(text):
+        yield faults.MARK_SIGN.at(*sign.span(), sign=sign[0])
+    words = _words()
+    for mark in words.marks.finditer(text):
+        generic = words.generic[str(mark.lastgroup)]
+        yield faults.TRADE_MARK.at(
+            *mark.span(), authority=words.authority, found=mark[0], generic=generic
+        )
+    if not text.isascii():
+        yield from _decoration(text)
+
+
+def _decoration(text: str) -> Iterator[Finding]:
+    """Yield one finding, at the first sign that a plain text would not have."""
+    odd = {
+        place: sign
+        for place, sign in enumerate(text)
+        if not sign.isascii()
+        and sign not in _PAIRS
+        and sign not in _MARK_SIGNS
+        and plain(sign) != sign
+    }
+    names = ", ".join(sorted({_name(sign) for sign in odd.values()}))
+    if not odd and unicodedata.normalize("NFC", text) != text:
+        odd = {place: sign for place, sign in enumerate(text) if unicodedata.combining(sign)}
+        names = "accents typed apart from their letters"
+    if odd:
+        first = min(odd)
+        yield faults.DECORATION.at(first, first + 1, names=names)
+
+
+def _name(sign: str) -> str:
+    return unicodedata.name(sign, f"U+{ord(sign):04X}").lower()
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Trade marks with their generic names, and abbreviations with or without a full stop."""
+
+    marks: re.Pattern[str]
+    generic: Mapping[str, str]
+    authority: Authority
+    stopped: frozenset[str]
+    known: frozenset[str]
+
+
+@lru_cache(maxsize=1)
+def _words() -> _Words:
+    table = read_table("wording")
+    generic, alternatives = {}, []
+    for number, (mark, name) in enumerate(table["marks"].items()):
+        generic[f"m{number}"] = name
+        spelt = re.sub(r"\\?[- ]", lambda _: r"[\s-]?", re.escape(mark))
+        alternatives.append(f"(?P<m{number}>{spelt}s?)")
+    return _Words(
+        marks=re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)", re.IGNORECASE),
+        generic=generic,
+        authority=authority(table, table),
+        stopped=frozenset(table["abbreviations_with_full_stop"]),
+        known=frozenset(table["abbreviations_known_everywhere"]),
+    )

@@ -1,0 +1,75 @@
+"""What a reader has to say about a list: what it changed, guessed, left out or did not take.
+
+These findings concern the list, not one term; the place in the file stands in the sentence.
+"""
+
+from gsfiler.core.findings import Authority, FindingKind, Severity
+
+_READING = Authority("Reading lists", "gsfiler", "2026-11-22")
+
+MARKS_TAKEN_OFF = FindingKind(
+    "list.marks",
+    Severity.NOTE,
+    "{count} bullets, numbers or headings before terms were read as separators.",
+    _READING,
+)
+LINES_JOINED = FindingKind(
+    "list.joined_lines",
+    Severity.NOTE,
+    "{count} line ends were taken for wrapped text and joined, the first in “{term}”; "
+    "put a semicolon where a new term begins.",
+    _READING,
+)
+COMMAS_DIVIDED = FindingKind(
+    "list.commas",
+    Severity.NOTE,
+    "{count} commas were taken to divide terms; read the list with commas kept if they do not.",
+    _READING,
+)
+DECORATION = FindingKind(
+    "list.decoration",
+    Severity.NOTE,
+    "{count} terms hold special characters (quotes, dashes, blanks, invisible or full-width "
+    "signs), the first in line {line}.",
+    _READING,
+)
+ENCODING_GUESSED = FindingKind(
+    "list.encoding",
+    Severity.NOTE,
+    "The text was read as {encoding}, which was guessed; name the encoding if letters look wrong.",
+    _READING,
+)
+ROW_NOT_TAKEN = FindingKind(
+    "list.row_not_taken", Severity.WARNING, "Line {line} was not taken: {reason}.", _READING
+)
+TITLES_SKIPPED = FindingKind(
+    "list.titles", Severity.NOTE, "Line {line} was read as the column titles.", _READING
+)
+COLUMNS_NOT_READ = FindingKind(
+    "list.columns_not_read",
+    Severity.NOTE,
+    "The columns have no titles; besides class and term, column {columns} was not read.",
+    _READING,
+)
+LANGUAGE_UNKNOWN = FindingKind(
+    "list.language",
+    Severity.WARNING,
+    "Line {line}: “{language}” is not a language code such as en, fr or es; it was left out.",
+    _READING,
+)
+CELLS_DIVIDED = FindingKind(
+    "list.divided_cells",
+    Severity.NOTE,
+    "{count} cells held more than one term and were divided, the first in line {line}.",
+    _READING,
+)
+PART_NOT_READ = FindingKind("list.part_not_read", Severity.NOTE, "{part}.", _READING)
+CHANGES_ACCEPTED = FindingKind(
+    "list.tracked_changes",
+    Severity.NOTE,
+    "{count} tracked changes were read as accepted: what is struck out was left out.",
+    _READING,
+)
+NOTHING_FOUND = FindingKind(
+    "list.empty", Severity.WARNING, "No goods or services were found in {source}.", _READING
+)

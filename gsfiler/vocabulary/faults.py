@@ -1,0 +1,132 @@
+"""The kinds of format faults of a term: code, weight, authority and sentence of each."""
+
+from gsfiler.core.findings import Authority, Confidence, FindingKind, Severity
+
+_PLAIN = Authority("plain wording", "gsfiler", "2026-11-22", Confidence.RECALLED)
+_PRACTICE = Authority(
+    "WIPO Examination Guidelines, 3 (practical advice)",
+    "practice of the International Bureau, recalled",
+    "2026-11-22",
+    Confidence.RECALLED,
+)
+_REGULATIONS = "Regulations under the Madrid Protocol, as in force on 1 November 2025"
+_LINGUISTIC = Authority("Rule 13(1)", _REGULATIONS, "2025-11-01")
+_CLASSES = Authority("Rule 9(4)(a)(xiii)", _REGULATIONS, "2025-11-01")
+_PROPRIETARY = Authority(
+    "WIPO Examination Guidelines 2.7",
+    "headings of the versions of 2017 and 2019",
+    "2026-11-22",
+    Confidence.VERIFIED,
+)
+_USPTO = Authority(
+    "USPTO practice on identifications",
+    "practice of the USPTO, recalled",
+    "2026-11-22",
+    Confidence.RECALLED,
+)
+
+
+def _error(code: str, source: Authority, *sentence: str) -> FindingKind:
+    return FindingKind(code, Severity.ERROR, " ".join(sentence), source)
+
+
+def _warning(code: str, source: Authority, *sentence: str) -> FindingKind:
+    return FindingKind(code, Severity.WARNING, " ".join(sentence), source)
+
+
+def _note(code: str, source: Authority, *sentence: str) -> FindingKind:
+    return FindingKind(code, Severity.NOTE, " ".join(sentence), source)
+
+
+CLASS = _error("TERM_CLASS", _CLASSES, "{problem}")
+EMPTY = _error("TERM_EMPTY", _LINGUISTIC, "There is no term here; write one or take the line out.")
+NO_LETTER = _error(
+    "TERM_NO_LETTER", _LINGUISTIC, "This holds no letter, so it names nothing; write words."
+)
+FAR_TOO_LONG = _error(
+    "TERM_TOO_LONG",
+    _PLAIN,
+    "This is {length} characters long, which is no single term; divide it with semicolons.",
+)
+BRACKET = _error(
+    "TERM_BRACKET",
+    _PRACTICE,
+    "The bracket “{bracket}” has no partner; add the other one or take it out.",
+)
+CONTROL = _error(
+    "TERM_CONTROL_CHARACTER",
+    _LINGUISTIC,
+    "There is an unreadable character ({name}) here; take it out or type the right one.",
+)
+MARK_SIGN = _error(
+    "TERM_MARK_SIGN",
+    _PRACTICE,
+    "“{sign}” does not belong in a list; take it out, and write the generic name for a mark.",
+)
+OVERLONG = _warning(
+    "TERM_LONG",
+    _PLAIN,
+    "This is {length} characters long; divide it with semicolons if it holds several indications.",
+)
+CAPITALS = _warning(
+    "TERM_CAPITALS",
+    _PRACTICE,
+    "This is written in capitals; write small letters, capitals for proper nouns only.",
+)
+SEPARATOR = _warning(
+    "TERM_SEPARATOR", _PRACTICE, "“{sign}” stands here with nothing to divide; take it out."
+)
+SEMICOLON = _warning(
+    "TERM_SEMICOLON",
+    _PRACTICE,
+    "A semicolon divides indications, so this is more than one term; check each by itself.",
+)
+COLON = _warning("TERM_COLON", _PRACTICE, "A colon does not introduce a list here; write “namely”.")
+SLASH = _warning(
+    "TERM_SLASH", _PRACTICE, "“{found}” is ambiguous; write “and” or “or” for the slash."
+)
+FULL_STOP = _warning(
+    "TERM_FULL_STOP",
+    _PRACTICE,
+    "There is a full stop inside the term; write a semicolon between indications.",
+)
+NUMBERING = _warning(
+    "TERM_NUMBERING",
+    _PRACTICE,
+    "Numbering and bullets do not belong in a list; take “{found}” out.",
+)
+LINE_BREAK = _warning(
+    "TERM_LINE_BREAK",
+    _PRACTICE,
+    "There is a tab or line break inside the term; write a blank,",
+    "or a semicolon between indications.",
+)
+TRADE_MARK = _warning(
+    "EXPR_TRADEMARK",
+    _PROPRIETARY,
+    "“{found}” is a trade mark and no name of goods or services;",
+    "write “{generic}” or another generic name.",
+)
+SQUARE = _warning(
+    "TERM_SQUARE_BRACKETS",
+    _USPTO,
+    "The USPTO takes no square brackets; for the United States write “{found}” without them.",
+)
+ABBREVIATION = _note(
+    "TERM_ABBREVIATION",
+    _PRACTICE,
+    "“{found}” may not be known everywhere; give the full form with it,",
+    "as in “software as a service [SaaS]”.",
+)
+BLANKS = _note("TERM_BLANKS", _PRACTICE, "There are several blanks in a row; one is enough.")
+DECORATION = _note(
+    "TERM_DECORATION",
+    _PLAIN,
+    "There are unusual signs here ({names}); they do not count in the comparison,",
+    "and plain ones are safer.",
+)
+
+MALFORMED_CODES = frozenset(
+    kind.code for kind in (CLASS, EMPTY, NO_LETTER, FAR_TOO_LONG, BRACKET, CONTROL)
+)
+"""Codes of faults that make a term malformed."""
