@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import click
 
-from gsfiler.core.findings import Severity
+from gsfiler.core.findings import Confidence, Finding, Severity
+from gsfiler.vocabulary.sentences import VOCABULARY
 from gsfiler.vocabulary.verdict import Candidate, Verdict, VerdictKind
 
 SIGNS = {
@@ -20,6 +21,9 @@ SIGNS = {
     VerdictKind.UNKNOWN: ("·", "yellow"),
 }
 _WIDTH = 14
+_TOLD_ONCE = ("TERM_STARTER_ONLY", "TERM_OLD_EDITION")
+"""Findings on the vocabulary as a whole, told once below a report."""
+
 _SHOWN = 3
 
 
@@ -49,9 +53,8 @@ def term_lines(verdict: Verdict, *, colour: bool) -> Iterator[str]:
     head = click.style(head, fg=shade) if colour else head
     yield f"  {head} {_one_line(verdict.term.text)}"
     for finding in verdict.findings:
-        if finding.code != "TERM_STARTER_ONLY":
-            authority = f" [{finding.authority.rule}]" if finding.authority.rule else ""
-            yield f"  {'':{_WIDTH}}   {finding.message}{authority}"
+        if finding.code not in _TOLD_ONCE:
+            yield f"  {'':{_WIDTH}}   {finding.message}{_cited(finding)}"
     if verdict.kind not in (VerdictKind.EXACT, VerdictKind.VARIANT, VerdictKind.WRONG_CLASS):
         for candidate in verdict.candidates[:_SHOWN]:
             yield f"  {'':{_WIDTH}}   → {candidate_text(candidate)}"
@@ -61,8 +64,9 @@ def term_lines(verdict: Verdict, *, colour: bool) -> Iterator[str]:
             )
             if likely:
                 yield f"  {'':{_WIDTH}}   likely class: {likely}"
-    for party, acceptance in verdict.acceptance.items():
-        yield f"  {'':{_WIDTH}}   {party}: {acceptance}"
+    if verdict.acceptance:
+        parties = ", ".join(f"{party} {answer}" for party, answer in verdict.acceptance.items())
+        yield f"  {'':{_WIDTH}}   acceptance: {parties}"
 
 
 def candidate_text(candidate: Candidate) -> str:
@@ -80,6 +84,15 @@ def summary(verdicts: Iterable[Verdict]) -> str:
     total = sum(counts.values())
     parts = [f"{counts[kind]} {kind.replace('_', ' ')}" for kind in SIGNS if counts[kind]]
     return f"{total} {'term' if total == 1 else 'terms'}: {', '.join(parts) or 'none'}."
+
+
+def _cited(finding: Finding) -> str:
+    """Return the rule behind a finding; a comparison with the vocabulary needs none."""
+    authority = finding.authority
+    if authority is VOCABULARY:
+        return ""
+    doubt = "" if authority.confidence is Confidence.VERIFIED else f", {authority.confidence}"
+    return f" [{authority.rule}{doubt}]"
 
 
 def _one_line(text: str) -> str:

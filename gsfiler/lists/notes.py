@@ -10,27 +10,27 @@ _READING = Authority("Reading lists", "gsfiler", "2026-11-22")
 MARKS_TAKEN_OFF = FindingKind(
     "list.marks",
     Severity.NOTE,
-    "{count} bullets, numbers or headings before terms were read as separators.",
+    "Bullets, numbers, headings and other signs read as separators: {count}.",
     _READING,
 )
 LINES_JOINED = FindingKind(
     "list.joined_lines",
     Severity.NOTE,
-    "{count} line ends were taken for wrapped text and joined, the first in “{term}”; "
-    "put a semicolon where a new term begins.",
+    "Line ends taken for wrapped text and joined: {count}, the first in “{term}”; put a "
+    "semicolon where a new term begins.",
     _READING,
 )
 COMMAS_DIVIDED = FindingKind(
     "list.commas",
     Severity.NOTE,
-    "{count} commas were taken to divide terms; read the list with commas kept if they do not.",
+    "Commas taken to divide terms: {count}; read the list with commas kept if they do not.",
     _READING,
 )
 DECORATION = FindingKind(
     "list.decoration",
     Severity.NOTE,
-    "{count} terms hold special characters (quotes, dashes, blanks, invisible or full-width "
-    "signs), the first in line {line}.",
+    "Terms with special characters (quotes, dashes, blanks, invisible or full-width signs): "
+    "{count}, the first in line {line}.",
     _READING,
 )
 ENCODING_GUESSED = FindingKind(
@@ -60,14 +60,27 @@ LANGUAGE_UNKNOWN = FindingKind(
 CELLS_DIVIDED = FindingKind(
     "list.divided_cells",
     Severity.NOTE,
-    "{count} cells held more than one term and were divided, the first in line {line}.",
+    "Cells that held more than one term and were divided: {count}, the first in line {line}.",
     _READING,
 )
 PART_NOT_READ = FindingKind("list.part_not_read", Severity.NOTE, "{part}.", _READING)
+FORMULAS_WITHOUT_VALUE = FindingKind(
+    "list.formulas",
+    Severity.WARNING,
+    "Formulas without a stored value, read as empty: {count}; open the workbook in a "
+    "spreadsheet program and save it.",
+    _READING,
+)
 CHANGES_ACCEPTED = FindingKind(
     "list.tracked_changes",
     Severity.NOTE,
-    "{count} tracked changes were read as accepted: what is struck out was left out.",
+    "Tracked changes read as accepted: {count}; what is struck out was left out.",
+    _READING,
+)
+SEVERAL_MARKS = FindingKind(
+    "list.several_marks",
+    Severity.NOTE,
+    "The document holds the lists of {count} marks; all were read, one after the other.",
     _READING,
 )
 NOTHING_FOUND = FindingKind(

@@ -36,6 +36,7 @@ _TAKING_OUT = (
     ("with", fold_word("exception"), "of"),
     ("save", "for"),
     ("but", "not"),
+    *(("but", word) for word in sorted(_EXCEPT)),
     ("not", fold_word("including")),
     ("not",),
     ("non",),

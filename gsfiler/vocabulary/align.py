@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from gsfiler.vocabulary.polarity import opposed
 from gsfiler.vocabulary.spelling import singular
 from gsfiler.vocabulary.text import fold_word, plain, without_accents
 from gsfiler.vocabulary.verdict import Change, Difference
@@ -91,6 +92,8 @@ def _change(
     (typed, typed_folded), (official, folded) = left[left_place], right[right_place]
     if typed == official:
         return None
+    if typed_folded != folded and opposed(typed_folded, folded):
+        return Difference(Change.POLARITY, typed, official)
     if typed_folded != folded:
         likely_slip = OSA.normalized_distance(typed_folded, folded) <= _MISSPELT_AT_MOST
         return Difference(Change.MISSPELT if likely_slip else Change.REPLACED, typed, official)

@@ -24,7 +24,7 @@ from gsfiler.vocabulary.starter import STARTER_ID, starter_content
 from gsfiler.vocabulary.text import key
 from gsfiler.vocabulary.vocabulary import Source, Vocabulary
 
-INDEX_VERSION = 1
+INDEX_VERSION = 2
 """Raised whenever an index would be built otherwise from the same packs."""
 
 KEPT_INDEXES = 6
@@ -55,11 +55,11 @@ def open_vocabulary(
     path = folder / f"{_name(choice, language)}.index"
     if path.exists():
         with suppress(PackError):
-            return Vocabulary(*open_arrays(path))
+            return Vocabulary(*open_arrays(path), on)
         path.unlink(missing_ok=True)
     build(choice, language, path, progress)
     _forget_old(folder, path)
-    return Vocabulary(*open_arrays(path))
+    return Vocabulary(*open_arrays(path), on)
 
 
 def build(choice: Choice, language: str, path: Path, progress: Progress = no_progress) -> None:

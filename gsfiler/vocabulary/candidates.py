@@ -4,18 +4,30 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gsfiler.vocabulary.bare import bare
+from gsfiler.vocabulary.everyday import Translation
 from gsfiler.vocabulary.index import core_and_qualifier, head_word
 from gsfiler.vocabulary.match import Hit
+from gsfiler.vocabulary.polarity import polarity, polarity_changes
 from gsfiler.vocabulary.terms import Term
-from gsfiler.vocabulary.text import key, words
+from gsfiler.vocabulary.text import words
 from gsfiler.vocabulary.vocabulary import Vocabulary
 
 IDENTICAL_SCORE = 1.0
 EVERYDAY_SCORE = 0.9
 """What a match through an everyday word is worth against a match of the words themselves."""
 
+TRANSLATED = 1
+"""Everyday phrases inside a longer term that are looked up at most, the longest first."""
+
+UNDERSTOOD = 0.9
+"""Where an entry holds so much of the text, no part of the text needs translating."""
+
 LABELS_COMPLETED = 12
 COMPLETION_SHARE = 0.3
+
+JUDGED_BY_POLARITY = 8
+OPPOSITE = 0.85
+"""What an entry is worth that says the opposite of the text in one word."""
 
 NEAR_SCORE = 0.6
 NEAR_TYPED_SHARE = 0.55
@@ -39,7 +51,7 @@ class Found:
         ranked: list[tuple[int, float, str]] = []
         seen: set[object] = set()
         for number, score in scored:
-            same = (vocabulary.class_of(number), key(vocabulary.text_of(number)))
+            same = (vocabulary.class_of(number), vocabulary.wording_of(number))
             group = vocabulary.group_of(number)
             if same in seen or group in seen:
                 continue
@@ -48,6 +60,10 @@ class Found:
             if len(ranked) == limit:
                 break
         return ranked
+
+    def by_everyday_word(self, hit: Hit) -> bool:
+        """Tell whether a hit was found only by translating an everyday word."""
+        return any(entry == hit.entry for entry, _ in self.everyday)
 
     def unqualified(self, vocabulary: Vocabulary) -> list[int]:
         """Return the hits that say the same as the text but for a qualifier the text lacks."""
@@ -67,15 +83,14 @@ def find_candidates(term: Term, vocabulary: Vocabulary, identical: Sequence[int]
     text = bare(term.text)
     typed, head = words(text), head_word(text)
     core, rest = core_and_qualifier(text)
-    hits = vocabulary.matcher.search(typed, head, light=rest)
-    if len(text) > 2 and (not hits or hits[0].score < 0.9):
-        begun = vocabulary.label_prefix(text, LABELS_COMPLETED)
-        if begun:
-            hits = vocabulary.matcher.search(typed, head, light=rest, also=begun)
-            hits = _completed(hits, begun)
+    begun = vocabulary.label_prefix(text, LABELS_COMPLETED) if len(text) > 2 else ()
+    hits = vocabulary.matcher.search(typed, head, light=rest, also=begun)
+    if begun and hits[0].score < 0.9:
+        hits = _completed(hits, begun)
     everyday: dict[int, str] = {}
     if not identical and (not hits or hits[0].score < 0.97):
         hits = _with_everyday(vocabulary, typed, hits, everyday)
+    hits = _turned_down(vocabulary, typed, hits)
     if term.class_number is not None:
         given = term.class_number
         hits.sort(key=lambda hit: -(hit.score + 0.01 * (vocabulary.class_of(hit.entry) == given)))
@@ -99,18 +114,45 @@ def _with_everyday(
 ) -> list[Hit]:
     """Add what the text means once its everyday phrases are put in the register's words."""
     best = {hit.entry: hit for hit in hits}
-    for start, end, row in vocabulary.everyday.translations(typed):
-        concept = words(row.concept)
-        whole = start == 0 and end == len(typed)
-        head = head_word(row.concept) if end == len(typed) else typed[-1]
-        for hit in vocabulary.matcher.search([*typed[:start], *concept, *typed[end:]], head):
-            if whole and vocabulary.class_of(hit.entry) != row.class_number:
-                continue
+    understood = bool(hits) and min(hits[0].typed_share, hits[0].entry_share) > UNDERSTOOD
+    translated = 0
+    for translation in vocabulary.everyday.translations(typed):
+        whole = len(typed) == translation.end - translation.start
+        if not whole and (understood or translated == TRANSLATED):
+            continue
+        translated += 1
+        for hit in _translated(vocabulary, typed, translation, whole=whole):
             score = hit.score * EVERYDAY_SCORE
             if hit.entry not in best or best[hit.entry].score < score:
                 best[hit.entry] = hit._replace(score=score)
-                everyday[hit.entry] = row.phrase
+                everyday[hit.entry] = translation.row.phrase
     return sorted(best.values(), key=lambda hit: (-hit.score, hit.entry))
+
+
+def _translated(
+    vocabulary: Vocabulary, typed: Sequence[str], translation: Translation, *, whole: bool
+) -> list[Hit]:
+    """Return the entries that a text means with one phrase put in the register's words."""
+    start, end, row = translation
+    if not whole:
+        head = head_word(row.concept) if end == len(typed) else typed[-1]
+        return vocabulary.matcher.search([*typed[:start], *words(row.concept), *typed[end:]], head)
+    worded = [Hit(number, 1.0, 1.0, 1.0) for number in vocabulary.with_form(row.concept)]
+    found = worded or vocabulary.matcher.search(words(row.concept), head_word(row.concept))
+    return [hit for hit in found if vocabulary.class_of(hit.entry) == row.class_number]
+
+
+def _turned_down(vocabulary: Vocabulary, typed: Sequence[str], hits: list[Hit]) -> list[Hit]:
+    """Rank wordings lower that say the opposite of the text."""
+    if not polarity(typed):
+        return hits
+    judged = []
+    for hit in hits[:JUDGED_BY_POLARITY]:
+        changes = polarity_changes(typed, words(vocabulary.text_of(hit.entry)))
+        opposite = any(said and official for said, official in changes)
+        judged.append(hit._replace(score=hit.score * OPPOSITE) if opposite else hit)
+    judged += hits[JUDGED_BY_POLARITY:]
+    return sorted(judged, key=lambda hit: (-hit.score, hit.entry))
 
 
 def is_near(hit: Hit) -> bool:

@@ -11,7 +11,7 @@
          ─ otherwise ─► UNKNOWN, which is neither "accepted" nor "wrong"
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -82,7 +82,10 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
         identity = _with_vagueness(term, identity, designated)
     candidates = _candidates(term, vocabulary, found)
     match = vocabulary.entry(identity.entries[0]) if identity.entries else None
-    judged = (*identity.findings, *_about_match(identity.kind, match, candidates))
+    judged = (
+        *identity.findings,
+        *_about_match(identity.kind, match, candidates, vocabulary.superseded),
+    )
     return Verdict(
         kind=identity.kind,
         term=term,
@@ -185,7 +188,7 @@ def _judge(
             term.text, [vocabulary.entry(number).entry for number in unqualified]
         )
         return _Identity(VerdictKind.VAGUE, (), (finding,))
-    if found.hits and is_near(found.hits[0]):
+    if found.hits and not found.by_everyday_word(found.hits[0]) and is_near(found.hits[0]):
         return _Identity(VerdictKind.NEAR, (found.hits[0].entry,))
     return _Identity(VerdictKind.UNKNOWN, (), (sentences.unknown(),))
 
@@ -204,11 +207,16 @@ def _candidates(term: Term, vocabulary: Vocabulary, found: Found) -> tuple[Candi
 
 
 def _about_match(
-    kind: VerdictKind, match: PackedEntry | None, candidates: Sequence[Candidate]
+    kind: VerdictKind,
+    match: PackedEntry | None,
+    candidates: Sequence[Candidate],
+    superseded: Container[str],
 ) -> list[Finding]:
     findings = []
     if match is not None and match.pack == STARTER_ID:
         findings.append(sentences.starter_only())
+    if match is not None and match.edition in superseded:
+        findings.append(sentences.old_edition(match))
     if kind is VerdictKind.VARIANT and match is not None:
         findings.append(sentences.variant(match))
     if kind is VerdictKind.NEAR and match is not None:

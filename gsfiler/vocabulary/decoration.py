@@ -3,7 +3,8 @@
 Word processors, PDFs and web pages put them in: typographic quotes and dashes, no-break and
 invisible characters, ligatures, full-width forms, loose accents, look-alike letters of another
 script. Decoration never changes a verdict (:mod:`gsfiler.vocabulary.text` folds it); here it is
-made visible, and taken off where the user asks for it. Accents stay, in one piece with their letter.
+made visible, and taken off where the user asks for it. Accents stay, in one piece with their
+letter.
 """
 
 import re
@@ -80,7 +81,7 @@ CONTROL = FindingKind(
 LOST_CHARACTER = FindingKind(
     "decoration.lost",
     Severity.ERROR,
-    "A character was lost when the text was converted (“\N{REPLACEMENT CHARACTER}”); type it again.",
+    "A character was lost when the text was converted (“{typed}”); type it again.",
     _G033,
 )
 LOOK_ALIKE = FindingKind(

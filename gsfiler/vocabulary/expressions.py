@@ -13,6 +13,7 @@ from typing import Any
 
 from gsfiler.core.findings import Authority, Finding, FindingKind, Severity
 from gsfiler.vocabulary.bare import bare
+from gsfiler.vocabulary.faults import TOO_LONG
 from gsfiler.vocabulary.party_notes import designates
 from gsfiler.vocabulary.tables import authority, read_table
 from gsfiler.vocabulary.text import plain
@@ -46,13 +47,17 @@ class Expression:
 def expressions(text: str, designated: Sequence[str] = (), language: str = "en") -> list[Finding]:
     """Return a finding for each expression of a term that is refused, vague or unclear.
 
-    A text whose language is none of the three is searched in all of them.
+    A text whose language is none of the three is searched in all of them; one that is too long to
+    be a term is not searched.
     """
+    if len(text) > TOO_LONG:
+        return []
     pattern, rows = _pattern(language if language in LANGUAGES else "")
     plainer = plain(text)
     findings = []
     for match in pattern.finditer(plainer if len(plainer) == len(text) else text):
-        finding = _finding(rows[str(match.lastgroup)], match, text, designated)
+        row, kind = rows[str(match.lastgroup)]
+        finding = _finding(row, kind, match, text, designated)
         if finding:
             findings.append(finding)
     return findings
@@ -66,11 +71,12 @@ def expression_table() -> tuple[Expression, ...]:
 
 
 def _finding(
-    row: Expression, match: re.Match[str], text: str, designated: Sequence[str]
+    row: Expression,
+    kind: FindingKind,
+    match: re.Match[str],
+    text: str,
+    designated: Sequence[str],
 ) -> Finding | None:
-    kind = row.kind
-    if kind is None:
-        return None
     stricter = [row.parties[party] for party in row.parties if designates(party, designated)]
     if row.quiet and not stricter:
         return None
@@ -81,16 +87,18 @@ def _finding(
 
 
 @lru_cache(maxsize=4)
-def _pattern(language: str) -> tuple[re.Pattern[str], Mapping[str, Expression]]:
+def _pattern(
+    language: str,
+) -> tuple[re.Pattern[str], Mapping[str, tuple[Expression, FindingKind]]]:
     """Return one pattern for a language (or for all) and the rows by the names of its groups."""
-    rows: dict[str, Expression] = {}
+    rows: dict[str, tuple[Expression, FindingKind]] = {}
     alternatives = []
     for number, row in enumerate(expression_table()):
         if row.kind is not None:
             languages = (language,) if language else LANGUAGES
             wordings = dict.fromkeys(each for name in languages for each in row.patterns[name])
             alternatives.append(f"(?P<e{number}>{'|'.join(wordings)})")
-            rows[f"e{number}"] = row
+            rows[f"e{number}"] = (row, row.kind)
     return re.compile("|".join(alternatives).replace(" ", r"\s+"), re.IGNORECASE), rows
 
 

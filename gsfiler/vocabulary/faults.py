@@ -2,6 +2,9 @@
 
 from gsfiler.core.findings import Authority, Confidence, FindingKind, Severity
 
+LONG, TOO_LONG = 1_000, 10_000
+"""Characters of one term: above the first it is doubtful, above the second it is no term."""
+
 _PLAIN = Authority("plain wording", "gsfiler", "2026-11-22", Confidence.RECALLED)
 _PRACTICE = Authority(
     "WIPO Examination Guidelines, 3 (practical advice)",
@@ -9,9 +12,9 @@ _PRACTICE = Authority(
     "2026-11-22",
     Confidence.RECALLED,
 )
-_REGULATIONS = "Regulations under the Madrid Protocol, as in force on 1 November 2025"
-_LINGUISTIC = Authority("Rule 13(1)", _REGULATIONS, "2025-11-01")
-_CLASSES = Authority("Rule 9(4)(a)(xiii)", _REGULATIONS, "2025-11-01")
+_REGULATIONS = "Regulations under the Madrid Protocol, text in force on 1 February 2020"
+_LINGUISTIC = Authority("Rule 13(1)", _REGULATIONS, "2020-02-01")
+_CLASSES = Authority("Rule 9(4)(a)(xiii)", _REGULATIONS, "2020-02-01")
 _PROPRIETARY = Authority(
     "WIPO Examination Guidelines 2.7",
     "headings of the versions of 2017 and 2019",
@@ -119,12 +122,6 @@ ABBREVIATION = _note(
     "as in “software as a service [SaaS]”.",
 )
 BLANKS = _note("TERM_BLANKS", _PRACTICE, "There are several blanks in a row; one is enough.")
-DECORATION = _note(
-    "TERM_DECORATION",
-    _PLAIN,
-    "There are unusual signs here ({names}); they do not count in the comparison,",
-    "and plain ones are safer.",
-)
 
 MALFORMED_CODES = frozenset(
     kind.code for kind in (CLASS, EMPTY, NO_LETTER, FAR_TOO_LONG, BRACKET, CONTROL)

@@ -60,38 +60,39 @@ def fillings(template: str, text: str) -> tuple[str, ...] | None:
 
     Case, blanks and final punctuation do not count, as in an exact match.
     """
-    places = blanks(template)
-    if not places:
-        return None
-    pieces, last = [], 0
-    for place in places:
-        pieces.append(_fixed(template[last : place.start]))
-        last = place.end
-    pieces.append(_fixed(template[last:]))
-    found = re.fullmatch(r"\s*" + "(.+?)".join(pieces) + r"[\s.;]*", text, re.IGNORECASE | re.S)
-    return tuple(part.strip() for part in found.groups()) if found else None
+    found = _fitted(template, text)
+    return found.groups() if found else None
 
 
 def filling_findings(template: str, text: str, class_number: int | None = None) -> list[Finding]:
     """Return what is wrong with a text that fills a template; nothing if it does not fit it."""
-    found = []
-    for filling in fillings(template, text) or ():
+    fitted = _fitted(template, text)
+    if fitted is None:
+        return []
+    findings = []
+    for number, filling in enumerate(fitted.groups(), start=1):
         reason = _problem(filling, class_number)
         if reason:
-            start = text.index(filling)
-            end = start + len(filling)
+            start, end = fitted.span(number)
             finding = OUTSIDE.at(start, end, filling=filling, template=template, reason=reason)
-            found.append(finding)
-    return found
+            findings.append(finding)
+    return findings
+
+
+def _fitted(template: str, text: str) -> re.Match[str] | None:
+    places = blanks(template)
+    if not places:
+        return None
+    edges = [0, *(edge for place in places for edge in (place.start, place.end)), len(template)]
+    pieces = [template[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
+    fixed = [r"\s+".join(map(re.escape, piece.split())) for piece in pieces]
+    pattern = r"\s*(\S|\S.*?\S)\s*".join(fixed)
+    return re.fullmatch(rf"\s*{pattern}\s*[.;]?\s*", text, re.IGNORECASE | re.DOTALL)
 
 
 def unfilled_findings(text: str) -> list[Finding]:
     """Return a finding for each blank that is still to be filled."""
     return [UNFILLED.at(blank.start, blank.end, blank=blank.prompt) for blank in blanks(text)]
-
-
-def _fixed(piece: str) -> str:
-    return r"\s*" + r"\s+".join(re.escape(word) for word in piece.split()) + r"\s*"
 
 
 def _problem(filling: str, class_number: int | None) -> str:

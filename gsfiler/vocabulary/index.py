@@ -94,10 +94,10 @@ def build_arrays(
     arrays |= _hash_table(
         "form", ((hash64(form), i) for i, e in enumerate(searchable) for form in forms(e.text))
     )
-    arrays["label_order"] = np.array(
-        sorted(range(len(searchable)), key=lambda i: (keys[i], searchable[i].class_number, i)),
-        np.int32,
-    )
+    order = sorted(range(len(searchable)), key=lambda i: (keys[i], searchable[i].class_number, i))
+    arrays["label_order"] = np.array(order, np.int32)
+    arrays["label_keys"], arrays["label_key_offsets"] = strings_to_arrays([keys[i] for i in order])
+    arrays["wordings"] = np.array([hash64(text) for text in keys], np.uint64)
     arrays |= _word_arrays(searchable)
     return arrays
 

@@ -7,6 +7,7 @@ dashes and foreign semicolons are plain (:func:`folded`); offsets are therefore 
 import re
 from collections.abc import Iterable
 from enum import StrEnum
+from itertools import pairwise
 from typing import NamedTuple
 
 from gsfiler.vocabulary.text import DASHES, INVISIBLE, SINGLE_QUOTES
@@ -200,8 +201,8 @@ def _mark(shadow: str, position: int, end: int, styles: Styles) -> Head | None:
         return Head(found.end())
     if Style.LETTER in styles.numbering and (found := _LETTER_DOT.match(shadow, position, end)):
         return Head(found.end())
-    for style in _NUMBERED:
-        if style in styles.numbering and (found := _NUMBERED[style].match(shadow, position, end)):
+    for style, pattern in _NUMBERED.items():
+        if style in styles.numbering and (found := pattern.match(shadow, position, end)):
             return Head(found.end())
     return None
 
@@ -216,8 +217,8 @@ def _heading(shadow: str, position: int, end: int, styles: Styles, *, bare: bool
         return _found(found)
     if found := _BARE_HEADING.fullmatch(shadow, position, end):
         return _found(found)
-    for style in _NUMBERED:
-        if style in styles.classes and (found := _NUMBERED[style].match(shadow, position, end)):
+    for style, pattern in _NUMBERED.items():
+        if style in styles.classes and (found := pattern.match(shadow, position, end)):
             return Head(found.end(), found["n"])
     return None
 
@@ -235,7 +236,7 @@ def _found(heading: re.Match[str]) -> Head:
 def _are_classes(numbers: list[str]) -> bool:
     """Return whether two or more numbers ascend with gaps, within 1 to 45."""
     values = [int(number) for number in numbers]
-    steps = {after - before for before, after in zip(values, values[1:], strict=False)}
+    steps = {after - before for before, after in pairwise(values)}
     return (
         len(values) > 1
         and min(steps) > 0
@@ -250,7 +251,7 @@ def _are_gazette_classes(numbers: list[str]) -> bool:
     """Return whether numbers before capitals (“09 Computers”) are classes, as in gazettes."""
     values = [int(number) for number in numbers]
     padded = any(number.startswith("0") for number in numbers)
-    ascending = all(a < b for a, b in zip(values, values[1:], strict=False))
+    ascending = all(a < b for a, b in pairwise(values))
     in_range = all(1 <= value <= 45 for value in values)
     return ascending and in_range and (padded or len(values) > 1)
 

@@ -1,4 +1,4 @@
-"""Letters of another script inside a word: Cyrillic “а” in “cables” looks right and matches nothing.
+"""Letters of another script inside a word: “cаbles” with a Cyrillic “а” looks right, is not.
 
 The table holds the pairs of the Unicode confusables list (UTS #39) that a keyboard or a text
 recognition really exchanges; Greek letters that science puts into Latin words (α, β, µ, Ω) are left

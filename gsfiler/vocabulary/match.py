@@ -21,11 +21,12 @@ from gsfiler.vocabulary.arrays import Array
 from gsfiler.vocabulary.index import NEGATIONS, gram_codes
 from gsfiler.vocabulary.text import FUNCTION_WORDS, fold_word
 
-POSTINGS_BUDGET = 6_000
+POSTINGS_BUDGET = 5_000
 """How many postings one search adds up at most; words commoner than that only confirm."""
-GATHERED = 160
-SCORED = 24
+GATHERED = 96
+SCORED = 16
 NEIGHBOURS = 6
+LIKELY_WORDS = 64
 COMPLETIONS = 8
 UNKNOWN_WORD_WEIGHT = 8.0
 UNKNOWN_SHORT_WORD_WEIGHT = 2.0
@@ -173,16 +174,18 @@ class Matcher:
         offsets = self._gram_offsets
         members = [self._grams[offsets[code] : offsets[code + 1]] for code in codes]
         counts = np.bincount(np.concatenate(members), minlength=len(self.lexicon))
-        likeness = counts * 2.0 / (self._gram_sizes + len(codes))
-        best = np.argpartition(likeness, -64)[-64:] if len(likeness) > 64 else likeness.argsort()
-        best = best[likeness[best] > 0.15]
-        if not len(best):
+        shared = np.flatnonzero(counts > len(codes) // 6)
+        likeness = counts[shared] * 2.0 / (self._gram_sizes[shared] + len(codes))
+        if len(shared) > LIKELY_WORDS:
+            shared = shared[np.argpartition(likeness, -LIKELY_WORDS)[-LIKELY_WORDS:]]
+        if not len(shared):
             return ()
+        best = shared.tolist()
         names = [self.lexicon[number] for number in best]
         distances = cdist([word], names, scorer=OSA.distance, dtype=np.int32)[0].tolist()
         allowed = 1 if len(word) <= 4 else 2 if len(word) <= 8 else 3
         found = []
-        for number, name, distance in zip(best.tolist(), names, distances, strict=True):
+        for number, name, distance in zip(best, names, distances, strict=True):
             if distance <= allowed and distance < len(name) - 1:
                 found.append(WordMatch(number, 1.0 - distance / max(len(word), len(name))))
             elif (

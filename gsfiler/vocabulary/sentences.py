@@ -91,6 +91,18 @@ EVERYDAY_WORD = FindingKind(
     "“{word}” is an everyday word for “{official}” (class {class_number}).",
     VOCABULARY,
 )
+OLD_EDITION = FindingKind(
+    "TERM_OLD_EDITION",
+    Severity.NOTE,
+    "This is the verdict of NCL {edition}; a version of a later year should be out, and it may put "
+    "the wording elsewhere. Install it with “gsfiler vocab install”.",
+    Authority(
+        "Nice Agreement, Article 3(3)",
+        "NCL versions appear each 1 January, recalled",
+        "2026-11-22",
+        Confidence.RECALLED,
+    ),
+)
 STARTER_ONLY = FindingKind(
     "TERM_STARTER_ONLY",
     Severity.NOTE,
@@ -98,6 +110,11 @@ STARTER_ONLY = FindingKind(
     "master files with “gsfiler vocab install”.",
     VOCABULARY,
 )
+
+
+def old_edition(match: PackedEntry) -> Finding:
+    """Say that the verdict is that of an edition a newer one has replaced."""
+    return OLD_EDITION.at(edition=match.edition)
 
 
 def wrong_class(term: str, given: int, right: Sequence[int]) -> Finding:

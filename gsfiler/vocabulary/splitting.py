@@ -192,9 +192,9 @@ def _split_segment(work: _Work, segment: Segment) -> None:
             head = read_inline_head(shadow, position, cut_start, headings=work.headings)
         _set_class(work, head)
         pieces = _pieces(work, head.end, cut_start, alone=segment.alone)
-        for number, (begin, stop) in enumerate(pieces, 1):
-            follows_sign = follows_sign or number > 1
-            begin = _after_conjunction(shadow, begin, stop) if follows_sign else begin
+        for number, (start, stop) in enumerate(pieces, 1):
+            follows = follows_sign or number > 1
+            begin = _after_conjunction(shadow, start, stop) if follows else start
             final = number == len(pieces) and shadow[cut_start : cut_start + 1] != ";"
             _add_term(work, begin, stop, lines, final=final)
         position, follows_sign = cut_end, shadow[cut_start : cut_start + 1] == ";"
@@ -309,9 +309,10 @@ def _add_term(
 def _before_full_stop(shadow: str, start: int, end: int) -> int:
     """Return where the last term ends without the full stop, comma or bar that closes a list."""
     end = start + len(shadow[start:end].rstrip(" \t\u00a0,|"))
-    if end > start and shadow[end - 1] == "." and not shadow.startswith("...", max(end - 3, start)):
-        if not _ABBREVIATION.search(shadow, max(start, end - 12), end - 1):
-            end = _trimmed(shadow, start, end - 1)[1]
+    closed = end > start and shadow[end - 1] == "."
+    closed = closed and not shadow.startswith("...", max(end - 3, start))
+    if closed and not _ABBREVIATION.search(shadow, max(start, end - 12), end - 1):
+        end = _trimmed(shadow, start, end - 1)[1]
     return end
 
 

@@ -21,8 +21,8 @@ _ARTICLES = frozenset(("a", "an", "the"))
 
 _RULE = Authority(
     "Rule 13(1) of the Madrid Regulations",
-    "Regulations under the Madrid Protocol, as in force on 1 November 2025",
-    "2025-11-01",
+    "Regulations under the Madrid Protocol, text in force on 1 February 2020",
+    "2020-02-01",
 )
 VAGUE = FindingKind(
     "TERM_VAGUE",

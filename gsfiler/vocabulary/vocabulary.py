@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property, lru_cache
 from typing import Any, overload
 
@@ -35,16 +36,26 @@ class Source:
 class Vocabulary:
     """An opened index; each thread needs one of its own."""
 
-    def __init__(self, arrays: dict[str, Array], header: Mapping[str, Any]) -> None:
+    def __init__(
+        self, arrays: dict[str, Array], header: Mapping[str, Any], on: date | None = None
+    ) -> None:
+        """Stand on the arrays of an index; ``on`` is the day of the check, if it matters."""
         self.language: str = header["language"]
         self.sources = tuple(Source(**fields) for fields in header["sources"])
         self.arrays = arrays
         self.searchable: int = header["searchable"]
+        self.superseded = frozenset(
+            source.edition
+            for source in self.sources
+            if on and source.kind == "nice" and source.effective[:4] < str(on.year)
+        )
+        self._labels = _Labels(arrays)
+        self._texts = memoryview(arrays["texts"])
+        self._text_offsets = arrays["text_offsets"]
         self._classes = arrays["classes"]
         self._packs = arrays["packs"]
         self._groups = arrays["groups"]
         self.entry = lru_cache(maxsize=50_000)(self._entry)
-        self.key_of = lru_cache(maxsize=50_000)(self._key_of)
 
     @cached_property
     def equivalents(self) -> dict[str, tuple[str, ...]]:
@@ -87,6 +98,10 @@ class Vocabulary:
         found = (number for form in forms(text) for number in self._hashed("form", hash64(form)))
         return sorted(set(found))
 
+    def wording_of(self, number: int) -> int:
+        """Return a number that entries of the same wording share (a hash of its key)."""
+        return int(self.arrays["wordings"][number])
+
     def class_of(self, number: int) -> int:
         """Return the class of an entry, 1 to 45."""
         return int(self._classes[number])
@@ -106,10 +121,9 @@ class Vocabulary:
 
     def label_range(self, wanted: str) -> tuple[int, int]:
         """Return the range of ``label_order`` whose wordings begin with a key."""
-        order = self.arrays["label_order"]
-        texts = _LazyKeys(self, order)
-        low = bisect_left(texts, wanted)
-        high = bisect_left(texts, wanted + "\U0010ffff", lo=low)
+        labels = self._labels
+        low = bisect_left(labels, wanted.encode())
+        high = bisect_left(labels, (wanted + "\U0010ffff").encode(), lo=low)
         return low, high
 
     def label_prefix(self, text: str, limit: int) -> list[int]:
@@ -120,11 +134,8 @@ class Vocabulary:
 
     def text_of(self, number: int) -> str:
         """Return the wording of an entry."""
-        start, end = self.arrays["text_offsets"][number : number + 2].tolist()
-        return self.arrays["texts"][start:end].tobytes().decode()
-
-    def _key_of(self, number: int) -> str:
-        return key(self.text_of(number))
+        start, end = self._text_offsets[number], self._text_offsets[number + 1]
+        return str(self._texts[start:end], "utf-8")
 
     def _entry(self, number: int) -> PackedEntry:
         start, end = self.arrays["meta_offsets"][number : number + 2].tolist()
@@ -142,21 +153,21 @@ class Vocabulary:
         return found
 
 
-class _LazyKeys(Sequence[str]):
-    """The keys of all labels in order, each made when it is looked at."""
+class _Labels(Sequence[bytes]):
+    """The keys of all labels in order, UTF-8, each read when it is looked at."""
 
-    def __init__(self, vocabulary: Vocabulary, order: Array) -> None:
-        self._vocabulary = vocabulary
-        self._order = order
+    def __init__(self, arrays: Mapping[str, Array]) -> None:
+        self._keys = memoryview(arrays["label_keys"])
+        self._offsets = arrays["label_key_offsets"]
 
     def __len__(self) -> int:
-        return len(self._order)
+        return len(self._offsets) - 1
 
     @overload
-    def __getitem__(self, place: int) -> str: ...
+    def __getitem__(self, place: int) -> bytes: ...
     @overload
-    def __getitem__(self, place: slice) -> Sequence[str]: ...
-    def __getitem__(self, place: int | slice) -> str | Sequence[str]:
+    def __getitem__(self, place: slice) -> Sequence[bytes]: ...
+    def __getitem__(self, place: int | slice) -> bytes | Sequence[bytes]:
         if isinstance(place, slice):
             return [self[number] for number in range(*place.indices(len(self)))]
-        return self._vocabulary.key_of(int(self._order[place]))
+        return bytes(self._keys[self._offsets[place] : self._offsets[place + 1]])

@@ -11,27 +11,27 @@ from functools import lru_cache
 
 from gsfiler.core.findings import Authority, Finding
 from gsfiler.vocabulary import faults
-from gsfiler.vocabulary.faults import MALFORMED_CODES
+from gsfiler.vocabulary.faults import LONG, MALFORMED_CODES, TOO_LONG
 from gsfiler.vocabulary.fill_ins import unfilled_findings
 from gsfiler.vocabulary.tables import authority, read_table
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import plain
 
-__all__ = ["LONG", "MALFORMED_CODES", "TOO_LONG", "wording_findings"]
+__all__ = ["MALFORMED_CODES", "MAX_FINDINGS", "wording_findings"]
 
-LONG, TOO_LONG = 1_000, 10_000
-"""Characters of one term: above the first it is doubtful, above the second it is no term."""
+MAX_FINDINGS = 500
 
 _PAIRS = {")": "(", "]": "[", "}": "{", "）": "（", "］": "［", "｝": "｛"}
 _OPENING = frozenset(_PAIRS.values())
 _LINE_SIGNS = "\t\n\r\x85\u2028\u2029"
 _MARK_SIGNS = "®™©℠"
+_WORD_BULLETS = "\uf0a7\uf0b7\uf0d8\uf0fc"
 _LOST = "\ufffd"
 _SEPARATORS = ",;:/"
 _AND_OR = frozenset((("and", "or"), ("et", "ou")))
 
 _NUMBERING = re.compile(
-    r"\s*([-•*·‣▪◦●○■►–—]+(?=\s)|[•‣▪◦●○■►]|\(?\d{1,3}[.)](?=\s)|\(?[a-z]{1,4}\)(?=\s))",
+    rf"\s*([-•*·‣▪◦●○■►–—]+(?=\s)|[•‣▪◦●○■►{_WORD_BULLETS}]|\(?\d{{1,3}}[.)](?=\s)|\(?(?:[a-z]|[ivx]+)\)(?=\s))",
     re.IGNORECASE,
 )
 _EDGE = re.compile(r"^\s*([,;:/]+)|(?<![\s,;:/])\s*([,;:/]+)\s*$|([,;](?:\s*[,;:])+)")
@@ -47,7 +47,7 @@ _CAPITALS = re.compile(r"(?<![\w\[(/-])([A-Z]{3,6})s?(?![\w\])/-])(?!\s*[\[(])")
 
 
 def wording_findings(term: Term, designated: Sequence[str] = ()) -> list[Finding]:
-    """Return the format faults of a term, those that make it malformed first."""
+    """Return the format faults of a term, at most 500, those that make it malformed first."""
     text = term.text
     found = [faults.CLASS.at(problem=term.class_problem)] if term.class_problem else []
     if not plain(text).strip(_SEPARATORS + "." + " " + _LINE_SIGNS):
@@ -65,7 +65,7 @@ def wording_findings(term: Term, designated: Sequence[str] = ()) -> list[Finding
     if "US" in designated:
         squares = _SQUARE.finditer(text)
         found += [faults.SQUARE.at(*square.span(), found=square[0]) for square in squares]
-    return found
+    return found[:MAX_FINDINGS]
 
 
 def _controls(text: str) -> Iterator[Finding]:
@@ -85,7 +85,7 @@ def _controls(text: str) -> Iterator[Finding]:
 
 def _unreadable(sign: str) -> bool:
     """Tell whether a character is a control, a private or broken one, or the mark of lost text."""
-    if sign in _LINE_SIGNS or sign.isprintable():
+    if sign in _LINE_SIGNS or sign in _WORD_BULLETS or sign.isprintable():
         return sign == _LOST
     return unicodedata.category(sign) in ("Cc", "Cs", "Co") or ord(sign) & 0xFFFE == 0xFFFE
 
@@ -150,7 +150,7 @@ def _typing(text: str) -> Iterator[Finding]:
 
 
 def _signs(text: str) -> Iterator[Finding]:
-    """Yield findings about trade mark signs, trade marks and unusual characters."""
+    """Yield findings about trade mark signs and trade marks."""
     for sign in _MARK_SIGN.finditer(text):
         yield faults.MARK_SIGN.at(*sign.span(), sign=sign[0])
     words = _words()
@@ -159,31 +159,6 @@ def _signs(text: str) -> Iterator[Finding]:
         yield faults.TRADE_MARK.at(
             *mark.span(), authority=words.authority, found=mark[0], generic=generic
         )
-    if not text.isascii():
-        yield from _decoration(text)
-
-
-def _decoration(text: str) -> Iterator[Finding]:
-    """Yield one finding, at the first sign that a plain text would not have."""
-    odd = {
-        place: sign
-        for place, sign in enumerate(text)
-        if not sign.isascii()
-        and sign not in _PAIRS
-        and sign not in _MARK_SIGNS
-        and plain(sign) != sign
-    }
-    names = ", ".join(sorted({_name(sign) for sign in odd.values()}))
-    if not odd and unicodedata.normalize("NFC", text) != text:
-        odd = {place: sign for place, sign in enumerate(text) if unicodedata.combining(sign)}
-        names = "accents typed apart from their letters"
-    if odd:
-        first = min(odd)
-        yield faults.DECORATION.at(first, first + 1, names=names)
-
-
-def _name(sign: str) -> str:
-    return unicodedata.name(sign, f"U+{ord(sign):04X}").lower()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ programs mice”); dividing too much can hide a change of meaning. So in doubt l
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from gsfiler.vocabulary.line_heads import Head
@@ -54,9 +55,9 @@ class Segment(NamedTuple):
 def segments(shadow: str, lines: list[Line]) -> Iterator[Segment]:
     """Yield the lines of a text, wrapped ones joined, in order."""
     block: list[Line] = []
-    for line in lines:
-        if block and _is_reference(shadow, block[-1], line):
-            line = line._replace(head=Head(line.start))
+    for read in lines:
+        refers = bool(block) and _is_reference(shadow, block[-1], read)
+        line = read._replace(head=Head(read.start)) if refers else read
         if block and (line.opens or line.head.class_text):
             yield from _block_segments(shadow, block)
             block = []
@@ -96,7 +97,7 @@ def _is_wrapped(shadow: str, block: list[Line]) -> bool:
     if not semicolons or width > LONGEST_WRAPPED:
         return False
     ends = full = 0
-    for line, following in zip(block, block[1:], strict=False):
+    for line, following in pairwise(block):
         if not following.head.found and shadow[line.end - 1] not in ";.":
             ends += 1
             full += _room_needed(shadow, line, following) * 20 >= width * 17

@@ -3,6 +3,7 @@
 A cell may hold one term or a whole list, with or without class headings of its own.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -31,6 +32,7 @@ from gsfiler.vocabulary.terms import Term
 
 TITLE_ROWS = 10
 
+_CLASS_NUMBERS = re.compile(r"\d{1,3}")
 _LANGUAGES = {
     "english": "en",
     "anglais": "en",
@@ -78,36 +80,52 @@ class RowsRead(NamedTuple):
 def terms_of_rows(rows: Sequence[Row], defaults: Defaults) -> RowsRead:
     """Return the terms of a sheet; its columns are found by their titles or by their content.
 
-    A row without a class belongs to the last heading row (a class alone in its row), if any, else
+    A row without a class belongs to the last heading row (“Class 9” alone in its row), if any, else
     to the default class. Raises InputError above a million terms in one cell.
     """
     rows = [row for row in rows if any(cell.strip() for cell in row.cells)]
     columns, body, findings = _find_columns(rows)
     terms: list[Term] = []
-    heading, divided, commas = defaults.class_number, [], 0
+    heading, divided, commas = (defaults.class_number, ""), [], 0
     for row in body:
         split = _split_row(row, columns, heading, defaults, findings)
-        if split is None:
-            continue
-        terms += [replace(term, line=row.line) for term in split.terms]
-        commas += split.dividing_commas
-        if len(split.terms) > 1:
-            divided.append(row.line)
-        if not _cell(row, columns.class_column):
-            heading = split.last_class
-        elif not _cell(row, columns.term_column):
-            heading = split.last_class
+        after = (split.last_class, split.last_problem)
+        if split.terms:
+            terms += [replace(term, line=row.line) for term in split.terms]
+            commas += split.dividing_commas
+            if len(split.terms) > 1:
+                divided.append(row.line)
+        elif after != heading or _is_heading(row, columns):
+            heading = after
+        else:
+            reason = "no goods or services stand in it"
+            findings.append(ROW_NOT_TAKEN.at(line=row.line, reason=reason))
     if divided:
         findings.append(CELLS_DIVIDED.at(count=len(divided), line=divided[0]))
     if commas:
         findings.append(COMMAS_DIVIDED.at(count=commas))
-    return RowsRead(tuple(terms), tuple(findings), heading)
+    return RowsRead(tuple(terms), tuple(findings), heading[0])
 
 
 def has_titles(rows: Sequence[Row]) -> bool:
     """Return whether the first row names both a column of classes and one of terms."""
     columns = columns_by_title(rows[0].cells) if rows else None
     return columns is not None and columns.class_column is not None
+
+
+def is_sheet(rows: Sequence[Row]) -> bool:
+    """Return whether rows have a column of classes, or titles: a sheet, not a mere layout."""
+    if any(columns_by_title(row.cells) for row in rows[:TITLE_ROWS]):
+        return True
+    columns = columns_by_content([row.cells for row in rows[:SAMPLE_ROWS]])
+    return columns is not None and columns.class_column is not None
+
+
+def repeated(above: str) -> str:
+    """Return what a cell merged with the one above repeats: a class or an id, never a term."""
+    text = above.strip()
+    is_id = any(sign.isdigit() for sign in text) and " " not in text
+    return above if is_class(text) or is_id else ""
 
 
 def _find_columns(rows: list[Row]) -> tuple[Columns, list[Row], list[Finding]]:
@@ -145,13 +163,16 @@ def _unread(columns: Columns, rows: list[tuple[str, ...]]) -> list[Finding]:
 
 
 def _split_row(
-    row: Row, columns: Columns, heading: int | None, defaults: Defaults, findings: list[Finding]
-) -> Split | None:
-    """Return the terms of a row; None, with a finding, when there are none."""
-    text = row.cells[columns.term_column] if columns.term_column < len(row.cells) else ""
+    row: Row,
+    columns: Columns,
+    heading: tuple[int | None, str],
+    defaults: Defaults,
+    findings: list[Finding],
+) -> Split:
+    """Return the terms of a row; a row with a class but no terms leaves its class in force."""
     class_number, problem = _class_of(_cell(row, columns.class_column), heading)
-    split = split_terms(
-        text,
+    return split_terms(
+        row.cells[columns.term_column] if columns.term_column < len(row.cells) else "",
         comma=defaults.comma,
         class_number=class_number,
         class_problem=problem,
@@ -160,24 +181,26 @@ def _split_row(
         note=_cell(row, columns.note_column),
         source=f"{defaults.source}, line {row.line}",
     )
-    if split.terms or split.last_class not in {None, heading} or split.last_problem:
-        return split if split.terms or not split.last_problem else _not_taken(row, findings)
-    return _not_taken(row, findings)
 
 
-def _not_taken(row: Row, findings: list[Finding]) -> None:
-    """Add the finding that a row holds no goods or services."""
-    findings.append(ROW_NOT_TAKEN.at(line=row.line, reason="no goods or services stand in it"))
-
-
-def _class_of(cell: str, heading: int | None) -> tuple[int | None, str]:
+def _class_of(cell: str, heading: tuple[int | None, str]) -> tuple[int | None, str]:
     """Return the class of a row and what is wrong with it; an empty cell takes the heading's."""
     if not cell:
-        return heading, ""
+        return heading
     try:
         return parse_class(bare_class(cell)), ""
     except InvalidCode as error:
+        if len(_CLASS_NUMBERS.findall(cell)) > 1:
+            return None, (
+                f"“{cell[:60]}” names several classes; write the class before each list, as in "
+                "“Class 9: …”."
+            )
         return None, str(error)
+
+
+def _is_heading(row: Row, columns: Columns) -> bool:
+    """Return whether a row without terms holds a class and nothing in its column of terms."""
+    return not _cell(row, columns.term_column) and is_class(_cell(row, columns.class_column))
 
 
 def _language_of(row: Row, columns: Columns, default: str, findings: list[Finding]) -> str:

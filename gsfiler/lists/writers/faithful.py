@@ -1,0 +1,109 @@
+"""What a form of file cannot carry: characters, and terms that would be read back otherwise."""
+
+import re
+from collections import Counter
+
+from gsfiler.core.errors import InputError
+from gsfiler.core.findings import Authority, Finding, FindingKind, Severity
+from gsfiler.lists.goods_list import GoodsList, by_class
+from gsfiler.lists.readers.detect import read_list
+from gsfiler.vocabulary.terms import Term
+
+SHOWN = 20
+
+_WRITING = Authority("Writing lists", "gsfiler", "2026-11-22")
+NOT_THE_SAME = FindingKind(
+    "list.not_carried",
+    Severity.WARNING,
+    "“{term}” ({class_words}) cannot be carried by {form} letter by letter and would be read back "
+    "otherwise; JSON Lines carries it.",
+    _WRITING,
+)
+MORE_NOT_THE_SAME = FindingKind(
+    "list.not_carried_more",
+    Severity.WARNING,
+    "{count} more terms cannot be carried by {form} letter by letter.",
+    _WRITING,
+)
+NOT_READABLE = FindingKind(
+    "list.not_readable",
+    Severity.WARNING,
+    "What was written cannot be read back: {problem}",
+    _WRITING,
+)
+FIELDS_LEFT_OUT = FindingKind(
+    "list.fields_left_out",
+    Severity.NOTE,
+    "The {form} form carries classes and terms only; {fields} were left out.",
+    _WRITING,
+)
+
+_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_PROSE = ("text", "docx")
+
+
+def writable(text: str) -> str:
+    """Return the text with what no text or XML file can hold shown as � (control characters)."""
+    return _NO_TEXT.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def losses(goods: GoodsList, form: str, data: bytes) -> tuple[Finding, ...]:
+    """Return what of a list would not come back from what was written, by reading it back.
+
+    Class and text of each term must be the same, in order; in the official layout the order is by
+    class. Ids, languages and notes are named when the form has no place for them.
+    """
+    findings = [*_fields_left_out(goods, form)]
+    try:
+        read = read_list(data, name=f"the {form} form", form=_form_to_read(form))
+    except InputError as error:
+        return (*findings, NOT_READABLE.at(problem=str(error)))
+    wanted = [_identity(term) for term in _in_order(goods, form)]
+    found = [_identity(term) for term in read.terms]
+    if wanted != found:
+        findings += _differing(wanted, found, form)
+    return tuple(findings)
+
+
+def _differing(
+    wanted: list[tuple[int, str]], found: list[tuple[int, str]], form: str
+) -> list[Finding]:
+    missing = list((Counter(wanted) - Counter(found)).elements()) or wanted[:1]
+    findings = [
+        NOT_THE_SAME.at(
+            term=text[:120],
+            class_words=f"class {number}" if number else "no class",
+            form=form,
+        )
+        for number, text in missing[:SHOWN]
+    ]
+    if len(missing) > SHOWN:
+        findings.append(MORE_NOT_THE_SAME.at(count=len(missing) - SHOWN, form=form))
+    return findings
+
+
+def _fields_left_out(goods: GoodsList, form: str) -> list[Finding]:
+    fields = {
+        "ids": any(term.id for term in goods.terms),
+        "languages": any(term.language for term in goods.terms),
+        "notes": any(term.note for term in goods.terms),
+    }
+    present = [name for name, there in fields.items() if there]
+    if form not in _PROSE or not present:
+        return []
+    return [FIELDS_LEFT_OUT.at(form=form, fields=" and ".join(present))]
+
+
+def _in_order(goods: GoodsList, form: str) -> list[Term]:
+    """Return the terms in the order in which a form writes them."""
+    if form not in _PROSE:
+        return list(goods.terms)
+    return [term for terms in by_class(goods).values() for term in terms]
+
+
+def _form_to_read(form: str) -> str:
+    return {"tsv": "csv", "json": "jsonl"}.get(form, form)
+
+
+def _identity(term: Term) -> tuple[int, str]:
+    return (term.class_number or 0, term.text)

@@ -1,0 +1,70 @@
+"""DOCX documents in the official layout: a heading and a paragraph for each class."""
+
+import io
+from collections.abc import Sequence
+
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.table import Table
+
+from gsfiler.lists.goods_list import GoodsList, by_class
+from gsfiler.lists.writers.archive import FIXED_TIME, settled
+from gsfiler.lists.writers.faithful import writable
+from gsfiler.lists.writers.text import official_paragraph
+from gsfiler.vocabulary.verdict import Verdict
+
+VERDICT_TABLE = "gsfiler verdicts"
+"""The caption by which reading tells a table of verdicts from a list."""
+
+_TITLES = ("Class", "Term", "Verdict", "Wording in the vocabulary", "Findings")
+
+
+def document_bytes(goods: GoodsList, verdicts: Sequence[Verdict] | None = None) -> bytes:
+    """Return a document with the list and, where verdicts are given, a table of them below it."""
+    document = Document()
+    properties = document.core_properties
+    properties.author, properties.title = "gsfiler", "Goods and services"
+    properties.comments = ""
+    properties.created = properties.modified = FIXED_TIME.replace(tzinfo=None)
+    for number, terms in by_class(goods).items():
+        listed = official_paragraph(terms)
+        if listed and number:
+            document.add_heading(f"Class {number}", level=1)
+        if listed:
+            document.add_paragraph(listed)
+    if verdicts is not None:
+        _add_verdicts(document, verdicts)
+    stream = io.BytesIO()
+    document.save(stream)
+    return settled(stream.getvalue())
+
+
+def _add_verdicts(document: WordDocument, verdicts: Sequence[Verdict]) -> None:
+    table = document.add_table(rows=0, cols=len(_TITLES), style="Table Grid")
+    _set_caption(table)
+    _add_row(table, _TITLES)
+    for verdict in verdicts:
+        entry = verdict.match.entry if verdict.match else None
+        _add_row(
+            table,
+            (
+                str(verdict.term.class_number or ""),
+                verdict.term.text,
+                str(verdict.kind).replace("_", " "),
+                f"{entry.text} (class {entry.class_number})" if entry else "",
+                " ".join(finding.message for finding in verdict.findings),
+            ),
+        )
+
+
+def _add_row(table: Table, texts: Sequence[str]) -> None:
+    for cell, text in zip(table.add_row().cells, texts, strict=True):
+        cell.text = writable(text)
+
+
+def _set_caption(table: Table) -> None:
+    caption = OxmlElement("w:tblCaption")
+    caption.set(qn("w:val"), VERDICT_TABLE)
+    table._tbl.tblPr.append(caption)
