@@ -25,6 +25,7 @@ _TOLD_ONCE = ("TERM_STARTER_ONLY", "TERM_OLD_EDITION")
 """Findings on the vocabulary as a whole, told once below a report."""
 
 _SHOWN = 3
+_WORTH_TELLING = 0.05
 
 
 def is_clean(verdict: Verdict, *, strict: bool) -> bool:
@@ -60,7 +61,9 @@ def term_lines(verdict: Verdict, *, colour: bool) -> Iterator[str]:
             yield f"  {'':{_WIDTH}}   → {candidate_text(candidate)}"
         if verdict.kind in (VerdictKind.UNKNOWN, VerdictKind.VAGUE, VerdictKind.NEAR):
             likely = ", ".join(
-                f"{c.class_number} ({c.probability:.0%})" for c in verdict.classes[:_SHOWN]
+                f"{c.class_number} ({c.probability:.0%})"
+                for c in verdict.classes[:_SHOWN]
+                if c.probability >= _WORTH_TELLING
             )
             if likely:
                 yield f"  {'':{_WIDTH}}   likely class: {likely}"

@@ -5,18 +5,19 @@ covered by the list of the basic mark: Madrid Rule 9(5)(d)(vi).
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 from gsfiler.core.findings import Authority, Finding, FindingKind, Severity
 from gsfiler.lists.coverage import Covering, by_class_number, find_covering
-from gsfiler.lists.duplicates import class_words, term_json
+from gsfiler.lists.duplicates import class_words, form_keys, term_json
 from gsfiler.lists.goods_list import GoodsList
-from gsfiler.lists.scope import COVERED, Relation
+from gsfiler.lists.scope import Relation, Scope
 from gsfiler.vocabulary.align import differences
 from gsfiler.vocabulary.terms import Term
+from gsfiler.vocabulary.text import key
 from gsfiler.vocabulary.verdict import Difference
 
 RULE_9 = Authority(
@@ -95,60 +96,65 @@ def compare_with_basic(goods: GoodsList, basic: GoodsList) -> tuple[BasicRow, ..
     """Return for each term how it lies to the basic mark's list, in list order.
 
     Only the words are read: what they do not tell is ``reworded`` with a warning to check it. The
-    same wording, or a narrower one, in another class only is ``reclassed``.
+    same wording, or a variant of it, in another class only is ``reclassed``.
     """
     main = by_class_number(basic.terms)
+    wordings = _by_wording(basic.terms)
     places: dict[int | None, list[int]] = defaultdict(list)
     for place, term in enumerate(goods.terms):
         places[term.class_number].append(place)
     rows: dict[int, BasicRow] = {}
     for number, here in places.items():
-        texts = [goods.terms[place].text for place in here]
-        own = find_covering(texts, main.get(number))
-        lost = [n for n, covering in enumerate(own) if not _is_told(covering)]
-        others = [main[other] for other in sorted(main, key=lambda o: o or 0) if other != number]
-        elsewhere: dict[int, Covering] = {}
-        for terms in others:
-            for n, covering in zip(
-                lost, find_covering([texts[n] for n in lost], terms), strict=True
-            ):
-                if covering is not None and covering.scope.relation in COVERED:
-                    elsewhere.setdefault(n, covering)
-        for n, place in enumerate(here):
-            rows[place] = _row(goods.terms, place, basic.terms, own[n], elsewhere.get(n))
+        found = find_covering([goods.terms[place].text for place in here], main.get(number))
+        for place, own in zip(here, found, strict=True):
+            covering, elsewhere = own, False
+            if own is None or own.scope.relation is Relation.UNCLEAR:
+                moved = _same_wording(goods.terms[place], wordings)
+                covering, elsewhere = moved or own, moved is not None
+            rows[place] = _row(goods.terms[place], place, basic.terms, covering, moved=elsewhere)
     return tuple(rows[place] for place in sorted(rows))
 
 
-def unused_basic_terms(goods: GoodsList, basic: GoodsList) -> tuple[Term, ...]:
-    """Return the terms of the basic mark that no term of the list was measured by.
+def unused_places(rows: Sequence[BasicRow], basic: GoodsList) -> tuple[int, ...]:
+    """Return the places of the basic mark's terms that no term was measured by.
 
     That is allowed; the list is then narrower than it could be.
     """
-    used = {row.basic_place for row in compare_with_basic(goods, basic)}
-    return tuple(term for place, term in enumerate(basic.terms) if place not in used)
+    used = {row.basic_place for row in rows}
+    return tuple(place for place in range(len(basic.terms)) if place not in used)
 
 
-def _is_told(covering: Covering | None) -> bool:
-    return covering is not None and covering.scope.relation is not Relation.UNCLEAR
+def _by_wording(terms: Sequence[Term]) -> dict[object, int]:
+    """Return the first place of each wording, by its key and by its canonical forms."""
+    places: dict[object, int] = {}
+    for place, term in enumerate(terms):
+        for name in (key(term.text), *form_keys(term.text)):
+            places.setdefault(name, place)
+    return places
+
+
+def _same_wording(term: Term, wordings: Mapping[object, int]) -> Covering | None:
+    """Return the basic term with the same wording, or a variant of it, in whatever class."""
+    same = wordings.get(key(term.text))
+    if same is not None:
+        return Covering(same, Scope(Relation.SAME, "the same wording"))
+    forms_known = [wordings[name] for name in form_keys(term.text) if name in wordings]
+    if not forms_known:
+        return None
+    return Covering(min(forms_known), Scope(Relation.VARIANT, "the same words in another form"))
 
 
 def _row(
-    terms: Sequence[Term],
-    place: int,
-    basic_terms: Sequence[Term],
-    own: Covering | None,
-    elsewhere: Covering | None,
+    term: Term, place: int, basic_terms: Sequence[Term], covering: Covering | None, *, moved: bool
 ) -> BasicRow:
-    """Return the row of one term, measured in its own class and, failing that, elsewhere."""
-    term = terms[place]
-    covering = elsewhere or own
+    """Return the row of one term; ``moved`` when it was found in another class only."""
     if covering is None:
-        finding = NOT_COVERED.at(term=term.text.strip(), class_words=class_words(term))
-        return BasicRow(BasicKind.NEW, place, term, finding=finding)
+        missing = NOT_COVERED.at(term=term.text.strip(), class_words=class_words(term))
+        return BasicRow(BasicKind.NEW, place, term, finding=missing)
     basic = basic_terms[covering.place]
     relation, reason = covering.scope
-    kind, finding_kind = _kinds(relation) if elsewhere is None else (BasicKind.RECLASSED, RECLASSED)
-    finding = None
+    kind, finding_kind = (BasicKind.RECLASSED, RECLASSED) if moved else _kinds(relation)
+    finding: Finding | None = None
     if finding_kind is not None:
         finding = finding_kind.at(
             term=term.text.strip(),

@@ -4,18 +4,18 @@ Terms are paired by wording, then by canonical form, then by likeness with a mar
 others resemble equally is paired with neither. Each old and each new term stands in one row.
 """
 
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import partial
 from typing import Any
 
-from gsfiler.lists.duplicates import class_key, term_json
+from gsfiler.lists.duplicates import class_key, form_keys, term_json
 from gsfiler.lists.goods_list import GoodsList
 from gsfiler.vocabulary.align import differences
-from gsfiler.vocabulary.forms import forms
 from gsfiler.vocabulary.polarity import polarity
-from gsfiler.vocabulary.similarity import is_slip, nearest_between
+from gsfiler.vocabulary.similarity import are_akin, nearest_between
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import FUNCTION_WORDS, key, words
 from gsfiler.vocabulary.verdict import Difference
@@ -24,7 +24,10 @@ ALIKE = 0.7
 """From what likeness on two terms of one class may be an old and a new wording."""
 
 ALIKE_ACROSS = 0.9
-"""The same for terms of different classes."""
+"""The same for terms of different classes, whose meaning must not be turned round either."""
+
+TELLING_WORDS = 3
+"""How many content words such a term has at the least."""
 
 MARGIN = 0.04
 """By how much the pair must beat every other pair that either of the two could make."""
@@ -91,19 +94,14 @@ def compare_lists(old: GoodsList, new: GoodsList) -> tuple[ListRow, ...]:
     Terms in different languages are never paired where both lists name their languages.
     """
     work = _Pairing(old.terms, new.terms, free_old=dict.fromkeys(range(len(old.terms))))
-    known = bool(old.languages) and bool(new.languages)
-
-    def language(term: Term) -> str:
-        return term.language if known else ""
-
-    for in_class in (_class_of, _no_class):
-        _pair_equal(work, lambda term: [(language(term), in_class(term), key(term.text))])
-    for in_class in (_class_of, _no_class):
-        _pair_equal(
-            work, lambda term: [(language(term), in_class(term), form) for form in _forms(term)]
-        )
-    _pair_alike(work, ALIKE, lambda term: (language(term), _class_of(term)))
-    _pair_alike(work, ALIKE_ACROSS, language)
+    languages = bool(old.languages) and bool(new.languages)
+    in_class = partial(_group, languages=languages, classes=True)
+    anywhere = partial(_group, languages=languages, classes=False)
+    for names_of in (_keys, _forms):
+        for group_of in (in_class, anywhere):
+            _pair_equal(work, names_of, group_of)
+    _pair_alike(work, ALIKE, in_class)
+    _pair_alike(work, ALIKE_ACROSS, partial(_telling, group_of=anywhere))
     rows = [_row(work, place) for place in range(len(new.terms))]
     return (
         *rows,
@@ -111,30 +109,44 @@ def compare_lists(old: GoodsList, new: GoodsList) -> tuple[ListRow, ...]:
     )
 
 
-def _class_of(term: Term) -> Hashable:
-    return class_key(term)
+def _group(term: Term, *, languages: bool, classes: bool) -> Hashable:
+    """Return what two terms must share to be paired: the language, the class."""
+    return (term.language if languages else "", class_key(term) if classes else None)
 
 
-def _no_class(_term: Term) -> Hashable:
-    return None
+def _telling(term: Term, *, group_of: Callable[[Term], Hashable]) -> Hashable:
+    """Return the group of a wording long enough to be known again in another class."""
+    folded = words(term.text)
+    if sum(word not in FUNCTION_WORDS for word in folded) < TELLING_WORDS:
+        return term
+    return (group_of(term), polarity(folded))
+
+
+def _keys(term: Term) -> list[Hashable]:
+    return [key(term.text)]
 
 
 def _forms(term: Term) -> list[Hashable]:
-    meant = polarity(words(term.text))
-    return [(form, meant) for form in sorted(forms(term.text))]
+    return [*form_keys(term.text)]
 
 
-def _pair_equal(work: _Pairing, names_of: Callable[[Term], Iterable[Hashable]]) -> None:
-    """Pair free terms that share a name, in the order of both lists."""
-    holding: dict[Hashable, list[int]] = defaultdict(list)
+def _pair_equal(
+    work: _Pairing,
+    names_of: Callable[[Term], Iterable[Hashable]],
+    group_of: Callable[[Term], Hashable],
+) -> None:
+    """Pair free terms of one group that share a name, in the order of both lists."""
+    holding: dict[Hashable, deque[int]] = defaultdict(deque)
     for place in work.free_old:
         for name in names_of(work.old[place]):
-            holding[name].append(place)
+            holding[group_of(work.old[place]), name].append(place)
     for new_place in work.free_new():
         for name in names_of(work.new[new_place]):
-            partner = next((p for p in holding.get(name, ()) if p in work.free_old), None)
-            if partner is not None:
-                work.join(partner, new_place)
+            waiting = holding.get((group_of(work.new[new_place]), name), deque())
+            while waiting and waiting[0] not in work.free_old:
+                waiting.popleft()
+            if waiting:
+                work.join(waiting.popleft(), new_place)
                 break
 
 
@@ -157,7 +169,7 @@ def _pair_group(
     scored = [
         (pair.score, old_places[pair.second], new_places[pair.first])
         for pair in nearest_between(new_texts, old_texts, threshold)
-        if _akin(old_texts[pair.second], new_texts[pair.first])
+        if are_akin(old_texts[pair.second], new_texts[pair.first])
     ]
     rivals: dict[tuple[str, int], list[tuple[float, int, int]]] = defaultdict(list)
     for pair in scored:
@@ -177,13 +189,6 @@ def _pair_group(
         ]
         if not close:
             work.join(old_place, new_place)
-
-
-def _akin(first: str, second: str) -> bool:
-    """Tell whether two wordings share a content word, or one that is only misspelt."""
-    own = {word for word in words(first) if word not in FUNCTION_WORDS}
-    other = {word for word in words(second) if word not in FUNCTION_WORDS}
-    return bool(own & other) or any(is_slip(a, b) for a in own for b in other)
 
 
 def _row(work: _Pairing, new_place: int) -> ListRow:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from gsfiler.lists.scope import Relation, Scope, compare_scope
-from gsfiler.vocabulary.similarity import nearest_between, words_holding
+from gsfiler.vocabulary.similarity import are_akin, nearest_between, words_holding
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import FUNCTION_WORDS, words
 
@@ -53,8 +53,10 @@ def find_covering(texts: Sequence[str], main: ClassTerms | None) -> list[Coverin
     open_places = [place for place, covering in enumerate(found) if covering is None]
     open_texts = [texts[place] for place in open_places]
     for pair in reversed(nearest_between(open_texts, main.texts, ALIKE)):
-        scope = compare_scope(open_texts[pair.first], main.texts[pair.second])
-        found[open_places[pair.first]] = Covering(main.places[pair.second], scope)
+        text, other = open_texts[pair.first], main.texts[pair.second]
+        if are_akin(text, other):
+            covering = Covering(main.places[pair.second], compare_scope(text, other))
+            found[open_places[pair.first]] = covering
     return found
 
 

@@ -135,7 +135,7 @@ def find_duplicates(goods: GoodsList) -> tuple[Duplicate, ...]:
     terms = goods.terms
     first_exact = _firsts(terms, range(len(terms)), lambda term: [key(term.text)])
     own = [place for place, first in enumerate(first_exact) if first == place]
-    first_form = _firsts(terms, own, lambda term: _form_keys(term.text))
+    first_form = _firsts(terms, own, lambda term: form_keys(term.text))
     found = [
         Duplicate(DuplicateKind.EXACT, first, terms[first], place, terms[place])
         for place, first in enumerate(first_exact)
@@ -176,6 +176,12 @@ def with_terms(goods: GoodsList, terms: tuple[Term, ...]) -> GoodsList:
     return replace(goods, terms=terms, separators=(), languages=languages_of(terms))
 
 
+def form_keys(text: str) -> list[tuple[str, frozenset[str]]]:
+    """Return the names under which a wording and its variants meet: form and polarity."""
+    meant = polarity(words(text))
+    return [(form, meant) for form in sorted(forms(text))]
+
+
 def _firsts(
     terms: Sequence[Term], places: Sequence[int], keys_of: Callable[[Term], list[Any]]
 ) -> list[int]:
@@ -189,11 +195,6 @@ def _firsts(
             seen.setdefault(name, first)
         firsts.append(first)
     return firsts
-
-
-def _form_keys(text: str) -> list[tuple[str, frozenset[str]]]:
-    meant = polarity(words(text))
-    return [(form, meant) for form in sorted(forms(text))]
 
 
 def _near(terms: Sequence[Term], places: Sequence[int]) -> Iterator[Duplicate]:
@@ -216,8 +217,13 @@ def _duplicate(kind: DuplicateKind, terms: Sequence[Term], first: int, second: i
 
 
 def _is_near(row: Duplicate) -> bool:
-    """Tell whether two alike wordings differ by no more than form, slips and function words."""
-    return all(_is_slight(difference) for difference in row.differences)
+    """Tell whether two alike wordings differ by no more than form, slips and function words.
+
+    In another class a slip makes another thing (“socks”, “stocks”).
+    """
+    slips = any(difference.change is Change.MISSPELT for difference in row.differences)
+    slight = all(_is_slight(difference) for difference in row.differences)
+    return slight and not (slips and row.across_classes)
 
 
 def _is_slight(difference: Difference) -> bool:

@@ -82,7 +82,8 @@ def plan_fixes(goods: GoodsList, verdicts: Sequence[Verdict]) -> FixLog:
     for place, (term, verdict) in enumerate(zip(goods.terms, verdicts, strict=True)):
         official = _exact_wording(verdict)
         if official is not None:
-            text, reasons = official.entry.text, (FixReason.VARIANT,)
+            text = official.entry.text
+            reasons: tuple[FixReason, ...] = (FixReason.VARIANT,)
         else:
             text, reasons = tidied(term.text)
         if text != term.text:
@@ -106,7 +107,7 @@ def apply_fixes(goods: GoodsList, log: FixLog) -> GoodsList:
 
 
 def undo_fixes(goods: GoodsList, log: FixLog) -> GoodsList:
-    """Return the list as it was before the fixes; raises InputError when it is not the fixed one."""
+    """Return the list as it was before; raises InputError when it is not the fixed list."""
     _refuse_other(goods, log.hash_after)
     return _changed(goods, {fix.place: (fix.after, fix.before) for fix in log.fixes})
 

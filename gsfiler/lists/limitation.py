@@ -25,8 +25,8 @@ OWN_CHECK = Authority(
 FOREIGN_CLASS = FindingKind(
     "limitation-class",
     Severity.ERROR,
-    "“{term}” stands in {class_words}, which the main list has not; the goods would be taken out of "
-    "the limitation.",
+    "“{term}” stands in {class_words}, which the main list has not; the goods would be taken out "
+    "of the limitation.",
     RULE_12,
 )
 NO_CLASS = FindingKind(
@@ -50,8 +50,8 @@ BROADER = FindingKind(
 UNCLEAR = FindingKind(
     "limitation-unclear",
     Severity.ERROR,
-    "“{term}” ({class_words}) cannot be seen to lie within “{main}” of the main list; {reason}. Use "
-    "the wording of the main list and add the restriction to it.",
+    "“{term}” ({class_words}) cannot be seen to lie within “{main}” of the main list; {reason}. "
+    "Use the wording of the main list and add the restriction to it.",
     OWN_CHECK,
 )
 EMPTY = FindingKind(

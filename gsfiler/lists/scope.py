@@ -57,8 +57,8 @@ _NO_ADJECTIVES = frozenset(
     "timetable seed weed feed speed breed reed need linseed bed shed sled".split()
 )
 _NAMING_OTHER_GOODS = frozenset(
-    "artificial electronic virtual digital herbal decorative downloadable edible inflatable "
-    "alcoholic vegetable disposable imaginary fictional theatrical simulated imitated "
+    "artificial synthetic electronic virtual digital herbal decorative downloadable edible "
+    "inflatable alcoholic vegetable disposable imaginary fictional theatrical simulated imitated "
     "flavoured flavored scented aerated fermented malted candied frozen stuffed".split()
 )
 """Adjectives whose goods are often no kind of what their noun names (“electronic cigarettes”)."""
@@ -67,8 +67,8 @@ _LIMITING = frozenset(
     fold_word(word)
     for word in "cotton leather wooden metal plastic steel wool woollen silk linen nylon rubber "
     "gold golden silver copper brass bronze iron aluminium stainless concrete ceramic glass woven "
-    "knitted men's women's ladies gentlemen's children's babies infants boys girls human veterinary "
-    "fresh raw live dried portable household domestic outdoor indoor waterproof second-hand "
+    "knitted men's women's ladies gentlemen's children's babies infants boys girls human "
+    "veterinary fresh raw live dried portable household domestic outdoor indoor waterproof "
     "unprocessed unworked unwrought new used large small heavy light rechargeable handheld".split()
 )
 

@@ -7,6 +7,7 @@ Annex III).
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from lxml import etree
 
@@ -78,12 +79,8 @@ def _is_main_list(bag: etree._Element) -> bool:
 
 def _inside_other(description: etree._Element, bag: etree._Element) -> bool:
     """Return whether another kind of list stands between a description and its bag."""
-    for element in description.iterancestors():
-        if element is bag:
-            return False
-        if _is_other(element):
-            return True
-    return False
+    between = takewhile(lambda element: element is not bag, description.iterancestors())
+    return any(map(_is_other, between))
 
 
 def _is_other(element: etree._Element) -> bool:

@@ -13,12 +13,13 @@ import numpy as np
 from gsfiler.core.errors import PackError
 from gsfiler.core.packs import Pack, PackStore
 from gsfiler.core.shipped import shipped_text
-from gsfiler.vocabulary.arrays import open_arrays, save_arrays
+from gsfiler.vocabulary.arrays import Array, open_arrays, save_arrays
 from gsfiler.vocabulary.classes import train
 from gsfiler.vocabulary.entries import ClassText, Entry
 from gsfiler.vocabulary.everyday import everyday_arrays, read_everyday
 from gsfiler.vocabulary.in_force import Choice, choose
 from gsfiler.vocabulary.index import build_arrays
+from gsfiler.vocabulary.match import EQUIVALENTS, load_equivalents
 from gsfiler.vocabulary.pack_files import read_class_texts, read_entries
 from gsfiler.vocabulary.starter import STARTER_ID, starter_content
 from gsfiler.vocabulary.text import key
@@ -28,7 +29,7 @@ INDEX_VERSION = 2
 """Raised whenever an index would be built otherwise from the same packs."""
 
 KEPT_INDEXES = 6
-_SHIPPED = ("vocabulary/everyday.tsv", "vocabulary/equivalents.tsv", "vocabulary/starter/terms.tsv")
+_SHIPPED = ("vocabulary/everyday.tsv", EQUIVALENTS, "vocabulary/starter/terms.tsv")
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how many steps are done, and of how many; may raise Cancelled."""
@@ -163,12 +164,13 @@ class Gathered:
         }
         save_arrays(path, arrays, header)
 
-    def _trained(self) -> dict[str, np.ndarray]:
-        examples = [(entry.text, entry.class_number) for entry in self.searchable]
-        for text in self.class_texts:
-            if text.language == self.language:
-                examples += [(line, text.class_number) for line in text.includes]
-        return train([text for text, _ in examples], [number for _, number in examples])
+    def _trained(self) -> dict[str, Array]:
+        return train(
+            [entry.text for entry in self.searchable],
+            [entry.class_number for entry in self.searchable],
+            [text for text in self.class_texts if text.language == self.language],
+            load_equivalents(shipped_text(EQUIVALENTS)),
+        )
 
     def _number(self, source: Source) -> int:
         self.sources.append(source)

@@ -15,12 +15,15 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
+import numpy as np
+
 from gsfiler.core.findings import Finding
 from gsfiler.vocabulary import sentences
 from gsfiler.vocabulary.align import differences
 from gsfiler.vocabulary.candidates import Found, find_candidates, is_near
 from gsfiler.vocabulary.decoration import decorations
 from gsfiler.vocabulary.expressions import VAGUE_CODES, expressions
+from gsfiler.vocabulary.party_notes import party_findings
 from gsfiler.vocabulary.polarity import polarity
 from gsfiler.vocabulary.starter import STARTER_ID
 from gsfiler.vocabulary.terms import Term
@@ -40,6 +43,7 @@ from gsfiler.vocabulary.wording import MALFORMED_CODES, wording_findings
 
 CANDIDATES = 5
 CLASSES_SHOWN = 5
+KNOWN_CLASSES_SHARE = 0.98
 VARIANT_SCORE = 0.99
 
 
@@ -66,7 +70,7 @@ def check_list(
 
 def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = ()) -> Verdict:
     """Return the verdict about one term, for the given parties (ST.3 codes)."""
-    own = (*wording_findings(term, designated), *decorations(term.text))
+    own = _own_findings(term, designated)
     said = tuple(expressions(term.text, designated, vocabulary.language))
     identity = _identify(term, vocabulary)
     malformed = any(finding.code in MALFORMED_CODES for finding in own)
@@ -95,6 +99,17 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
         findings=(*own, *said, *judged),
         acceptance=_acceptance(vocabulary, identity, term, designated),
     )
+
+
+def _own_findings(term: Term, designated: Sequence[str]) -> list[Finding]:
+    """Return what is wrong with the text itself, each place once."""
+    found = wording_findings(term, designated)
+    places = {(finding.start, finding.end) for finding in found}
+    found += [f for f in decorations(term.text) if (f.start, f.end) not in places]
+    if designated:
+        broad = find_vague(term.text, term.class_number) is not None
+        found += party_findings(words(term.text), term.class_number, designated, broad=broad)
+    return found
 
 
 def _identify(term: Term, vocabulary: Vocabulary) -> _Identity | None:
@@ -236,7 +251,14 @@ def _classes(
     else:
         known = []
     nearest = [(vocabulary.class_of(hit.entry), hit.score) for hit in found.hits[:12]]
-    return vocabulary.predictor.classes(term.text, nearest, known, CLASSES_SHOWN)
+    predicted = vocabulary.predictor.probabilities(term.text)
+    if known:
+        # An entry decides; what is left for the other classes shows how unlikely they are.
+        rest = predicted * (1.0 - KNOWN_CLASSES_SHARE)
+        rest[np.array(known) - 1] += KNOWN_CLASSES_SHARE / len(known)
+        predicted = rest
+    order = np.argsort(-predicted, kind="stable")[:CLASSES_SHOWN]
+    return tuple(ClassProbability(int(place) + 1, float(predicted[place])) for place in order)
 
 
 def _acceptance(

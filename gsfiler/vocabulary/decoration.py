@@ -231,12 +231,12 @@ def _spots(text: str) -> Iterator[_Spot]:
 def _judge(cluster: str, *, east_asian: bool) -> tuple[FindingKind, str] | None:
     """Return the kind and the plain form of a character with its accents; None when it is plain."""
     sign = cluster[0]
+    if sign in _KEPT or (east_asian and _is_east_asian_form(sign)):
+        return None
     if kind := _kind_of_sign(sign):
         plain = {ODD_BLANK: " ", BREAK: " ", LOST_CHARACTER: sign}.get(kind)
         plain = sign.translate(_PLAIN) if plain is None and kind in _REPLACED else plain or ""
         return kind, plain + cluster[1:]
-    if sign in _KEPT or (east_asian and _is_east_asian_form(sign)):
-        return None
     folded = unicodedata.normalize("NFKC", cluster).translate(_PLAIN)
     if folded == cluster:
         return None

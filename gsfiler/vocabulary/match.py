@@ -21,6 +21,8 @@ from gsfiler.vocabulary.arrays import Array
 from gsfiler.vocabulary.index import NEGATIONS, gram_codes
 from gsfiler.vocabulary.text import FUNCTION_WORDS, fold_word
 
+EQUIVALENTS = "vocabulary/equivalents.tsv"
+
 POSTINGS_BUDGET = 5_000
 """How many postings one search adds up at most; words commoner than that only confirm."""
 GATHERED = 96

@@ -7,7 +7,7 @@ out, it decides nothing. Texts whose numbers or negations differ are never calle
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -15,6 +15,7 @@ from rapidfuzz.distance import OSA, Indel
 from rapidfuzz.fuzz import token_set_ratio
 from rapidfuzz.process import cdist
 
+from gsfiler.vocabulary.index import head_word
 from gsfiler.vocabulary.polarity import polarity
 from gsfiler.vocabulary.text import FUNCTION_WORDS, words
 
@@ -25,7 +26,7 @@ _BLOCK = 256
 _CANDIDATES = 24
 _COMMON_WORD = 60
 _CONTAINED = 0.5
-_SLIPS = ((5, 1), (9, 2))
+_SLIPS = ((5, 1), (11, 2))
 """From how many letters on a word may hold how many slips of the pen."""
 
 
@@ -83,10 +84,33 @@ def nearest_between(
 
 
 def is_slip(typed: str, other: str) -> bool:
-    """Tell whether two words may be one word misspelt: few slips, and not in a short word."""
+    """Tell whether two words may be one word misspelt: few slips, none in a short word.
+
+    The first letter is seldom mistaken: hotels and motels are two things.
+    """
     shortest = min(len(typed), len(other))
     allowed = max((slips for length, slips in _SLIPS if shortest >= length), default=0)
+    if typed[:1] != other[:1]:
+        return typed == other
     return bool(OSA.distance(typed, other, score_cutoff=allowed) <= allowed)
+
+
+def are_akin(first: str, second: str) -> bool:
+    """Tell whether two texts may be wordings of one thing: same head, and most words shared.
+
+    A wording that holds all words of the other, its head among them, is akin to it. In languages
+    that put the head first, the first word may stand for it.
+    """
+    own, other = _content(words(first)), _content(words(second))
+    if not own or not other:
+        return False
+    same_head = is_slip(head_word(first), head_word(second))
+    if not same_head and not is_slip(own[0], other[0]):
+        return False
+    short, long = sorted((set(own), set(other)), key=len)
+    lone = short - long
+    shared = len(short) - sum(not any(is_slip(a, b) for b in long - short) for a in lone)
+    return (same_head and shared == len(short)) or shared * 2 > len(long)
 
 
 def _meaning(folded: Sequence[str]) -> object:
@@ -97,8 +121,11 @@ def _meaning(folded: Sequence[str]) -> object:
 
 def _comparable(folded: Sequence[str]) -> str:
     """Return the content words of a text in alphabetical order."""
-    content = [word for word in folded if word not in FUNCTION_WORDS]
-    return " ".join(sorted(content or folded))
+    return " ".join(sorted(_content(folded) or folded))
+
+
+def _content(folded: Sequence[str]) -> list[str]:
+    return [word for word in folded if word not in FUNCTION_WORDS]
 
 
 def _score(first: str, second: str) -> float:
@@ -114,8 +141,7 @@ def _pairs_in(group: list[tuple[str, int]], threshold: float) -> list[SimilarPai
     found: dict[tuple[int, int], float] = {}
     for row, column, score in _blocks(texts, texts, threshold):
         first, second = group[row][1], group[column][1]
-        if first != second:
-            found[min(first, second), max(first, second)] = score
+        found[min(first, second), max(first, second)] = score
     return [SimilarPair(first, second, score) for (first, second), score in found.items()]
 
 
@@ -169,12 +195,12 @@ def _best_of(scores: Any, start: int, low: int, *, same: bool) -> Iterator[tuple
 def _sharing_words(left: Sequence[Sequence[str]], right: Sequence[Sequence[str]]) -> list[set[int]]:
     """Return for each left text some right texts that share its rarest words."""
     holding = words_holding(right)
-    rarity: Callable[[str], tuple[int, str]] = lambda word: (len(holding[word]), word)  # noqa: E731
     found: list[set[int]] = []
     for folded in left:
         shared: set[int] = set()
-        for word in sorted({word for word in folded if word in holding}, key=rarity):
-            if len(shared) >= _CANDIDATES or (shared and len(holding[word]) > _COMMON_WORD):
+        rarest_first = sorted((len(holding[word]), word) for word in {*folded} if word in holding)
+        for number, word in rarest_first:
+            if len(shared) >= _CANDIDATES or (shared and number > _COMMON_WORD):
                 break
             shared.update(holding[word][:_COMMON_WORD])
         found.append(shared)

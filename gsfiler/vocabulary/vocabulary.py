@@ -16,7 +16,7 @@ from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.everyday import Everyday
 from gsfiler.vocabulary.forms import forms
 from gsfiler.vocabulary.index import hash64
-from gsfiler.vocabulary.match import Matcher, load_equivalents
+from gsfiler.vocabulary.match import EQUIVALENTS, Matcher, load_equivalents
 from gsfiler.vocabulary.text import key
 from gsfiler.vocabulary.verdict import PackedEntry
 
@@ -50,7 +50,7 @@ class Vocabulary:
             if on and source.kind == "nice" and source.effective[:4] < str(on.year)
         )
         self._labels = _Labels(arrays)
-        self._texts = memoryview(arrays["texts"])
+        self._texts = arrays["texts"].data
         self._text_offsets = arrays["text_offsets"]
         self._classes = arrays["classes"]
         self._packs = arrays["packs"]
@@ -60,7 +60,7 @@ class Vocabulary:
     @cached_property
     def equivalents(self) -> dict[str, tuple[str, ...]]:
         """Words that registers use for the same thing."""
-        return load_equivalents(shipped_text("vocabulary/equivalents.tsv"))
+        return load_equivalents(shipped_text(EQUIVALENTS))
 
     @cached_property
     def matcher(self) -> Matcher:
@@ -117,7 +117,7 @@ class Vocabulary:
 
     def source_of(self, number: int) -> Source:
         """Return the vocabulary an entry came from."""
-        return self.sources[self._packs[number]]
+        return self.sources[int(self._packs[number])]
 
     def label_range(self, wanted: str) -> tuple[int, int]:
         """Return the range of ``label_order`` whose wordings begin with a key."""
@@ -157,7 +157,7 @@ class _Labels(Sequence[bytes]):
     """The keys of all labels in order, UTF-8, each read when it is looked at."""
 
     def __init__(self, arrays: Mapping[str, Array]) -> None:
-        self._keys = memoryview(arrays["label_keys"])
+        self._keys = arrays["label_keys"].data
         self._offsets = arrays["label_key_offsets"]
 
     def __len__(self) -> int:

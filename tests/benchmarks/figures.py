@@ -12,7 +12,8 @@ class Figure:
     """One line of a table: one or more numbers by whom they belong to.
 
     ``target`` holds as many numbers as ``ours``, or none where nothing is claimed; a number is
-    reached when ours is at least as large, or as small where ``smaller`` is better.
+    reached when ours is at least as large, or as small where ``smaller`` is better. ``missed``
+    tells the single cases that were not right.
     """
 
     measure: str
@@ -22,6 +23,7 @@ class Figure:
     unit: str = ""
     decimals: int = 1
     smaller: bool = False
+    missed: tuple[str, ...] = ()
 
     @property
     def reached(self) -> bool | None:
@@ -29,8 +31,7 @@ class Figure:
         if not self.target:
             return None
         pairs = zip(self.ours, self.target, strict=True)
-        shown = [(round(ours, self.decimals), target) for ours, target in pairs]
-        return all(ours <= target if self.smaller else ours >= target for ours, target in shown)
+        return all(ours <= target if self.smaller else ours >= target for ours, target in pairs)
 
     def as_json(self) -> dict[str, Any]:
         """Return the figure for ``--json``."""
@@ -42,6 +43,7 @@ class Figure:
             "unit": self.unit,
             "smaller_is_better": self.smaller,
             "reached": self.reached,
+            "missed": self.missed,
         }
 
 

@@ -101,7 +101,7 @@ def columns_by_content(rows: Sequence[Sequence[str]]) -> Columns | None:
         for place, cells in enumerate(filled)
         if place != term_column
         and cells
-        and sum(map(is_class, cells)) * 5 >= len(cells) * 4
+        and _are_classes(cells)
         and not (len(cells) > 45 and _counts(cells))
     ]
     class_column = min(classes, key=lambda place: _counts(filled[place]), default=None)
@@ -139,6 +139,12 @@ def _folded_title(cell: str) -> str:
 def _letters(cell: str) -> int:
     """Return how many letters a cell holds, of the first thousand characters."""
     return sum(1 for sign in cell[:1000] if sign.isalpha())
+
+
+def _are_classes(cells: list[str]) -> bool:
+    """Return whether four of five cells are classes; a first one without digits may be a title."""
+    body = cells if len(cells) == 1 or any(map(str.isdigit, cells[0])) else cells[1:]
+    return sum(map(is_class, body)) * 5 >= len(body) * 4
 
 
 def _counts(cells: list[str]) -> bool:

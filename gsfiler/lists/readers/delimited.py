@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from gsfiler.core.decoding import DecodedText
 from gsfiler.core.errors import InputError
+from gsfiler.lists.formula_guard import unguarded
 from gsfiler.lists.goods_list import GoodsList, ListForm
 from gsfiler.lists.readers.columns import columns_by_content, columns_by_title
 from gsfiler.lists.readers.rows import TITLE_ROWS, Defaults, Row, has_titles, terms_of_rows
@@ -19,7 +20,6 @@ DELIMITERS = "\t;,|"
 _NAMES = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "bar": "|", "pipe": "|"}
 _DECLARED = re.compile(r"sep=([^\r\n])(?:\r\n|\r|\n)")
 _SAMPLE = 2**16
-_GUARDED = re.compile(r"'(?=[=+\-@\t\r|])")
 
 
 def read_delimited(decoded: DecodedText, defaults: Defaults, *, delimiter: str = "") -> GoodsList:
@@ -78,17 +78,15 @@ def parse_rows(text: str, delimiter: str, first_line: int = 1) -> Iterator[Row]:
         quoted, bare, end = found.groups()
         if quoted is not None:
             line += len(_LINE_ENDS.findall(quoted))
-            cells.append(_GUARDED.sub("", quoted.replace('""', '"'), count=1))
+            cells.append(unguarded(quoted.replace('""', '"')))
         else:
-            cells.append(_GUARDED.sub("", bare, count=1))
+            cells.append(unguarded(bare))
         if end == delimiter and end:
             continue
         if end or cells != [""]:
             yield Row(begins, tuple(cells))
         line, cells = line + 1, []
         begins = line
-        if not end:
-            return
 
 
 _LINE_ENDS = re.compile(r"\r\n|\r|\n")

@@ -95,7 +95,7 @@ def terms_of_rows(rows: Sequence[Row], defaults: Defaults) -> RowsRead:
             commas += split.dividing_commas
             if len(split.terms) > 1:
                 divided.append(row.line)
-        elif after != heading or _is_heading(row, columns):
+        elif _is_heading(row):
             heading = after
         else:
             reason = "no goods or services stand in it"
@@ -169,8 +169,53 @@ def _split_row(
     defaults: Defaults,
     findings: list[Finding],
 ) -> Split:
-    """Return the terms of a row; a row with a class but no terms leaves its class in force."""
+    """Return the terms of a row; a row with a class but no terms leaves its class in force.
+
+    A cell that holds one term is that term to the letter, whatever stands at its ends; only a cell
+    that holds a list is divided.
+    """
     class_number, problem = _class_of(_cell(row, columns.class_column), heading)
+    split = _split_cell(row, columns, class_number, problem, defaults, findings)
+    text = _cell(row, columns.term_column)
+    if len(split.terms) > 1 or not text or not _is_one_term(text, row, columns, defaults.comma):
+        return split
+    start = row.cells[columns.term_column].index(text)
+    term = Term(
+        text,
+        class_number,
+        _language_of(row, columns, defaults.language, []),
+        _cell(row, columns.id_column),
+        row.line,
+        start,
+        start + len(text),
+        _cell(row, columns.note_column),
+        problem,
+    )
+    return Split((term,), ())
+
+
+def _is_one_term(text: str, row: Row, columns: Columns, comma: CommaRule) -> bool:
+    """Return whether a cell of at most one term holds no signs of a list and no class heading.
+
+    Beside a class of the row, a heading with nothing behind it is a term like any other.
+    """
+    shadow = folded(text)
+    if LIST_SIGNS.search(shadow) or not WORD.search(shadow) or comma == CommaRule.SPLIT:
+        return False
+    head = read_head(shadow, 0, len(shadow), NO_STYLES)
+    bare = head.end == len(shadow) and bool(_cell(row, columns.class_column))
+    return bare or not head.class_text
+
+
+def _split_cell(
+    row: Row,
+    columns: Columns,
+    class_number: int | None,
+    problem: str,
+    defaults: Defaults,
+    findings: list[Finding],
+) -> Split:
+    """Return the terms of the list in a cell."""
     return split_terms(
         row.cells[columns.term_column] if columns.term_column < len(row.cells) else "",
         comma=defaults.comma,
@@ -198,9 +243,10 @@ def _class_of(cell: str, heading: tuple[int | None, str]) -> tuple[int | None, s
         return None, str(error)
 
 
-def _is_heading(row: Row, columns: Columns) -> bool:
-    """Return whether a row without terms holds a class and nothing in its column of terms."""
-    return not _cell(row, columns.term_column) and is_class(_cell(row, columns.class_column))
+def _is_heading(row: Row) -> bool:
+    """Return whether a row without terms holds one cell only, with a number: “Class 9”, “46”."""
+    filled = [cell for cell in row.cells if cell.strip()]
+    return len(filled) == 1 and bool(_CLASS_NUMBERS.search(filled[0]))
 
 
 def _language_of(row: Row, columns: Columns, default: str, findings: list[Finding]) -> str:

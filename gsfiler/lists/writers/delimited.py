@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 
 from gsfiler.lists.formula_guard import guarded
 from gsfiler.lists.goods_list import GoodsList
+from gsfiler.lists.writers.characters import writable
 from gsfiler.lists.writers.columns import (
     TERM_TITLES,
     VERDICT_TITLES,
     term_cells,
     verdict_cells,
 )
-from gsfiler.lists.writers.faithful import writable
 from gsfiler.vocabulary.verdict import Verdict
 
 

@@ -1,6 +1,5 @@
-"""What a form of file cannot carry: characters, and terms that would be read back otherwise."""
+"""What of a list a form of file cannot carry: found by reading back what was written."""
 
-import re
 from collections import Counter
 
 from gsfiler.core.errors import InputError
@@ -38,13 +37,7 @@ FIELDS_LEFT_OUT = FindingKind(
     _WRITING,
 )
 
-_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _PROSE = ("text", "docx")
-
-
-def writable(text: str) -> str:
-    """Return the text with what no text or XML file can hold shown as � (control characters)."""
-    return _NO_TEXT.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def losses(goods: GoodsList, form: str, data: bytes) -> tuple[Finding, ...]:

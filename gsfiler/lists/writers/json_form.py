@@ -12,7 +12,7 @@ FORMAT = "gsfiler-list"
 VERSION = 1
 
 
-def document_bytes(goods: GoodsList, verdicts: Sequence[Verdict] | None = None) -> bytes:
+def json_document_bytes(goods: GoodsList, verdicts: Sequence[Verdict] | None = None) -> bytes:
     """Return the list as one JSON document (``gsfiler schema list``)."""
     document = {
         "format": FORMAT,
@@ -24,7 +24,7 @@ def document_bytes(goods: GoodsList, verdicts: Sequence[Verdict] | None = None) 
     return _encoded(json.dumps(document, ensure_ascii=False, indent=1)) + b"\n"
 
 
-def lines_bytes(goods: GoodsList, verdicts: Sequence[Verdict] | None = None) -> bytes:
+def json_lines_bytes(goods: GoodsList, verdicts: Sequence[Verdict] | None = None) -> bytes:
     """Return the list as JSON Lines, as ``gsfiler check`` reads them."""
     records = _records(goods, verdicts)
     return b"".join(_encoded(json.dumps(each, ensure_ascii=False)) + b"\n" for each in records)

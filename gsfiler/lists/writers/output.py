@@ -1,11 +1,14 @@
 """Write a list in any form. ``write_list`` is the one door for all writers."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import PurePath
 
 from gsfiler.core.errors import InputError
 from gsfiler.lists.goods_list import GoodsList
+from gsfiler.lists.writers.delimited import delimited_bytes
+from gsfiler.lists.writers.json_form import json_document_bytes, json_lines_bytes
+from gsfiler.lists.writers.text import text_bytes
 from gsfiler.vocabulary.verdict import Verdict
 
 
@@ -46,32 +49,30 @@ def write_list(goods: GoodsList, form: str, verdicts: Sequence[Verdict] | None =
     Plain text carries no verdicts. The same list gives the same bytes. Raises InputError for an
     unknown form, and for a list that a workbook cannot hold.
     """
-    # The writers of Office documents are slow to import, and rarely wanted.
-    match _form_named(form):
-        case OutputForm.TEXT:
-            from gsfiler.lists.writers.text import text_bytes
+    return _WRITERS[_form_named(form)](goods, verdicts)
 
-            return text_bytes(goods)
-        case OutputForm.CSV | OutputForm.TSV as chosen:
-            from gsfiler.lists.writers.delimited import delimited_bytes
 
-            return delimited_bytes(goods, "," if chosen == OutputForm.CSV else "\t", verdicts)
-        case OutputForm.XLSX:
-            from gsfiler.lists.writers.workbook import workbook_bytes
+def _workbook(goods: GoodsList, verdicts: Sequence[Verdict] | None) -> bytes:
+    from gsfiler.lists.writers.workbook import workbook_bytes  # noqa: PLC0415 (slow to import)
 
-            return workbook_bytes(goods, verdicts)
-        case OutputForm.DOCX:
-            from gsfiler.lists.writers.word import document_bytes
+    return workbook_bytes(goods, verdicts)
 
-            return document_bytes(goods, verdicts)
-        case OutputForm.JSON:
-            from gsfiler.lists.writers import json_form
 
-            return json_form.document_bytes(goods, verdicts)
-        case OutputForm.JSONL:
-            from gsfiler.lists.writers import json_form
+def _document(goods: GoodsList, verdicts: Sequence[Verdict] | None) -> bytes:
+    from gsfiler.lists.writers.word import document_bytes  # noqa: PLC0415 (slow to import)
 
-            return json_form.lines_bytes(goods, verdicts)
+    return document_bytes(goods, verdicts)
+
+
+_WRITERS: dict[OutputForm, Callable[[GoodsList, Sequence[Verdict] | None], bytes]] = {
+    OutputForm.TEXT: lambda goods, _verdicts: text_bytes(goods),
+    OutputForm.CSV: lambda goods, verdicts: delimited_bytes(goods, ",", verdicts),
+    OutputForm.TSV: lambda goods, verdicts: delimited_bytes(goods, "\t", verdicts),
+    OutputForm.XLSX: _workbook,
+    OutputForm.DOCX: _document,
+    OutputForm.JSON: json_document_bytes,
+    OutputForm.JSONL: json_lines_bytes,
+}
 
 
 def _form_named(form: str) -> OutputForm:
@@ -79,4 +80,6 @@ def _form_named(form: str) -> OutputForm:
         return OutputForm(form)
     except ValueError:
         names = ", ".join(OutputForm)
-        raise InputError("the form", f"“{form}” cannot be written.", f"Give one of {names}.") from None
+        raise InputError(
+            "the form", f"“{form}” cannot be written.", f"Give one of {names}."
+        ) from None

@@ -1,7 +1,7 @@
-"""Plain text in the official layout: ``Class 9: cables; computers.``, a paragraph for each class."""
+"""Plain text in the official layout: ``Class 9: cables; computers.``, one paragraph a class."""
 
 from gsfiler.lists.goods_list import GoodsList, by_class
-from gsfiler.lists.writers.faithful import writable
+from gsfiler.lists.writers.characters import writable
 from gsfiler.vocabulary.splitting import split_terms
 from gsfiler.vocabulary.terms import Term
 

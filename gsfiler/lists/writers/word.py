@@ -11,7 +11,7 @@ from docx.table import Table
 
 from gsfiler.lists.goods_list import GoodsList, by_class
 from gsfiler.lists.writers.archive import FIXED_TIME, settled
-from gsfiler.lists.writers.faithful import writable
+from gsfiler.lists.writers.characters import writable
 from gsfiler.lists.writers.text import official_paragraph
 from gsfiler.vocabulary.verdict import Verdict
 
@@ -60,7 +60,8 @@ def _add_verdicts(document: WordDocument, verdicts: Sequence[Verdict]) -> None:
 
 
 def _add_row(table: Table, texts: Sequence[str]) -> None:
-    for cell, text in zip(table.add_row().cells, texts, strict=True):
+    row = table.add_row()  # type: ignore[no-untyped-call]  # python-docx leaves it untyped
+    for cell, text in zip(row.cells, texts, strict=True):
         cell.text = writable(text)
 
 

@@ -44,6 +44,7 @@ def workbook_bytes(goods: GoodsList, verdicts: Sequence[Verdict] | None = None) 
             f"a sheet holds no more than {MOST_ROWS:,} rows.",
             "Write CSV instead, or split the list.",
         )
+    rows = _rows(goods, verdicts)
     book = Workbook(write_only=True)
     sheet = book.create_sheet(SHEET)
     sheet.freeze_panes = "A2"
@@ -51,14 +52,32 @@ def workbook_bytes(goods: GoodsList, verdicts: Sequence[Verdict] | None = None) 
     for place, width in enumerate(_WIDTHS[: len(titles)]):
         sheet.column_dimensions[chr(ord("A") + place)].width = width
     sheet.append([_title_cell(sheet, title) for title in titles])
-    for place, term in enumerate(goods.terms):
-        cells = term_cells(term) + (verdict_cells(verdicts[place]) if verdicts is not None else ())
-        sheet.append([_cell(sheet, column, text, place) for column, text in enumerate(cells)])
+    for cells in rows:
+        sheet.append([_cell(sheet, column, text) for column, text in enumerate(cells)])
     book.properties.creator = "gsfiler"
     book.properties.created = FIXED_TIME.replace(tzinfo=None)
     stream = io.BytesIO()
     book.save(stream)
     return settled(stream.getvalue())
+
+
+def _rows(goods: GoodsList, verdicts: Sequence[Verdict] | None) -> list[list[str]]:
+    """Return the texts of all rows as cells store them; raises InputError for one too long.
+
+    All are looked at before the first is written: a half-written workbook cannot be let go.
+    """
+    rows = []
+    for place, term in enumerate(goods.terms):
+        cells = term_cells(term) + (verdict_cells(verdicts[place]) if verdicts is not None else ())
+        rows.append([_escaped(text) for text in cells])
+        if any(len(text) > LONGEST_CELL for text in rows[-1]):
+            raise InputError(
+                "the workbook",
+                f"a cell holds no more than {LONGEST_CELL:,} characters; that of term {place + 1} "
+                "is longer.",
+                "Write CSV or JSON Lines instead.",
+            )
+    return rows
 
 
 def _title_cell(sheet: WriteOnlyWorksheet, title: str) -> Cell:
@@ -67,20 +86,13 @@ def _title_cell(sheet: WriteOnlyWorksheet, title: str) -> Cell:
     return cell
 
 
-def _cell(sheet: WriteOnlyWorksheet, column: int, text: str, place: int) -> Cell | None:
+def _cell(sheet: WriteOnlyWorksheet, column: int, text: str) -> Cell | None:
     """Return a cell: class numbers as numbers, all else as text, whatever it looks like."""
     if not text:
         return None
     if column in _NUMBERS:
         return WriteOnlyCell(sheet, int(text))
-    escaped = _escaped(text)
-    if len(escaped) > LONGEST_CELL:
-        raise InputError(
-            "the workbook",
-            f"a cell holds no more than {LONGEST_CELL:,} characters; term {place + 1} is longer.",
-            "Write CSV or JSON Lines instead.",
-        )
-    cell = WriteOnlyCell(sheet, escaped)
+    cell = WriteOnlyCell(sheet, text)
     cell.data_type = "s"
     if is_risky(text):
         cell.quotePrefix = True

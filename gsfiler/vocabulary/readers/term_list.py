@@ -130,6 +130,10 @@ def _as_nice(content: PackContent, edition: str) -> PackContent:
         effective=date(int(edition.split("-")[1]), 1, 1),
         source=f"Source: WIPO, Nice Classification, {edition}",
         licence="CC BY 4.0",
+        # The asterisk marks a wording that other classes have too; it is no part of the wording.
+        entries=tuple(
+            entry._replace(text=tidy(entry.text.replace("*", ""))) for entry in content.entries
+        ),
         notes=(note, *content.notes),
     )
 

@@ -1,0 +1,273 @@
+"""``gsfiler list``, as a user types it."""
+
+import csv
+import io
+import json
+from datetime import date
+from importlib import resources
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from jsonschema import Draft202012Validator
+
+from gsfiler.cli.context import Face
+from gsfiler.cli.lists import list_group
+from gsfiler.core.errors import InputError
+from gsfiler.core.files import user_folders
+from gsfiler.core.settings import Settings
+
+OLD = "Class 25: shoes; hats; shirts.\nClass 9: eyeglasses.\n"
+NEW = "Class 25: shoes; straw hats.\nClass 10: eyeglasses.\nClass 28: toys.\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "old.txt").write_text(OLD, "utf-8")
+    (tmp_path / "new.txt").write_text(NEW, "utf-8")
+    return tmp_path
+
+
+def run(folder: Path, *arguments: str, stdin: str | None = None, code: int = 0) -> Result:
+    face = Face(user_folders(str(folder / "home")), Settings(), date(2026, 1, 31))
+    names = [str(folder / each) if Path(each).suffix in ENDINGS else each for each in arguments]
+    result = CliRunner().invoke(
+        list_group, names, obj=face, input=stdin, standalone_mode=False, catch_exceptions=False
+    )
+    assert result.return_value == code, result.output
+    return result
+
+
+ENDINGS = (".txt", ".csv", ".tsv", ".xlsx", ".docx", ".json", ".jsonl", ".log")
+
+
+def schema(name: str) -> Draft202012Validator:
+    text = resources.files("gsfiler.resources").joinpath(f"schemas_json/{name}.json").read_text()
+    return Draft202012Validator(json.loads(text))
+
+
+def test_a_list_is_converted_by_the_name_of_the_file(folder: Path) -> None:
+    for ending in ("csv", "tsv", "xlsx", "docx", "json", "jsonl"):
+        run(folder, "convert", "old.txt", f"out.{ending}")
+        back = run(folder, "convert", f"out.{ending}", "-", "--to", "text")
+        assert back.stdout == "Class 9: eyeglasses.\nClass 25: shoes; hats; shirts.\n"
+
+
+def test_standard_input_and_output(folder: Path) -> None:
+    result = run(folder, "convert", "-", "-", "--to", "jsonl", "--comma", "split", stdin="a1, b2")
+    assert [json.loads(line)["text"] for line in result.stdout.splitlines()] == ["a1", "b2"]
+
+
+def test_what_cannot_be_carried_is_told_and_the_file_is_written(folder: Path) -> None:
+    (folder / "in.jsonl").write_text('{"text": "a1; b2", "class": 9}\n', "utf-8")
+    result = run(folder, "convert", "in.jsonl", "out.txt", code=1)
+    assert "“a1; b2” (class 9) cannot be carried by text" in result.stderr
+    assert (folder / "out.txt").read_text("utf-8") == "Class 9: a1; b2.\n"
+
+
+def test_an_empty_outcome_of_reading_can_be_written(folder: Path) -> None:
+    (folder / "in.txt").write_text(";;\n", "utf-8")
+    assert run(folder, "convert", "in.txt", "-", "--to", "text").stdout == ""
+
+
+def test_a_comparison_in_words(folder: Path) -> None:
+    assert run(folder, "compare", "old.txt", "new.txt", code=1).stdout.splitlines() == [
+        "Added: 1",
+        "    class 28: toys",
+        "Removed: 1",
+        "    class 25: shirts",
+        "Changed: 1",
+        "    class 25: hats → class 25: straw hats",
+        "        added: – → straw",
+        "In another class: 1",
+        "    class 9: eyeglasses → class 10: eyeglasses",
+        "1 unchanged, 1 changed, 1 reclassed, 1 added, 1 removed.",
+    ]
+
+
+def test_the_same_list_compares_clean(folder: Path) -> None:
+    assert run(folder, "compare", "old.txt", "old.txt").stdout == (
+        "4 unchanged, 0 changed, 0 reclassed, 0 added, 0 removed.\n"
+    )
+
+
+@pytest.mark.parametrize("basic", [(), ("--basic",)])
+def test_comparisons_follow_their_schema(folder: Path, basic: tuple[str, ...]) -> None:
+    result = run(folder, "compare", "old.txt", "new.txt", *basic, "--format", "json", code=1)
+    report = json.loads(result.stdout)
+    schema("compare").validate(report)
+    assert report["mode"] == ("basic" if basic else "versions")
+    assert report["counts"]["reclassed"] == 1
+
+
+def test_a_comparison_as_csv_cannot_run(folder: Path) -> None:
+    (folder / "in.jsonl").write_text('{"text": "=1+1", "class": 9}\n', "utf-8")
+    result = run(folder, "compare", "old.txt", "in.jsonl", "--format", "csv", code=1)
+    rows = list(csv.reader(io.StringIO(result.stdout)))
+    assert rows[0][0] == "kind"
+    assert rows[1] == ["added", "", "", "9", "'=1+1", "", ""]
+    assert len(rows) == 6
+
+
+def test_the_basic_mark_in_words(folder: Path) -> None:
+    result = run(folder, "compare", "old.txt", "new.txt", "--basic", code=1)
+    assert result.stdout.splitlines() == [
+        "Covered by no term of the basic mark: 1",
+        "    class 28: toys",
+        "        “toys” (class 28) is covered by no term of the basic mark's list.",
+        "Worded otherwise: 1",
+        "    class 25: hats → class 25: straw hats",
+        (
+            "        “straw hats” (class 25) is worded otherwise than “hats” of the basic mark; "
+            "the words do not tell which of the two is wider. Check that it is covered."
+        ),
+        "In another class: 1",
+        "    class 9: eyeglasses → class 10: eyeglasses",
+        (
+            "        “eyeglasses” stands in class 10; the basic mark has “eyeglasses” in class 9. "
+            "Check that the same goods are meant."
+        ),
+        "Terms of the basic mark that are not used: 1",
+        "    class 25: shirts",
+        "1 same, 0 narrower, 0 broader, 1 reworded, 1 reclassed, 1 new.",
+    ]
+
+
+def test_a_narrower_list_is_clean(folder: Path) -> None:
+    (folder / "in.txt").write_text("Class 25: shoes for children; hats; shirt.\n", "utf-8")
+    result = run(folder, "compare", "old.txt", "in.txt", "--basic")
+    assert "Narrower: 1\n" in result.stdout
+    assert "        adds “for children”\n" in result.stdout
+    assert "        the same words in another form\n" in result.stdout
+
+
+def test_duplicates_are_printed_without_a_file_to_write(folder: Path) -> None:
+    (folder / "in.txt").write_text(
+        "Class 25: hats; Hats; bicycle parts; parts for bicycles; surgical gowns; surgicl gowns.",
+        "utf-8",
+    )
+    result = run(folder, "dedupe", "in.txt", code=1)
+    assert result.stdout.splitlines() == [
+        "The same wording: 1",
+        "    “Hats” (term 2, class 25) repeats “hats” (term 1, class 25): the same wording.",
+        "The same words in another form: 1",
+        (
+            "    “parts for bicycles” (term 4, class 25) repeats “bicycle parts” (term 3, class "
+            "25): the same words in another form."
+        ),
+        "Nearly the same wording: 1",
+        (
+            "    “surgicl gowns” (term 6, class 25) repeats “surgical gowns” (term 5, class 25): "
+            "nearly the same wording; check."
+        ),
+        "1 exact, 1 variant, 1 near.",
+    ]
+    report = json.loads(run(folder, "dedupe", "in.txt", "--format", "json", code=1).stdout)
+    schema("duplicates").validate(report)
+    rows = csv.reader(
+        io.StringIO(run(folder, "dedupe", "in.txt", "--format", "csv", code=1).stdout)
+    )
+    assert list(rows)[1][:7] == ["exact", "1", "25", "hats", "2", "25", "Hats"]
+    assert run(folder, "dedupe", "old.txt").stdout == "0 exact, 0 variant, 0 near.\n"
+
+
+def test_dedupe_writes_the_list_and_tells_what_went_and_what_stays(folder: Path) -> None:
+    (folder / "in.txt").write_text("Class 25: hats; Hats; shoe; shoes.", "utf-8")
+    result = run(folder, "dedupe", "in.txt", "out.txt")
+    assert (folder / "out.txt").read_text("utf-8") == "Class 25: hats; shoe; shoes.\n"
+    assert result.stdout == ""
+    assert "Term 2, “Hats”, repeats term 1, “hats”, and was left out." in result.stderr
+    assert "“shoes” (term 3, class 25) repeats “shoe”" in result.stderr
+
+
+def test_sorting_and_numbering(folder: Path) -> None:
+    result = run(folder, "sort", "old.txt", "-", "--to", "jsonl", "--alphabetical", "--renumber")
+    found = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [(each["id"], each["text"]) for each in found] == [
+        *(("1", "eyeglasses"), ("2", "hats"), ("3", "shirts"), ("4", "shoes")),
+    ]
+    kept = run(folder, "sort", "old.txt", "-", "--to", "csv").stdout
+    assert kept.splitlines()[1:3] == ["9,eyeglasses,,,", "25,shoes,,,"]
+
+
+def test_merging(folder: Path) -> None:
+    result = run(folder, "merge", "old.txt", "new.txt", "-")
+    assert result.stdout == (
+        "Class 9: eyeglasses.\nClass 10: eyeglasses.\nClass 25: shoes; hats; shirts; straw hats.\n"
+        "Class 28: toys.\n"
+    )
+    assert "1 exact repeat left out; 7 terms stay." in result.stderr
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("merge", "old.txt"),
+        ("merge", "-", "-", "out.txt"),
+        ("fix", "old.txt", "-", "--undo", "a.log", "--replay", "b.log"),
+        ("fix", "old.txt", "-", "--undo", "a.log", "--log", "b.log"),
+        ("fix", "old.txt", "-", "--only", "0"),
+        ("fix", "old.txt", "-", "--only", "x"),
+        ("convert", "old.txt", "-", "--to", "pdf"),
+    ],
+)
+def test_wrong_usage_is_told(folder: Path, arguments: tuple[str, ...]) -> None:
+    names = [str(folder / a) if Path(a).suffix in ENDINGS else a for a in arguments]
+    face = Face(user_folders(str(folder / "home")), Settings(), date(2026, 1, 31))
+    assert CliRunner().invoke(list_group, names, obj=face).exit_code == 2
+
+
+def test_a_limitation_inside_the_list_is_clean(folder: Path) -> None:
+    (folder / "in.txt").write_text("Class 25: shoes for children.\n", "utf-8")
+    result = run(folder, "limit", "old.txt", "in.txt")
+    assert result.stdout == "1 terms, 0 outside the main list.\n"
+
+
+def test_breaches_of_a_limitation_are_errors(folder: Path) -> None:
+    result = run(folder, "limit", "old.txt", "new.txt", code=1)
+    assert result.stdout.splitlines()[0] == "Outside the main list: 3"
+    assert "“toys” stands in class 28, which the main list has not" in result.stdout
+    report = json.loads(
+        run(folder, "limit", "old.txt", "new.txt", "--format", "json", code=1).stdout
+    )
+    schema("limitation").validate(report)
+    assert report["breaches"] == 3
+    text = run(folder, "limit", "old.txt", "new.txt", "--format", "csv", code=1).stdout
+    assert [row[0] for row in csv.reader(io.StringIO(text))][1:] == [
+        *("same", "breach", "breach", "breach"),
+    ]
+
+
+def test_a_useless_limitation_is_told(folder: Path) -> None:
+    result = run(folder, "limit", "old.txt", "old.txt", code=1)
+    assert "limits nothing" in result.stdout
+    text = run(folder, "limit", "old.txt", "old.txt", "--format", "csv", code=1).stdout
+    assert text.splitlines()[-1].startswith("list,,,,,,")
+
+
+def test_fixing_replaying_and_undoing(folder: Path) -> None:
+    (folder / "in.csv").write_text(
+        "class,term,language,id,note\n25,\u201chats\u201d,,1,mine\n12,bicycle\u00a0parts,,2,\n",
+        "utf-8",
+    )
+    result = run(folder, "fix", "in.csv", "out.csv", "--log", "fixes.log")
+    mended = (folder / "out.csv").read_text("utf-8")
+    assert '25,"""hats""",,1,mine' in mended
+    assert '1: “\u201chats\u201d” → “"hats"” (decoration)' in result.stderr
+    assert "2 of 2 terms changed." in result.stderr
+    schema("fixes").validate(json.loads((folder / "fixes.log").read_text("utf-8")))
+    run(folder, "fix", "in.csv", "again.csv", "--replay", "fixes.log")
+    assert (folder / "again.csv").read_text("utf-8") == mended
+    run(folder, "fix", "out.csv", "back.csv", "--undo", "fixes.log")
+    assert (folder / "back.csv").read_text("utf-8") == (folder / "in.csv").read_text("utf-8")
+    with pytest.raises(InputError, match="belongs to another list"):
+        run(folder, "fix", "old.txt", "x.txt", "--replay", "fixes.log")
+    assert not (folder / "x.txt").exists()
+
+
+def test_one_term_can_be_fixed_alone(folder: Path) -> None:
+    (folder / "in.csv").write_text(
+        "class,term\n25,\u201chats\u201d\n25,men\u2019s shoes\n", "utf-8"
+    )
+    result = run(folder, "fix", "in.csv", "-", "--to", "text", "--only", "2")
+    assert result.stdout == "Class 25: \u201chats\u201d; men's shoes.\n"

@@ -1,0 +1,106 @@
+"""The verdict as the published JSON form says it."""
+
+import json
+from types import MappingProxyType
+
+from gsfiler.core.findings import Authority, FindingKind, Severity
+from gsfiler.vocabulary.entries import Entry
+from gsfiler.vocabulary.terms import Term
+from gsfiler.vocabulary.verdict import (
+    Acceptance,
+    Candidate,
+    Change,
+    ClassProbability,
+    Difference,
+    PackedEntry,
+    Verdict,
+    VerdictKind,
+)
+
+KIND = FindingKind("X", Severity.NOTE, "Odd.", Authority("rule", "source", "2026-01-01"))
+PACKED = PackedEntry(Entry("motor boats", 12, "c", "120001"), "nice", "13-2026")
+
+
+def test_a_verdict_says_everything_in_json():
+    verdict = Verdict(
+        VerdictKind.NEAR,
+        Term("motr boats", 12, "en", "id-1", line=3, start=4, end=14),
+        match=PACKED,
+        candidates=(
+            Candidate(PACKED, 0.123456, (Difference(Change.MISSPELT, "motr", "motor"),), "speedboat"),
+        ),
+        classes=(ClassProbability(12, 0.98765),),
+        findings=(KIND.at(0, 4),),
+        acceptance=MappingProxyType({"US": Acceptance.CONFLICT}),
+    )
+    match = {
+        "term": "motor boats",
+        "class": 12,
+        "basic_number": "120001",
+        "pack": "nice",
+        "edition": "13-2026",
+    }
+    assert json.loads(json.dumps(verdict.as_json())) == {
+        "id": "id-1",
+        "line": 3,
+        "start": 4,
+        "end": 14,
+        "class": 12,
+        "term": "motr boats",
+        "verdict": "near",
+        "match": match,
+        "candidates": [
+            {
+                **match,
+                "score": 0.1235,
+                "differences": [{"change": "misspelt", "typed": "motr", "official": "motor"}],
+                "everyday_word": "speedboat",
+            }
+        ],
+        "classes": [{"class": 12, "probability": 0.9877}],
+        "findings": [
+            {
+                "code": "X",
+                "severity": "note",
+                "message": "Odd.",
+                "start": 0,
+                "end": 4,
+                "rule": "rule",
+                "source": "source",
+                "date": "2026-01-01",
+                "confidence": "verified",
+            }
+        ],
+        "acceptance": {"US": "conflict"},
+    }
+
+
+def test_a_verdict_about_nothing_is_empty_in_json():
+    assert Verdict(VerdictKind.UNKNOWN, Term("x")).as_json() == {
+        "id": "",
+        "line": 1,
+        "start": 0,
+        "end": 0,
+        "class": None,
+        "term": "x",
+        "verdict": "unknown",
+        "match": None,
+        "candidates": [],
+        "classes": [],
+        "findings": [],
+        "acceptance": {},
+    }
+
+
+def test_what_a_pack_does_not_say_is_null():
+    packed = PackedEntry(Entry("motor boats", 12), "firm", "")
+    assert packed.as_json()["basic_number"] is None
+    assert packed.as_json()["edition"] is None
+    assert Candidate(packed, 1.0).as_json()["everyday_word"] is None
+
+
+def test_there_are_nine_verdicts_and_four_answers():
+    assert {str(kind) for kind in VerdictKind} == set(
+        "exact variant near wrong_class vague withdrawn wrong_language malformed unknown".split()
+    )
+    assert {str(value) for value in Acceptance} == {"accepted", "rejected", "unknown", "conflict"}
