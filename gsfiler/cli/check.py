@@ -9,7 +9,7 @@ import click
 
 from gsfiler.cli.context import Face, pass_face
 from gsfiler.cli.opening import CLASS, DATE, EDITION, LANGUAGE, open_for, sources_line
-from gsfiler.cli.progress import progress_bar
+from gsfiler.cli.progress import message, progress_bar
 
 if TYPE_CHECKING:
     from gsfiler.lists.goods_list import GoodsList
@@ -121,7 +121,9 @@ def _show(
         for line in report.as_text(found, colour=face.stdout_is_terminal):
             click.echo(line)
         for finding in goods.findings:
-            click.echo(f"Note on reading: {finding.message}")
+            message(f"Note on reading: {finding.message}")
         click.echo(report.summary(found))
         click.echo(sources_line(vocabulary))
+        for sentence in report.told_once(found):
+            click.echo(sentence)
     return 0 if clean else 1

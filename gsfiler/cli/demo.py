@@ -35,7 +35,7 @@ Next:
 @pass_face
 def demo(face: Face) -> int:
     """Play a guided sample: a list with one fault of each kind, and its verdicts."""
-    from gsfiler.cli.report import as_text, summary
+    from gsfiler.cli.report import as_text, summary, told_once
     from gsfiler.vocabulary.check import check_list
     from gsfiler.vocabulary.splitting import split_terms
 
@@ -50,7 +50,7 @@ def demo(face: Face) -> int:
     click.echo()
     click.echo(summary(verdicts))
     click.echo(sources_line(vocabulary))
-    if any(source.id == "starter" for source in vocabulary.current_sources):
-        click.echo("That vocabulary is gsfiler's own and not official; see the first step below.")
+    for sentence in told_once(verdicts):
+        click.echo(sentence)
     click.echo(EXPLANATION)
     return 0

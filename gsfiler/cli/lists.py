@@ -141,9 +141,10 @@ def fix(
         fixes = log_from_json(read_bytes(replay), replay.name)
     else:
         fixes = _plan(face, goods, only, chosen)
-    code = _write(apply_fixes(goods, fixes), target, form)
+    mended = apply_fixes(goods, fixes)
     if log:
         write_atomically(log, log_as_json(fixes))
+    code = _write(mended, target, form)
     for each in fixes.fixes:
         why = ", ".join(each.reasons)
         message(f"{each.place + 1}: “{each.before}” → “{each.after}” ({why})")

@@ -81,6 +81,12 @@ def candidate_text(candidate: Candidate) -> str:
     return f"{text}, for “{candidate.everyday_word}”" if candidate.everyday_word else text
 
 
+def told_once(verdicts: Iterable[Verdict]) -> list[str]:
+    """Return what is to be said of the vocabulary as a whole."""
+    messages = (f.message for v in verdicts for f in v.findings if f.code in _TOLD_ONCE)
+    return list(dict.fromkeys(messages))
+
+
 def summary(verdicts: Iterable[Verdict]) -> str:
     """Return how many terms there are and how many of each verdict."""
     counts = Counter(verdict.kind for verdict in verdicts)

@@ -37,6 +37,9 @@ LONGEST_WORD = 60
 Equivalents = Mapping[int, Sequence[int]]
 """For the word feature of a word those of words that mean the same."""
 
+COMPANY = 2
+"""How many content words after it a word is seen together with."""
+
 _MASK = 0xFFFFFFFF
 _START, _END = 1, 2
 _DENIAL = re.compile(
@@ -73,9 +76,9 @@ def term_features(text: str, equivalents: Equivalents) -> TermFeatures:
         tokens[DENIED + word] = name = _feature("n" + fold_word(word))
         features.append(name)
     if raw:
-        content = {n for n, word in zip(names, raw, strict=True) if word not in FUNCTION_WORDS}
+        content = [n for n, word in zip(names, raw, strict=True) if word not in FUNCTION_WORDS]
         features += [_both(1, *pair) for pair in pairwise((_START, *names, _END))]
-        features += _in_company(sorted(content))
+        features += _in_company(content)
         features += chain.from_iterable(equivalents[n] for n in names if n in equivalents)
         features += _head_and_endings(head_word(asserted), raw)
     return TermFeatures(list(dict.fromkeys(features)), list(tokens.items()))
@@ -110,12 +113,12 @@ def _both(kind: int, first: int, second: int) -> int:
     return mixed ^ (mixed >> 15)
 
 
-def _in_company(ordered: list[int]) -> list[int]:
-    """Return the features of each two content words together."""
+def _in_company(content: list[int]) -> list[int]:
+    """Return the features of each content word with each of the next few, whichever is first."""
     return [
-        _both(2, first, second)
-        for place, first in enumerate(ordered)
-        for second in ordered[place + 1 :]
+        _both(2, min(first, second), max(first, second))
+        for distance in range(1, COMPANY + 1)
+        for first, second in zip(content, content[distance:], strict=False)
     ]
 
 

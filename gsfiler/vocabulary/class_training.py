@@ -16,6 +16,7 @@ Training is the same on every run: no chance is involved.
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -55,15 +56,17 @@ ERROR_COST = 0.7
 SMALL_CLASS_FAVOUR = 0.5
 """How far a class with few terms is made up for, 0 to 1: Nice's counts are not a user's."""
 
-FIRST_STEPS, LAST_STEPS, GRADIENTS = 5, 2, 6
-MANY_TERMS = 60_000
-"""Beyond this many terms the lines are found in fewer steps: there is more to find them from."""
+FIRST_STEPS, LAST_STEPS, GRADIENTS = 5, 2, 5
+MOST_TERMS = 60_000
+"""Of more terms than this, those are learnt whose words are the newest to their class."""
 
 FEWEST_HELD_OUT = 20
 USUAL_TEMPERATURE = 3.0
 """With fewer terms held out than that, the temperature is the usual one."""
 
-_TINY = np.float32(1e-30)
+_SOLVED = np.float32(1e-5)
+"""An equation is solved when the square of what is left is this share of the first."""
+
 _LINK = re.compile(r"(.*?)\s*\(((?:Cl\. \d+(?:, | and | or )?)+)\)(?:,? and |, |; )?")
 _LINKED = re.compile(r"\d+")
 
@@ -97,10 +100,9 @@ def train(
     accuracy and expected calibration error, both 0 to 1, on the terms held out.
     """
     notes = class_text_examples(class_texts)
-    texts = [*texts, *(text for text, _ in notes)]
-    classes = [*classes, *(number for _, number in notes)]
+    pairs = [*zip(texts, classes, strict=True), *notes]
     alike = feature_equivalents(equivalents or {})
-    examples = _examples(texts, classes, alike)
+    examples = _examples(most_telling(pairs, MOST_TERMS), alike)
     if not len(examples.labels):
         return _untrained()
     weights, bias, facts = _learn(examples)
@@ -142,16 +144,31 @@ def _pairs(equivalents: Equivalents) -> Array:
     return np.array(pairs, np.uint32).reshape(-1, 2)
 
 
-def _examples(
-    texts: Sequence[str], classes: Sequence[int], equivalents: Equivalents
-) -> _Examples:
+def most_telling(pairs: list[tuple[str, int]], limit: int) -> list[tuple[str, int]]:
+    """Return at most ``limit`` texts with classes, in their order: those with the newest words.
+
+    A word is the newer the seldomer it stood in an earlier text of the class.
+    """
+    if len(pairs) <= limit:
+        return pairs
+    times: Counter[tuple[str, int]] = Counter()
+    newest = []
+    for text, number in pairs:
+        words = [(word, number) for word in text.casefold().split()]
+        newest.append(min((times[word] for word in words), default=limit))
+        times.update(words)
+    kept = sorted(range(len(pairs)), key=newest.__getitem__)[:limit]
+    return [pairs[place] for place in sorted(kept)]
+
+
+def _examples(pairs: Sequence[tuple[str, int]], equivalents: Equivalents) -> _Examples:
     """Return the distinct terms as matrices; terms without any feature teach nothing."""
     seen: set[tuple[int, tuple[int, ...], tuple[str, ...]]] = set()
     words: list[list[int]] = []
     terms: list[list[tuple[str, int]]] = []
     labels: list[int] = []
     held_out: list[bool] = []
-    for text, number in zip(texts, classes, strict=True):
+    for text, number in pairs:
         features, tokens = term_features(text, equivalents)
         known = (number, tuple(features), tuple(token for token, _ in tokens))
         if not features or known in seen:
@@ -183,9 +200,7 @@ def _as_matrices(
 ) -> _Examples:
     word_rows, word_keys = _flat(words)
     letter_rows, letter_keys = _flat(letters)
-    keys, word_scales, letter_scales = _vocabulary(
-        word_keys, len(words), letter_keys, len(letters)
-    )
+    keys, word_scales, letter_scales = _vocabulary(word_keys, len(words), letter_keys, len(letters))
     scales = np.maximum(word_scales, letter_scales)
     rarest = float(np.log((1 + len(words)) / 2) + 1)
     token_rows, token_columns = _flat(tokens)
@@ -270,7 +285,6 @@ class _Likeness:
         of_tokens += by_letters
         summed = self._terms @ features
         summed += self._own * values
-        summed += values.sum(axis=0)
         return summed
 
 
@@ -310,11 +324,10 @@ def _held_out_scores(examples: _Examples, weights: Array) -> Array:
 
 def _learn(examples: _Examples) -> tuple[Array, Array, tuple[float, float, float]]:
     """Return weights, bias; and temperature, accuracy and calibration error as held out."""
-    few = len(examples.labels) <= MANY_TERMS
     everything = np.ones(len(examples.labels), np.bool_)
     learnt = everything if _too_few(examples) else ~examples.held_out
     lines = _Lines(_Likeness(examples), _targets(examples.labels))
-    lines.step(_costs(examples.labels, learnt), FIRST_STEPS if few else FIRST_STEPS - 2)
+    lines.step(_costs(examples.labels, learnt), FIRST_STEPS)
     temperature, accuracy, error = USUAL_TEMPERATURE, 0.0, 0.0
     if not learnt.all():
         weights, bias = _added_up(examples, lines.say, learnt)
@@ -322,7 +335,7 @@ def _learn(examples: _Examples) -> tuple[Array, Array, tuple[float, float, float
         wanted = examples.labels[examples.held_out]
         temperature = best_temperature(scores, wanted)
         accuracy, error = calibration(scores * temperature, wanted)
-        lines.step(_costs(examples.labels, everything), LAST_STEPS if few else LAST_STEPS - 1)
+        lines.step(_costs(examples.labels, everything), LAST_STEPS)
     weights, bias = _added_up(examples, lines.say, everything)
     return weights * temperature, bias * temperature, (temperature, accuracy, error)
 
@@ -352,18 +365,19 @@ def _costs(labels: Array, learnt: Array) -> Array:
 class _Lines:
     """Separating lines in the making.
 
-    A line is a sum of the terms, each as much as it has a ``say`` in it; bias included, as a
-    feature that all terms have.     """
+    A line is a sum of the terms, each as much as it has a ``say`` in it. Without a say, a term is
+    in no class: its score is -1 in each, as are most.
+    """
 
     def __init__(self, likeness: _Likeness, targets: Array) -> None:
         self._likeness, self._targets = likeness, targets
         self.say = np.zeros_like(targets)
-        self._scores = np.zeros_like(targets)
+        self._scores = np.full_like(targets, -1)
 
     def step(self, costs: Array, times: int) -> None:
         """Take Newton steps: only terms within their margin are errors in each."""
         for _ in range(times):
-            within = np.where(self._targets * self._scores < 1, 2 * costs, np.float32(0))
+            within = np.where(self._targets * self._scores <= 1, 2 * costs, np.float32(0))
             self._descend(within, within * (self._targets - self._scores) - self.say)
 
     def _descend(self, within: Array, residual: Array) -> None:
@@ -375,18 +389,20 @@ class _Lines:
         seen = self._likeness.sums(residual)
         direction, seen_direction = residual.copy(), seen.copy()
         length = _products(residual, seen)
+        smallest = _SOLVED * length
         for _ in range(GRADIENTS):
             curved = within * seen_direction
             seen_curvature = self._likeness.sums(curved)
             seen_curvature += seen_direction
             curved += direction
-            size = length / np.maximum(_products(direction, seen_curvature), _TINY)
+            curvature = _products(direction, seen_curvature)
+            size = np.where(length > smallest, length / np.maximum(curvature, length), 0)
             self.say += size * direction
             self._scores += size * seen_direction
             residual -= size * curved
             seen -= size * seen_curvature
-            previous, length = length, np.maximum(_products(residual, seen), 0)
-            turn = length / np.maximum(previous, _TINY)
+            previous, length = length, _products(residual, seen)
+            turn = np.where(length > smallest, length / np.maximum(previous, smallest), 0)
             direction = residual + turn * direction
             seen_direction = seen + turn * seen_direction
 
@@ -399,13 +415,14 @@ def _products(first: Array, second: Array) -> Array:
 def _added_up(examples: _Examples, say: Array, learnt: Array) -> tuple[Array, Array]:
     """Return weights and bias per class: its line, its families' lines, its statistics."""
     families = np.array([[weight] for _, weight in FAMILIES], np.float32) * _FAMILY_MEMBERS
-    say = say @ np.concatenate((np.eye(LAST_CLASS, dtype=np.float32), families))
+    mixing = np.concatenate((np.eye(LAST_CLASS, dtype=np.float32), families))
+    say = say @ mixing
     members = np.eye(LAST_CLASS, dtype=np.float32)[examples.labels - 1] * learnt[:, None]
     both = _weights(examples, np.concatenate((say, members), axis=1))
     weights, mass = both[:, :LAST_CLASS], both[:, LAST_CLASS:] + np.float32(STATISTICS_SMOOTHING)
     statistics = np.log(mass / mass.sum(axis=0))
     statistics -= statistics.mean(axis=1, keepdims=True)
-    return weights + np.float32(STATISTICS_WEIGHT) * statistics, say.sum(axis=0)
+    return weights + np.float32(STATISTICS_WEIGHT) * statistics, -mixing.sum(axis=0)
 
 
 def best_temperature(scores: Array, labels: Array) -> float:

@@ -125,8 +125,8 @@ def read_head(shadow: str, start: int, end: int, styles: Styles, *, headings: bo
     position, class_text, found = _skip_blanks(shadow, start, end), "", False
     while position < end:
         step = _mark(shadow, position, end, styles)
-        if step is None and headings:
-            step = _heading(shadow, position, end, styles, bare=not class_text)
+        if step is None and headings and not class_text:
+            step = _heading(shadow, position, end, styles)
         if step is None:
             break
         position, found = _skip_blanks(shadow, step.end, end), True
@@ -139,7 +139,7 @@ def read_inline_head(shadow: str, start: int, end: int, *, headings: bool = True
     position, class_text, found = _skip_blanks(shadow, start, end), "", False
     while position < end:
         step = _mark(shadow, position, end, NO_STYLES)
-        if step is None and headings:
+        if step is None and headings and not class_text:
             heading = _KEYWORD_HEADING.match(shadow, position, end)
             if heading and heading["stop"]:
                 step = _found(heading)
@@ -207,11 +207,11 @@ def _mark(shadow: str, position: int, end: int, styles: Styles) -> Head | None:
     return None
 
 
-def _heading(shadow: str, position: int, end: int, styles: Styles, *, bare: bool) -> Head | None:
-    """Return a class heading at this place; bare numbers count only where ``bare``."""
+def _heading(shadow: str, position: int, end: int, styles: Styles) -> Head | None:
+    """Return a class heading at this place."""
     if found := _KEYWORD_HEADING.match(shadow, position, end):
         return _found(found)
-    if not bare or not _SIGN_OPENING.match(shadow, position):
+    if not _SIGN_OPENING.match(shadow, position):
         return None
     if found := _SIGN_HEADING.match(shadow, position, end):
         return _found(found)

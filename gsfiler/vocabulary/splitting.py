@@ -18,6 +18,7 @@ from gsfiler.core.errors import InputError, InvalidCode
 from gsfiler.vocabulary.line_heads import (
     BULLET_SIGNS,
     INLINE_HEADING_AHEAD,
+    NO_STYLES,
     Head,
     decide_styles,
     folded,
@@ -47,7 +48,9 @@ _COMMAS = re.compile(
     nämlich|insbesondere|d\.h|einschließlich|ausgenommen|wie\ etwa|soweit)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_LIST_SIGNS = re.compile(rf"[;\t\n\r\x0b\x0c\x85\u2028\u2029{BULLET_SIGNS}]")
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
+_CLOSING_SIGNS = ",|" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 _DEEPEST = 256
 _NOTHING = re.compile(rf"[\s\-_.,:;|/*+=~•·{INVISIBLE}]*")
 _CONJUNCTION = re.compile(r"(?:and|or|et|ou|y|und|oder)\s+(?=\S)")
@@ -148,6 +151,19 @@ def split_terms(
         work.class_number,
         work.class_problem,
     )
+
+
+def is_one_term(text: str, *, class_given: bool) -> bool:
+    """Return whether a cell of a sheet is one term to the letter, not a list or a class heading.
+
+    ``class_given`` says that the class stands beside it; then a heading with nothing behind it
+    (“Class 9”) is a term like any other.
+    """
+    shadow = folded(text.strip())
+    if _LIST_SIGNS.search(shadow) or _NOTHING.fullmatch(shadow):
+        return False
+    head = read_head(shadow, 0, len(shadow), NO_STYLES)
+    return not head.class_text or (class_given and head.end == len(shadow))
 
 
 def _read_lines(shadow: str, first_line: int, *, headings: bool) -> list[Line]:
@@ -308,7 +324,7 @@ def _add_term(
 
 def _before_full_stop(shadow: str, start: int, end: int) -> int:
     """Return where the last term ends without the full stop, comma or bar that closes a list."""
-    end = start + len(shadow[start:end].rstrip(" \t\u00a0,|"))
+    end = start + len(shadow[start:end].rstrip(_CLOSING_SIGNS))
     closed = end > start and shadow[end - 1] == "."
     closed = closed and not shadow.startswith("...", max(end - 3, start))
     if closed and not _ABBREVIATION.search(shadow, max(start, end - 12), end - 1):

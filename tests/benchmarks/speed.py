@@ -23,6 +23,7 @@ COMPARED = 100
 """Noisy terms, and as many real ones, that the alternatives are asked too."""
 
 FTS5_COMPARED, DIFFLIB_COMPARED = 60, 2
+LEAST_KNOWN = 20
 W_RATIO_TIMES = 300.0
 P95_MILLISECONDS = 0.8
 COMPARED_KINDS = (*(kind for kind in BASIC_KINDS if kind != "dropped_qualifier"), "mixed")
@@ -31,10 +32,13 @@ COMPARED_KINDS = (*(kind for kind in BASIC_KINDS if kind != "dropped_qualifier")
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """Milliseconds per text, ascending, and how often the right entry, where known, came first."""
+    """Milliseconds per text, and the share of texts whose right entry, where known, came first.
+
+    There is no share where too few right entries are known.
+    """
 
     times: Sequence[float]
-    right: float
+    right: float | None
 
     @property
     def median(self) -> float:
@@ -84,7 +88,7 @@ def compared_cases(bench: Bench, count: int) -> list[Case]:
 
 
 def check_times(cases: Sequence[Case], vocabulary: Vocabulary) -> list[float]:
-    """Return the milliseconds that the check of each case took, ascending."""
+    """Return the milliseconds that the check of each case took."""
     terms = [Term(case.text, case.given_class) for case in cases]
     return milliseconds(lambda term: check_term(term, vocabulary), terms)
 
@@ -120,7 +124,7 @@ def _timed(other: Alternative, cases: Sequence[Case], numbers: Sequence[str]) ->
             right.append(bool(found) and numbers[found[0][0]] in case.numbers)
 
     times = milliseconds(find, asked)
-    return Timed(times, mean(right))
+    return Timed(times, mean(right) if len(right) >= LEAST_KNOWN else None)
 
 
 def _check_figures(ours: Sequence[float], mine: Timed, others: Mapping[str, Timed]) -> list[Figure]:
@@ -136,7 +140,7 @@ def _check_figures(ours: Sequence[float], mine: Timed, others: Mapping[str, Time
     ]
     figures += [
         Figure(
-            "same terms, median",
+            "terms asked of all, median",
             (mine.median,),
             others={name: (timed.median,) for name, timed in others.items()},
             unit="ms",
@@ -144,10 +148,10 @@ def _check_figures(ours: Sequence[float], mine: Timed, others: Mapping[str, Time
         ),
         *_faster(mine, others),
     ]
-    right = {name: (100 * timed.right,) for name, timed in others.items()}
-    best = max((share for (share,) in right.values()), default=0.0)
-    accuracy = (100 * mine.right,)
-    figures.append(Figure("right entry first, of the noisy", accuracy, (best,), right, unit="%"))
+    right = {n: (100 * timed.right,) for n, timed in others.items() if timed.right is not None}
+    target = tuple(round(share, 1) for share in right.get("WRatio", ()))
+    name = "right entry first, of the noisy"
+    figures.append(Figure(name, (100 * (mine.right or 0.0),), target, right, unit="%"))
     return figures
 
 

@@ -247,13 +247,13 @@ def test_a_useless_limitation_is_told(folder: Path) -> None:
 
 def test_fixing_replaying_and_undoing(folder: Path) -> None:
     (folder / "in.csv").write_text(
-        "class,term,language,id,note\n25,\u201chats\u201d,,1,mine\n12,bicycle\u00a0parts,,2,\n",
+        "class,term,language,id,note\n25,\u201czorb\u201d,,1,mine\n12,bicycle\u00a0parts,,2,\n",
         "utf-8",
     )
     result = run(folder, "fix", "in.csv", "out.csv", "--log", "fixes.log")
     mended = (folder / "out.csv").read_text("utf-8")
-    assert '25,"""hats""",,1,mine' in mended
-    assert '1: “\u201chats\u201d” → “"hats"” (decoration)' in result.stderr
+    assert '25,"""zorb""",,1,mine' in mended
+    assert '1: “\u201czorb\u201d” → “"hats"” (decoration)' in result.stderr
     assert "2 of 2 terms changed." in result.stderr
     schema("fixes").validate(json.loads((folder / "fixes.log").read_text("utf-8")))
     run(folder, "fix", "in.csv", "again.csv", "--replay", "fixes.log")
@@ -267,7 +267,7 @@ def test_fixing_replaying_and_undoing(folder: Path) -> None:
 
 def test_one_term_can_be_fixed_alone(folder: Path) -> None:
     (folder / "in.csv").write_text(
-        "class,term\n25,\u201chats\u201d\n25,men\u2019s shoes\n", "utf-8"
+        "class,term\n25,\u201czorb\u201d\n25,men\u2019s shoes\n", "utf-8"
     )
     result = run(folder, "fix", "in.csv", "-", "--to", "text", "--only", "2")
-    assert result.stdout == "Class 25: \u201chats\u201d; men's shoes.\n"
+    assert result.stdout == "Class 25: \u201czorb\u201d; men's shoes.\n"

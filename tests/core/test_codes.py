@@ -18,7 +18,16 @@ from gsfiler.core.errors import GsfilerError, InvalidCode
 
 @pytest.mark.parametrize(
     ("typed", "number"),
-    [(9, 9), ("9", 9), ("09", 9), ("009", 9), (" 45 ", 45), ("Class 9", 9), ("class12", 12), (1, 1)],
+    [
+        (9, 9),
+        ("9", 9),
+        ("09", 9),
+        ("009", 9),
+        (" 45 ", 45),
+        ("Class 9", 9),
+        ("class12", 12),
+        (1, 1),
+    ],
 )
 def test_a_class_is_read_however_it_is_typed(typed, number):
     assert parse_class(typed) == number

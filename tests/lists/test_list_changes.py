@@ -185,6 +185,21 @@ def test_of_two_equal_candidates_none_is_taken() -> None:
     assert [kind for kind, _, _ in rows(old, new)] == ["added", "added", "removed"]
 
 
+def test_a_term_is_paired_once_however_many_forms_it_has() -> None:
+    old = goods((7, "cables for lifts"))
+    new = goods((7, "lift cables"), (7, "cable for lift"))
+    assert [kind for kind, _, _ in rows(old, new)] == ["changed", "added"]
+
+
+def test_the_best_likeness_wins_and_the_others_stay_alone() -> None:
+    old = goods((10, "cotton surgical gowns"))
+    new = goods((10, "cotton surgical gowns, grey"), (10, "surgical gowns"))
+    assert rows(old, new) == [
+        ("changed", "cotton surgical gowns", "cotton surgical gowns, grey"),
+        ("added", None, "surgical gowns"),
+    ]
+
+
 def test_repeats_are_paired_one_by_one() -> None:
     old, new = goods((25, "hats"), (25, "hats")), goods((25, "hats"), (25, "hats"), (25, "hats"))
     assert [kind for kind, _, _ in rows(old, new)] == ["unchanged", "unchanged", "added"]
@@ -220,7 +235,11 @@ def test_every_term_stands_in_exactly_one_row() -> None:
 
 
 BASIC = goods(
-    (25, "clothing"), (25, "leather shoes"), (9, "eyeglasses"), (3, "soaps"), (16, "pens")
+    (25, "clothing"),
+    (25, "leather shoes"),
+    (9, "eyeglasses"),
+    (3, "soaps"),
+    (16, "plastic pencils for desks"),
 )
 
 
@@ -236,6 +255,7 @@ BASIC = goods(
         ((5, "soap"), "reclassed", "reclassed-basic"),
         ((10, "eyeglasses for children"), "new", "not-in-basic"),
         ((16, "tractors"), "new", "not-in-basic"),
+        ((16, "penholders of plastic for desks"), "new", "not-in-basic"),
         ((44, "tractors"), "new", "not-in-basic"),
     ],
 )

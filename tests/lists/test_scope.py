@@ -88,6 +88,7 @@ def test_broader_says_why(term: str, main: str, reason: str) -> None:
         ("tents", "tractors"),
         ("semi-precious stones", "precious stones"),
         ("non shoes", "shoes"),
+        ("leather cotton hats", "hats caps ties"),
     ],
 )
 def test_what_the_words_do_not_tell_is_unclear_both_ways(term: str, main: str) -> None:

@@ -31,12 +31,16 @@ ORDER, PUNCTUATION, POLARITY = Change.ORDER, Change.PUNCTUATION, Change.POLARITY
         ("motor-boats", "motor boats", [(PUNCTUATION, "motor-boats", "motor boats")]),
         ("pipes of metal", "pipes, not of metal", [(POLARITY, "", "not")]),
         ("non-medicated soap", "medicated soap", [(POLARITY, "non", "")]),
-        ("milk chocolate", "zebra crossing", [
-            (ADDED, "milk", ""),
-            (ADDED, "chocolate", ""),
-            (REMOVED, "", "zebra"),
-            (REMOVED, "", "crossing"),
-        ]),
+        (
+            "milk chocolate",
+            "zebra crossing",
+            [
+                (ADDED, "milk", ""),
+                (ADDED, "chocolate", ""),
+                (REMOVED, "", "zebra"),
+                (REMOVED, "", "crossing"),
+            ],
+        ),
         ("café", "cafe", [(SPELLING, "café", "cafe")]),
     ],
 )

@@ -54,9 +54,7 @@ def test_a_hash_is_the_same_everywhere():
 
 def test_the_lexicon_holds_every_folded_content_word_once(arrays):
     words = lexicon(arrays)[1:]
-    assert words == sorted(
-        {"strap", "mobile", "telephone", "pipe", "not", "metal", "vehicle"}
-    )
+    assert words == sorted({"strap", "mobile", "telephone", "pipe", "not", "metal", "vehicle"})
 
 
 def test_each_entry_knows_its_words_and_each_word_its_entries(arrays):

@@ -78,7 +78,10 @@ def test_nothing_is_near_an_empty_list() -> None:
 
 def test_common_words_alone_gather_no_crowd() -> None:
     right = [f"apparatus {chr(97 + n % 26)}{chr(97 + n // 26)}k" for n in range(200)]
-    assert len(nearest_between(["apparatus for brewing"], right, 0.3)) <= PARTNERS
+    right.append("brewing apparatus, large")
+    found = nearest_between(["apparatus for brewing"], right, 0.3)
+    assert 0 < len(found) <= PARTNERS
+    assert 200 in {pair.second for pair in found}
 
 
 @pytest.mark.parametrize(

@@ -98,7 +98,9 @@ def test_words_in_ise_that_have_no_other_spelling_stay(word):
     assert fold_spelling(word) == word
 
 
-@pytest.mark.parametrize("word", ["rolling", "drilling", "selling", "spelling", "milling", "shelled"])
+@pytest.mark.parametrize(
+    "word", ["rolling", "drilling", "selling", "spelling", "milling", "shelled"]
+)
 def test_a_double_l_that_both_varieties_write_stays(word):
     assert fold_spelling(word) == word
 

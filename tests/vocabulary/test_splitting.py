@@ -7,7 +7,7 @@ from collections import defaultdict
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gsfiler.core.errors import InputError
@@ -76,6 +76,7 @@ def texts(split: Split) -> list[str]:
 
 
 @given(text=TEXTS, comma=st.sampled_from(CommaRule), headings=st.booleans())
+@example(text="0\x1f|", comma=CommaRule.KEEP, headings=False)
 def test_every_character_that_is_not_blank_lies_in_one_term_or_separator(
     text: str, comma: CommaRule, headings: bool
 ) -> None:
@@ -251,7 +252,7 @@ def test_a_heading_gives_its_class(heading: str) -> None:
         ("12 volt lamps\n24 volt lamps", [(None, "12 volt lamps"), (None, "24 volt lamps")]),
         ("9\na1\nb1\n25\nc1", [(9, "a1"), (9, "b1"), (25, "c1")]),
         ("goods included in\nclass 9; a1", [(None, "goods included in\nclass 9"), (None, "a1")]),
-        ("Class 9: Class 25: a1", [(25, "a1")]),
+        ("Class 9: Class 25: a1", [(9, "Class 25: a1")]),
         ("class 9.5 a1", [(None, "class 9.5 a1")]),
         ("a1; class 25 goods", [(None, "a1"), (None, "class 25 goods")]),
         ("classical guitars", [(None, "classical guitars")]),

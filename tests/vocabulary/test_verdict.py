@@ -27,7 +27,9 @@ def test_a_verdict_says_everything_in_json():
         Term("motr boats", 12, "en", "id-1", line=3, start=4, end=14),
         match=PACKED,
         candidates=(
-            Candidate(PACKED, 0.123456, (Difference(Change.MISSPELT, "motr", "motor"),), "speedboat"),
+            Candidate(
+                PACKED, 0.123456, (Difference(Change.MISSPELT, "motr", "motor"),), "speedboat"
+            ),
         ),
         classes=(ClassProbability(12, 0.98765),),
         findings=(KIND.at(0, 4),),

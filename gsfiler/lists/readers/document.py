@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
+OWN_TABLE = "gsfiler verdicts"
+"""The caption of the table of verdicts below a written list."""
+
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011"}
 _SIGNS["softHyphen"] = "\u00ad"
 _STRUCK_OUT = frozenset({"del", "moveFrom"})
@@ -96,7 +99,8 @@ def _blocks(parent: etree._Element, tally: Tally) -> Iterator[str | Table | _Une
         if name == "p":
             yield from _paragraph(element, tally)
         elif name == "tbl":
-            yield _table(element, tally)
+            if not _is_own(element):
+                yield _table(element, tally)
         elif name in _STRUCK_OUT:
             tally.changes += 1
         elif name == "AlternateContent":
@@ -183,6 +187,12 @@ def _texts(cell: etree._Element, tally: Tally) -> Iterator[str]:
                 yield from (inner.text for inner in row)
         else:
             yield block
+
+
+def _is_own(table: etree._Element) -> bool:
+    """Return whether gsfiler wrote the table to show verdicts: it repeats the list above it."""
+    caption = table.find("{*}tblPr/{*}tblCaption")
+    return caption is not None and _attribute(caption, "val") == OWN_TABLE
 
 
 def _choice(element: etree._Element) -> etree._Element:

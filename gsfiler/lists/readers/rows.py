@@ -27,7 +27,7 @@ from gsfiler.lists.readers.columns import (
     columns_by_title,
     is_class,
 )
-from gsfiler.vocabulary.splitting import CommaRule, Split, split_terms
+from gsfiler.vocabulary.splitting import CommaRule, Split, is_one_term, split_terms
 from gsfiler.vocabulary.terms import Term
 
 TITLE_ROWS = 10
@@ -169,61 +169,32 @@ def _split_row(
     defaults: Defaults,
     findings: list[Finding],
 ) -> Split:
-    """Return the terms of a row; a row with a class but no terms leaves its class in force.
-
-    A cell that holds one term is that term to the letter, whatever stands at its ends; only a cell
-    that holds a list is divided.
-    """
-    class_number, problem = _class_of(_cell(row, columns.class_column), heading)
-    split = _split_cell(row, columns, class_number, problem, defaults, findings)
-    text = _cell(row, columns.term_column)
-    if len(split.terms) > 1 or not text or not _is_one_term(text, row, columns, defaults.comma):
-        return split
-    start = row.cells[columns.term_column].index(text)
-    term = Term(
-        text,
+    """Return the terms of a row; a row with a class but no terms leaves its class in force."""
+    class_cell = _cell(row, columns.class_column)
+    class_number, problem = _class_of(class_cell, heading)
+    cell = row.cells[columns.term_column] if columns.term_column < len(row.cells) else ""
+    start = len(cell) - len(cell.lstrip())
+    template = Term(
+        cell.strip(),
         class_number,
-        _language_of(row, columns, defaults.language, []),
+        _language_of(row, columns, defaults.language, findings),
         _cell(row, columns.id_column),
         row.line,
         start,
-        start + len(text),
+        start + len(cell.strip()),
         _cell(row, columns.note_column),
         problem,
     )
-    return Split((term,), ())
-
-
-def _is_one_term(text: str, row: Row, columns: Columns, comma: CommaRule) -> bool:
-    """Return whether a cell of at most one term holds no signs of a list and no class heading.
-
-    Beside a class of the row, a heading with nothing behind it is a term like any other.
-    """
-    shadow = folded(text)
-    if LIST_SIGNS.search(shadow) or not WORD.search(shadow) or comma == CommaRule.SPLIT:
-        return False
-    head = read_head(shadow, 0, len(shadow), NO_STYLES)
-    bare = head.end == len(shadow) and bool(_cell(row, columns.class_column))
-    return bare or not head.class_text
-
-
-def _split_cell(
-    row: Row,
-    columns: Columns,
-    class_number: int | None,
-    problem: str,
-    defaults: Defaults,
-    findings: list[Finding],
-) -> Split:
-    """Return the terms of the list in a cell."""
+    if defaults.comma != CommaRule.SPLIT and is_one_term(cell, class_given=bool(class_cell)):
+        return Split((template,), ())
     return split_terms(
-        row.cells[columns.term_column] if columns.term_column < len(row.cells) else "",
+        cell,
         comma=defaults.comma,
         class_number=class_number,
         class_problem=problem,
-        language=_language_of(row, columns, defaults.language, findings),
-        term_id=_cell(row, columns.id_column),
-        note=_cell(row, columns.note_column),
+        language=template.language,
+        term_id=template.id,
+        note=template.note,
         source=f"{defaults.source}, line {row.line}",
     )
 

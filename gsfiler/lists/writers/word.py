@@ -10,13 +10,11 @@ from docx.oxml.ns import qn
 from docx.table import Table
 
 from gsfiler.lists.goods_list import GoodsList, by_class
+from gsfiler.lists.readers.document import OWN_TABLE
 from gsfiler.lists.writers.archive import FIXED_TIME, settled
 from gsfiler.lists.writers.characters import writable
 from gsfiler.lists.writers.text import official_paragraph
 from gsfiler.vocabulary.verdict import Verdict
-
-VERDICT_TABLE = "gsfiler verdicts"
-"""The caption by which reading tells a table of verdicts from a list."""
 
 _TITLES = ("Class", "Term", "Verdict", "Wording in the vocabulary", "Findings")
 
@@ -67,5 +65,5 @@ def _add_row(table: Table, texts: Sequence[str]) -> None:
 
 def _set_caption(table: Table) -> None:
     caption = OxmlElement("w:tblCaption")
-    caption.set(qn("w:val"), VERDICT_TABLE)
+    caption.set(qn("w:val"), OWN_TABLE)
     table._tbl.tblPr.append(caption)

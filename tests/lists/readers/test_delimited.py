@@ -152,6 +152,27 @@ def test_fields(text: str, terms: list[str]) -> None:
     assert [term.text for term in read(text).terms] == terms
 
 
+@pytest.mark.parametrize(
+    ("row", "terms"),
+    [
+        ("9,vitamin C.", [(9, "vitamin C.")]),
+        ("9, 3. cables ", [(9, "3. cables")]),
+        ("9,Class 9", [(9, "Class 9")]),
+        ("9,007", [(9, "007")]),
+        ("9,cables;", [(9, "cables")]),
+        ("9,Class 25: hats.", [(25, "hats")]),
+        (",Class 25: hats.", [(25, "hats")]),
+        (",and hats", [(None, "and hats")]),
+        ('9,"cables.\nmice."', [(9, "cables"), (9, "mice")]),
+        ("9,-", []),
+    ],
+)
+def test_a_cell_with_one_term_is_that_term_to_the_letter(
+    row: str, terms: list[tuple[int | None, str]]
+) -> None:
+    assert found(read(f"class,term\n{row}\n")) == terms
+
+
 def test_commas_divide_a_cell_where_the_user_says_so() -> None:
     goods = read('class,term\n25,"hats, caps"\n', comma="split")
     assert found(goods) == [(25, "hats"), (25, "caps")]

@@ -179,3 +179,11 @@ def test_a_document_without_body_is_refused() -> None:
     assert str(problem.value) == (
         "x.docx: the document has no body. Open it in Word and save it again."
     )
+
+
+def test_the_table_of_verdicts_below_a_written_list_is_no_second_list() -> None:
+    captioned = "<w:tbl><w:tblPr><w:tblCaption w:val='{}'/></w:tblPr><w:tr><w:tc>"
+    end = f"{paragraph('hats')}</w:tc></w:tr></w:tbl>"
+    own, other = (captioned.format(caption) + end for caption in ("gsfiler verdicts", "Goods"))
+    assert found(read(paragraph("cables") + own)) == [(None, "cables")]
+    assert found(read(paragraph("cables") + other)) == [(None, "cables"), (None, "hats")]

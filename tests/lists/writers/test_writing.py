@@ -206,6 +206,7 @@ def test_more_rows_than_a_sheet_has_are_refused() -> None:
 
 def test_a_document_has_a_heading_and_a_paragraph_for_each_class() -> None:
     listed = GoodsList((Term("toys", 28), Term("hats", 25), Term("loose")))
+    listed = GoodsList((*listed.terms, Term(" ", 30)))
     document = docx.Document(io.BytesIO(write_list(listed, "docx")))
     assert [(p.style and p.style.name, p.text) for p in document.paragraphs] == [
         ("Normal", "loose."),

@@ -4,12 +4,12 @@ import json
 from datetime import date
 
 import pytest
-from vocabulary_samples import SNAPSHOT_TABLE, snapshot_json
 
 from gsfiler.core.errors import InputError
 from gsfiler.vocabulary.content import PackContent, PackKind
 from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.readers.mgs import read_mgs
+from tests.vocabulary.readers.vocabulary_samples import SNAPSHOT_TABLE, snapshot_json
 
 
 def read(*rows: object) -> PackContent:

@@ -5,12 +5,12 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from vocabulary_samples import STRUCTURE, TEXTS, zipped
 
 from gsfiler.core.errors import InputError
 from gsfiler.vocabulary.content import PackContent, PackKind
 from gsfiler.vocabulary.entries import ClassText, Entry, EntryKind
 from gsfiler.vocabulary.readers.nice import read_nice
+from tests.vocabulary.readers.vocabulary_samples import STRUCTURE, TEXTS, zipped
 
 
 def read(structure: str = STRUCTURE, texts: str = TEXTS) -> PackContent:

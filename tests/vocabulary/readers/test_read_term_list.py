@@ -6,12 +6,12 @@ from pathlib import Path
 from time import process_time
 
 import pytest
-from vocabulary_samples import LIST_CSV, LIST_TSV, workbook
 
 from gsfiler.core.errors import InputError
 from gsfiler.vocabulary.content import PackContent, PackKind
 from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.readers.term_list import read_term_list
+from tests.vocabulary.readers.vocabulary_samples import LIST_CSV, LIST_TSV, workbook
 
 ASSUMED = "The list does not name its language; its terms were taken as English."
 

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 import pytest
-from vocabulary_samples import TMCLASS
 
 from gsfiler.core.errors import InputError
 from gsfiler.vocabulary.content import PackKind
 from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.readers.tmclass import read_tmclass
+from tests.vocabulary.readers.vocabulary_samples import TMCLASS
 
 
 def test_flags_go_to_the_source_and_ticks_to_the_note_but_never_to_acceptance():

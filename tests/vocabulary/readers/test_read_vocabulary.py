@@ -9,7 +9,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from vocabulary_samples import (
+
+from gsfiler.core.errors import InputError
+from gsfiler.vocabulary.content import pack_id
+from gsfiler.vocabulary.readers import sheets
+from gsfiler.vocabulary.readers.detect import read_vocabulary
+from tests.vocabulary.readers.vocabulary_samples import (
     LIST_CSV,
     LIST_TSV,
     SNAPSHOT_TABLE,
@@ -20,11 +25,6 @@ from vocabulary_samples import (
     workbook,
     zipped,
 )
-
-from gsfiler.core.errors import InputError
-from gsfiler.vocabulary.content import pack_id
-from gsfiler.vocabulary.readers import sheets
-from gsfiler.vocabulary.readers.detect import read_vocabulary
 
 SHEET = workbook([["class", "term", "since"], [9, "star maps", None], [25, "boots", "2024-01-01"]])
 SAMPLES = {
