@@ -147,8 +147,8 @@ def fix(
     code = _write(mended, target, form)
     for each in fixes.fixes:
         why = ", ".join(each.reasons)
-        message(f"{each.place + 1}: “{each.before}” → “{each.after}” ({why})")
-    message(f"{len(fixes.fixes)} of {_count(len(goods.terms), 'term')} changed.")
+        _say(f"{each.place + 1}: “{each.before}” → “{each.after}” ({why})")
+    _say(f"{len(fixes.fixes)} of {_count(len(goods.terms), 'term')} changed.")
     return code
 
 
@@ -179,7 +179,7 @@ def dedupe(
     code = _write(single, target, form)
     _tell_removed(removed, goods)
     for row in find_duplicates(single):
-        message(row.message)
+        _say(row.message)
     return code
 
 
@@ -222,7 +222,7 @@ def merge(files: Sequence[Path], form: str | None, **reading: str | None) -> int
         raise click.UsageError("Standard input can be read once only.")
     goods, removed = merge_lists([_read(source, reading) for source in sources])
     code = _write(goods, target, form)
-    message(f"{_count(len(removed), 'exact repeat')} left out; {len(goods.terms)} terms stay.")
+    _say(f"{_count(len(removed), 'exact repeat')} left out; {len(goods.terms)} terms stay.")
     return code
 
 
@@ -322,15 +322,22 @@ def _print(
             click.echo(line)
 
 
+def _say(text: str) -> None:
+    """Tell something that quotes the user's text, which must not steer the terminal."""
+    from gsfiler.cli.vocab_output import printable
+
+    message(printable(text))
+
+
 def _tell(findings: "Iterable[Finding]") -> None:
     for finding in findings:
-        message(finding.message)
+        _say(finding.message)
 
 
 def _tell_removed(removed: "Sequence[Removed]", goods: "GoodsList") -> None:
     for each in removed:
         kept = goods.terms[each.kept_place]
-        message(
+        _say(
             f"Term {each.place + 1}, “{each.term.text}”, repeats term {each.kept_place + 1}, "
             f"“{kept.text}”, and was left out."
         )

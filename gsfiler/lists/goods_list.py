@@ -1,4 +1,4 @@
-"""A list of goods and services as it was read, and its official layout."""
+"""A list of goods and services as it was read."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -47,21 +47,6 @@ def by_class(goods: GoodsList) -> dict[int | None, tuple[Term, ...]]:
     return {
         number: tuple(groups[number]) for number in sorted(groups, key=lambda number: number or 0)
     }
-
-
-def official_text(goods: GoodsList) -> str:
-    """Return the list as offices print it: ``Class 9: cables; computers.``, a line for each class.
-
-    Classes ascend (Madrid Rule 9(4)(a)(xiii)); semicolons divide, a full stop closes. Terms without
-    a class stand first, without a heading. Blanks and line breaks inside a term become one blank.
-    """
-    lines = []
-    for number, terms in by_class(goods).items():
-        listed = "; ".join(filter(None, (" ".join(term.text.split()) for term in terms)))
-        if listed:
-            heading = f"Class {number}: " if number else ""
-            lines.append(f"{heading}{listed}{'' if listed.endswith('.') else '.'}\n")
-    return "".join(lines)
 
 
 def languages_of(terms: tuple[Term, ...]) -> tuple[str, ...]:

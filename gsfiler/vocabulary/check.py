@@ -12,7 +12,7 @@
 """
 
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 import numpy as np
@@ -44,7 +44,8 @@ from gsfiler.vocabulary.wording import MALFORMED_CODES, wording_findings
 CANDIDATES = 5
 CLASSES_SHOWN = 5
 KNOWN_CLASSES_SHARE = 0.98
-VARIANT_SCORE = 0.99
+LONGEST_SEARCHED = 2_000
+"""Characters of a term that are looked up; no wording of any vocabulary is nearly as long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +73,13 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
     """Return the verdict about one term, for the given parties (ST.3 codes)."""
     own = _own_findings(term, designated)
     said = tuple(expressions(term.text, designated, vocabulary.language))
-    identity = _identify(term, vocabulary)
+    searched = replace(term, text=term.text[:LONGEST_SEARCHED])
+    identity = _identify(term, vocabulary) if searched == term else None
     malformed = any(finding.code in MALFORMED_CODES for finding in own)
     if identity and identity.kind is VerdictKind.EXACT and not malformed:
         found = Found(identity.entries)
     else:
-        found = find_candidates(term, vocabulary, identity.entries if identity else ())
+        found = find_candidates(searched, vocabulary, identity.entries if identity else ())
     if malformed:
         identity = _Identity(VerdictKind.MALFORMED, ())
     elif identity is None:
@@ -250,7 +252,6 @@ def _classes(
         known = list(dict.fromkeys(vocabulary.class_of(number) for number in identity.entries))
     else:
         known = []
-    nearest = [(vocabulary.class_of(hit.entry), hit.score) for hit in found.hits[:12]]
     predicted = vocabulary.predictor.probabilities(term.text)
     if known:
         # An entry decides; what is left for the other classes shows how unlikely they are.

@@ -57,7 +57,7 @@ SMALL_CLASS_FAVOUR = 0.5
 """How far a class with few terms is made up for, 0 to 1: Nice's counts are not a user's."""
 
 FIRST_STEPS, LAST_STEPS, GRADIENTS = 5, 2, 5
-MOST_TERMS = 60_000
+MOST_TERMS = 45_000
 """Of more terms than this, those are learnt whose words are the newest to their class."""
 
 FEWEST_HELD_OUT = 20

@@ -16,6 +16,9 @@ from gsfiler.vocabulary.verdict import ClassProbability
 
 __all__ = ["ClassPredictor", "blend", "top", "train"]
 
+NOTHING_NEAR = 0.05
+"""The evidence that each class has without any near entry; an entry of the same words has 1."""
+
 _TOKENS_REMEMBERED = 20_000
 
 
@@ -37,40 +40,56 @@ class ClassPredictor:
         """Return the probabilities of classes 1 to 45; all are equal where nothing is known."""
         features, tokens = term_features(text, self._equivalents)
         places, scales = self._known(features)
-        scores = self._bias.copy()
-        if len(places):
-            scores += _share(scales) @ self._weights[places].astype(np.float32)
-        rarity = dict(zip(self._keys[places].tolist(), scales.tolist(), strict=True))
-        known = 0.0
-        by_letters = np.zeros(LAST_CLASS, np.float32)
-        for token, feature in tokens:
-            scale = rarity.get(feature, self._rarest)
-            known += scale * scale
-            by_letters += np.float32(scale) * self._of_letters(token)
-        if not len(places) and not by_letters.any():
+        letters = [(self._of_letters(token), feature) for token, feature in tokens]
+        spelt = [(weights, feature) for weights, feature in letters if weights is not None]
+        if not len(places) and not spelt:
             return np.full(LAST_CLASS, 1 / LAST_CLASS, np.float32)
-        if known:
-            scores += by_letters / np.float32(known**0.5)
+        scores = self._bias
+        if len(places):
+            scores = scores + _share(scales) @ self._weights[places].astype(np.float32)
+        if spelt:
+            rarity = dict(zip(self._keys[places].tolist(), scales.tolist(), strict=True))
+            scale = np.array([rarity.get(f, self._rarest) for _, f in letters], np.float32)
+            known = [place for place, (weights, _) in enumerate(letters) if weights is not None]
+            scores = scores + _share(scale)[known] @ np.array([weights for weights, _ in spelt])
         shares = np.exp(scores - scores.max())
-        probabilities: Array = shares / shares.sum()
-        return probabilities
+        shares /= shares.sum()
+        return shares
+
+    def classes(
+        self,
+        text: str,
+        nearest: Sequence[tuple[int, float]],
+        known: Sequence[int],
+        limit: int,
+    ) -> tuple[ClassProbability, ...]:
+        """Return the likeliest classes of a term, best first.
+
+        ``nearest`` are classes and scores of the entries most like it; ``known`` the classes in
+        which the wording itself stands, if it does: only they are possible then.
+        """
+        probabilities = blend(self.probabilities(text), nearest)
+        if known:
+            stands = np.zeros(LAST_CLASS, np.float32)
+            stands[[number - 1 for number in known]] = 1
+            probabilities = (probabilities + np.float32(1e-6)) * stands
+            probabilities /= probabilities.sum()
+        return top(probabilities, min(limit, len(set(known))) if known else limit)
 
     def _known(self, features: Sequence[int]) -> tuple[Array, Array]:
         """Return the places of the features that were learnt, and their scales."""
         wanted = np.array(features, np.uint32)
         places = self._keys.searchsorted(wanted)
-        places[places == len(self._keys)] = 0
-        if len(self._keys):
-            places = places[self._keys[places] == wanted]
-        else:
-            places = places[:0]
+        inside = places < len(self._keys)
+        places, wanted = places[inside], wanted[inside]
+        places = places[self._keys[places] == wanted]
         return places, self._scales[places].astype(np.float32)
 
-    def _token_weights(self, token: str) -> Array:
-        """Return what the letters of a word say of each class."""
+    def _token_weights(self, token: str) -> Array | None:
+        """Return what the letters of a word say of each class; nothing if none were learnt."""
         places, scales = self._known(letter_features(token))
         if not len(places):
-            return np.zeros(LAST_CLASS, np.float32)
+            return None
         weights: Array = _share(scales) @ self._weights[places].astype(np.float32)
         return weights
 
@@ -79,3 +98,25 @@ def _share(scales: Array) -> Array:
     """Return scales as a vector of length 1."""
     shared: Array = scales / np.float32(np.sqrt(np.dot(scales, scales)))
     return shared
+
+
+def blend(letters_and_words: Array, nearest: Sequence[tuple[int, float]]) -> Array:
+    """Return probabilities that heed the nearest entries: pairs of class and score, 0 to 1.
+
+    Entries weigh by the fourth power of their score. Both sources see the same words, so together
+    they are a little less sure than if they were independent.
+    """
+    if not nearest:
+        return letters_and_words
+    evidence = np.full(LAST_CLASS, NOTHING_NEAR)
+    for number, score in nearest:
+        evidence[number - 1] += score**4
+    blended: Array = (letters_and_words * np.sqrt(evidence)) ** 0.9
+    blended /= blended.sum()
+    return blended
+
+
+def top(probabilities: Array, limit: int) -> tuple[ClassProbability, ...]:
+    """Return the ``limit`` likeliest classes, best first, the lower number first among equals."""
+    order = np.argsort(-probabilities, kind="stable")[:limit].tolist()
+    return tuple(ClassProbability(place + 1, float(probabilities[place])) for place in order)

@@ -55,11 +55,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def machine() -> str:
-    """Return a line about the machine: Python, system, cores, threads of the number library."""
+    """Return a line about the machine: Python, system, cores, load, threads of numpy."""
     threads = os.environ.get("OMP_NUM_THREADS", "not limited")
     return (
         f"Python {platform.python_version()}, {platform.system()} {platform.machine()}, "
-        f"{os.cpu_count()} cores, OMP_NUM_THREADS {threads}"
+        f"{os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, OMP_NUM_THREADS {threads}"
     )
 
 

@@ -65,6 +65,13 @@ def test_what_cannot_be_carried_is_told_and_the_file_is_written(folder: Path) ->
     assert (folder / "out.txt").read_text("utf-8") == "Class 9: a1; b2.\n"
 
 
+def test_messages_cannot_steer_a_terminal(folder: Path) -> None:
+    (folder / "in.jsonl").write_text('{"text": "\\u001b[2Jzorb;", "class": 9}\n', "utf-8")
+    result = run(folder, "fix", "in.jsonl", "out.jsonl")
+    assert "\x1b" not in result.stderr
+    assert "zorb" in result.stderr
+
+
 def test_an_empty_outcome_of_reading_can_be_written(folder: Path) -> None:
     (folder / "in.txt").write_text(";;\n", "utf-8")
     assert run(folder, "convert", "in.txt", "-", "--to", "text").stdout == ""
@@ -253,7 +260,7 @@ def test_fixing_replaying_and_undoing(folder: Path) -> None:
     result = run(folder, "fix", "in.csv", "out.csv", "--log", "fixes.log")
     mended = (folder / "out.csv").read_text("utf-8")
     assert '25,"""zorb""",,1,mine' in mended
-    assert '1: “\u201czorb\u201d” → “"hats"” (decoration)' in result.stderr
+    assert '1: “\u201czorb\u201d” → “"zorb"” (decoration)' in result.stderr
     assert "2 of 2 terms changed." in result.stderr
     schema("fixes").validate(json.loads((folder / "fixes.log").read_text("utf-8")))
     run(folder, "fix", "in.csv", "again.csv", "--replay", "fixes.log")

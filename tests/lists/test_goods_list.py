@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gsfiler.lists.goods_list import GoodsList, by_class, languages_of, official_text
+from gsfiler.lists.goods_list import GoodsList, by_class, languages_of
+from gsfiler.lists.writers.text import text_bytes
 from gsfiler.vocabulary.splitting import split_terms
 from gsfiler.vocabulary.terms import Term
 
@@ -45,13 +46,13 @@ def test_terms_are_grouped_by_ascending_class_no_class_first() -> None:
     ],
 )
 def test_the_official_layout(terms: list[tuple[int | None, str]], text: str) -> None:
-    assert official_text(goods(*terms)) == text
+    assert text_bytes(goods(*terms)).decode() == text
 
 
 @given(st.lists(st.tuples(st.none() | st.integers(1, 45), WORDS), max_size=8))
 def test_the_official_layout_reads_back(terms: list[tuple[int | None, str]]) -> None:
     listed = goods(*terms)
-    read = split_terms(official_text(listed)).terms
+    read = split_terms(text_bytes(listed).decode()).terms
     expected = [(n, term.text) for n, group in by_class(listed).items() for term in group]
     assert [(term.class_number, term.text) for term in read] == expected
 
