@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from gsfiler.vocabulary.polarity import opposed
+from gsfiler.vocabulary.polarity import opposed, polarity
 from gsfiler.vocabulary.spelling import singular
 from gsfiler.vocabulary.text import fold_word, plain, without_accents
 from gsfiler.vocabulary.verdict import Change, Difference
@@ -27,9 +27,16 @@ def differences(
     """
     left, right = _pieces(typed), _pieces(official)
     pairs, extra, missing = _pair(left, right, equivalents)
+    turned = bool(extra or missing) and _meaning(typed) != _meaning(official)
     found = [change for place in sorted(pairs) if (change := _change(*pairs[place], left, right))]
-    found += [_alone(left[place], typed=True) for place in extra if _counts(left[place])]
-    found += [_alone(right[place], typed=False) for place in missing if _counts(right[place])]
+    found += [
+        _alone(left[place], typed=True, turned=turned) for place in extra if _counts(left[place])
+    ]
+    found += [
+        _alone(right[place], typed=False, turned=turned)
+        for place in missing
+        if _counts(right[place])
+    ]
     order = [pairs[place][0] for place in sorted(pairs) if right[place][0].isalnum()]
     if order != sorted(order):
         found.append(Difference(Change.ORDER, typed.strip(), official))
@@ -45,7 +52,12 @@ _Piece = tuple[str, str]
 @lru_cache(maxsize=20_000)
 def _pieces(text: str) -> tuple[_Piece, ...]:
     raw = _PIECE.findall(plain(text).casefold())
-    return tuple((piece, fold_word(without_accents(piece))) for piece in raw)
+    return tuple((piece, fold_word(without_accents(piece)) or piece) for piece in raw)
+
+
+@lru_cache(maxsize=20_000)
+def _meaning(text: str) -> frozenset[str]:
+    return polarity([folded for _, folded in _pieces(text)])
 
 
 def _pair(
@@ -107,7 +119,9 @@ def _counts(piece: _Piece) -> bool:
     return piece[0][0].isalnum()
 
 
-def _alone(piece: _Piece, *, typed: bool) -> Difference:
+def _alone(piece: _Piece, *, typed: bool, turned: bool) -> Difference:
     word, folded = piece
-    change = Change.POLARITY if folded in TURNING else Change.ADDED if typed else Change.REMOVED
+    change = Change.ADDED if typed else Change.REMOVED
+    if turned and folded in TURNING:
+        change = Change.POLARITY
     return Difference(change, word if typed else "", "" if typed else word)

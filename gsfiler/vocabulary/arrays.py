@@ -49,10 +49,11 @@ def open_arrays(path: Path) -> tuple[dict[str, Array], dict[str, Any]]:
         length = int.from_bytes(mapped[len(MAGIC) : start].tobytes(), "little")
         head = json.loads(mapped[start : start + length].tobytes())
         base = start + length
+        header = head["header"]
         arrays = {name: _array(mapped, base, place) for name, place in head["arrays"].items()}
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise PackError(f"The search index {path.name} is damaged; it will be rebuilt.") from error
-    return arrays, head["header"]
+    return arrays, header
 
 
 def _array(mapped: Array, base: int, place: Mapping[str, Any]) -> Array:

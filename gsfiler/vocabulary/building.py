@@ -25,7 +25,7 @@ from gsfiler.vocabulary.starter import STARTER_ID, starter_content
 from gsfiler.vocabulary.text import key
 from gsfiler.vocabulary.vocabulary import Source, Vocabulary
 
-INDEX_VERSION = 2
+INDEX_VERSION = 3
 """Raised whenever an index would be built otherwise from the same packs."""
 
 KEPT_INDEXES = 6
@@ -56,11 +56,11 @@ def open_vocabulary(
     path = folder / f"{_name(choice, language)}.index"
     if path.exists():
         with suppress(PackError):
-            return Vocabulary(*open_arrays(path), on)
+            return _opened(path, on)
         path.unlink(missing_ok=True)
     build(choice, language, path, progress)
     _forget_old(folder, path)
-    return Vocabulary(*open_arrays(path), on)
+    return _opened(path, on)
 
 
 def build(choice: Choice, language: str, path: Path, progress: Progress = no_progress) -> None:
@@ -79,6 +79,14 @@ def build(choice: Choice, language: str, path: Path, progress: Progress = no_pro
     progress("indexing", len(packs), len(packs) + 2)
     gathered.save(path)
     progress("done", len(packs) + 2, len(packs) + 2)
+
+
+def _opened(path: Path, on: date) -> Vocabulary:
+    """Open an index; raises PackError when anything in it is not as it was written."""
+    try:
+        return Vocabulary(*open_arrays(path), on)
+    except (KeyError, TypeError, ValueError) as error:
+        raise PackError(f"The search index {path.name} is damaged; it will be rebuilt.") from error
 
 
 def source_of(pack: Pack) -> Source:

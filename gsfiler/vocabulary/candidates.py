@@ -19,13 +19,13 @@ EVERYDAY_SCORE = 0.9
 TRANSLATED = 1
 """Everyday phrases inside a longer term that are looked up at most, the longest first."""
 
-UNDERSTOOD = 0.9
-"""Where an entry holds so much of the text, no part of the text needs translating."""
+UNDERSTOOD = 0.72
+"""Where an entry is so much like the text, no part of the text needs translating."""
 
 LABELS_COMPLETED = 12
 COMPLETION_SHARE = 0.3
 
-JUDGED_BY_POLARITY = 8
+JUDGED_BY_POLARITY = 4
 OPPOSITE = 0.85
 """What an entry is worth that says the opposite of the text in one word."""
 
@@ -114,7 +114,7 @@ def _with_everyday(
 ) -> list[Hit]:
     """Add what the text means once its everyday phrases are put in the register's words."""
     best = {hit.entry: hit for hit in hits}
-    understood = bool(hits) and min(hits[0].typed_share, hits[0].entry_share) > UNDERSTOOD
+    understood = bool(hits) and hits[0].score > UNDERSTOOD
     translated = 0
     for translation in vocabulary.everyday.translations(typed):
         whole = len(typed) == translation.end - translation.start

@@ -21,6 +21,7 @@ from gsfiler.core.findings import Finding
 from gsfiler.vocabulary import sentences
 from gsfiler.vocabulary.align import differences
 from gsfiler.vocabulary.candidates import Found, find_candidates, is_near
+from gsfiler.vocabulary.classes import blend, top
 from gsfiler.vocabulary.decoration import decorations
 from gsfiler.vocabulary.expressions import VAGUE_CODES, expressions
 from gsfiler.vocabulary.party_notes import party_findings
@@ -252,14 +253,14 @@ def _classes(
         known = list(dict.fromkeys(vocabulary.class_of(number) for number in identity.entries))
     else:
         known = []
-    predicted = vocabulary.predictor.probabilities(term.text)
+    nearest = [(vocabulary.class_of(hit.entry), hit.score) for hit in found.hits]
+    predicted = blend(vocabulary.predictor.probabilities(term.text), nearest)
     if known:
         # An entry decides; what is left for the other classes shows how unlikely they are.
         rest = predicted * (1.0 - KNOWN_CLASSES_SHARE)
         rest[np.array(known) - 1] += KNOWN_CLASSES_SHARE / len(known)
         predicted = rest
-    order = np.argsort(-predicted, kind="stable")[:CLASSES_SHOWN]
-    return tuple(ClassProbability(int(place) + 1, float(predicted[place])) for place in order)
+    return top(predicted, CLASSES_SHOWN)
 
 
 def _acceptance(

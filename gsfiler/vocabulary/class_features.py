@@ -30,9 +30,9 @@ from gsfiler.vocabulary.text import (
 DENIED = "!"
 """Before a token that the term turns away."""
 
-LONGEST_TERM = 60
+LONGEST_TERM = 600
 LONGEST_WORD = 60
-"""Words of a term, and letters of a word, beyond these are not looked at."""
+"""Letters of a term, and of a word, beyond these are not looked at."""
 
 Equivalents = Mapping[int, Sequence[int]]
 """For the word feature of a word those of words that mean the same."""
@@ -60,7 +60,7 @@ def term_features(text: str, equivalents: Equivalents) -> TermFeatures:
 
     An asserted word counts as its equivalents, too.
     """
-    folded = without_accents(plain(text).casefold())
+    folded = without_accents(plain(text[:LONGEST_TERM]).casefold())
     denied: list[str] = []
 
     def turn_away(match: re.Match[str]) -> str:
@@ -68,11 +68,11 @@ def term_features(text: str, equivalents: Equivalents) -> TermFeatures:
         return " "
 
     asserted = _DENIAL.sub(turn_away, folded)
-    raw = raw_words(asserted)[:LONGEST_TERM]
+    raw = raw_words(asserted)
     names = [_feature("w" + fold_word(word)) for word in raw]
     features = list(names)
     tokens = dict(zip(raw, names, strict=True))
-    for word in raw_words(" ".join(denied))[:LONGEST_TERM] if denied else ():
+    for word in raw_words(" ".join(denied)):
         tokens[DENIED + word] = name = _feature("n" + fold_word(word))
         features.append(name)
     if raw:

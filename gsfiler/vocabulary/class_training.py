@@ -15,27 +15,22 @@ teachers make the weights, each of them linear, so that they add up to one table
 Training is the same on every run: no chance is involved.
 """
 
-import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from itertools import chain
 
 import numpy as np
 
 from gsfiler.core.codes import LAST_CLASS
 from gsfiler.vocabulary.arrays import Array
-from gsfiler.vocabulary.class_features import (
-    Equivalents,
-    feature_equivalents,
-    letter_features,
-    term_features,
+from gsfiler.vocabulary.class_examples import (
+    MOST_TERMS,
+    Examples,
+    class_text_examples,
+    examples_of,
+    most_telling,
 )
+from gsfiler.vocabulary.class_features import Equivalents, feature_equivalents
 from gsfiler.vocabulary.entries import ClassText
 from gsfiler.vocabulary.sparse import Cells, Sparse
-
-MAX_FEATURES = 1 << 17
-"""The features kept, commonest first: 96 bytes each in the index."""
 
 FAMILIES = (
     (range(35, 46), 1.15),
@@ -57,33 +52,12 @@ SMALL_CLASS_FAVOUR = 0.5
 """How far a class with few terms is made up for, 0 to 1: Nice's counts are not a user's."""
 
 FIRST_STEPS, LAST_STEPS, GRADIENTS = 5, 2, 5
-MOST_TERMS = 45_000
-"""Of more terms than this, those are learnt whose words are the newest to their class."""
-
 FEWEST_HELD_OUT = 20
 USUAL_TEMPERATURE = 3.0
 """With fewer terms held out than that, the temperature is the usual one."""
 
 _SOLVED = np.float32(1e-5)
 """An equation is solved when the square of what is left is this share of the first."""
-
-_LINK = re.compile(r"(.*?)\s*\(((?:Cl\. \d+(?:, | and | or )?)+)\)(?:,? and |, |; )?")
-_LINKED = re.compile(r"\d+")
-
-
-@dataclass(frozen=True, slots=True)
-class _Examples:
-    """Terms as matrices: terms × features, terms × tokens (cells), tokens × letter features."""
-
-    keys: Array
-    scales: Array
-    rarest: float
-    words: Cells
-    tokens: Cells
-    letters: Cells
-    n_tokens: int
-    labels: Array
-    held_out: Array
 
 
 def train(
@@ -102,7 +76,7 @@ def train(
     notes = class_text_examples(class_texts)
     pairs = [*zip(texts, classes, strict=True), *notes]
     alike = feature_equivalents(equivalents or {})
-    examples = _examples(most_telling(pairs, MOST_TERMS), alike)
+    examples = examples_of(most_telling(pairs, MOST_TERMS), alike)
     if not len(examples.labels):
         return _untrained()
     weights, bias, facts = _learn(examples)
@@ -114,18 +88,6 @@ def train(
         "class_equivalents": _pairs(alike),
         "class_facts": np.array([examples.rarest, *facts], np.float32),
     }
-
-
-def class_text_examples(class_texts: Sequence[ClassText]) -> list[tuple[str, int]]:
-    """Return what notes say a class includes, and for other classes what it excludes."""
-    found = []
-    for text in class_texts:
-        introduction = (text.introduction,) if text.introduction else ()
-        found += [(line, text.class_number) for line in (*text.includes, *introduction)]
-        for line in text.excludes:
-            for part, links in _LINK.findall(line):
-                found += [(part, int(number)) for number in _LINKED.findall(links)]
-    return [(line, number) for line, number in found if 1 <= number <= LAST_CLASS]
 
 
 def _untrained() -> dict[str, Array]:
@@ -144,127 +106,13 @@ def _pairs(equivalents: Equivalents) -> Array:
     return np.array(pairs, np.uint32).reshape(-1, 2)
 
 
-def most_telling(pairs: list[tuple[str, int]], limit: int) -> list[tuple[str, int]]:
-    """Return at most ``limit`` texts with classes, in their order: those with the newest words.
-
-    A word is the newer the seldomer it stood in an earlier text of the class.
-    """
-    if len(pairs) <= limit:
-        return pairs
-    times: Counter[tuple[str, int]] = Counter()
-    newest = []
-    for text, number in pairs:
-        words = [(word, number) for word in text.casefold().split()]
-        newest.append(min((times[word] for word in words), default=limit))
-        times.update(words)
-    kept = sorted(range(len(pairs)), key=newest.__getitem__)[:limit]
-    return [pairs[place] for place in sorted(kept)]
-
-
-def _examples(pairs: Sequence[tuple[str, int]], equivalents: Equivalents) -> _Examples:
-    """Return the distinct terms as matrices; terms without any feature teach nothing."""
-    seen: set[tuple[int, tuple[int, ...], tuple[str, ...]]] = set()
-    words: list[list[int]] = []
-    terms: list[list[tuple[str, int]]] = []
-    labels: list[int] = []
-    held_out: list[bool] = []
-    for text, number in pairs:
-        features, tokens = term_features(text, equivalents)
-        known = (number, tuple(features), tuple(token for token, _ in tokens))
-        if not features or known in seen:
-            continue
-        seen.add(known)
-        words.append(features)
-        terms.append(tokens)
-        labels.append(number)
-        held_out.append(sum(features) * 0x9E3779B1 >> 13 & 7 == 0)
-    token_numbers: dict[str, int] = {}
-    rows = [[token_numbers.setdefault(token, len(token_numbers)) for token, _ in t] for t in terms]
-    return _as_matrices(
-        words,
-        rows,
-        [[feature for _, feature in tokens] for tokens in terms],
-        [letter_features(token) for token in token_numbers],
-        np.array(labels, np.intp),
-        np.array(held_out, np.bool_),
-    )
-
-
-def _as_matrices(
-    words: list[list[int]],
-    tokens: list[list[int]],
-    token_features: list[list[int]],
-    letters: list[list[int]],
-    labels: Array,
-    held_out: Array,
-) -> _Examples:
-    word_rows, word_keys = _flat(words)
-    letter_rows, letter_keys = _flat(letters)
-    keys, word_scales, letter_scales = _vocabulary(word_keys, len(words), letter_keys, len(letters))
-    scales = np.maximum(word_scales, letter_scales)
-    rarest = float(np.log((1 + len(words)) / 2) + 1)
-    token_rows, token_columns = _flat(tokens)
-    _, token_keys = _flat(token_features)
-    places = np.minimum(np.searchsorted(keys, token_keys), len(keys) - 1)
-    token_values = np.where(keys[places] == token_keys, scales[places], rarest)
-    return _Examples(
-        keys,
-        scales,
-        rarest,
-        _cells(word_rows, word_keys, keys, scales),
-        Cells(token_rows, token_columns, token_values),
-        _cells(letter_rows, letter_keys, keys, scales),
-        len(letters),
-        labels,
-        held_out,
-    )
-
-
-def _flat(lists: list[list[int]]) -> tuple[Array, Array]:
-    """Return row numbers and members of lists, end to end."""
-    counts = np.array([len(each) for each in lists], np.intp)
-    members = np.fromiter(chain.from_iterable(lists), np.uint32, int(counts.sum()))
-    return np.repeat(np.arange(len(lists)), counts), members
-
-
-def _vocabulary(
-    word_keys: Array, n_terms: int, letter_keys: Array, n_tokens: int
-) -> tuple[Array, Array, Array]:
-    """Return the features kept, sorted; and the scales of both sorts, 0 for the other sort.
-
-    A scale is the logarithm of how rare a feature is among terms, or among tokens, plus 1.
-    """
-    in_words, of_words = np.unique(word_keys, return_counts=True)
-    in_letters, of_letters = np.unique(letter_keys, return_counts=True)
-    keys = np.union1d(in_words, in_letters)
-    word_counts, letter_counts = np.zeros(len(keys)), np.zeros(len(keys))
-    word_counts[np.searchsorted(keys, in_words)] = of_words
-    letter_counts[np.searchsorted(keys, in_letters)] = of_letters
-    commonest = np.argsort(-(word_counts + letter_counts), kind="stable")[:MAX_FEATURES]
-    kept = np.sort(commonest)
-    word_scales = np.log((1 + n_terms) / (1 + word_counts)) + 1
-    letter_scales = np.log((1 + n_tokens) / (1 + letter_counts)) + 1
-    return (
-        keys[kept],
-        np.where(word_counts > 0, word_scales, 0.0)[kept],
-        np.where(letter_counts > 0, letter_scales, 0.0)[kept],
-    )
-
-
-def _cells(rows: Array, members: Array, keys: Array, scales: Array) -> Cells:
-    """Return the cells of the kept features, each with its scale."""
-    places = np.minimum(np.searchsorted(keys, members), len(keys) - 1)
-    kept = keys[places] == members
-    return Cells(rows[kept], places[kept], scales[places[kept]])
-
-
 class _Likeness:
     """How alike any two terms are: their features in common, letters by way of tokens.
 
     A feature that one term alone has makes it like itself only, and needs no place in a matrix.
     """
 
-    def __init__(self, examples: _Examples) -> None:
+    def __init__(self, examples: Examples) -> None:
         n_terms, n_tokens = len(examples.labels), examples.n_tokens
         words, self._own = _shared(examples.words.normalised(), n_terms)
         letters, self._own_of_token = _shared(examples.letters.normalised(), n_tokens)
@@ -297,7 +145,7 @@ def _shared(cells: Cells, height: int) -> tuple[Cells, Array]:
     return shared._replace(columns=columns), own.astype(np.float32)[:, None]
 
 
-def _weights(examples: _Examples, values: Array) -> Array:
+def _weights(examples: Examples, values: Array) -> Array:
     """Return for each feature the sum of the terms' values, as much as they have of it."""
     n_features = len(examples.keys)
     words, tokens = examples.words.normalised(), examples.tokens.normalised()
@@ -308,7 +156,7 @@ def _weights(examples: _Examples, values: Array) -> Array:
     return weights
 
 
-def _held_out_scores(examples: _Examples, weights: Array) -> Array:
+def _held_out_scores(examples: Examples, weights: Array) -> Array:
     """Return the scores of the terms held out; word features that no other has are unknown."""
     learnt = ~examples.held_out[examples.words.rows]
     seen = np.zeros(len(examples.keys), np.bool_)
@@ -322,7 +170,7 @@ def _held_out_scores(examples: _Examples, weights: Array) -> Array:
     return held_out
 
 
-def _learn(examples: _Examples) -> tuple[Array, Array, tuple[float, float, float]]:
+def _learn(examples: Examples) -> tuple[Array, Array, tuple[float, float, float]]:
     """Return weights, bias; and temperature, accuracy and calibration error as held out."""
     everything = np.ones(len(examples.labels), np.bool_)
     learnt = everything if _too_few(examples) else ~examples.held_out
@@ -340,7 +188,7 @@ def _learn(examples: _Examples) -> tuple[Array, Array, tuple[float, float, float
     return weights * temperature, bias * temperature, (temperature, accuracy, error)
 
 
-def _too_few(examples: _Examples) -> bool:
+def _too_few(examples: Examples) -> bool:
     return int(examples.held_out.sum()) < FEWEST_HELD_OUT or bool(examples.held_out.all())
 
 
@@ -389,20 +237,21 @@ class _Lines:
         seen = self._likeness.sums(residual)
         direction, seen_direction = residual.copy(), seen.copy()
         length = _products(residual, seen)
-        smallest = _SOLVED * length
+        smallest, nought = _SOLVED * length, np.zeros_like(length)
         for _ in range(GRADIENTS):
             curved = within * seen_direction
             seen_curvature = self._likeness.sums(curved)
             seen_curvature += seen_direction
             curved += direction
             curvature = _products(direction, seen_curvature)
-            size = np.where(length > smallest, length / np.maximum(curvature, length), 0)
+            going = length > smallest
+            size = np.divide(length, np.maximum(curvature, length), where=going, out=nought.copy())
             self.say += size * direction
             self._scores += size * seen_direction
             residual -= size * curved
             seen -= size * seen_curvature
             previous, length = length, _products(residual, seen)
-            turn = np.where(length > smallest, length / np.maximum(previous, smallest), 0)
+            turn = np.divide(length, previous, where=going, out=nought.copy())
             direction = residual + turn * direction
             seen_direction = seen + turn * seen_direction
 
@@ -412,7 +261,7 @@ def _products(first: Array, second: Array) -> Array:
     return products
 
 
-def _added_up(examples: _Examples, say: Array, learnt: Array) -> tuple[Array, Array]:
+def _added_up(examples: Examples, say: Array, learnt: Array) -> tuple[Array, Array]:
     """Return weights and bias per class: its line, its families' lines, its statistics."""
     families = np.array([[weight] for _, weight in FAMILIES], np.float32) * _FAMILY_MEMBERS
     mixing = np.concatenate((np.eye(LAST_CLASS, dtype=np.float32), families))

@@ -53,28 +53,8 @@ class ClassPredictor:
             known = [place for place, (weights, _) in enumerate(letters) if weights is not None]
             scores = scores + _share(scale)[known] @ np.array([weights for weights, _ in spelt])
         shares = np.exp(scores - scores.max())
-        shares /= shares.sum()
-        return shares
-
-    def classes(
-        self,
-        text: str,
-        nearest: Sequence[tuple[int, float]],
-        known: Sequence[int],
-        limit: int,
-    ) -> tuple[ClassProbability, ...]:
-        """Return the likeliest classes of a term, best first.
-
-        ``nearest`` are classes and scores of the entries most like it; ``known`` the classes in
-        which the wording itself stands, if it does: only they are possible then.
-        """
-        probabilities = blend(self.probabilities(text), nearest)
-        if known:
-            stands = np.zeros(LAST_CLASS, np.float32)
-            stands[[number - 1 for number in known]] = 1
-            probabilities = (probabilities + np.float32(1e-6)) * stands
-            probabilities /= probabilities.sum()
-        return top(probabilities, min(limit, len(set(known))) if known else limit)
+        probabilities: Array = shares / shares.sum()
+        return probabilities
 
     def _known(self, features: Sequence[int]) -> tuple[Array, Array]:
         """Return the places of the features that were learnt, and their scales."""

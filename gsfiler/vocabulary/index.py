@@ -35,7 +35,7 @@ _LETTER_CODE = {
 _SEGMENT = re.compile(
     r"\[[^\]]*\]?|\([^)]*\)?|, [^,\[(]*| (?:other than|except|not (?:of|for|in)) [^,\[(]*"
 )
-_CORE_SEGMENT = re.compile(r", (?:for|of|in|being|used|and|or|as|namely|including) ")
+_CORE_SEGMENT = re.compile(r", (?:for|in|being|used|and|or|as|namely|including) ")
 _HEAD_END = re.compile(
     r"\b(?:for|of|with|in|to|from|being|by|on|using|used|consisting|made|having|containing|adapted"
     r"|against|relating|featuring|incorporating|via|through|as|including|namely|whose|which|that"
@@ -46,7 +46,9 @@ _TOO_PLAIN_FOR_HEAD = frozenset(("service", "services"))
 
 def hash64(text: str) -> int:
     """Return a stable 64-bit hash of a text."""
-    return int.from_bytes(hashlib.blake2b(text.encode(), digest_size=8).digest(), "little")
+    return int.from_bytes(
+        hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest(), "little"
+    )
 
 
 def gram_codes(word: str) -> list[int]:

@@ -23,10 +23,10 @@ from gsfiler.vocabulary.text import FUNCTION_WORDS, fold_word
 
 EQUIVALENTS = "vocabulary/equivalents.tsv"
 
-POSTINGS_BUDGET = 5_000
+POSTINGS_BUDGET = 2_500
 """How many postings one search adds up at most; words commoner than that only confirm."""
-GATHERED = 96
-SCORED = 16
+GATHERED = 80
+SCORED = 14
 NEIGHBOURS = 6
 LIKELY_WORDS = 64
 COMPLETIONS = 8
@@ -188,7 +188,7 @@ class Matcher:
         allowed = 1 if len(word) <= 4 else 2 if len(word) <= 8 else 3
         found = []
         for number, name, distance in zip(best, names, distances, strict=True):
-            if distance <= allowed and distance < len(name) - 1:
+            if distance <= allowed and distance < len(name) - 1 and _may_be(word, name):
                 found.append(WordMatch(number, 1.0 - distance / max(len(word), len(name))))
             elif (
                 len(name) > 4 and len(word) > 3 and (name.startswith(word) or word.startswith(name))
@@ -349,6 +349,13 @@ class Matcher:
             best = np.argpartition(overlap, -SCORED)[-SCORED:]
             return gathered[best], rows[best], overlap[best], typed_share[best], entry_share[best]
         return gathered, rows, overlap, typed_share, entry_share
+
+
+def _may_be(word: str, name: str) -> bool:
+    """Tell whether a very short word may be a slip: "mdu" for "mud", but "bat" is no "hat"."""
+    if len(word) > 3 or len(name) > 4:
+        return True
+    return sorted(word) == sorted(name) or len(word) != len(name)
 
 
 def _weight_of_unknown(word: str) -> float:

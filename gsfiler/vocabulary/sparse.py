@@ -5,6 +5,7 @@ faster than adding up row by row.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -86,4 +87,4 @@ def _widths(longest: int) -> list[tuple[int, int]]:
     bounds = [0, 1, 2, 3, 4]
     while bounds[-1] < longest:
         bounds.append(bounds[-2] * 2)
-    return list(zip(bounds, bounds[1:], strict=False))
+    return list(pairwise(bounds))

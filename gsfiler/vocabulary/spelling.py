@@ -27,7 +27,7 @@ _PLAIN_PLURAL_RULES = (
     (re.compile(r"(.{3,}[aeo]u)s$"), r"\1"),
     (re.compile(r"(.{2,}[^aeiou]i)s$"), r"\1"),
 )
-_KEPT_ENDINGS = ("ss", "us", "itis", "osis", "asis", "esis", "ysis", "ois", "xis", "ris", "pis")
+_KEPT_ENDINGS = ("ss", "us", "itis", "sis", "ois", "xis", "ris", "pis")
 
 _PLURALS = read_pairs("plurals.tsv")
 _SPELLINGS = read_pairs("spellings.tsv")

@@ -26,7 +26,7 @@ def suggestions(
     wanted = key(typed)
     if not wanted:
         return []
-    begun = _of_class(vocabulary, _beginnings(vocabulary, wanted), class_number)
+    begun = _beginnings(vocabulary, wanted, class_number)
     held = _held(vocabulary, typed, begun, limit, class_number)
     first = _distinct(vocabulary, begun, limit - min(len(held), _RESERVED) if held else limit)
     scores = {number: 1.0 - 0.001 * place for place, number in enumerate(first)}
@@ -38,11 +38,13 @@ def suggestions(
     ]
 
 
-def _beginnings(vocabulary: Vocabulary, wanted: str) -> list[int]:
-    """Return entries whose wording begins with the key, the shortest of them, in label order."""
+def _beginnings(vocabulary: Vocabulary, wanted: str, class_number: int | None) -> list[int]:
+    """Return the shortest entries that begin with the key, of the class if one is given."""
     order: Array = vocabulary.arrays["label_order"]
     low, high = vocabulary.label_range(wanted)
     found = order[low:high]
+    if class_number is not None:
+        found = found[vocabulary.arrays["classes"][found] == class_number]
     if len(found) <= _BEGINNINGS:
         return _shortest_first(vocabulary, found)
     offsets = vocabulary.arrays["text_offsets"]
@@ -79,22 +81,15 @@ def _held(
     return found[:limit]
 
 
-def _of_class(
-    vocabulary: Vocabulary, numbers: Sequence[int], class_number: int | None
-) -> list[int]:
-    if class_number is None:
-        return list(numbers)
-    return [number for number in numbers if vocabulary.class_of(number) == class_number]
-
-
 def _distinct(vocabulary: Vocabulary, numbers: Sequence[int], limit: int) -> list[int]:
     """Return the first numbers, one wording of each concept."""
-    seen: set[int] = set()
+    seen: set[object] = set()
     found = []
     for number in numbers:
+        same = (vocabulary.class_of(number), vocabulary.wording_of(number))
         group = vocabulary.group_of(number)
-        if group not in seen:
-            seen.add(group)
+        if group not in seen and same not in seen:
+            seen |= {group, same}
             found.append(number)
             if len(found) == limit:
                 break

@@ -15,6 +15,8 @@ from gsfiler.vocabulary.spelling import fold_spelling, singular
 
 INVISIBLE = (
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200d\u200e\u200f"
+    "\u206a\u206b\u206c\u206d\u206e\u206f\ufe00\ufe01\ufe02\ufe03\ufe04\ufe05\ufe06\ufe07"
+    "\ufe08\ufe09\ufe0a\ufe0b\ufe0c\ufe0d\ufe0e\ufe0f\ufff9\ufffa\ufffb"
     "\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
 )
 SINGLE_QUOTES = "\u2018\u2019\u201a\u201b\u2032\u02bc\u00b4`\u2039\u203a"
@@ -33,7 +35,7 @@ _PLAIN_SIGNS = str.maketrans(
     }
 )
 _BLANKS = re.compile(r"\s+")
-_GAPS = re.compile(r"\s*([,\-/)\]])|([(\[\-/])\s*")
+_GAPS = re.compile(r"\s*([\-/])\s*|\s*([,)\]])|([(\[])\s*")
 _COMMA = re.compile(r",(?=[^\s\d])")
 _OUTER_START = re.compile(r"^(?:[\s\-*•·‣▪◦●○■□➢➤►–—.;,:]+|\(?\d{1,3}[.)]\s+)+")
 _OUTER_END = re.compile(r"[\s.;,:*]+$")
@@ -60,10 +62,11 @@ def key(text: str) -> str:
     Case, blanks (also around commas, brackets and hyphens), list marks before the term, final
     punctuation and the Nice asterisk do not count; every letter, accent and bracket does.
     """
-    folded = _BLANKS.sub(" ", plain(text).casefold().replace("*", ""))
-    folded = _OUTER_END.sub("", _OUTER_START.sub("", folded))
-    folded = _GAPS.sub(lambda gap: gap[1] or gap[2], folded)
-    return _COMMA.sub(", ", folded)
+    folded = plain(text).casefold().replace("*", "")
+    if not folded.isascii():
+        folded = unicodedata.normalize("NFC", folded)
+    folded = _GAPS.sub(lambda gap: gap[1] or gap[2] or gap[3], _BLANKS.sub(" ", folded))
+    return _COMMA.sub(", ", _OUTER_END.sub("", _OUTER_START.sub("", folded)))
 
 
 def without_accents(text: str) -> str:
@@ -89,7 +92,8 @@ def fold_word(word: str) -> str:
 
 def raw_words(text: str) -> list[str]:
     """Return the lower-case words of a text without accents, hyphens dividing words."""
-    return _WORD.findall(without_accents(plain(text).casefold()))
+    found = _WORD.findall(without_accents(plain(text).casefold()))
+    return [word for word in found if word.strip("'")]
 
 
 def words(text: str) -> list[str]:

@@ -121,9 +121,11 @@ class Vocabulary:
 
     def label_range(self, wanted: str) -> tuple[int, int]:
         """Return the range of ``label_order`` whose wordings begin with a key."""
+        if not wanted:
+            return 0, 0
         labels = self._labels
-        low = bisect_left(labels, wanted.encode())
-        high = bisect_left(labels, (wanted + "\U0010ffff").encode(), lo=low)
+        low = bisect_left(labels, wanted.encode("utf-8", "surrogatepass"))
+        high = bisect_left(labels, (wanted + "\U0010ffff").encode("utf-8", "surrogatepass"), lo=low)
         return low, high
 
     def label_prefix(self, text: str, limit: int) -> list[int]:

@@ -99,7 +99,7 @@ def _brackets(text: str) -> Iterator[Finding]:
         if sign in _OPENING:
             opened.append(place)
         elif sign in _PAIRS:
-            if opened and text[opened[-1]] == _PAIRS[sign]:
+            if opened and plain(text[opened[-1]]) == plain(_PAIRS[sign]):
                 opened.pop()
             else:
                 yield faults.BRACKET.at(place, place + 1, bracket=sign)

@@ -28,6 +28,7 @@ BOTH_EDITIONS = (
     ("200001", 20, ("hose clamps, not of metal",)),
     ("070001", 7, ("bread cutting machines",)),
     ("070002", 7, ("motors for boats",)),
+    ("070003", 7, ("bobbins [machine parts]",)),
     ("090001", 9, ("computer tablets", "tablet computers")),
     ("090002", 9, ("straps for mobile telephones",)),
     ("090003", 9, ("downloadable computer game software",)),
@@ -45,6 +46,7 @@ BOTH_EDITIONS = (
     ("240001", 24, ("curtains of textile or plastic",)),
     ("250001", 25, ("sports shoes",)),
     ("250002", 25, ("hats",)),
+    ("260001", 26, ("bobbins [sewing articles]",)),
     ("270001", 27, ("mats",)),
     ("290001", 29, ("milk",)),
     ("290002", 29, ("chocolate milk",)),
@@ -87,7 +89,11 @@ SNAPSHOT = (
     Entry("paragüero", 20, "m9", language="es", status="deleted", since="2025-05-01"),
     Entry("clothing", 25, "m10", accepted="US"),
 )
-FIRM = (Entry("zebra-striped hammocks", 20, "firm-1"), Entry("zither lessons", 41))
+FIRM = (
+    Entry("zebra-striped hammocks", 20, "firm-1"),
+    Entry("zither lessons", 41),
+    Entry("notable trees", 31),
+)
 
 
 def nice_entries(

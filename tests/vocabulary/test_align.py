@@ -56,9 +56,27 @@ def test_opposites_that_stand_for_each_other_turn_the_meaning():
 
 
 def test_a_word_that_turns_the_meaning_pairs_with_no_other_word():
-    found = differences("nor metal", "not metal", {})
-    assert Difference(POLARITY, "", "not") in found
-    assert all(difference.change is not MISSPELT for difference in found)
+    assert differences("nut metal", "not metal", {}) == (
+        Difference(ADDED, "nut", ""),
+        Difference(POLARITY, "", "not"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("typed", "official"),
+    [
+        ("non-metal pipes", "pipes, not of metal"),
+        ("pipes without metal", "pipes, not of metal"),
+        ("nor metal", "not metal"),
+    ],
+)
+def test_other_words_for_the_same_turn_do_not_turn_the_meaning(typed, official):
+    assert POLARITY not in {each.change for each in differences(typed, official, {})}
+
+
+@pytest.mark.parametrize("text", ["'", "boats '", "'' boats", "boats ´ soap"])
+def test_a_lone_apostrophe_is_a_mark(text):
+    assert differences(text, "boats", {}) != ()
 
 
 def test_an_equivalent_word_goes_before_a_look_alike():

@@ -1,5 +1,6 @@
 """Arrays in one file: the same bytes for the same arrays, and nothing read from a torn file."""
 
+import itertools
 import json
 
 import numpy as np
@@ -16,7 +17,6 @@ ARRAYS = {
     "table": np.arange(6, dtype=np.uint64).reshape(2, 3),
     "flags": np.array([True, False]),
 }
-HEADER_GONE = pytest.mark.xfail(reason="the look-up stands behind the guard", strict=True)
 HEADER = {"version": 1, "name": "é"}
 
 
@@ -85,7 +85,7 @@ def test_a_file_cut_short_anywhere_is_refused(file, tmp_path):
 @pytest.mark.parametrize(
     "change",
     [
-        pytest.param(lambda head: head.pop("header"), marks=HEADER_GONE),
+        lambda head: head.pop("header"),
         lambda head: head.pop("arrays"),
         lambda head: head["arrays"]["small"].pop("dtype"),
         lambda head: head["arrays"]["small"].update(dtype="no such type"),
@@ -119,5 +119,5 @@ def test_strings_come_back_by_their_offsets(strings):
     data = blob.tobytes()
     assert offsets[0] == 0
     assert offsets[-1] == len(data)
-    cut = [data[a:b].decode() for a, b in zip(offsets, offsets[1:], strict=False)]
+    cut = [data[a:b].decode() for a, b in itertools.pairwise(offsets)]
     assert cut == strings

@@ -75,7 +75,7 @@ def test_the_work_may_be_cancelled_and_leaves_nothing(store, folder):
 @pytest.mark.parametrize(
     "damage",
     [
-        lambda data: b"",
+        lambda data: data[:0],
         lambda data: data[:40],
         lambda data: data[: len(data) // 2],
         lambda data: data[:-64],
@@ -91,7 +91,6 @@ def test_a_damaged_index_is_rebuilt(store, folder, damage):
     assert path.read_bytes() == whole
 
 
-@pytest.mark.xfail(reason="only the file's outline is checked when it is opened", strict=True)
 @pytest.mark.parametrize("name", [b'"language"', b'"sources"', b'"classes"', b'"edition"'])
 def test_an_index_with_a_damaged_head_is_rebuilt(store, folder, name):
     open_vocabulary(store, folder, on=TODAY)
@@ -179,7 +178,7 @@ def test_an_index_that_cannot_be_forgotten_is_no_trouble(store, folder, monkeypa
 
 def test_a_damaged_pack_is_named(store, folder):
     (store.get("mgs-small").folder / "entries.tsv").write_bytes(b"nothing\n")
-    with pytest.raises(PackError, match="entries.tsv"):
+    with pytest.raises(PackError, match=r"entries\.tsv"):
         open_vocabulary(store, folder, on=TODAY)
     assert index_files(folder) == []
 

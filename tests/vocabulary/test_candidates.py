@@ -70,12 +70,11 @@ def test_a_text_cut_short_finds_what_it_begins(vocabulary):
     assert score > 0.3
 
 
-@pytest.mark.parametrize("text", ["ik", "xqzvk"])
+@pytest.mark.parametrize("text", ["qq", "xqzvk"])
 def test_what_is_like_nothing_has_no_candidates(vocabulary, text):
     assert ranked(vocabulary, text) == []
 
 
-@pytest.mark.xfail(reason="every label begins with nothing", strict=True)
 def test_blanks_have_no_candidates(vocabulary):
     assert ranked(vocabulary, "   ") == []
 

@@ -37,28 +37,38 @@ KINDS = [kind for kind in vars(sentences).values() if isinstance(kind, FindingKi
         ),
         (
             sentences.needs_qualifier("pipes", [Entry("pipes, a", 6), Entry("pipes, b", 19)]),
-            "“pipes” falls in several classes and nothing tells which. "
-            "Write one of: pipes, a (class 6); pipes, b (class 19).",
+            (
+                "“pipes” falls in several classes and nothing tells which. "
+                "Write one of: pipes, a (class 6); pipes, b (class 19)."
+            ),
         ),
         (
             sentences.withdrawn(MOVED),
-            "“eyeglasses” was in NCL 12-2024 but is no longer in force since 2026-01-01. "
-            "Nothing replaces it.",
+            (
+                "“eyeglasses” was in NCL 12-2024 but is no longer in force since 2026-01-01. "
+                "Nothing replaces it."
+            ),
         ),
         (
             sentences.withdrawn(REWORDED),
-            "“fax paper” was in the pack mgs but is no longer in force since 2025-04-01. "
-            "It is now worded “facsimile paper”.",
+            (
+                "“fax paper” was in the pack mgs but is no longer in force since 2025-04-01. "
+                "It is now worded “facsimile paper”."
+            ),
         ),
         (
             sentences.withdrawn(PackedEntry(Entry("x", 1), "mgs", "")),
-            "“x” was in the pack mgs but is no longer in force since an unknown date. "
-            "Nothing replaces it.",
+            (
+                "“x” was in the pack mgs but is no longer in force since an unknown date. "
+                "Nothing replaces it."
+            ),
         ),
         (
             sentences.wrong_language(CHAPEAUX, "en", ["hats", "headwear"]),
-            "“chapeaux” is wording in another language (fr); the list is in “en”. "
-            "Write: “hats”; “headwear”.",
+            (
+                "“chapeaux” is wording in another language (fr); the list is in “en”. "
+                "Write: “hats”; “headwear”."
+            ),
         ),
         (
             sentences.wrong_language(CHAPEAUX, "en", []),
@@ -82,8 +92,10 @@ KINDS = [kind for kind in vars(sentences).values() if isinstance(kind, FindingKi
         ),
         (
             sentences.unknown(),
-            "Not found in the vocabulary. Unknown is neither accepted nor wrong: choose a listed "
-            "wording, or keep yours and expect a question.",
+            (
+                "Not found in the vocabulary. Unknown is neither accepted nor wrong: choose a "
+                "listed wording, or keep yours and expect a question."
+            ),
         ),
         (
             sentences.everyday_word(Candidate(HATS, 0.9, everyday_word="lids")),
@@ -91,13 +103,17 @@ KINDS = [kind for kind in vars(sentences).values() if isinstance(kind, FindingKi
         ),
         (
             sentences.starter_only(),
-            "Checked against gsfiler's starter vocabulary, which is not an official list. "
-            "Install the Nice master files with “gsfiler vocab install”.",
+            (
+                "Checked against gsfiler's starter vocabulary, which is not an official list. "
+                "Install the Nice master files with “gsfiler vocab install”."
+            ),
         ),
         (
             sentences.old_edition(HATS),
-            "This is the verdict of NCL 13-2026; a version of a later year should be out, and it "
-            "may put the wording elsewhere. Install it with “gsfiler vocab install”.",
+            (
+                "This is the verdict of NCL 13-2026; a version of a later year should be out, and "
+                "it may put the wording elsewhere. Install it with “gsfiler vocab install”."
+            ),
         ),
     ],
 )
