@@ -16,7 +16,7 @@ from gsfiler.core.shipped import shipped_text
 from gsfiler.vocabulary.arrays import Array, open_arrays, save_arrays
 from gsfiler.vocabulary.classes import train
 from gsfiler.vocabulary.entries import ClassText, Entry
-from gsfiler.vocabulary.everyday import everyday_arrays, read_everyday
+from gsfiler.vocabulary.everyday import EverydayRow, everyday_arrays, read_everyday
 from gsfiler.vocabulary.in_force import Choice, choose
 from gsfiler.vocabulary.index import build_arrays
 from gsfiler.vocabulary.match import EQUIVALENTS, load_equivalents
@@ -25,7 +25,7 @@ from gsfiler.vocabulary.starter import STARTER_ID, starter_content
 from gsfiler.vocabulary.text import key
 from gsfiler.vocabulary.vocabulary import Source, Vocabulary
 
-INDEX_VERSION = 3
+INDEX_VERSION = 4
 """Raised whenever an index would be built otherwise from the same packs."""
 
 KEPT_INDEXES = 6
@@ -159,8 +159,7 @@ class Gathered:
         arrays = build_arrays(self.searchable, self.others, places[:, 1].tolist())
         arrays["packs"] = places[:, 0].astype(np.uint8)
         if self.language == "en":
-            everyday = read_everyday(shipped_text("vocabulary/everyday.tsv"))
-            arrays |= everyday_arrays(everyday)
+            arrays |= everyday_arrays(_everyday_rows())
         else:
             arrays |= everyday_arrays([])
         arrays |= self._trained()
@@ -173,9 +172,16 @@ class Gathered:
         save_arrays(path, arrays, header)
 
     def _trained(self) -> dict[str, Array]:
+        """Train class prediction on all searchable wordings and, in English, on our own words."""
+        examples = [(entry.text, entry.class_number) for entry in self.searchable]
+        if self.language == "en":
+            known = set(examples)
+            own = [(entry.text, entry.class_number) for entry in starter_content().entries]
+            own += [(row.phrase, row.class_number) for row in _everyday_rows()]
+            examples += [example for example in dict.fromkeys(own) if example not in known]
         return train(
-            [entry.text for entry in self.searchable],
-            [entry.class_number for entry in self.searchable],
+            [text for text, _ in examples],
+            [class_number for _, class_number in examples],
             [text for text in self.class_texts if text.language == self.language],
             load_equivalents(shipped_text(EQUIVALENTS)),
         )
@@ -187,6 +193,10 @@ class Gathered:
     def _concept(self, source: int, entry: Entry) -> int:
         name = entry.concept or f"\x00{entry.class_number}\x00{entry.text}"
         return self._concepts.setdefault((source, name), len(self._concepts))
+
+
+def _everyday_rows() -> list[EverydayRow]:
+    return read_everyday(shipped_text("vocabulary/everyday.tsv"))
 
 
 def _name(choice: Choice, language: str) -> str:

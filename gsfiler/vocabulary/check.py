@@ -253,7 +253,7 @@ def _classes(
         known = list(dict.fromkeys(vocabulary.class_of(number) for number in identity.entries))
     else:
         known = []
-    nearest = [(vocabulary.class_of(hit.entry), hit.score) for hit in found.hits]
+    nearest = [(vocabulary.class_of(hit.entry), hit.score) for hit in found.hits[:12]]
     predicted = blend(vocabulary.predictor.probabilities(term.text), nearest)
     if known:
         # An entry decides; what is left for the other classes shows how unlikely they are.
