@@ -57,7 +57,7 @@ def _pieces(text: str) -> tuple[_Piece, ...]:
 
 @lru_cache(maxsize=20_000)
 def _meaning(text: str) -> frozenset[str]:
-    return polarity([folded for _, folded in _pieces(text)])
+    return polarity([folded for piece, folded in _pieces(text) if piece[0].isalnum()])
 
 
 def _pair(

@@ -31,7 +31,7 @@ OPPOSITE = 0.85
 
 NEAR_SCORE = 0.6
 NEAR_TYPED_SHARE = 0.55
-NEAR_ENTRY_SHARE = 0.45
+NEAR_ENTRY_SHARE = 0.62
 
 
 @dataclass(frozen=True, slots=True)

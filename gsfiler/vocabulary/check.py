@@ -13,6 +13,7 @@
 
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from types import MappingProxyType
 
 import numpy as np
@@ -98,7 +99,7 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
         term=term,
         match=match,
         candidates=candidates,
-        classes=_classes(term, vocabulary, identity, found),
+        predict=partial(_classes, term, vocabulary, identity, found),
         findings=(*own, *said, *judged),
         acceptance=_acceptance(vocabulary, identity, term, designated),
     )
@@ -216,8 +217,8 @@ def _candidates(term: Term, vocabulary: Vocabulary, found: Found) -> tuple[Candi
         Candidate(
             vocabulary.entry(number),
             score,
-            differences(term.text, vocabulary.text_of(number), vocabulary.equivalents),
             everyday,
+            partial(differences, term.text, vocabulary.text_of(number), vocabulary.equivalents),
         )
         for number, score, everyday in found.ranked(vocabulary, CANDIDATES)
     ]

@@ -30,6 +30,9 @@ SCORED = 14
 NEIGHBOURS = 6
 LIKELY_WORDS = 64
 COMPLETIONS = 8
+SWAP_PREFERENCE = 0.08
+"""Letters in another order are a likelier slip than other letters."""
+
 UNKNOWN_WORD_WEIGHT = 8.0
 UNKNOWN_SHORT_WORD_WEIGHT = 2.0
 """A scrap of one to three letters is more often a slip of the pen than a word of its own."""
@@ -40,7 +43,7 @@ OTHER_HEAD = 0.93
 LOST_HEAD = 0.88
 OTHER_POLARITY = 0.94
 RESIDUAL_PREFERENCE = 0.004
-HEADING_DISCOUNT = 0.97
+HEADING_DISCOUNT = 0.95
 QUALIFIER_SHARE = 0.5
 """What a word of the text's own qualifier weighs against a word before it."""
 
@@ -189,7 +192,10 @@ class Matcher:
         found = []
         for number, name, distance in zip(best, names, distances, strict=True):
             if distance <= allowed and distance < len(name) - 1 and _may_be(word, name):
-                found.append(WordMatch(number, 1.0 - distance / max(len(word), len(name))))
+                swapped = SWAP_PREFERENCE if sorted(word) == sorted(name) else 0.0
+                found.append(
+                    WordMatch(number, 1.0 - distance / max(len(word), len(name)) + swapped)
+                )
             elif (
                 len(name) > 4 and len(word) > 3 and (name.startswith(word) or word.startswith(name))
             ):
@@ -212,7 +218,8 @@ class Matcher:
             left = self.word_ids.get(fold_word(word[:cut]), 0)
             right = self.word_ids.get(fold_word(word[cut:]), 0)
             if left and right:
-                return (WordMatch(right, 0.95), WordMatch(left, 0.95))
+                # Each piece says about half of the word; an entry that holds both says all of it.
+                return (WordMatch(right, 0.5), WordMatch(left, 0.5))
         return ()
 
     def _completions(self, word: str) -> list[WordMatch]:

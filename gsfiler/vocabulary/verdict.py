@@ -1,7 +1,9 @@
 """The verdict about one term, and what it is made of."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -79,14 +81,26 @@ class PackedEntry:
         }
 
 
-@dataclass(frozen=True, slots=True)
+def _none() -> tuple[Any, ...]:
+    return ()
+
+
+@dataclass(frozen=True)
 class Candidate:
-    """A ranked suggestion, score 0 to 1; ``everyday_word`` is the word it translates, if any."""
+    """A ranked suggestion, score 0 to 1; ``everyday_word`` is the word it translates, if any.
+
+    ``compare`` names the differences; it is asked only when somebody wants to see them.
+    """
 
     packed: PackedEntry
     score: float
-    differences: tuple[Difference, ...] = ()
     everyday_word: str = ""
+    compare: Callable[[], tuple[Difference, ...]] = field(default=_none, compare=False, repr=False)
+
+    @cached_property
+    def differences(self) -> tuple[Difference, ...]:
+        """How the typed text differs from the entry, word by word."""
+        return self.compare()
 
     def as_json(self) -> dict[str, Any]:
         """Return the published JSON form."""
@@ -110,19 +124,29 @@ class ClassProbability:
         return {"class": self.class_number, "probability": round(self.probability, 4)}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Verdict:
-    """All that is known about a term; ``match`` is the entry that the verdict speaks of, if any."""
+    """All that is known about a term; ``match`` is the entry that the verdict speaks of, if any.
+
+    ``predict`` tells the likely classes; it is asked only when somebody wants to see them.
+    """
 
     kind: VerdictKind
     term: Term
     match: PackedEntry | None = None
     candidates: tuple[Candidate, ...] = ()
-    classes: tuple[ClassProbability, ...] = ()
     findings: tuple[Finding, ...] = ()
     acceptance: MappingProxyType[str, Acceptance] = field(
         default_factory=lambda: MappingProxyType({})
     )
+    predict: Callable[[], tuple[ClassProbability, ...]] = field(
+        default=_none, compare=False, repr=False
+    )
+
+    @cached_property
+    def classes(self) -> tuple[ClassProbability, ...]:
+        """The likely classes, best first."""
+        return self.predict()
 
     def as_json(self) -> dict[str, Any]:
         """Return the published JSON form (``gsfiler schema check``)."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from gsfiler.core.packs import PackStore
+from gsfiler.vocabulary import building
 from gsfiler.vocabulary.building import open_vocabulary
 from gsfiler.vocabulary.content import PackContent, PackKind
 from gsfiler.vocabulary.entries import ClassText, Entry, EntryKind
@@ -15,6 +16,7 @@ from gsfiler.vocabulary.vocabulary import Vocabulary
 
 TODAY = date(2026, 11, 22)
 IN_2024 = date(2024, 6, 1)
+FEW = 400
 
 # Basic number, class, wordings: those of one concept stand together, indication first.
 BOTH_EDITIONS = (
@@ -162,22 +164,54 @@ def indexes(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("indexes")
 
 
+def train_on_few(patch: pytest.MonkeyPatch) -> None:
+    """Let class prediction learn from the first examples only, which takes no time."""
+    train = building.train
+    patch.setattr(
+        building,
+        "train",
+        lambda texts, classes, *more: train(texts[:FEW], classes[:FEW], *more),
+    )
+
+
+@pytest.fixture
+def little_training(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make the building of an index quick."""
+    train_on_few(monkeypatch)
+
+
 @pytest.fixture(scope="session")
-def vocabulary(packs: PackStore, indexes: Path) -> Vocabulary:
+def quickly() -> Callable[..., Vocabulary]:
+    """Open vocabularies whose indexes are quickly built."""
+
+    def opened(*given: object, **more: object) -> Vocabulary:
+        with pytest.MonkeyPatch.context() as patch:
+            train_on_few(patch)
+            return open_vocabulary(*given, **more)
+
+    return opened
+
+
+@pytest.fixture(scope="session")
+def vocabulary(packs: PackStore, indexes: Path, quickly: Callable[..., Vocabulary]) -> Vocabulary:
     """All vocabularies as on a day of 2026: Nice 13-2026, and 12-2024 to learn from."""
-    return open_vocabulary(packs, indexes, on=TODAY)
+    return quickly(packs, indexes, on=TODAY)
 
 
 @pytest.fixture(scope="session")
-def vocabulary_of_2024(packs: PackStore, indexes: Path) -> Vocabulary:
+def vocabulary_of_2024(
+    packs: PackStore, indexes: Path, quickly: Callable[..., Vocabulary]
+) -> Vocabulary:
     """All vocabularies as on a day of 2024: Nice 12-2024, while 13-2026 lies ahead."""
-    return open_vocabulary(packs, indexes, on=IN_2024)
+    return quickly(packs, indexes, on=IN_2024)
 
 
 @pytest.fixture(scope="session")
-def french_vocabulary(packs: PackStore, indexes: Path) -> Vocabulary:
+def french_vocabulary(
+    packs: PackStore, indexes: Path, quickly: Callable[..., Vocabulary]
+) -> Vocabulary:
     """All vocabularies as on a day of 2026, for a list in French."""
-    return open_vocabulary(packs, indexes, on=TODAY, language="fr")
+    return quickly(packs, indexes, on=TODAY, language="fr")
 
 
 @pytest.fixture(scope="session")

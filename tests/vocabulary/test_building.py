@@ -18,6 +18,8 @@ from gsfiler.vocabulary.installing import install_content
 from gsfiler.vocabulary.starter import STARTER_ID
 from gsfiler.vocabulary.vocabulary import Source
 
+pytestmark = pytest.mark.usefixtures("little_training")
+
 TODAY = date(2026, 11, 22)
 SMALL = PackContent(
     "mgs-small",
@@ -115,7 +117,10 @@ import sys
 from datetime import date
 from pathlib import Path
 from gsfiler.core.packs import PackStore
+from gsfiler.vocabulary import building
 from gsfiler.vocabulary.building import open_vocabulary
+train = building.train
+building.train = lambda texts, classes, *more: train(texts[:400], classes[:400], *more)
 open_vocabulary(PackStore(Path(sys.argv[1])), Path(sys.argv[2]), on=date(2026, 11, 22))
 """
 
@@ -274,14 +279,30 @@ def test_concepts_of_two_packs_are_never_the_same():
     assert [concept for _, concept in gathered._searchable_places] == [0, 1]
 
 
-def test_class_texts_of_the_packs_are_gathered_to_learn_from(packs, tmp_path, monkeypatch):
-    learnt = []
+@pytest.fixture
+def learnt(monkeypatch) -> list[tuple[object, ...]]:
+    """What class prediction is given to learn from, each time an index is built."""
+    given: list[tuple[object, ...]] = []
     train = building.train
-    monkeypatch.setattr(building, "train", lambda *given: learnt.append(given) or train(*given))
+    monkeypatch.setattr(building, "train", lambda *each: given.append(each) or train(*each))
+    return given
+
+
+def test_class_texts_of_the_packs_are_learnt_from(packs, tmp_path, learnt):
     open_vocabulary(packs, tmp_path, on=TODAY)
     class_texts = learnt[0][2]
     assert all(isinstance(text, ClassText) for text in class_texts)
     assert [text.heading for text in class_texts] == [("Vehicles",)]
+
+
+def test_our_own_words_are_learnt_from_in_english_only(store, tmp_path, learnt):
+    open_vocabulary(store, tmp_path, on=TODAY)
+    open_vocabulary(store, tmp_path, on=TODAY, language="fr")
+    english, french = (list(zip(each[0], each[1], strict=True)) for each in learnt)
+    assert english[:5] == [(entry.text, entry.class_number) for entry in SMALL.entries]
+    assert len(set(english)) == len(english) > 3000
+    assert ("sneakers", 25) in english
+    assert french == []
 
 
 def test_the_starter_stands_in_where_nothing_else_is(starter_vocabulary):

@@ -2,7 +2,14 @@
 
 import pytest
 
-from gsfiler.vocabulary.candidates import Found, find_candidates, is_near
+from gsfiler.vocabulary.candidates import (
+    NEAR_ENTRY_SHARE,
+    NEAR_SCORE,
+    NEAR_TYPED_SHARE,
+    Found,
+    find_candidates,
+    is_near,
+)
 from gsfiler.vocabulary.index import core_and_qualifier
 from gsfiler.vocabulary.match import Hit
 from gsfiler.vocabulary.terms import Term
@@ -146,13 +153,10 @@ def test_what_is_known_by_an_everyday_word_only_is_not_called_the_same(vocabular
 
 
 @pytest.mark.parametrize(
-    ("hit", "near"),
-    [
-        (Hit(0, 0.6, 0.55, 0.45), True),
-        (Hit(0, 0.59, 0.55, 0.45), False),
-        (Hit(0, 0.6, 0.54, 0.45), False),
-        (Hit(0, 0.6, 0.55, 0.44), False),
-    ],
+    ("below", "near"),
+    [((0, 0, 0), True), ((0.01, 0, 0), False), ((0, 0.01, 0), False), ((0, 0, 0.01), False)],
 )
-def test_near_asks_for_a_score_and_for_both_shares(hit, near):
+def test_near_asks_for_a_score_and_for_both_shares(below, near):
+    limits = (NEAR_SCORE, NEAR_TYPED_SHARE, NEAR_ENTRY_SHARE)
+    hit = Hit(0, *(limit - less for limit, less in zip(limits, below, strict=True)))
     assert is_near(hit) is near

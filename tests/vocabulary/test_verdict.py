@@ -28,10 +28,13 @@ def test_a_verdict_says_everything_in_json():
         match=PACKED,
         candidates=(
             Candidate(
-                PACKED, 0.123456, (Difference(Change.MISSPELT, "motr", "motor"),), "speedboat"
+                PACKED,
+                0.123456,
+                "speedboat",
+                lambda: (Difference(Change.MISSPELT, "motr", "motor"),),
             ),
         ),
-        classes=(ClassProbability(12, 0.98765),),
+        predict=lambda: (ClassProbability(12, 0.98765),),
         findings=(KIND.at(0, 4),),
         acceptance=MappingProxyType({"US": Acceptance.CONFLICT}),
     )
