@@ -57,7 +57,8 @@ def _pieces(text: str) -> tuple[_Piece, ...]:
 
 @lru_cache(maxsize=20_000)
 def _meaning(text: str) -> frozenset[str]:
-    return polarity([folded for piece, folded in _pieces(text) if piece[0].isalnum()])
+    said = polarity([folded for piece, folded in _pieces(text) if piece[0].isalnum()])
+    return said - {"with"}  # "with" only turns the meaning where the other side says "without"
 
 
 def _pair(

@@ -29,7 +29,13 @@ INDEX_VERSION = 4
 """Raised whenever an index would be built otherwise from the same packs."""
 
 KEPT_INDEXES = 6
-_SHIPPED = ("vocabulary/everyday.tsv", EQUIVALENTS, "vocabulary/starter/terms.tsv")
+_SHIPPED = (
+    "vocabulary/everyday.tsv",
+    EQUIVALENTS,
+    "vocabulary/plurals.tsv",
+    "vocabulary/spellings.tsv",
+    "vocabulary/starter/terms.tsv",
+)
 
 Progress = Callable[[str, int, int], None]
 """Told what is being done, how many steps are done, and of how many; may raise Cancelled."""

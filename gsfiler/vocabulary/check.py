@@ -209,7 +209,9 @@ def _judge(
         return _Identity(VerdictKind.VAGUE, (), (finding,))
     if found.hits and not found.by_everyday_word(found.hits[0]) and is_near(found.hits[0]):
         return _Identity(VerdictKind.NEAR, (found.hits[0].entry,))
-    return _Identity(VerdictKind.UNKNOWN, (), (sentences.unknown(),))
+    coming = [vocabulary.entry(number) for number in vocabulary.with_wording(term.text)]
+    later = [sentences.later(entry) for entry in coming[:1]]
+    return _Identity(VerdictKind.UNKNOWN, (), (sentences.unknown(), *later))
 
 
 def _candidates(term: Term, vocabulary: Vocabulary, found: Found) -> tuple[Candidate, ...]:

@@ -48,7 +48,9 @@ def choose(packs: Sequence[Pack], on: date, edition: str = "") -> Choice:
     chosen = [
         pack
         for pack in chosen
-        if pack.header.official or not official.issuperset(pack.header.languages)
+        if pack.header.official
+        or not pack.header.languages
+        or not official.issuperset(pack.header.languages)
     ]
     others = [pack for pack in packs if pack.header.kind != PackKind.NICE]
     current = sorted([*chosen, *others], key=_standing)

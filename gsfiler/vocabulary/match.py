@@ -30,6 +30,10 @@ SCORED = 14
 NEIGHBOURS = 6
 LIKELY_WORDS = 64
 COMPLETIONS = 8
+LONGEST_WORD = 60
+"""Letters of a run that are looked at for two words run together."""
+
+MISSPELT_AT_BEST = 0.97
 SWAP_PREFERENCE = 0.08
 """Letters in another order are a likelier slip than other letters."""
 
@@ -193,9 +197,8 @@ class Matcher:
         for number, name, distance in zip(best, names, distances, strict=True):
             if distance <= allowed and distance < len(name) - 1 and _may_be(word, name):
                 swapped = SWAP_PREFERENCE if sorted(word) == sorted(name) else 0.0
-                found.append(
-                    WordMatch(number, 1.0 - distance / max(len(word), len(name)) + swapped)
-                )
+                likely = 1.0 - distance / max(len(word), len(name)) + swapped
+                found.append(WordMatch(number, min(likely, MISSPELT_AT_BEST)))
             elif (
                 len(name) > 4 and len(word) > 3 and (name.startswith(word) or word.startswith(name))
             ):
@@ -214,7 +217,7 @@ class Matcher:
             number = self.word_ids.get(neighbour, 0)
             if number and neighbour != word:
                 return (WordMatch(number, 0.95),)
-        for cut in range(3, len(word) - 2):
+        for cut in range(3, min(len(word), LONGEST_WORD) - 2):
             left = self.word_ids.get(fold_word(word[:cut]), 0)
             right = self.word_ids.get(fold_word(word[cut:]), 0)
             if left and right:

@@ -53,6 +53,13 @@ WITHDRAWN = FindingKind(
     "“{term}” was in {edition} but is no longer in force since {since}. {instead}",
     RULE_12,
 )
+LATER = FindingKind(
+    "TERM_LATER",
+    Severity.NOTE,
+    "“{term}” enters the vocabulary on {since}, in class {class_number} (NCL {edition}); on the day "
+    "of this check it does not yet stand.",
+    RULE_12,
+)
 WRONG_LANGUAGE = FindingKind(
     "TERM_WRONG_LANGUAGE",
     Severity.ERROR,
@@ -158,6 +165,17 @@ def withdrawn(former: PackedEntry) -> Finding:
     where = f"NCL {former.edition}" if former.edition else f"the pack {former.pack}"
     return WITHDRAWN.at(
         term=entry.text, edition=where, since=entry.since or "an unknown date", instead=new
+    )
+
+
+def later(coming: PackedEntry) -> Finding:
+    """Say that a wording enters into force only after the day of the check."""
+    entry = coming.entry
+    return LATER.at(
+        term=entry.text,
+        since=entry.since,
+        class_number=entry.class_number,
+        edition=coming.edition,
     )
 
 

@@ -38,7 +38,7 @@ _BLANKS = re.compile(r"\s+")
 _GAPS = re.compile(r"\s*([\-/])\s*|\s*([,)\]])|([(\[])\s*")
 _COMMA = re.compile(r",(?=[^\s\d])")
 _OUTER_START = re.compile(r"^(?:[\s\-*•·‣▪◦●○■□➢➤►–—.;,:]+|\(?\d{1,3}[.)]\s+)+")
-_OUTER_END = re.compile(r"[\s.;,:*]+$")
+OUTER_MARKS = " .;,:"
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
 
 FUNCTION_WORDS = frozenset(
@@ -65,8 +65,9 @@ def key(text: str) -> str:
     folded = plain(text).casefold().replace("*", "")
     if not folded.isascii():
         folded = unicodedata.normalize("NFC", folded)
-    folded = _GAPS.sub(lambda gap: gap[1] or gap[2] or gap[3], _BLANKS.sub(" ", folded))
-    return _COMMA.sub(", ", _OUTER_END.sub("", _OUTER_START.sub("", folded)))
+    folded = _OUTER_START.sub("", _BLANKS.sub(" ", folded))
+    folded = _GAPS.sub(lambda gap: gap[1] or gap[2] or gap[3], folded)
+    return _COMMA.sub(", ", _OUTER_START.sub("", folded).rstrip(OUTER_MARKS))
 
 
 def without_accents(text: str) -> str:

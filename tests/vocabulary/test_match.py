@@ -132,6 +132,18 @@ def test_an_opposite_ranks_lower():
     assert [h.entry for h in both.search(["non", "medicated", "soap"], "soap")] == [1, 0]
 
 
+@pytest.mark.parametrize(
+    ("typed", "opposite"), [(["medicated", "soap"], 1), (["non", "medicated", "soap"], 0)]
+)
+def test_an_opposite_is_worth_less_than_its_letters(monkeypatch, typed, opposite):
+    both = matcher_of("medicated soap", "non-medicated soap")
+    scores = {hit.entry: hit.score for hit in both.search(typed, "soap")}
+    monkeypatch.setattr(match, "OTHER_POLARITY", 1.0)
+    letters = {hit.entry: hit.score for hit in both.search(typed, "soap")}
+    assert scores[1 - opposite] == letters[1 - opposite]
+    assert scores[opposite] == pytest.approx(0.94 * letters[opposite])
+
+
 def test_entries_given_with_a_search_are_scored_too(matcher):
     number = TEXTS.index("ink")
     assert "ink" not in found(matcher, "motor boats")
@@ -174,7 +186,8 @@ def test_a_query_knows_its_words_head_and_negation(matcher):
     [
         ("boat", [("boat", 1.0)]),
         ("ship", [("boat", EQUIVALENT_LIKENESS)]),
-        ("extinguishre", [("extinguisher", 1 - 1 / 12)]),
+        ("extinguishar", [("extinguisher", 1 - 1 / 12)]),
+        ("extinguishre", [("extinguisher", match.MISSPELT_AT_BEST)]),
         ("q", []),
         ("2001", []),
         ("xxxxxxxxxx", []),
@@ -183,6 +196,12 @@ def test_a_query_knows_its_words_head_and_negation(matcher):
 def test_a_word_matches_itself_its_equivalents_or_its_neighbours(matcher, word, expected):
     matches = [(matcher.lexicon[m.word], m.likeness) for m in matcher.word_matches(word)]
     assert matches == [(name, pytest.approx(likeness)) for name, likeness in expected]
+
+
+def test_a_misspelt_word_is_never_more_than_itself():
+    long = matcher_of("telecommunications")
+    [found] = long.word_matches("telecommunicatoin")
+    assert found.likeness <= 1
 
 
 def test_a_word_has_few_neighbours_the_nearest_first():

@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gsfiler.vocabulary import vocabulary as vocabulary_module
+from gsfiler.vocabulary.index import hash64
 from gsfiler.vocabulary.text import key
 from gsfiler.vocabulary.vocabulary import Vocabulary, _Labels
 
@@ -37,6 +39,12 @@ def test_a_wording_is_found_in_every_pack_best_standing_first(vocabulary):
     numbers = vocabulary.with_wording("refrigerators")
     assert [vocabulary.entry(n).pack for n in numbers] == ["nice-13-2026", "mgs-sample"]
     assert vocabulary.with_wording("refrigerator") == []
+
+
+def test_another_wording_of_the_same_hash_is_not_taken_for_it(vocabulary, monkeypatch):
+    monkeypatch.setattr(vocabulary_module, "hash64", lambda _text: hash64("hats"))
+    assert texts(vocabulary, vocabulary.with_wording("Hats.")) == ["hats"]
+    assert vocabulary.with_wording("caps") == []
 
 
 def test_a_form_is_found_among_searchable_entries_only(vocabulary):
