@@ -56,8 +56,8 @@ WITHDRAWN = FindingKind(
 LATER = FindingKind(
     "TERM_LATER",
     Severity.NOTE,
-    "“{term}” enters the vocabulary on {since}, in class {class_number} (NCL {edition}); on the day "
-    "of this check it does not yet stand.",
+    "“{term}” enters the vocabulary on {since}, in class {class_number} (NCL {edition}); on the "
+    "day of this check it does not yet stand.",
     RULE_12,
 )
 WRONG_LANGUAGE = FindingKind(
