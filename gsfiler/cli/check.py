@@ -1,7 +1,7 @@
 """``gsfiler check``: the verdict about every term of a list."""
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ import click
 from gsfiler.cli.context import Face, pass_face
 from gsfiler.cli.opening import CLASS, DATE, EDITION, LANGUAGE, open_for, sources_line
 from gsfiler.cli.progress import message, progress_bar
+from gsfiler.cli.vocab_output import printable
 
 if TYPE_CHECKING:
     from gsfiler.lists.goods_list import GoodsList
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
 @EDITION
 @LANGUAGE
 @click.option(
-    "--from", "form", metavar="FORM", help="What FILE is, where it is not seen by itself."
+    "--from",
+    "form",
+    metavar="FORM",
+    help="What FILE is, where it is not seen by itself: text, csv, xlsx, docx, jsonl or xml.",
 )
 @click.option("--encoding", metavar="NAME", help="The encoding of FILE, where it is guessed wrong.")
 @click.option("--delimiter", metavar="SIGN", help="The column delimiter of FILE.")
@@ -42,8 +46,19 @@ if TYPE_CHECKING:
     type=click.Choice(["text", "json", "csv"]),
     default="text",
     show_default=True,
+    help="Print a report to read (text), one JSON object a term (json; see “gsfiler schema "
+    "check”), or a table, one row a term (csv).",
 )
-@click.option("--strict", is_flag=True, help="Count notes, and wordings that vary, as findings.")
+@click.option(
+    "--ignore",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Findings to ignore, each with a reason (see “gsfiler schema ignored”): they are shown "
+    "and marked, but do not count.",
+)
+@click.option(
+    "--strict", is_flag=True, help="Count notes, wordings that vary and ignored findings too."
+)
 @pass_face
 def check(
     face: Face,
@@ -58,12 +73,14 @@ def check(
     delimiter: str | None,
     comma: str,
     output: str,
+    ignore: Path | None,
     *,
     strict: bool,
 ) -> int:
     """Check the terms of FILE (or standard input) and say which stand as they are.
 
     FILE may be text with "Class 9:" headings, CSV, TSV, XLSX, DOCX, JSON Lines or ST.96 XML.
+    The exit code is 0 when every term stands as it is, 1 when there are findings.
     """
     from gsfiler.cli.reading import read_terms
     from gsfiler.core.codes import parse_class, parse_office
@@ -74,9 +91,20 @@ def check(
     goods = read_terms(
         file, form=form, encoding=encoding, delimiter=delimiter, comma=comma, given=given
     )
+    mark = _marking(ignore)
     vocabulary = open_for(face, on=on, edition=edition, language=language)
-    verdicts = _verdicts(face, goods, vocabulary, designated)
+    verdicts = map(mark, _verdicts(face, goods, vocabulary, designated))
     return _show(face, goods, vocabulary, verdicts, output, strict=strict)
+
+
+def _marking(ignore: Path | None) -> "Callable[[Verdict], Verdict]":
+    """Return what marks the ignored findings of a verdict, by a file of them where one is given."""
+    if ignore is None:
+        return lambda verdict: verdict
+    from gsfiler.core.files import read_bytes
+    from gsfiler.lists.ignored import LARGEST, read_ignored, with_ignored
+
+    return partial(with_ignored, read_ignored(read_bytes(ignore, LARGEST), ignore.name))
 
 
 def _verdicts(
@@ -109,21 +137,39 @@ def _show(
     if output == "json":
         for verdict in verdicts:
             clean = clean and report.is_clean(verdict, strict=strict)
-            click.echo(json.dumps(verdict.as_json(), ensure_ascii=False))
+            click.echo(report.as_json_line(verdict))
         return 0 if clean else 1
     found = list(verdicts)
     clean = all(report.is_clean(verdict, strict=strict) for verdict in found)
     if output == "csv":
-        from gsfiler.lists.writers.output import write_list
-
-        click.echo(write_list(goods, "csv", found).decode("utf-8"), nl=False)
+        _show_table(face, goods, found)
     else:
-        for line in report.as_text(found, colour=face.stdout_is_terminal):
-            click.echo(line)
-        for finding in goods.findings:
-            message(f"Note on reading: {finding.message}")
-        click.echo(report.summary(found))
-        click.echo(sources_line(vocabulary))
-        for sentence in report.told_once(found):
-            click.echo(sentence)
+        _show_report(face, goods, vocabulary, found)
     return 0 if clean else 1
+
+
+def _show_table(face: Face, goods: "GoodsList", verdicts: "Sequence[Verdict]") -> None:
+    """Print a row for each term; on a terminal without the signs that could steer it."""
+    from gsfiler.lists.writers.output import write_list
+
+    table = write_list(goods, "csv", verdicts).decode("utf-8")
+    if face.stdout_is_terminal:
+        table = "\n".join(printable(line) for line in table.split("\n"))
+    click.echo(table, nl=False)
+
+
+def _show_report(
+    face: Face, goods: "GoodsList", vocabulary: "Vocabulary", verdicts: "Sequence[Verdict]"
+) -> None:
+    """Print the report to read, and on standard error what was noted on reading."""
+    from gsfiler.cli import report
+
+    sources = vocabulary.current_sources
+    for line in report.as_text(verdicts, colour=face.stdout_is_terminal, sources=sources):
+        click.echo(line)
+    for finding in goods.findings:
+        message(f"Note on reading: {printable(finding.message)}")
+    click.echo(report.summary(verdicts))
+    click.echo(printable(sources_line(vocabulary)))
+    for sentence in report.told_once(verdicts):
+        click.echo(sentence)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from gsfiler.cli.vocab_output import printable
+from gsfiler.cli.progress import printable
 from gsfiler.lists.basic import BasicKind, BasicRow, unused_places
 from gsfiler.lists.compare import ListRow, RowKind
 from gsfiler.lists.duplicates import Duplicate, DuplicateKind, term_json
@@ -112,7 +112,7 @@ def limitation_as_text(report: Report) -> Iterator[str]:
     breaches = [row for row in report["rows"] if row["finding"]]
     yield from _section("breach", breaches, lambda row: [printable(row["finding"]["message"])])
     for finding in report["findings"]:
-        yield finding["message"]
+        yield printable(finding["message"])
     yield f"{report['terms']} terms, {report['breaches']} outside the main list."
 
 

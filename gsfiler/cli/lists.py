@@ -22,7 +22,29 @@ CLEAN, FINDINGS = 0, 1
 LIST = click.Path(path_type=Path, allow_dash=True)
 FORMS = ("text", "csv", "tsv", "xlsx", "docx", "json", "jsonl")
 
-TO = click.option("--to", "form", type=click.Choice(FORMS), help="Form of OUT, else by its name.")
+_FORCE = "gsfiler.force"
+
+
+def _remember_force(context: click.Context, _option: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 (click calls it so)
+    """Keep --force for the writing at the end of the command."""
+    context.meta[_FORCE] = wanted
+
+
+def TO(command: Callable[..., Any]) -> Callable[..., Any]:  # noqa: N802 (an option like the others)
+    """Add the options of every command that writes a list."""
+    form = click.option(
+        "--to", "form", type=click.Choice(FORMS), help="Form of OUT, else by its name."
+    )
+    force = click.option(
+        "--force",
+        is_flag=True,
+        expose_value=False,
+        callback=_remember_force,
+        help="Replace OUT if there is such a file.",
+    )
+    return form(force(command))
+
+
 FORMAT = click.option(
     "--format",
     "output",
@@ -133,6 +155,11 @@ def fix(
         raise click.UsageError(
             "Give one of --replay and --undo, and neither --log nor --only then."
         )
+    if log and log.absolute() == target.absolute():
+        raise click.UsageError("OUT and the file of --log must be two files.")
+    _may_write(target, named=form is not None)
+    if log:
+        _may_write(log, named=True)
     goods = _read(source, chosen)
     if undo:
         mended = undo_fixes(goods, log_from_json(read_bytes(undo), undo.name))
@@ -141,14 +168,13 @@ def fix(
         fixes = log_from_json(read_bytes(replay), replay.name)
     else:
         fixes = _plan(face, goods, only, chosen)
-    mended = apply_fixes(goods, fixes)
+    code = _write(apply_fixes(goods, fixes), target, form)
     if log:
         write_atomically(log, log_as_json(fixes))
-    code = _write(mended, target, form)
     for each in fixes.fixes:
         why = ", ".join(each.reasons)
-        _say(f"{each.place + 1}: “{each.before}” → “{each.after}” ({why})")
-    _say(f"{len(fixes.fixes)} of {_count(len(goods.terms), 'term')} changed.")
+        message(f"{each.place + 1}: “{each.before}” → “{each.after}” ({why})")
+    message(f"{len(fixes.fixes)} of {_count(len(goods.terms), 'term')} changed.")
     return code
 
 
@@ -179,7 +205,7 @@ def dedupe(
     code = _write(single, target, form)
     _tell_removed(removed, goods)
     for row in find_duplicates(single):
-        _say(row.message)
+        message(row.message)
     return code
 
 
@@ -208,21 +234,19 @@ def sort(
 
 
 @list_group.command()
-@click.argument("files", metavar="IN... OUT", nargs=-1, required=True, type=LIST)
+@click.argument("sources", metavar="IN...", nargs=-1, required=True, type=LIST)
+@click.option("--out", "target", metavar="OUT", required=True, type=LIST, help="The file to write.")
 @TO
 @reading_options
-def merge(files: Sequence[Path], form: str | None, **reading: str | None) -> int:
+def merge(sources: Sequence[Path], target: Path, form: str | None, **reading: str | None) -> int:
     """Write all terms of the lists IN to OUT, classes ascending, exact repeats once."""
     from gsfiler.lists.order import merge_lists
 
-    if len(files) < 2:
-        raise click.UsageError("Give at least one list and then the file to write, “-” to print.")
-    *sources, target = files
     if sum(str(source) == "-" for source in sources) > 1:
         raise click.UsageError("Standard input can be read once only.")
     goods, removed = merge_lists([_read(source, reading) for source in sources])
     code = _write(goods, target, form)
-    _say(f"{_count(len(removed), 'exact repeat')} left out; {len(goods.terms)} terms stay.")
+    message(f"{_count(len(removed), 'exact repeat')} left out; {len(goods.terms)} terms stay.")
     return code
 
 
@@ -266,6 +290,7 @@ def _write(goods: "GoodsList", target: Path, form: str | None) -> int:
     from gsfiler.lists.writers.faithful import losses
     from gsfiler.lists.writers.output import form_of_name, write_list
 
+    _may_write(target, named=form is not None)
     chosen = form or form_of_name(target.name)
     data = write_list(goods, chosen)
     found = losses(goods, chosen, data) if goods.terms else ()
@@ -275,6 +300,32 @@ def _write(goods: "GoodsList", target: Path, form: str | None) -> int:
         write_atomically(target, data)
     _tell(found)
     return FINDINGS if any(each.severity is not Severity.NOTE for each in found) else CLEAN
+
+
+def _may_write(target: Path, *, named: bool) -> None:
+    """Refuse to replace a file unasked, to make a folder, or to guess a form from its name.
+
+    ``named`` says that the form needs no ending; “-”, standard output, may always be written.
+    Raises InputError.
+    """
+    from gsfiler.core.errors import InputError
+    from gsfiler.lists.writers.output import ENDINGS
+
+    if str(target) == "-":
+        return
+    if target.is_dir():
+        raise InputError(str(target), "this is a folder.", "Name a file in it.")
+    if target.exists() and not click.get_current_context().meta.get(_FORCE):
+        raise InputError(str(target), "there is such a file already.", "Replace it with --force.")
+    if not target.absolute().parent.is_dir():
+        raise InputError(str(target), "there is no such folder.", "Make it first.")
+    if not named and target.suffix.lower() not in ENDINGS:
+        what = f"“{target.suffix}” names no form" if target.suffix else "the name tells no form"
+        raise InputError(
+            str(target),
+            f"{what} that gsfiler writes.",
+            f"Use one of {' '.join(sorted(ENDINGS))}, or name the form with --to.",
+        )
 
 
 def _plan(
@@ -322,22 +373,15 @@ def _print(
             click.echo(line)
 
 
-def _say(text: str) -> None:
-    """Tell something that quotes the user's text, which must not steer the terminal."""
-    from gsfiler.cli.vocab_output import printable
-
-    message(printable(text))
-
-
 def _tell(findings: "Iterable[Finding]") -> None:
     for finding in findings:
-        _say(finding.message)
+        message(finding.message)
 
 
 def _tell_removed(removed: "Sequence[Removed]", goods: "GoodsList") -> None:
     for each in removed:
         kept = goods.terms[each.kept_place]
-        _say(
+        message(
             f"Term {each.place + 1}, “{each.term.text}”, repeats term {each.kept_place + 1}, "
             f"“{kept.text}”, and was left out."
         )

@@ -21,7 +21,7 @@ from gsfiler.cli.schema import schema
 from gsfiler.cli.suggest import classify, suggest
 from gsfiler.cli.vocab import vocab
 from gsfiler.core.codes import parse_date
-from gsfiler.core.errors import Cancelled, GsfilerError
+from gsfiler.core.errors import Cancelled, GsfilerError, InvalidCode
 from gsfiler.core.files import user_folders
 
 CLEAN, FINDINGS, USAGE, TROUBLE, CANCELLED = 0, 1, 2, 3, 130
@@ -98,6 +98,9 @@ def run(arguments: list[str]) -> int:
         # The reader of our output has gone (``| head``): nothing more to say, and not our fault.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CLEAN
+    except InvalidCode as error:
+        _failed(str(error), debug=debug)
+        return USAGE
     except GsfilerError as error:
         return _failed(str(error), debug=debug)
     except OSError as error:

@@ -18,27 +18,34 @@ EDITION = click.option(
 )
 LANGUAGE = click.option("--language", metavar="LL", help="Language of the terms (en, fr, es).")
 
-_DAYS_A_YEAR = 366
-
 
 def open_for(
     face: Face, *, on: str | None, edition: str | None, language: str | None
 ) -> "Vocabulary":
     """Open the vocabulary in force, with progress where an index must be built first."""
     from gsfiler.core.codes import parse_date, parse_edition, parse_language
+    from gsfiler.core.errors import PackError
     from gsfiler.core.packs import PackStore
     from gsfiler.vocabulary.building import open_vocabulary
 
     day = parse_date(on) if on else face.today
     chosen = parse_edition(edition) if edition else "" if on else face.settings.nice_edition
+    store = PackStore(face.folders.packs)
+    if problem := store.problem():
+        message(problem)
     vocabulary = open_vocabulary(
-        PackStore(face.folders.packs),
+        store,
         face.folders.index,
         on=day,
         edition=chosen,
         language=parse_language(language) if language else face.settings.language,
         progress=progress_bar(face),
     )
+    if not vocabulary.searchable:
+        raise PackError(
+            f"No installed vocabulary has wordings in “{vocabulary.language}”. Install one that "
+            "has, or name another --language."
+        )
     for note in age_notes(vocabulary, day):
         message(note)
     return vocabulary
@@ -46,14 +53,14 @@ def open_for(
 
 def age_notes(vocabulary: "Vocabulary", on: date) -> list[str]:
     """Return a sentence for each vocabulary that is old, or not yet in force, on a day."""
+    from gsfiler.vocabulary.in_force import is_old
+
     notes = []
     for source in vocabulary.current_sources:
-        if not source.effective:
-            continue
-        begun = date.fromisoformat(source.effective)
-        if begun > on:
+        begun = source.in_force_from
+        if begun and begun > on:
             notes.append(f"Note: {source.title} is in force only from {source.effective}.")
-        elif (on - begun).days > _DAYS_A_YEAR:
+        elif is_old(begun, on):
             notes.append(
                 f"Note: {source.title} is in force since {source.effective}; a newer version may "
                 f"be out. Verdicts are for that edition."
@@ -64,7 +71,7 @@ def age_notes(vocabulary: "Vocabulary", on: date) -> list[str]:
 def sources_line(vocabulary: "Vocabulary") -> str:
     """Return what was checked against, in one line."""
     names = [
-        source.title + (" (official)" if source.official else "")
+        f"{source.title} ({'official' if source.official else 'not official'})"
         for source in vocabulary.current_sources
     ]
     return f"Checked against: {', '.join(names)}."

@@ -17,9 +17,14 @@ def progress_bar(face: Face) -> Progress:
     return _Bar().show if face.stderr_is_terminal else _silence
 
 
+def printable(text: str) -> str:
+    """Return text from outside without the control characters that could steer a terminal."""
+    return "".join(sign if sign.isprintable() else " " for sign in text)
+
+
 def message(text: str) -> None:
-    """Tell the user something that is not a result."""
-    click.echo(text, err=True)
+    """Tell the user something that is not a result; what it quotes cannot steer the terminal."""
+    click.echo("\n".join(map(printable, text.split("\n"))), err=True)
 
 
 def _silence(_what: str, _done: int, _total: int | None) -> None:
@@ -34,7 +39,7 @@ class _Bar:
 
     def show(self, what: str, done: int, total: int | None) -> None:
         """Draw the bar, and end its line when all is done."""
-        line = _line(what, done, total)
+        line = _line(printable(what), done, total)
         if line == self.line:
             return
         blank = " " * max(0, len(self.line) - len(line))

@@ -20,11 +20,11 @@ def read_terms(
     given: int | None = None,
 ) -> "GoodsList":
     """Read a list; ``-`` is standard input, ``given`` the class of terms that name none."""
-    from gsfiler.core.files import read_bytes
+    from gsfiler.core.files import read_bytes, read_stream
     from gsfiler.lists.readers.detect import read_list
 
     standard = str(file) == "-"
-    data = sys.stdin.buffer.read() if standard else read_bytes(file)
+    data = read_stream(sys.stdin.buffer, STANDARD_INPUT) if standard else read_bytes(file)
     return read_list(
         data,
         name=STANDARD_INPUT if standard else file.name,

@@ -39,11 +39,11 @@ def install(face: Face, files: Sequence[Path]) -> None:
     The Nice master files (structure and texts), an MGS snapshot, a TMclass export, or your own
     list as CSV, TSV, JSON Lines or XLSX. Files that belong together are given together.
     """
-    from gsfiler.core.files import read_bytes, sha256_of
+    from gsfiler.core.files import read_bytes
     from gsfiler.vocabulary.readers.detect import read_vocabulary
 
     data = [(path.name, read_bytes(path)) for path in files]
-    hashes = {name: sha256_of(content) for name, content in data}
+    hashes = _hashes(data)
     _install(face, [(content, hashes) for content in read_vocabulary(data)])
 
 
@@ -219,6 +219,23 @@ def _install(face: Face, contents: "Sequence[tuple[PackContent, Mapping[str, str
         f"Installed and in force: {', '.join(pack.id for pack in installed)}. "
         "Undo with “gsfiler vocab back”."
     )
+
+
+def _hashes(files: Sequence[tuple[str, bytes]]) -> dict[str, str]:
+    """Return the SHA-256 of files by name; the second “a.csv”, of another folder, is “a.csv (2)”.
+
+    A file that is given twice is named once.
+    """
+    from gsfiler.core.files import sha256_of
+
+    hashes: dict[str, str] = {}
+    for name, content in files:
+        digest, number, free = sha256_of(content), 1, name
+        while hashes.get(free, digest) != digest:
+            number += 1
+            free = f"{name} ({number})"
+        hashes[free] = digest
+    return hashes
 
 
 @contextmanager

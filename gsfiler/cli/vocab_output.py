@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
+from gsfiler.cli.progress import printable
 from gsfiler.core.packs import DamagedPack, Pack, PackHeader, PackStore
 from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.pack_diff import Effect, PackDiff
@@ -16,11 +17,6 @@ YEAR = 366
 def as_json_text(value: Any) -> str:
     """Return a published JSON document as it is printed."""
     return json.dumps(value, ensure_ascii=False, indent=2)
-
-
-def printable(text: str) -> str:
-    """Return text from a file without the control characters that could steer a terminal."""
-    return "".join(sign if sign.isprintable() else " " for sign in text)
 
 
 def list_as_json(store: PackStore, today: date) -> dict[str, Any]:

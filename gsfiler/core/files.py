@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 import platformdirs
 
@@ -19,6 +20,9 @@ else:
     import fcntl
 
 APPLICATION = "gsfiler"
+
+LARGEST_FILE = 1 << 29
+"""How many bytes of one file, or of standard input, are read at most."""
 
 _CHUNK = 1 << 20
 
@@ -58,23 +62,31 @@ def user_folders(gsfiler_home: str | None) -> Folders:
     )
 
 
-def read_bytes(path: Path, limit: int = 1 << 29) -> bytes:
+def read_bytes(path: Path, limit: int = LARGEST_FILE) -> bytes:
     """Return what a file of the user holds; raises InputError when it cannot be or is too large.
 
     ``limit`` is in bytes.
     """
     try:
         with path.open("rb") as stream:
-            data = stream.read(limit + 1)
+            return read_stream(stream, str(path), limit)
     except OSError as error:
         raise InputError(
             str(path),
             f"the file cannot be read ({reason(error)}).",
             "Check the name and that you may read it.",
         ) from error
+
+
+def read_stream(stream: BinaryIO, source: str, limit: int = LARGEST_FILE) -> bytes:
+    """Return what a stream such as standard input holds; raises InputError when it is too large.
+
+    ``source`` names it in the error, ``limit`` is in bytes.
+    """
+    data = stream.read(limit + 1)
     if len(data) > limit:
         raise InputError(
-            str(path), f"the file is larger than {limit} bytes.", "Split it and try again."
+            source, f"the file is larger than {limit} bytes.", "Split it and try again."
         )
     return data
 

@@ -5,6 +5,7 @@ from it and knows its line and column, and once through lxml, which builds the t
 processing instructions are dropped. ``xsi:schemaLocation`` and XInclude are never followed.
 """
 
+import re
 from typing import NoReturn
 from xml.parsers import expat
 
@@ -17,6 +18,7 @@ MAX_DEPTH = 100
 MAX_NODES = 5_000_000
 MAX_TEXT = 10_000_000
 
+_BEGINS = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*<")
 _AGAIN = "Download or export the file again."
 _PLAIN = "Ask the sender for a plain file, or export it again."
 
@@ -47,9 +49,11 @@ def parse_xml(
 
 
 def looks_like_xml(data: bytes) -> bool:
-    """Tell whether bytes begin as XML does, in UTF-8 or UTF-16, with or without a mark."""
-    start = data[:1024].removeprefix(b"\xef\xbb\xbf").lstrip()
-    return start.startswith((b"<", b"\xff\xfe<", b"\xfe\xff\x00<", b"\x00<"))
+    """Tell whether bytes begin as XML does, in UTF-8 or UTF-16, with or without a mark.
+
+    Blanks before it, however many, hide nothing.
+    """
+    return _BEGINS.match(data) is not None
 
 
 def line_of(element: etree._Element) -> int | None:

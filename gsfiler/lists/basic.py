@@ -34,7 +34,8 @@ BROADER = FindingKind(
 NOT_COVERED = FindingKind(
     "not-in-basic",
     Severity.ERROR,
-    "“{term}” ({class_words}) is covered by no term of the basic mark's list.",
+    "“{term}” ({class_words}) is covered by no term of the basic mark's list as far "
+    "as the words show. Check it.",
     RULE_9,
 )
 REWORDED = FindingKind(

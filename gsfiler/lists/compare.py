@@ -11,6 +11,8 @@ from enum import StrEnum
 from functools import partial
 from typing import Any
 
+from rapidfuzz.distance import OSA
+
 from gsfiler.lists.duplicates import class_key, form_keys, term_json
 from gsfiler.lists.goods_list import GoodsList
 from gsfiler.vocabulary.align import differences
@@ -28,6 +30,9 @@ ALIKE_ACROSS = 0.9
 
 TELLING_WORDS = 3
 """How many content words such a term has at the least."""
+
+SLIPS, SLIPS_FROM = 2, 8
+"""How many slips of the pen may have been mended in one word of how many letters at least."""
 
 MARGIN = 0.04
 """By how much the pair must beat every other pair that either of the two could make."""
@@ -169,7 +174,7 @@ def _pair_group(
     scored = [
         (pair.score, old_places[pair.second], new_places[pair.first])
         for pair in nearest_between(new_texts, old_texts, threshold)
-        if are_akin(old_texts[pair.second], new_texts[pair.first])
+        if _akin(old_texts[pair.second], new_texts[pair.first])
     ]
     rivals: dict[tuple[str, int], list[tuple[float, int, int]]] = defaultdict(list)
     for pair in scored:
@@ -189,6 +194,24 @@ def _pair_group(
         ]
         if not close:
             work.join(old_place, new_place)
+
+
+def _akin(old: str, new: str) -> bool:
+    """Tell whether two texts may be wordings of one thing, or one with a word spelt right again."""
+    return are_akin(old, new) or _is_mended(words(old), words(new))
+
+
+def _is_mended(old: Sequence[str], new: Sequence[str]) -> bool:
+    """Tell whether two wordings differ by the spelling of one long word (hardwear, hardware)."""
+    if len(old) != len(new):
+        return False
+    other = [pair for pair in zip(old, new, strict=True) if pair[0] != pair[1]]
+    if len(other) != 1:
+        return False
+    before, after = other[0]
+    if min(len(before), len(after)) < SLIPS_FROM or before[0] != after[0]:
+        return False
+    return bool(OSA.distance(before, after, score_cutoff=SLIPS) <= SLIPS)
 
 
 def _row(work: _Pairing, new_place: int) -> ListRow:

@@ -1,7 +1,7 @@
 """Find terms that stand twice in a list, word for word or nearly, and take exact repeats out.
 
-Madrid guideline G-034: the same indication twice in a class, or in two classes, is worth a
-question. Each later term is reported once for each kind: with the first term it repeats.
+The same indication twice in a class, or in two classes, is worth a question: no rule forbids it,
+the check is gsfiler's own. Each later term is reported once for each kind: with the first term it repeats.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from gsfiler.core.findings import Authority, FindingKind, Severity
+from gsfiler.core.findings import Authority, Confidence, FindingKind, Severity
 from gsfiler.lists.goods_list import GoodsList, languages_of
 from gsfiler.vocabulary.align import differences
 from gsfiler.vocabulary.forms import forms
@@ -23,17 +23,18 @@ NEAR_SCORE = 0.86
 """From what likeness on two wordings are laid side by side, word by word."""
 
 _HARMLESS = frozenset((Change.SPELLING, Change.NUMBER, Change.ORDER, Change.PUNCTUATION))
-_G_034 = Authority(
-    "Guideline G-034: same indication twice in a class, or in two classes",
+_OWN_CHECK = Authority(
+    "gsfiler's own check: the same indication twice in a class, or in two classes",
     "gsfiler",
     "2026-11-22",
+    Confidence.RECALLED,
 )
 DUPLICATE = FindingKind(
     "duplicate",
     Severity.WARNING,
     "“{second}” (term {second_number}, {second_class}) repeats “{first}” (term {first_number}, "
     "{first_class}): {how}.",
-    _G_034,
+    _OWN_CHECK,
 )
 
 
@@ -91,7 +92,7 @@ class Duplicate:
             "differences": [difference.as_json() for difference in self.differences],
             "severity": str(DUPLICATE.severity),
             "message": self.message,
-            "rule": _G_034.rule,
+            "rule": _OWN_CHECK.rule,
         }
 
 

@@ -2,7 +2,7 @@
 
 Safe are the exact wording for a *variant*, plain signs for Unicode decoration, and outer blanks and
 punctuation. A near match is never safe, nor is another class; legal text changes only on the user's
-word, and the log says what was done (expectation TV-22).
+word, and the log says what was done.
 """
 
 import json
@@ -25,7 +25,7 @@ from gsfiler.vocabulary.text import key
 from gsfiler.vocabulary.verdict import PackedEntry, Verdict, VerdictKind
 
 _MARKS_BEFORE = re.compile(r"^(?:\s+|[•‣▪◦●○■□➢➤►;,:]+|[-*·–—](?=\s))+")
-_MARKS_AFTER = re.compile(r"[\s;,:]+$")
+_MARKS_AFTER = ";,:" + "".join(filter(str.isspace, map(chr, range(0x3001))))
 _FINAL_STOP = re.compile(r"(?<![.…])\.$")
 _ABBREVIATED = re.compile(
     r"(?:^|[\s.(\[])(?:[^\W\d_]|etc|incl|excl|approx|inc|ltd|corp|co|resp|usw|bzw|ex|no|nr)\.$",
@@ -133,8 +133,8 @@ def log_from_json(data: bytes, source: str) -> FixLog:
 
 
 def list_hash(goods: GoodsList) -> str:
-    """Return the SHA-256 of what a fix touches: class, language and text of each term, in order."""
-    rows = [[term.class_number, term.language, term.text] for term in goods.terms]
+    """Return the SHA-256 of class and text of each term, in order: what every form can carry."""
+    rows = [[term.class_number, term.text] for term in goods.terms]
     return sha256(json.dumps(rows).encode("ascii")).hexdigest()
 
 
@@ -162,10 +162,10 @@ def tidied(text: str) -> tuple[str, tuple[FixReason, ...]]:
 
 
 def _without_outer_marks(text: str) -> str:
-    bare = _MARKS_BEFORE.sub("", _MARKS_AFTER.sub("", text))
+    bare = _MARKS_BEFORE.sub("", text.rstrip(_MARKS_AFTER))
     if not _ABBREVIATED.search(bare):
         bare = _FINAL_STOP.sub("", bare)
-    return _MARKS_AFTER.sub("", bare)
+    return bare.rstrip(_MARKS_AFTER)
 
 
 def _exact_wording(verdict: Verdict) -> PackedEntry | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from gsfiler.core.findings import Authority, Finding, FindingKind, Severity
+from gsfiler.core.findings import Authority, Confidence, Finding, FindingKind, Severity
 from gsfiler.lists.coverage import ClassTerms, Covering, by_class_number, find_covering
 from gsfiler.lists.duplicates import class_words, term_json
 from gsfiler.lists.goods_list import GoodsList
@@ -18,9 +18,10 @@ from gsfiler.vocabulary.terms import Term
 _REGULATIONS = "Regulations under the Madrid Protocol, SR 0.232.112.21 (Fedlex)"
 RULE_12 = Authority("Madrid Rules 9(4)(a)(xiii) and 12(8bis)", _REGULATIONS, "2025-11-01")
 OWN_CHECK = Authority(
-    "Limitation within the wording of the list (M-097 to M-099); Madrid Rule 12(8bis)",
-    _REGULATIONS,
-    "2025-11-01",
+    "gsfiler's own check: a limitation lies within the wording of the list and limits something",
+    "gsfiler",
+    "2026-11-22",
+    Confidence.RECALLED,
 )
 FOREIGN_CLASS = FindingKind(
     "limitation-class",
@@ -38,7 +39,8 @@ NO_CLASS = FindingKind(
 OUTSIDE = FindingKind(
     "limitation-outside",
     Severity.ERROR,
-    "“{term}” ({class_words}) lies within no term of that class of the main list.",
+    "“{term}” ({class_words}) lies within no term of that class of the main list as far as the "
+    "words show. Check it.",
     OWN_CHECK,
 )
 BROADER = FindingKind(

@@ -11,6 +11,8 @@ from functools import lru_cache
 from gsfiler.vocabulary.tables import read_table
 
 _FIRST = re.compile(r"[\W_]*([^\W_]+)")
+_LONGEST = 2_000
+_ROUNDS = 8
 _SIGNS = " \t\n\r\u00a0.,;:)]"
 
 
@@ -26,15 +28,22 @@ class _Phrases:
 
 
 def bare(text: str) -> str:
-    """Return the text without the empty or refused phrases around its real term."""
+    """Return the text without the empty or refused phrases around its real term.
+
+    At most eight phrases are taken off each end, and a text of more than 2,000 characters is
+    returned as it is, so that endless text costs little.
+    """
+    if len(text) > _LONGEST:
+        return text
     phrases = _phrases()
     start, end = 0, len(text)
-    while True:
+    for _ in range(_ROUNDS):
         lead = _lead_end(phrases, text, start, end)
         tail = _tail_start(phrases, text, lead, end)
         if (lead, tail) == (start, end):
-            return text[start:end]
+            break
         start, end = lead, tail
+    return text[start:end]
 
 
 def _lead_end(phrases: _Phrases, text: str, start: int, end: int) -> int:

@@ -11,11 +11,13 @@ from pathlib import Path
 import numpy as np
 
 from gsfiler.core.errors import PackError
+from gsfiler.core.pack_folders import verify_pack
 from gsfiler.core.packs import Pack, PackStore
 from gsfiler.core.shipped import shipped_text
 from gsfiler.vocabulary.arrays import Array, open_arrays, save_arrays
 from gsfiler.vocabulary.classes import train
-from gsfiler.vocabulary.entries import ClassText, Entry
+from gsfiler.vocabulary.content import PackKind
+from gsfiler.vocabulary.entries import ClassText, Entry, EntryKind
 from gsfiler.vocabulary.everyday import EverydayRow, everyday_arrays, read_everyday
 from gsfiler.vocabulary.in_force import Choice, choose
 from gsfiler.vocabulary.index import build_arrays
@@ -25,7 +27,7 @@ from gsfiler.vocabulary.starter import STARTER_ID, starter_content
 from gsfiler.vocabulary.text import key
 from gsfiler.vocabulary.vocabulary import Source, Vocabulary
 
-INDEX_VERSION = 4
+INDEX_VERSION = 6
 """Raised whenever an index would be built otherwise from the same packs."""
 
 KEPT_INDEXES = 6
@@ -70,11 +72,16 @@ def open_vocabulary(
 
 
 def build(choice: Choice, language: str, path: Path, progress: Progress = no_progress) -> None:
-    """Build the index of a choice of packs for one language and write it to ``path``."""
+    """Build the index of a choice of packs for one language and write it to ``path``.
+
+    Every file of a pack is compared with its hash before it is read. Raises PackError when a pack
+    is damaged or was changed after it was installed.
+    """
     gathered = Gathered(language)
     packs = [*choice.current, *choice.other_editions]
     for done, pack in enumerate(packs):
         progress("reading packs", done, len(packs) + 2)
+        verify_pack(pack)
         if pack in choice.current:
             gathered.add_current(source_of(pack), read_entries(pack.folder))
             gathered.class_texts += read_class_texts(pack.folder)
@@ -143,9 +150,16 @@ class Gathered:
             for entry in reversed(self.searchable)
             if entry.basic_number
         }
-        chosen = next(p for p in choice.current if p.header.edition == choice.edition)
+        chosen = next(
+            p
+            for p in choice.current
+            if p.header.kind == PackKind.NICE and p.header.edition == choice.edition
+        )
         chosen_since = chosen.header.effective.isoformat() if chosen.header.effective else ""
+        headings = any(entry.kind == EntryKind.HEADING for entry in self.searchable)
         for entry in entries:
+            if entry.kind == EntryKind.HEADING and not headings:
+                continue  # a list without headings does not tell that one was withdrawn
             gone = (key(entry.text), entry.class_number) not in now
             if entry.language != self.language or not gone:
                 continue
@@ -163,7 +177,7 @@ class Gathered:
         """Index everything and write it to one file."""
         places = np.array([*self._searchable_places, *self._other_places], np.int32).reshape(-1, 2)
         arrays = build_arrays(self.searchable, self.others, places[:, 1].tolist())
-        arrays["packs"] = places[:, 0].astype(np.uint8)
+        arrays["packs"] = places[:, 0].astype(np.uint16)
         if self.language == "en":
             arrays |= everyday_arrays(_everyday_rows())
         else:

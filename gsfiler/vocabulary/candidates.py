@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from gsfiler.core.codes import FIRST_SERVICE_CLASS
 from gsfiler.vocabulary.bare import bare
 from gsfiler.vocabulary.everyday import Translation
 from gsfiler.vocabulary.index import core_and_qualifier, head_word
@@ -25,12 +26,16 @@ UNDERSTOOD = 0.72
 LABELS_COMPLETED = 12
 COMPLETION_SHARE = 0.3
 
+SAME_CLASS, OTHER_SIDE = 0.05, 0.1
+"""What the class given adds to a score, and what goods lose for a service or the reverse."""
+
 JUDGED_BY_POLARITY = 4
 OPPOSITE = 0.85
 """What an entry is worth that says the opposite of the text in one word."""
 
 NEAR_SCORE = 0.6
 NEAR_TYPED_SHARE = 0.55
+NEAR_ONE_WORD_SHARE = 0.7
 NEAR_ENTRY_SHARE = 0.62
 
 
@@ -93,8 +98,16 @@ def find_candidates(term: Term, vocabulary: Vocabulary, identical: Sequence[int]
     hits = _turned_down(vocabulary, typed, hits)
     if term.class_number is not None:
         given = term.class_number
-        hits.sort(key=lambda hit: -(hit.score + 0.01 * (vocabulary.class_of(hit.entry) == given)))
+        hits.sort(key=lambda hit: -_worth(hit.score, vocabulary.class_of(hit.entry), given))
     return Found(tuple(identical), tuple(hits), tuple(everyday.items()), frozenset(core))
+
+
+def _worth(score: float, class_number: int, given: int) -> float:
+    """Prefer the class given where entries are about as like; goods are no services."""
+    if class_number == given:
+        return score + SAME_CLASS
+    same_side = (class_number < FIRST_SERVICE_CLASS) == (given < FIRST_SERVICE_CLASS)
+    return score if same_side else score - OTHER_SIDE
 
 
 def _completed(hits: list[Hit], begun: Sequence[int]) -> list[Hit]:
@@ -155,8 +168,10 @@ def _turned_down(vocabulary: Vocabulary, typed: Sequence[str], hits: list[Hit]) 
     return sorted(judged, key=lambda hit: (-hit.score, hit.entry))
 
 
-def is_near(hit: Hit) -> bool:
-    """Tell whether a hit is like enough to be called near."""
+def is_near(hit: Hit, *, one_word: bool = False) -> bool:
+    """Tell whether a hit is like enough to be called near; a single word must be more so."""
+    if one_word and hit.typed_share < NEAR_ONE_WORD_SHARE:
+        return False
     return (
         hit.score >= NEAR_SCORE
         and hit.typed_share >= NEAR_TYPED_SHARE

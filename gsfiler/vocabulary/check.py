@@ -11,7 +11,7 @@
          ─ otherwise ─► UNKNOWN, which is neither "accepted" nor "wrong"
 """
 
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from types import MappingProxyType
@@ -21,12 +21,13 @@ import numpy as np
 from gsfiler.core.findings import Finding
 from gsfiler.vocabulary import sentences
 from gsfiler.vocabulary.align import differences
-from gsfiler.vocabulary.candidates import Found, find_candidates, is_near
+from gsfiler.vocabulary.candidates import NEAR_SCORE, Found, find_candidates, is_near
 from gsfiler.vocabulary.classes import blend, top
 from gsfiler.vocabulary.decoration import decorations
 from gsfiler.vocabulary.expressions import VAGUE_CODES, expressions
+from gsfiler.vocabulary.fill_ins import UNFILLED, filling_findings, fillings
 from gsfiler.vocabulary.party_notes import party_findings
-from gsfiler.vocabulary.polarity import polarity
+from gsfiler.vocabulary.polarity import polarity, polarity_changes
 from gsfiler.vocabulary.starter import STARTER_ID
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import words
@@ -43,9 +44,14 @@ from gsfiler.vocabulary.verdict import (
 from gsfiler.vocabulary.vocabulary import Vocabulary
 from gsfiler.vocabulary.wording import MALFORMED_CODES, wording_findings
 
+_MALFORMED = MALFORMED_CODES | {UNFILLED.code}
+"""A template whose blanks are empty is no wording yet, even where it is listed so."""
+
 CANDIDATES = 5
 CLASSES_SHOWN = 5
 KNOWN_CLASSES_SHARE = 0.98
+CLEARLY, HARDLY = 0.9, 0.03
+"""Probabilities of another class, and of the one given, that make the class doubtful."""
 LONGEST_SEARCHED = 2_000
 """Characters of a term that are looked up; no wording of any vocabulary is nearly as long."""
 
@@ -77,7 +83,7 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
     said = tuple(expressions(term.text, designated, vocabulary.language))
     searched = replace(term, text=term.text[:LONGEST_SEARCHED])
     identity = _identify(term, vocabulary) if searched == term else None
-    malformed = any(finding.code in MALFORMED_CODES for finding in own)
+    malformed = any(finding.code in _MALFORMED for finding in own)
     if identity and identity.kind is VerdictKind.EXACT and not malformed:
         found = Found(identity.entries)
     else:
@@ -90,16 +96,18 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
         identity = _with_vagueness(term, identity, designated)
     candidates = _candidates(term, vocabulary, found)
     match = vocabulary.entry(identity.entries[0]) if identity.entries else None
+    classes = partial(_classes, term, vocabulary, identity, found)
     judged = (
         *identity.findings,
-        *_about_match(identity.kind, match, candidates, vocabulary.superseded),
+        *_about_match(identity.kind, match, candidates, vocabulary),
+        *_about_class(term, identity.kind, match, classes),
     )
     return Verdict(
         kind=identity.kind,
         term=term,
         match=match,
         candidates=candidates,
-        predict=partial(_classes, term, vocabulary, identity, found),
+        predict=classes,
         findings=(*own, *said, *judged),
         acceptance=_acceptance(vocabulary, identity, term, designated),
     )
@@ -119,6 +127,8 @@ def _own_findings(term: Term, designated: Sequence[str]) -> list[Finding]:
 def _identify(term: Term, vocabulary: Vocabulary) -> _Identity | None:
     same = vocabulary.with_wording(term.text)
     current = [number for number in same if number < vocabulary.searchable]
+    if term.language and term.language != vocabulary.language:
+        return _of_other_list_language(term, vocabulary, same)
     if current:
         return _by_class(term, vocabulary, current, same, VerdictKind.EXACT)
     variants = _variants(term, vocabulary)
@@ -133,9 +143,21 @@ def _identify(term: Term, vocabulary: Vocabulary) -> _Identity | None:
     if gone:
         entry = vocabulary.entry(gone[0])
         return _Identity(VerdictKind.WITHDRAWN, tuple(gone), (sentences.withdrawn(entry),))
-    if foreign:
+    if foreign and not vocabulary.matcher.knows(words(term.text)):
         return _in_other_language(vocabulary, foreign)
     return None
+
+
+def _of_other_list_language(
+    term: Term, vocabulary: Vocabulary, same: list[int]
+) -> _Identity | None:
+    """Judge a term that says it is in another language than the vocabulary is read in."""
+    own = [n for n in same if vocabulary.entry(n).entry.language == term.language]
+    if own:
+        return _in_other_language(vocabulary, own)
+    return _Identity(
+        VerdictKind.UNKNOWN, (), (sentences.other_language(term.language, vocabulary.language),)
+    )
 
 
 def _variants(term: Term, vocabulary: Vocabulary) -> list[int]:
@@ -170,8 +192,9 @@ def _by_class(
 
 def _in_other_language(vocabulary: Vocabulary, foreign: list[int]) -> _Identity:
     entry = vocabulary.entry(foreign[0])
-    twins = [n for n in vocabulary.in_group(foreign[0]) if n < vocabulary.searchable]
-    texts = [vocabulary.text_of(number) for number in twins]
+    groups = [number for other in foreign for number in vocabulary.in_group(other)]
+    twins = list(dict.fromkeys(n for n in groups if n < vocabulary.searchable))
+    texts = list(dict.fromkeys(vocabulary.text_of(number) for number in twins))
     finding = sentences.wrong_language(entry, vocabulary.language, texts)
     return _Identity(VerdictKind.WRONG_LANGUAGE, (*twins, *foreign), (finding,))
 
@@ -207,20 +230,51 @@ def _judge(
             term.text, [vocabulary.entry(number).entry for number in unqualified]
         )
         return _Identity(VerdictKind.VAGUE, (), (finding,))
-    if found.hits and not found.by_everyday_word(found.hits[0]) and is_near(found.hits[0]):
-        return _Identity(VerdictKind.NEAR, (found.hits[0].entry,))
+    filled = _filled_template(term, vocabulary, found)
+    if filled is not None:
+        return filled
+    if found.hits and not found.by_everyday_word(found.hits[0]):
+        near = _near_entry(term, vocabulary, found)
+        if near is not None:
+            return _Identity(VerdictKind.NEAR, (near,))
     coming = [vocabulary.entry(number) for number in vocabulary.with_wording(term.text)]
     later = [sentences.later(entry) for entry in coming[:1]]
     return _Identity(VerdictKind.UNKNOWN, (), (sentences.unknown(), *later))
 
 
+def _filled_template(term: Term, vocabulary: Vocabulary, found: Found) -> _Identity | None:
+    """Recognise a term that fills the blanks of an entry such as "… [specify the function]"."""
+    for hit in found.hits:
+        template = vocabulary.text_of(hit.entry)
+        filling = fillings(template, term.text)
+        if filling is None:
+            continue
+        findings = filling_findings(template, term.text, term.class_number)
+        told = sentences.filled(template, filling)
+        return _Identity(VerdictKind.NEAR, (hit.entry,), (told, *findings))
+    return None
+
+
+def _near_entry(term: Term, vocabulary: Vocabulary, found: Found) -> int | None:
+    """Return the best entry that is near and does not say the opposite of the term."""
+    one_word = len(found.typed_core) == 1
+    for hit in found.hits[:CANDIDATES]:
+        if not is_near(hit, one_word=one_word) or found.by_everyday_word(hit):
+            continue
+        changes = polarity_changes(words(term.text), words(vocabulary.text_of(hit.entry)))
+        if not any(typed and official for typed, official in changes):
+            return hit.entry
+    return None
+
+
 def _candidates(term: Term, vocabulary: Vocabulary, found: Found) -> tuple[Candidate, ...]:
+    text = term.text[:LONGEST_SEARCHED]
     candidates = [
         Candidate(
             vocabulary.entry(number),
             score,
             everyday,
-            partial(differences, term.text, vocabulary.text_of(number), vocabulary.equivalents),
+            partial(differences, text, vocabulary.text_of(number), vocabulary.equivalents),
         )
         for number, score, everyday in found.ranked(vocabulary, CANDIDATES)
     ]
@@ -231,22 +285,46 @@ def _about_match(
     kind: VerdictKind,
     match: PackedEntry | None,
     candidates: Sequence[Candidate],
-    superseded: Container[str],
+    vocabulary: Vocabulary,
 ) -> list[Finding]:
     findings = []
-    if match is not None and match.pack == STARTER_ID:
+    if any(source.id == STARTER_ID for source in vocabulary.sources):
         findings.append(sentences.starter_only())
-    if match is not None and match.edition in superseded:
-        findings.append(sentences.old_edition(match))
+    if vocabulary.superseded:
+        findings.append(sentences.old_edition(max(vocabulary.superseded)))
     if kind is VerdictKind.VARIANT and match is not None:
         findings.append(sentences.variant(match))
     if kind is VerdictKind.NEAR and match is not None:
         findings.append(sentences.near(match))
-        changed = [d for d in candidates[0].differences if d.change is Change.POLARITY]
+        beside = next((c for c in candidates if c.packed == match), candidates[0])
+        changed = [d for d in beside.differences if d.change is Change.POLARITY]
         findings += [sentences.polarity_change(match, difference) for difference in changed[:1]]
-    elif kind is VerdictKind.UNKNOWN and candidates and candidates[0].everyday_word:
-        findings.append(sentences.everyday_word(candidates[0]))
+    elif kind is VerdictKind.UNKNOWN and candidates:
+        best = candidates[0]
+        if best.everyday_word:
+            findings.append(sentences.everyday_word(best))
+        changed = [d for d in best.differences if d.change is Change.POLARITY]
+        if best.score >= NEAR_SCORE and not best.everyday_word:
+            findings += [sentences.polarity_change(best.packed, change) for change in changed[:1]]
     return findings
+
+
+def _about_class(
+    term: Term,
+    kind: VerdictKind,
+    match: PackedEntry | None,
+    classes: Callable[[], tuple[ClassProbability, ...]],
+) -> list[Finding]:
+    """Doubt the class given where no entry decides and the prediction speaks clearly against it."""
+    if term.class_number is None or kind not in (VerdictKind.NEAR, VerdictKind.UNKNOWN):
+        return []
+    if match is not None and match.entry.class_number != term.class_number:
+        return [sentences.near_elsewhere(match, term.class_number)]
+    likely = classes()
+    given = sum(each.probability for each in likely if each.class_number == term.class_number)
+    if likely and likely[0].probability >= CLEARLY and given <= HARDLY:
+        return [sentences.doubtful_class(term.class_number, likely[0])]
+    return []
 
 
 def _classes(
@@ -270,11 +348,15 @@ def _acceptance(
     vocabulary: Vocabulary, identity: _Identity, term: Term, designated: Sequence[str]
 ) -> MappingProxyType[str, Acceptance]:
     """Return what the data says of exactly this wording; a variant's answer is not the user's."""
+    entries = [number for number in identity.entries if number < vocabulary.searchable]
+    classes = {vocabulary.class_of(number) for number in entries}
+    given = term.class_number if term.class_number is not None else min(classes, default=0)
+    # Without a class, data of several classes would answer for each other; so it does not answer.
+    answers = identity.kind is VerdictKind.EXACT and (term.class_number or len(classes) == 1)
     stated = [
         vocabulary.entry(number).entry
-        for number in identity.entries
-        if identity.kind is VerdictKind.EXACT
-        and (term.class_number in (None, vocabulary.class_of(number)))
+        for number in entries
+        if answers and vocabulary.class_of(number) == given
     ]
     found = {}
     for party in designated:

@@ -8,10 +8,10 @@ bracket. It does away with articles, number, spelling and hyphens, and resolves 
 
 import re
 
-from gsfiler.vocabulary.text import fold_word, plain, without_accents
+from gsfiler.vocabulary.text import FUNCTION_WORDS, fold_word, plain, without_accents
 
 MARKS = {",": ",", "[": "[", "]": "]", "(": "[", ")": "]", "/": "/"}
-ARTICLES = frozenset(("the", "a", "an"))
+ARTICLES = frozenset(("the", "an"))
 LINKS = frozenset(("for", "of"))
 TURNING = frozenset(
     (
@@ -21,14 +21,24 @@ TURNING = frozenset(
 )
 """Words that forbid an inversion across them: "not of metal" is no "metal not"."""
 
+NO_COMPOUND = TURNING | LINKS | {",", "[", "]", "/", "and", "or"}
+"""Words and marks that no compound noun holds."""
+
 _TOKEN = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?|[,\[\]()/]")
 
 
 def tokens(text: str) -> list[str]:
     """Return folded words and marks of a text, articles left out, in order."""
     found = _TOKEN.findall(without_accents(plain(text).casefold()))
-    folded = (MARKS.get(token) or fold_word(token) for token in found)
-    return [token for token in folded if token not in ARTICLES]
+    folded = [MARKS.get(token) or fold_word(token) for token in found]
+    return [token for place, token in enumerate(folded) if not _is_article(folded, place)]
+
+
+def _is_article(sequence: list[str], place: int) -> bool:
+    """Tell whether a word is an article; the A of "vitamin A" is none."""
+    if sequence[place] == "a":
+        return place == 0 or sequence[place - 1] in FUNCTION_WORDS or sequence[place - 1] in MARKS
+    return sequence[place] in ARTICLES
 
 
 def forms(text: str) -> set[str]:
@@ -36,7 +46,18 @@ def forms(text: str) -> set[str]:
     sequence = tokens(text)
     if not sequence:
         return set()
-    return {"".join(form) for form in (sequence, *_inversions(sequence))}
+    return {"".join(form) for form in (sequence, *_as_compound(sequence), *_inversions(sequence))}
+
+
+def _as_compound(sequence: list[str]) -> list[list[str]]:
+    """Return the readings of words without a link: "lift cables" may be cables for or of lifts.
+
+    A compound meets either reading, but the two readings do not meet each other: doors for metal
+    are no doors of metal.
+    """
+    if len(sequence) < 2 or not NO_COMPOUND.isdisjoint(sequence):
+        return []
+    return [[*sequence, f"~{link}"] for link in sorted(LINKS)]
 
 
 def _inversions(sequence: list[str]) -> list[list[str]]:
@@ -48,9 +69,10 @@ def _inversions(sequence: list[str]) -> list[list[str]]:
         place = operators[0]
         head, rest = sequence[:place], sequence[place + 1 :]
         if head and rest and _may_invert(sequence[place], rest):
-            found.append(rest + head)
+            link = [f"~{sequence[place]}"] if sequence[place] in LINKS else []
+            found.append(rest + head + link)
             if sequence[place] == "for" and rest[0].endswith("ing") and len(rest) > 1:
-                found.append(rest[1:] + rest[:1] + head)
+                found.append(rest[1:] + rest[:1] + head + link)
     elif len(operators) == 1 and sequence[-1] == "]" and not {"and", "or"} & set(sequence):
         place = operators[0]
         head, rest = sequence[:place], sequence[place + 1 : -1]

@@ -28,6 +28,15 @@ class Choice:
         return next((p.header.edition for p in self.current if p.header.kind == PackKind.NICE), "")
 
 
+def is_old(effective: date | None, on: date) -> bool:
+    """Tell whether data that took effect in an earlier year has probably been replaced since.
+
+    A new version of the Nice Classification enters into force each 1 January, and what is built
+    on it changes with it.
+    """
+    return effective is not None and effective.year < on.year
+
+
 def choose(packs: Sequence[Pack], on: date, edition: str = "") -> Choice:
     """Choose among the packs in force for a day, or for a Nice edition such as ``12-2024``.
 

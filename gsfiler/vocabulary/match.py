@@ -117,6 +117,10 @@ class Matcher:
         self._names = lru_cache(maxsize=20_000)(self._name)
         self.word_matches = lru_cache(maxsize=20_000)(self._word_matches)
 
+    def knows(self, typed: Sequence[str]) -> bool:
+        """Tell whether all folded words are words of the searchable entries."""
+        return all(word in self.word_ids or word in FUNCTION_WORDS for word in typed)
+
     def query(
         self,
         typed: Sequence[str],

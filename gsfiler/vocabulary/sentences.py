@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from gsfiler.core.findings import Authority, Confidence, Finding, FindingKind, Severity
 from gsfiler.vocabulary.entries import Entry
-from gsfiler.vocabulary.verdict import Candidate, Difference, PackedEntry
+from gsfiler.vocabulary.verdict import Candidate, ClassProbability, Difference, PackedEntry
 
 _REGULATIONS = "Regulations under the Madrid Protocol, SR 0.232.112.21 (Fedlex)"
-RULE_12 = Authority("Madrid Rule 12(1); Madrid Protocol, Article 3(2)", _REGULATIONS, "2025-11-01")
-RULE_13 = Authority("Madrid Rule 13(1)", _REGULATIONS, "2025-11-01")
+RULE_12 = Authority(
+    "Rule 12(1) of the Madrid Regulations; Article 3(2) of the Protocol", _REGULATIONS, "2020-02-01"
+)
+RULE_13 = Authority("Rule 13(1) of the Madrid Regulations", _REGULATIONS, "2020-02-01")
 SEVERAL = Authority(
-    "Guideline G-003: a term that may fall in several classes is too vague",
+    "WIPO Examination Guidelines, 2.4: indications that fall in more than one class",
     "WIPO Examination Guidelines on classification, recalled",
     "2026-11-22",
     Confidence.RECALLED,
@@ -50,7 +52,8 @@ VAGUE_ENTRY = FindingKind(
 WITHDRAWN = FindingKind(
     "TERM_WITHDRAWN",
     Severity.ERROR,
-    "“{term}” was in {edition} but is no longer in force since {since}. {instead}",
+    "“{term}” was in {edition} but is not in the edition of this check (in force since {since}). "
+    "{instead}",
     RULE_12,
 )
 LATER = FindingKind(
@@ -65,6 +68,20 @@ WRONG_LANGUAGE = FindingKind(
     Severity.ERROR,
     "“{term}” is wording in another language ({found}); the list is in “{wanted}”. {instead}",
     RULE_13,
+)
+OTHER_LANGUAGE = FindingKind(
+    "TERM_OTHER_LANGUAGE",
+    Severity.WARNING,
+    "The term is said to be in “{said}”, the check is made in “{read}”, and no installed wording "
+    "in “{said}” is the same. Check it with “--language {said}”.",
+    VOCABULARY,
+)
+FILLED = FindingKind(
+    "TERM_FILLED",
+    Severity.NOTE,
+    "It fills the template “{template}” with “{filling}”; whether an office takes the filling is "
+    "for the office to say.",
+    VOCABULARY,
 )
 VARIANT = FindingKind(
     "TERM_VARIANT",
@@ -98,6 +115,19 @@ EVERYDAY_WORD = FindingKind(
     "“{word}” is an everyday word for “{official}” (class {class_number}).",
     VOCABULARY,
 )
+NEAR_ELSEWHERE = FindingKind(
+    "TERM_NEAR_ELSEWHERE",
+    Severity.WARNING,
+    "That wording stands in class {there}, not in class {given}: check the class.",
+    RULE_12,
+)
+DOUBTFUL_CLASS = FindingKind(
+    "TERM_DOUBTFUL_CLASS",
+    Severity.WARNING,
+    "The words speak for class {likely} ({probability}), hardly for class {given}: check the "
+    "class. This is a prediction from similar wordings, not a rule.",
+    VOCABULARY,
+)
 OLD_EDITION = FindingKind(
     "TERM_OLD_EDITION",
     Severity.NOTE,
@@ -119,9 +149,26 @@ STARTER_ONLY = FindingKind(
 )
 
 
-def old_edition(match: PackedEntry) -> Finding:
+def old_edition(edition: str) -> Finding:
     """Say that the verdict is that of an edition a newer one has replaced."""
-    return OLD_EDITION.at(edition=match.edition)
+    return OLD_EDITION.at(edition=edition)
+
+
+def other_language(said: str, read: str) -> Finding:
+    """Say that a term was not compared, because the check is made in another language."""
+    return OTHER_LANGUAGE.at(said=said, read=read)
+
+
+def near_elsewhere(match: PackedEntry, given: int) -> Finding:
+    """Say that the nearest wording stands in another class than the one given."""
+    return NEAR_ELSEWHERE.at(there=match.entry.class_number, given=given)
+
+
+def doubtful_class(given: int, likely: ClassProbability) -> Finding:
+    """Say that the prediction speaks clearly against the class given."""
+    return DOUBTFUL_CLASS.at(
+        likely=likely.class_number, probability=f"{likely.probability:.0%}", given=given
+    )
 
 
 def wrong_class(term: str, given: int, right: Sequence[int]) -> Finding:
@@ -184,6 +231,11 @@ def wrong_language(foreign: PackedEntry, wanted: str, twins: Sequence[str]) -> F
     instead = f"Write: {'; '.join(f'“{twin}”' for twin in twins)}." if twins else "Translate it."
     entry = foreign.entry
     return WRONG_LANGUAGE.at(term=entry.text, found=entry.language, wanted=wanted, instead=instead)
+
+
+def filled(template: str, filling: Sequence[str]) -> Finding:
+    """Say which template a term fills, and with what."""
+    return FILLED.at(template=template, filling="; ".join(filling))
 
 
 def variant(match: PackedEntry) -> Finding:

@@ -78,6 +78,8 @@ class PackedEntry:
             "basic_number": self.entry.basic_number or None,
             "pack": self.pack,
             "edition": self.edition or None,
+            "groups": self.entry.groups or None,
+            "note": self.entry.note or None,
         }
 
 
@@ -129,6 +131,8 @@ class Verdict:
     """All that is known about a term; ``match`` is the entry that the verdict speaks of, if any.
 
     ``predict`` tells the likely classes; it is asked only when somebody wants to see them.
+    ``ignored`` says of each finding, in their order, why the user ignores it, empty where it
+    counts; it is empty altogether where nothing is ignored.
     """
 
     kind: VerdictKind
@@ -142,6 +146,13 @@ class Verdict:
     predict: Callable[[], tuple[ClassProbability, ...]] = field(
         default=_none, compare=False, repr=False
     )
+    ignored: tuple[str, ...] = ()
+
+    @property
+    def reported(self) -> tuple[tuple[Finding, str], ...]:
+        """Each finding with the reason it is ignored for, empty where it counts."""
+        reasons = self.ignored or ("",) * len(self.findings)
+        return tuple(zip(self.findings, reasons, strict=True))
 
     @cached_property
     def classes(self) -> tuple[ClassProbability, ...]:
@@ -161,6 +172,9 @@ class Verdict:
             "match": self.match.as_json() if self.match else None,
             "candidates": [candidate.as_json() for candidate in self.candidates],
             "classes": [predicted.as_json() for predicted in self.classes],
-            "findings": [finding.as_json() for finding in self.findings],
+            "findings": [
+                {**finding.as_json(), "ignored": reason or None}
+                for finding, reason in self.reported
+            ],
             "acceptance": {party: str(value) for party, value in self.acceptance.items()},
         }

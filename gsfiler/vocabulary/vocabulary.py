@@ -12,9 +12,11 @@ import numpy as np
 from gsfiler.core.shipped import shipped_text
 from gsfiler.vocabulary.arrays import Array
 from gsfiler.vocabulary.classes import ClassPredictor
+from gsfiler.vocabulary.content import PackKind
 from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.everyday import Everyday
 from gsfiler.vocabulary.forms import forms
+from gsfiler.vocabulary.in_force import is_old
 from gsfiler.vocabulary.index import hash64
 from gsfiler.vocabulary.match import EQUIVALENTS, Matcher, load_equivalents
 from gsfiler.vocabulary.text import key
@@ -23,7 +25,7 @@ from gsfiler.vocabulary.verdict import PackedEntry
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One vocabulary behind the index: pack id, title, kind, edition, day in force, standing."""
+    """One vocabulary behind the index: id, title, kind, edition, ISO day in force, standing."""
 
     id: str
     title: str
@@ -31,6 +33,11 @@ class Source:
     edition: str
     effective: str
     official: bool
+
+    @property
+    def in_force_from(self) -> date | None:
+        """The day it enters into force, where that is known."""
+        return date.fromisoformat(self.effective) if self.effective else None
 
 
 class Vocabulary:
@@ -44,11 +51,7 @@ class Vocabulary:
         self.sources = tuple(Source(**fields) for fields in header["sources"])
         self.arrays = arrays
         self.searchable: int = header["searchable"]
-        self.superseded = frozenset(
-            source.edition
-            for source in self.sources
-            if on and source.kind == "nice" and source.effective[:4] < str(on.year)
-        )
+        self._on = on
         self._labels = _Labels(arrays)
         self._texts = arrays["texts"].data
         self._text_offsets = arrays["text_offsets"]
@@ -77,7 +80,16 @@ class Vocabulary:
         """Class prediction from letters and words."""
         return ClassPredictor(self.arrays)
 
-    @property
+    @cached_property
+    def superseded(self) -> frozenset[str]:
+        """The Nice editions in use that a newer one has probably replaced by the day."""
+        return frozenset(
+            source.edition
+            for source in self.current_sources
+            if self._on and source.kind == PackKind.NICE and is_old(source.in_force_from, self._on)
+        )
+
+    @cached_property
     def current_sources(self) -> tuple[Source, ...]:
         """The vocabularies that terms are checked against, former editions left out."""
         used = set(self._packs[: self.searchable].tolist())

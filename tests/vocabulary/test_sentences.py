@@ -45,21 +45,24 @@ KINDS = [kind for kind in vars(sentences).values() if isinstance(kind, FindingKi
         (
             sentences.withdrawn(MOVED),
             (
-                "“eyeglasses” was in NCL 12-2024 but is no longer in force since 2026-01-01. "
+                "“eyeglasses” was in NCL 12-2024 but is not in the edition of this check "
+                "(in force since 2026-01-01). "
                 "Nothing replaces it."
             ),
         ),
         (
             sentences.withdrawn(REWORDED),
             (
-                "“fax paper” was in the pack mgs but is no longer in force since 2025-04-01. "
+                "“fax paper” was in the pack mgs but is not in the edition of this check "
+                "(in force since 2025-04-01). "
                 "It is now worded “facsimile paper”."
             ),
         ),
         (
             sentences.withdrawn(PackedEntry(Entry("x", 1), "mgs", "")),
             (
-                "“x” was in the pack mgs but is no longer in force since an unknown date. "
+                "“x” was in the pack mgs but is not in the edition of this check "
+                "(in force since an unknown date). "
                 "Nothing replaces it."
             ),
         ),
@@ -109,7 +112,7 @@ KINDS = [kind for kind in vars(sentences).values() if isinstance(kind, FindingKi
             ),
         ),
         (
-            sentences.old_edition(HATS),
+            sentences.old_edition("13-2026"),
             (
                 "This is the verdict of NCL 13-2026; a version of a later year should be out, and "
                 "it may put the wording elsewhere. Install it with “gsfiler vocab install”."

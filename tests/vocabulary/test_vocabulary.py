@@ -1,5 +1,8 @@
 """The opened index: entries by wording, by form, by beginning, by concept."""
 
+from dataclasses import asdict
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -115,8 +118,15 @@ def test_entries_of_one_wording_share_a_number(vocabulary):
 
 
 def test_an_edition_is_superseded_by_the_year(vocabulary, vocabulary_of_2024):
-    assert vocabulary.superseded == {"12-2024"}
+    assert vocabulary.superseded == frozenset()
     assert vocabulary_of_2024.superseded == frozenset()
+    header = {
+        "language": "en",
+        "searchable": vocabulary_of_2024.searchable,
+        "sources": [asdict(source) for source in vocabulary_of_2024.sources],
+    }
+    in_2026 = Vocabulary(vocabulary_of_2024.arrays, header, date(2026, 1, 1))
+    assert in_2026.superseded == {"12-2024"}
     undated = Vocabulary(
         vocabulary.arrays,
         {"language": "en", "searchable": vocabulary.searchable, "sources": []},

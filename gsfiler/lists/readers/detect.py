@@ -57,6 +57,9 @@ _FOREIGN = (
     (b"7z\xbc\xaf", "a packed file", "Unpack it first."),
     (b"Rar!", "a packed file", "Unpack it first."),
 )
+_WORD = ("a Word", "Open it in Word and save it again as .docx.")
+_EXCEL = ("an Excel", "Open it in Excel and save it again as .xlsx.")
+_OFFICE_FILES = {".docx": _WORD, ".docm": _WORD, ".xlsx": _EXCEL, ".xlsm": _EXCEL}
 _HTML = re.compile(rb"\s*<(?:!doctype\s+html|html|body|table|div|p|meta)\b", re.IGNORECASE)
 _JSON_DOCUMENT = re.compile(r'\{\s*"(?:format|terms)"\s*:')
 _JSON_OBJECT = re.compile(r"\s*\{\s*\"")
@@ -87,7 +90,7 @@ def read_list(
         goods = _read_container(data, chosen, defaults, sheet or "")
     else:
         _refuse_foreign(data, name)
-        decoded = decode_text(data, source=name, encoding=encoding or "")
+        decoded = _decoded(data, name, encoding or "")
         goods = _read_decoded(decoded, chosen, defaults, delimiter or "")
         if decoded.encoding == "cp1252" and not encoding:
             goods = _noted(goods, ENCODING_GUESSED.at(encoding="cp1252"))
@@ -142,6 +145,26 @@ def _refuse_foreign(data: bytes, name: str) -> None:
     for start, what, remedy in _FOREIGN:
         if data.startswith(start):
             raise InputError(name, f"this is {what}, which cannot be read.", remedy)
+
+
+def _decoded(data: bytes, name: str, encoding: str) -> DecodedText:
+    """Return the text of a file; raises InputError.
+
+    Where the name promises a Word document or a workbook, an encoding that can only be guessed
+    means that the file is damaged.
+    """
+    kind = _OFFICE_FILES.get(PurePath(name).suffix.lower())
+    if kind is None or encoding:
+        return decode_text(data, source=name, encoding=encoding)
+    program, remedy = kind
+    damaged = InputError(name, f"this is not {program} file, or it is damaged.", remedy)
+    try:
+        decoded = decode_text(data, source=name)
+    except InputError:
+        raise damaged from None
+    if decoded.encoding == "cp1252":
+        raise damaged
+    return decoded
 
 
 def _read_decoded(

@@ -30,7 +30,7 @@ def delimited_bytes(
 
 
 def rows_bytes(rows: Iterable[Sequence[str]], delimiter: str = ",") -> bytes:
-    """Return rows as delimited UTF-8 text, each cell guarded against being run (SE-04).
+    """Return rows as delimited UTF-8 text, each cell guarded against being run.
 
     The guard is an apostrophe before the cell; gsfiler's readers take it off again.
     """

@@ -24,7 +24,7 @@ class OutputForm(StrEnum):
     JSONL = "jsonl"
 
 
-_ENDINGS = {
+ENDINGS = {
     ".txt": OutputForm.TEXT,
     ".csv": OutputForm.CSV,
     ".tsv": OutputForm.TSV,
@@ -39,7 +39,7 @@ _ENDINGS = {
 
 def form_of_name(name: str) -> OutputForm:
     """Return the form that the ending of a file name stands for; text where it stands for none."""
-    return _ENDINGS.get(PurePath(name).suffix.lower(), OutputForm.TEXT)
+    return ENDINGS.get(PurePath(name).suffix.lower(), OutputForm.TEXT)
 
 
 def write_list(goods: GoodsList, form: str, verdicts: Sequence[Verdict] | None = None) -> bytes:

@@ -22,6 +22,7 @@ from gsfiler.vocabulary.readers.tables import HEADER_WITHIN, Table, find_header
 MAX_ROWS, MAX_COLUMNS = 1_048_576, 256
 _MAX_PART = 256 * 2**20
 _MAX_NODES = 50_000_000
+_XML_ENDINGS = (".xml", ".rels", ".vml")
 _ERROR_VALUE = re.compile(r"#(N/A|REF!|NAME\?|VALUE!|DIV/0!|NULL!|NUM!)")
 _DAMAGE = (
     ArithmeticError,
@@ -48,7 +49,7 @@ def read_sheets(data: bytes, archive: ZipContents, *, source: str) -> list[Table
     """
     for name in archive.names():
         part = archive.read(name)
-        if looks_like_xml(part):
+        if name.lower().endswith(_XML_ENDINGS) or looks_like_xml(part):
             inspect_xml(
                 part, source=f"{source} ({name})", max_bytes=_MAX_PART, max_nodes=_MAX_NODES
             )
