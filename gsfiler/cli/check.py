@@ -9,8 +9,7 @@ import click
 
 from gsfiler.cli.context import Face, pass_face
 from gsfiler.cli.opening import CLASS, DATE, EDITION, LANGUAGE, open_for, sources_line
-from gsfiler.cli.progress import message, progress_bar
-from gsfiler.cli.vocab_output import printable
+from gsfiler.cli.progress import message, printable, progress_bar
 
 if TYPE_CHECKING:
     from gsfiler.lists.goods_list import GoodsList
@@ -168,7 +167,7 @@ def _show_report(
     for line in report.as_text(verdicts, colour=face.stdout_is_terminal, sources=sources):
         click.echo(line)
     for finding in goods.findings:
-        message(f"Note on reading: {printable(finding.message)}")
+        message(f"Note on reading: {finding.message}")
     click.echo(report.summary(verdicts))
     click.echo(printable(sources_line(vocabulary)))
     for sentence in report.told_once(verdicts):

@@ -24,7 +24,7 @@ def printable(text: str) -> str:
 
 def message(text: str) -> None:
     """Tell the user something that is not a result; what it quotes cannot steer the terminal."""
-    click.echo("\n".join(map(printable, text.split("\n"))), err=True)
+    click.echo(printable(text), err=True)
 
 
 def _silence(_what: str, _done: int, _total: int | None) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import click
 
-from gsfiler.cli.vocab_output import printable
+from gsfiler.cli.progress import printable
 from gsfiler.core.findings import Confidence, Finding, Severity
 from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.expressions import VAGUE_CODES
@@ -250,8 +250,9 @@ def _matched(verdict: Verdict, sources: Sequence[Source]) -> str:
 
 
 def _pack_words(packed: PackedEntry, sources: Sequence[Source]) -> str:
-    """Return the edition or pack of an entry, and whether it is known not to be official."""
-    doubtful = any(source.id == packed.pack and not source.official for source in sources)
+    """Return the edition or pack of an entry; of several vocabularies, mark the unofficial."""
+    unofficial = {source.id for source in sources if not source.official}
+    doubtful = len(sources) > 1 and packed.pack in unofficial
     return (packed.edition or packed.pack) + (", not official" if doubtful else "")
 
 

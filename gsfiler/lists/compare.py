@@ -211,6 +211,8 @@ def _is_mended(old: Sequence[str], new: Sequence[str]) -> bool:
     before, after = other[0]
     if min(len(before), len(after)) < SLIPS_FROM or before[0] != after[0]:
         return False
+    if not (before.isalpha() and after.isalpha()):
+        return False
     return bool(OSA.distance(before, after, score_cutoff=SLIPS) <= SLIPS)
 
 

@@ -1,7 +1,8 @@
 """Find terms that stand twice in a list, word for word or nearly, and take exact repeats out.
 
 The same indication twice in a class, or in two classes, is worth a question: no rule forbids it,
-the check is gsfiler's own. Each later term is reported once for each kind: with the first term it repeats.
+the check is gsfiler's own. Each later term is reported once for each kind: with the first term it
+repeats.
 """
 
 from collections.abc import Callable, Iterator, Sequence

@@ -3,12 +3,31 @@
 import csv
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
 
+from gsfiler.cli import report
+from gsfiler.core.findings import Authority, Confidence, Finding, FindingKind, Severity
 from gsfiler.core.shipped import shipped_text
+from gsfiler.vocabulary import sentences
+from gsfiler.vocabulary.entries import Entry
+from gsfiler.vocabulary.terms import Term
+from gsfiler.vocabulary.verdict import (
+    Acceptance,
+    Candidate,
+    Change,
+    ClassProbability,
+    Difference,
+    PackedEntry,
+    Verdict,
+    VerdictKind,
+)
+from gsfiler.vocabulary.vocabulary import Source
 from tests.cli.conftest import Gsfiler
 
 LIST = (
@@ -75,20 +94,21 @@ def test_a_class_on_the_command_line_is_for_terms_that_name_none(gsfiler: Gsfile
 
 
 @pytest.mark.parametrize(
-    ("arguments", "sentence"),
+    ("arguments", "code", "sentence"),
     [
-        (("--class", "46"), "“46” is not a class of the Nice Classification; give 1 to 45."),
-        (("--designate", "USA"), "“USA” is not an ST.3 code"),
-        (("--date", "31.1.2026"), "“31.1.2026” is not a date; write it as 2026-01-31."),
-        (("--edition", "12-2024"), "Nice edition 12-2024 is not in force (in force: none)."),
-        (("--language", "English!"), "“English!” is not a language code"),
+        (("--class", "46"), 2, "“46” is not a class of the Nice Classification; give 1 to 45."),
+        (("--designate", "USA"), 2, "“USA” is not an ST.3 code"),
+        (("--date", "31.1.2026"), 2, "“31.1.2026” is not a date; write it as 2026-01-31."),
+        (("--edition", "12-2024"), 3, "Nice edition 12-2024 is not in force (in force: none)."),
+        (("--language", "English!"), 2, "“English!” is not a language code"),
+        (("--from", "pdf"), 3, "“pdf” is not a form of list."),
     ],
 )
 def test_an_option_that_does_not_parse_is_told_in_a_sentence(
-    gsfiler: Gsfiler, arguments: tuple[str, ...], sentence: str
+    gsfiler: Gsfiler, arguments: tuple[str, ...], code: int, sentence: str
 ) -> None:
     outcome = gsfiler("check", *arguments, stdin="hats")
-    assert outcome.code == 3
+    assert outcome.code == code
     assert outcome.out == ""
     assert sentence in outcome.err
     assert "Traceback" not in outcome.err
@@ -115,7 +135,7 @@ def test_text_shows_the_word_what_to_write_and_the_sources(gsfiler: Gsfiler) -> 
     assert "≠ wrong class" in outcome.out
     assert "belongs in class 33, not in class 25" in outcome.out
     assert "5 terms: 2 exact, 1 wrong class, 1 vague, 1 malformed." in outcome.out
-    assert "Checked against: gsfiler starter vocabulary." in outcome.out
+    assert "Checked against: gsfiler starter vocabulary (not official)." in outcome.out
     assert "not an official list" in outcome.out
 
 
@@ -171,10 +191,259 @@ def test_schemas_are_listed_printed_and_valid(gsfiler: Gsfiler) -> None:
     assert {"check", "suggest", "classify", "vocab_list"} <= set(names)
     for name in names:
         Draft202012Validator.check_schema(json.loads(gsfiler("schema", name).out))
-    assert gsfiler("schema", "nonsense").code == 3
+    assert gsfiler("schema", "nonsense").code == 2
 
 
 def test_the_version_names_program_and_packs(gsfiler: Gsfiler) -> None:
     out = gsfiler("--version").out
     assert out.startswith("gsfiler 0.")
     assert "starter" in out
+
+
+def ignore_file(folder: Path, *entries: dict[str, Any]) -> Path:
+    path = folder / "ignored.json"
+    written = {"format": "gsfiler-ignored", "version": 1, "entries": list(entries)}
+    path.write_text(json.dumps(written), "utf-8")
+    return path
+
+
+UNKNOWN_LIST = "Class 25: qqqq zzzz"
+
+
+def test_an_ignored_finding_is_shown_marked_and_does_not_count(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    assert gsfiler("check", stdin=UNKNOWN_LIST).code == 1
+    path = ignore_file(
+        tmp_path, {"code": "TERM_UNKNOWN", "term": "Qqqq  zzzz", "reason": "coined by the client"}
+    )
+    outcome = gsfiler("check", "--ignore", path, stdin=UNKNOWN_LIST)
+    assert outcome.code == 0
+    assert "· unknown" in outcome.out
+    assert "(ignored: coined by the client)" in outcome.out
+    assert "1 term: 1 unknown. 1 finding ignored." in outcome.out
+    assert gsfiler("check", "--ignore", path, "--strict", stdin=UNKNOWN_LIST).code == 1
+
+
+def test_the_json_gives_the_reason_a_finding_is_ignored_for(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    path = ignore_file(tmp_path, {"code": "TERM_UNKNOWN", "class": 25, "reason": "agreed"})
+    stdin = f"{UNKNOWN_LIST}; wine"
+    outcome = gsfiler("check", "--ignore", path, "--format", "json", stdin=stdin)
+    unknown, wrong = outcome.objects()
+    validator("check").validate(unknown)
+    reasons = {each["code"]: each["ignored"] for each in unknown["findings"]}
+    assert reasons["TERM_UNKNOWN"] == "agreed"
+    assert {each["ignored"] for each in wrong["findings"]} == {None}
+    assert outcome.code == 1
+
+
+def test_a_list_of_ignored_findings_that_cannot_be_used_stops_the_check(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    path = ignore_file(tmp_path, {"code": "TERM_UNKNOWN"})
+    outcome = gsfiler("check", "--ignore", path, stdin="hats")
+    assert (outcome.code, outcome.out) == (3, "")
+    assert "ignored.json: these are not ignored findings (entries.0.reason" in outcome.err
+    missing = gsfiler("check", "--ignore", tmp_path / "none.json", stdin="hats")
+    assert (missing.code, "none.json" in missing.err) == (3, True)
+
+
+def test_help_names_the_forms_and_says_what_each_format_prints(gsfiler: Gsfiler) -> None:
+    told = " ".join(gsfiler("check", "--help").out.split())
+    assert "text, csv, xlsx, docx, jsonl or xml" in told
+    assert "one JSON object a term" in told
+
+
+@pytest.mark.parametrize("form", ["text", "json", "csv"])
+@pytest.mark.parametrize("terminal", [True, False])
+def test_no_control_character_of_a_term_reaches_a_terminal(
+    gsfiler: Gsfiler,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    form: str,
+    *,
+    terminal: bool,
+) -> None:
+    path = tmp_path / "terms.jsonl"
+    steering = "hats\x1b]0;x\x07 \x9b31m\x7f"
+    path.write_text(json.dumps({"text": steering, "class": 25}) + "\n", "utf-8")
+    monkeypatch.setattr("sys.stdout.isatty", lambda: terminal)
+    outcome = gsfiler("check", path, "--format", form)
+    coloured = (
+        outcome.out.replace("\x1b[31m", "").replace("\x1b[0m", "") if terminal else outcome.out
+    )
+    assert "hats" in coloured
+    if terminal or form != "csv":
+        assert coloured.replace("\n", "").isprintable()
+    if form == "json":
+        assert outcome.objects()[0]["term"] == steering
+
+
+RULE = Authority("Rule 1", "source", "2026-01-01")
+ASKS = FindingKind("ASKS", Severity.WARNING, "Check {what}.", RULE)
+NICE = Source("nice-13", "Nice", "nice", "13-2026", "2026-01-01", official=True)
+OWN = Source("firm", "Our list", "list", "", "", official=False)
+TROUSERS = PackedEntry(Entry("trousers", 25, "c", "250059"), "nice-13", "13-2026")
+HOUSE = PackedEntry(
+    Entry("work trousers", 25, groups="JP:17A01", note="Not\x1b[2J for sport."), "firm", ""
+)
+
+
+def lines(verdict: Verdict, *sources: Source) -> list[str]:
+    return [line.strip() for line in report.term_lines(verdict, colour=False, sources=sources)]
+
+
+@pytest.mark.parametrize(
+    ("match", "sources", "line"),
+    [
+        (TROUSERS, (), "= exact        x"),
+        (TROUSERS, (NICE,), "= exact        x"),
+        (TROUSERS, (NICE, OWN), "= exact        x  [13-2026]"),
+        (HOUSE, (OWN,), "= exact        x  [JP:17A01; note: Not [2J for sport.]"),
+        (
+            HOUSE,
+            (NICE, OWN),
+            "= exact        x  [firm, not official; JP:17A01; note: Not [2J for sport.]",
+        ),
+    ],
+)
+def test_a_match_names_its_source_where_there_are_several_and_what_the_pack_remarks(
+    match: PackedEntry, sources: tuple[Source, ...], line: str
+) -> None:
+    assert lines(Verdict(VerdictKind.EXACT, Term("x", 25), match), *sources) == [line]
+
+
+def test_a_candidate_names_its_pack_its_group_codes_and_its_note() -> None:
+    candidate = Candidate(HOUSE, 0.8, "jeans")
+    assert report.candidate_text(candidate) == (
+        "work trousers (class 25; firm; 0.80; JP:17A01; note: Not [2J for sport.), for “jeans”"
+    )
+    assert "(class 25, 250059; 13-2026; 0.80)" in report.candidate_text(Candidate(TROUSERS, 0.8))
+    assert "; firm; " in report.candidate_text(candidate, (OWN,))
+    assert "; firm, not official; " in report.candidate_text(candidate, (NICE, OWN))
+
+
+def test_a_near_verdict_shows_how_the_first_candidate_differs() -> None:
+    changes = (
+        Difference(Change.MISSPELT, "trousrs", "trousers"),
+        Difference(Change.ADDED, "blue", ""),
+        Difference(Change.REMOVED, "", "work"),
+        Difference(Change.ORDER, "a b", "b a"),
+        Difference(Change.PUNCTUATION, "a-b", "a b"),
+        Difference(Change.NUMBER, "leg", "legs"),
+    )
+    near = Verdict(
+        VerdictKind.NEAR,
+        Term("x", 25),
+        TROUSERS,
+        (Candidate(TROUSERS, 0.9, compare=lambda: changes), Candidate(HOUSE, 0.3)),
+        predict=lambda: (ClassProbability(25, 0.9), ClassProbability(9, 0.01)),
+    )
+    assert lines(near)[1:] == [
+        "→ trousers (class 25, 250059; 13-2026; 0.90)",
+        "differs: trousrs → trousers, - blue, + work, order of the words, punctuation, 1 more",
+        "likely class: 25 (90%)",
+    ]
+    same = replace(near, candidates=(Candidate(TROUSERS, 0.9),), predict=lambda: ())
+    assert lines(same)[1:] == ["→ trousers (class 25, 250059; 13-2026; 0.90)"]
+    unknown = replace(near, kind=VerdictKind.UNKNOWN, candidates=near.candidates[1:])
+    assert lines(unknown)[1:] == ["likely class: 25 (90%)"]
+
+
+def test_equal_messages_of_one_term_are_told_once_with_how_often() -> None:
+    found = tuple(ASKS.at(place, what="it\x1b[2J") for place in range(3))
+    verdict = Verdict(VerdictKind.EXACT, Term("x"), findings=(*found, ASKS.at(what="that")))
+    assert lines(verdict)[1:] == [
+        "Check it [2J. [Rule 1] (3 times)",
+        "Check that. [Rule 1]",
+    ]
+    once = replace(verdict, ignored=("", "agreed\x07", "", ""))
+    assert lines(once)[1:] == [
+        "Check it [2J. [Rule 1] (2 times)",
+        "Check it [2J. [Rule 1] (ignored: agreed )",
+        "Check that. [Rule 1]",
+    ]
+
+
+STANDING = (VerdictKind.EXACT, VerdictKind.VARIANT)
+UNKNOWN = sentences.unknown()
+NOTED = sentences.starter_only()
+BROKEN = FindingKind("TERM_VAGUE", Severity.ERROR, "Vague.", RULE).at()
+ASKED = ASKS.at(what="it")
+
+
+@pytest.mark.parametrize(
+    ("kind", "findings", "reasons", "clean"),
+    [
+        (VerdictKind.EXACT, (), (), True),
+        (VerdictKind.VARIANT, (NOTED,), (), True),
+        (VerdictKind.EXACT, (ASKED,), (), False),
+        (VerdictKind.EXACT, (ASKED,), ("agreed",), True),
+        (VerdictKind.UNKNOWN, (), (), False),
+        (VerdictKind.UNKNOWN, (UNKNOWN,), ("agreed",), True),
+        (VerdictKind.UNKNOWN, (UNKNOWN, ASKED), ("agreed", ""), False),
+        (VerdictKind.UNKNOWN, (ASKED,), ("agreed",), False),
+        (VerdictKind.NEAR, (UNKNOWN,), ("agreed",), False),
+        (VerdictKind.VAGUE, (BROKEN, NOTED), ("agreed", ""), True),
+    ],
+)
+def test_a_verdict_is_clean_when_what_made_it_is_ignored(
+    kind: VerdictKind, findings: tuple[Finding, ...], reasons: tuple[str, ...], *, clean: bool
+) -> None:
+    verdict = Verdict(kind, Term("x"), findings=findings, ignored=reasons)
+    assert report.is_clean(verdict, strict=False) is clean
+    assert report.is_clean(verdict, strict=True) is (kind is VerdictKind.EXACT and not findings)
+
+
+@pytest.mark.parametrize("kind", [kind for kind in VerdictKind if kind not in STANDING])
+def test_a_verdict_that_does_not_stand_is_never_clean_by_itself(kind: VerdictKind) -> None:
+    assert not report.is_clean(Verdict(kind, Term("x")), strict=False)
+
+
+def test_every_kind_of_verdict_is_made_by_a_finding_that_can_be_ignored(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    found = gsfiler("check", "--format", "json", stdin=LIST).objects()
+    codes = sorted({finding["code"] for each in found for finding in each["findings"]})
+    path = ignore_file(tmp_path, *({"code": code, "reason": "agreed"} for code in codes))
+    assert gsfiler("check", "--ignore", path, stdin=LIST).code == 0
+
+
+def test_a_long_list_is_checked_with_progress_where_results_do_not_scroll_by(
+    gsfiler: Gsfiler,
+) -> None:
+    outcome = gsfiler("check", "--format", "csv", stdin="; ".join(["hats"] * 500))
+    assert outcome.out.count("\n") == 501
+
+
+def test_acceptance_is_shown_where_something_is_known_and_else_told_once() -> None:
+    known = Verdict(
+        VerdictKind.EXACT,
+        Term("x"),
+        acceptance=MappingProxyType({"US": Acceptance.ACCEPTED, "JP": Acceptance.UNKNOWN}),
+    )
+    assert lines(known)[1:] == ["acceptance: US accepted, JP unknown"]
+    unknown = replace(known, acceptance=MappingProxyType({"JP": Acceptance.UNKNOWN}))
+    assert lines(unknown)[1:] == []
+    assert report.told_once([known, unknown]) == [
+        "No installed vocabulary tells acceptance for JP: unknown, not accepted."
+    ]
+
+
+def test_what_was_cited_from_memory_is_explained_once() -> None:
+    recalled = replace(RULE, confidence=Confidence.RECALLED)
+    verdict = Verdict(
+        VerdictKind.EXACT, Term("x"), findings=(ASKS.at(authority=recalled, what="it"),)
+    )
+    assert lines(verdict)[1:] == ["Check it. [Rule 1, recalled]"]
+    assert len(report.told_once([verdict, verdict])) == 1
+
+
+def test_a_note_on_the_whole_vocabulary_is_marked_when_no_term_counts_it() -> None:
+    counted = Verdict(VerdictKind.EXACT, Term("x"), findings=(NOTED,))
+    ignored = replace(counted, ignored=("agreed",))
+    assert report.told_once([ignored]) == [f"{NOTED.message} (ignored: agreed)"]
+    assert report.told_once([ignored, counted]) == [NOTED.message]
+    assert report.told_once([counted, ignored]) == [NOTED.message]

@@ -121,7 +121,10 @@ def test_the_basic_mark_in_words(folder: Path) -> None:
     assert result.stdout.splitlines() == [
         "Covered by no term of the basic mark: 1",
         "    class 28: toys",
-        "        “toys” (class 28) is covered by no term of the basic mark's list.",
+        (
+            "        “toys” (class 28) is covered by no term of the basic mark's list as far as "
+            "the words show. Check it."
+        ),
         "Worded otherwise: 1",
         "    class 25: hats → class 25: straw hats",
         (
@@ -198,7 +201,7 @@ def test_sorting_and_numbering(folder: Path) -> None:
 
 
 def test_merging(folder: Path) -> None:
-    result = run(folder, "merge", "old.txt", "new.txt", "-")
+    result = run(folder, "merge", "old.txt", "new.txt", "--out", "-")
     assert result.stdout == (
         "Class 9: eyeglasses.\nClass 10: eyeglasses.\nClass 25: shoes; hats; shirts; straw hats.\n"
         "Class 28: toys.\n"
@@ -206,11 +209,95 @@ def test_merging(folder: Path) -> None:
     assert "1 exact repeat left out; 7 terms stay." in result.stderr
 
 
+WRITERS = (
+    ("convert", "old.txt", "out.txt"),
+    ("fix", "old.txt", "out.txt"),
+    ("dedupe", "old.txt", "out.txt"),
+    ("sort", "old.txt", "out.txt"),
+    ("merge", "old.txt", "--out", "out.txt"),
+)
+
+
+@pytest.mark.parametrize("arguments", WRITERS)
+def test_a_file_is_replaced_only_by_force(folder: Path, arguments: tuple[str, ...]) -> None:
+    (folder / "out.txt").write_text("mine", "utf-8")
+    with pytest.raises(InputError) as problem:
+        run(folder, *arguments)
+    assert str(problem.value) == (
+        f"{folder / 'out.txt'}: there is such a file already. Replace it with --force."
+    )
+    assert (folder / "out.txt").read_text("utf-8") == "mine"
+    run(folder, *arguments, "--force")
+    assert (folder / "out.txt").read_text("utf-8").startswith("Class 9: eyeglasses.\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "more", "sentence"),
+    [
+        ("none/out.txt", (), "there is no such folder. Make it first."),
+        (
+            "out.pdf",
+            (),
+            (
+                "“.pdf” names no form that gsfiler writes. Use one of .csv .docx .json .jsonl "
+                ".ndjson .tab .tsv .txt .xlsx, or name the form with --to."
+            ),
+        ),
+        ("out", (), "the name tells no form that gsfiler writes. Use one of .csv"),
+        ("home", ("--force", "--to", "csv"), "this is a folder. Name a file in it."),
+    ],
+)
+def test_where_nothing_can_be_written_nothing_is(
+    folder: Path, name: str, more: tuple[str, ...], sentence: str
+) -> None:
+    (folder / "home").mkdir()
+    before = sorted(folder.rglob("*"))
+    with pytest.raises(InputError) as problem:
+        run(folder, "convert", "old.txt", str(folder / name), *more)
+    assert str(problem.value).startswith(f"{folder / name}: {sentence}")
+    assert sorted(folder.rglob("*")) == before
+
+
+def test_a_named_form_needs_no_ending(folder: Path) -> None:
+    run(folder, "convert", "old.txt", str(folder / "out"), "--to", "csv")
+    assert (folder / "out").read_text("utf-8").startswith("class,term")
+
+
+def test_a_list_may_be_mended_in_its_place_by_force(folder: Path) -> None:
+    (folder / "in.csv").write_text("class,term\n25,zorb ;\n", "utf-8")
+    run(folder, "fix", "in.csv", "in.csv", "--force", "--log", "a.log")
+    assert "25,zorb,,," in (folder / "in.csv").read_text("utf-8")
+
+
+def test_no_log_is_written_of_what_was_not_done(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(goods: object, form: str) -> bytes:
+        assert not (folder / "a.log").exists()
+        raise InputError("out.csv", "the disk is full.")
+
+    (folder / "in.csv").write_text("class,term\n25,zorb ;\n", "utf-8")
+    monkeypatch.setattr("gsfiler.lists.writers.output.write_list", full)
+    with pytest.raises(InputError, match="the disk is full"):
+        run(folder, "fix", "in.csv", "out.csv", "--log", "a.log")
+    assert not (folder / "a.log").exists()
+
+
+def test_a_log_is_not_replaced_and_then_nothing_is_done(folder: Path) -> None:
+    (folder / "a.log").write_text("mine", "utf-8")
+    with pytest.raises(InputError, match="there is such a file already"):
+        run(folder, "fix", "old.txt", "out.txt", "--log", "a.log")
+    assert not (folder / "out.txt").exists()
+    assert (folder / "a.log").read_text("utf-8") == "mine"
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
         ("merge", "old.txt"),
-        ("merge", "-", "-", "out.txt"),
+        ("merge", "--out", "out.txt"),
+        ("merge", "-", "-", "--out", "out.txt"),
+        ("fix", "old.txt", "out.log", "--to", "text", "--log", "out.log"),
         ("fix", "old.txt", "-", "--undo", "a.log", "--replay", "b.log"),
         ("fix", "old.txt", "-", "--undo", "a.log", "--log", "b.log"),
         ("fix", "old.txt", "-", "--only", "0"),

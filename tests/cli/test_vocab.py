@@ -162,6 +162,22 @@ def test_a_list_is_installed_shown_and_made_ready(run, tmp_path, store, builds):
     assert pack.header.model_extra["source_files"] == {"firm.csv": digest}
 
 
+def test_two_files_of_one_name_keep_both_their_hashes(run, tmp_path, store):
+    paths = []
+    for number, name in enumerate(("a", "b")):
+        (tmp_path / name).mkdir()
+        paths.append(tmp_path / name / "mgs.jsonl")
+        row = {"id": f"1-{number}", "cls": "9", "lng": "en", "txt": f"cables {number}"}
+        paths[-1].write_text(json.dumps(row) + "\n", "utf-8")
+    run("install", *map(str, paths), str(paths[0]))
+    [pack] = store.in_force()
+    first, second = (hashlib.sha256(path.read_bytes()).hexdigest() for path in paths)
+    assert pack.header.model_extra["source_files"] == {
+        "mgs.jsonl": first,
+        "mgs.jsonl (2)": second,
+    }
+
+
 def test_several_files_are_installed_in_one_step(run, tmp_path, store):
     run("install", str(own_list(tmp_path, "a.csv")), str(own_list(tmp_path, "b.csv")))
     assert len(store.in_force()) == 2

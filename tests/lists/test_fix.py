@@ -1,6 +1,7 @@
 """Safe fixes: what they touch, what they never touch, and that they can be undone."""
 
 import json
+from dataclasses import replace
 from importlib import resources
 
 import pytest
@@ -141,6 +142,22 @@ def test_fixes_are_applied_and_undone() -> None:
     assert after.terms[0].note == "n"
     assert list_hash(after) == log.hash_after
     assert undo_fixes(after, log) == GOODS
+
+
+def test_the_hash_regards_what_every_form_carries() -> None:
+    bare_list = GoodsList(tuple(Term(term.text, term.class_number) for term in GOODS.terms))
+    spoken = GoodsList(tuple(replace(term, language="en") for term in bare_list.terms))
+    assert list_hash(bare_list) == list_hash(spoken) == list_hash(GOODS)
+    assert list_hash(GoodsList(GOODS.terms[:2])) != list_hash(GOODS)
+    moved = (replace(GOODS.terms[0], class_number=9), *GOODS.terms[1:])
+    assert list_hash(GoodsList(moved)) != list_hash(GOODS)
+
+
+@pytest.mark.parametrize("filler", [" ; , ", "; ", ";\u00a0"])
+def test_long_runs_of_marks_cost_little(filler: str) -> None:
+    text = "shoes" + filler * 50_000
+    assert tidied(text + "x")[0].startswith("shoes")
+    assert tidied(text)[0] == "shoes"
 
 
 def test_some_fixes_can_be_chosen() -> None:

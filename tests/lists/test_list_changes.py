@@ -70,12 +70,14 @@ def test_wordings_in_two_languages_are_no_duplicates() -> None:
     assert [(row.first_place, row.second_place) for row in rows] == [(0, 2)]
 
 
-def test_a_duplicate_says_where_and_by_which_guideline() -> None:
+def test_a_duplicate_says_where_and_whose_check_found_it() -> None:
     row = find_duplicates(goods((25, "shoes"), (None, "shoes")))[0]
     assert row.message == (
         "“shoes” (term 2, no class) repeats “shoes” (term 1, class 25): the same wording."
     )
-    assert row.as_json()["rule"].startswith("Guideline G-034")
+    assert row.as_json()["rule"] == (
+        "gsfiler's own check: the same indication twice in a class, or in two classes"
+    )
     assert row.kind is DuplicateKind.EXACT
 
 
@@ -177,6 +179,24 @@ def test_a_change_names_the_words() -> None:
     assert [d.as_json() for d in row.differences] == [
         {"change": "added", "typed": "medicated", "official": ""}
     ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kinds"),
+    [
+        ("computer hardwear", "computer hardware", ["changed"]),
+        ("confectionary", "confectionery", ["changed"]),
+        ("instalation of doors", "installation of doors", ["changed"]),
+        ("hotel reservations", "motel reservations", ["added", "removed"]),
+        ("motors", "meters", ["added", "removed"]),
+        ("x12345678", "x12345699", ["added", "removed"]),
+        ("spectacles", "receptacles", ["added", "removed"]),
+        ("leather hardwear", "computer hardware", ["added", "removed"]),
+    ],
+)
+def test_a_word_spelt_right_again_is_a_change(old: str, new: str, kinds: list[str]) -> None:
+    rows = compare_lists(goods((9, old)), goods((9, new)))
+    assert [str(row.kind) for row in rows] == kinds
 
 
 def test_of_two_equal_candidates_none_is_taken() -> None:

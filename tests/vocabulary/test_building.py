@@ -65,6 +65,27 @@ def test_an_index_is_built_once_and_then_found(store, folder):
     assert (after.st_ino, after.st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
 
 
+def test_a_pack_that_was_changed_is_not_indexed(store, folder):
+    [pack] = store.in_force()
+    [name] = [name for name in pack.header.files if "entries" in name]
+    path = pack.folder / name
+    path.write_bytes(path.read_bytes().replace(b"hats", b"cats"))
+    with pytest.raises(PackError, match=f"“mgs-small” is damaged: its file {name} was changed"):
+        open_vocabulary(store, folder, on=TODAY)
+    assert index_files(folder) == []
+
+
+def test_there_may_be_more_packs_than_a_byte_can_count(tmp_path):
+    gathered = Gathered("en")
+    for number in range(300):
+        source = Source(f"p{number}", "P", "mgs", "", "", official=False)
+        gathered.add_current(source, [Entry(f"thing {number}", 9)])
+    gathered.save(tmp_path / "many.index")
+    opened = building._opened(tmp_path / "many.index", TODAY)
+    [place] = opened.with_wording("thing 299")
+    assert opened.source_of(place).id == "p299"
+
+
 def test_the_work_may_be_cancelled_and_leaves_nothing(store, folder):
     def stop(_what: str, _done: int, _total: int) -> None:
         raise Cancelled

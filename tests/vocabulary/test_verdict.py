@@ -1,6 +1,7 @@
 """The verdict as the published JSON form says it."""
 
 import json
+from dataclasses import replace
 from types import MappingProxyType
 
 from gsfiler.core.findings import Authority, FindingKind, Severity
@@ -18,7 +19,11 @@ from gsfiler.vocabulary.verdict import (
 )
 
 KIND = FindingKind("X", Severity.NOTE, "Odd.", Authority("rule", "source", "2026-01-01"))
-PACKED = PackedEntry(Entry("motor boats", 12, "c", "120001"), "nice", "13-2026")
+PACKED = PackedEntry(
+    Entry("motor boats", 12, "c", "120001", groups="JP:25A01 KR:G2701", note="Not for toys."),
+    "nice",
+    "13-2026",
+)
 
 
 def test_a_verdict_says_everything_in_json():
@@ -44,6 +49,8 @@ def test_a_verdict_says_everything_in_json():
         "basic_number": "120001",
         "pack": "nice",
         "edition": "13-2026",
+        "groups": "JP:25A01 KR:G2701",
+        "note": "Not for toys.",
     }
     assert json.loads(json.dumps(verdict.as_json())) == {
         "id": "id-1",
@@ -74,6 +81,7 @@ def test_a_verdict_says_everything_in_json():
                 "source": "source",
                 "date": "2026-01-01",
                 "confidence": "verified",
+                "ignored": None,
             }
         ],
         "acceptance": {"US": "conflict"},
@@ -101,7 +109,18 @@ def test_what_a_pack_does_not_say_is_null():
     packed = PackedEntry(Entry("motor boats", 12), "firm", "")
     assert packed.as_json()["basic_number"] is None
     assert packed.as_json()["edition"] is None
+    assert packed.as_json()["groups"] is None
+    assert packed.as_json()["note"] is None
     assert Candidate(packed, 1.0).as_json()["everyday_word"] is None
+
+
+def test_each_finding_says_why_it_is_ignored():
+    first, second = KIND.at(0, 4), KIND.at(5, 6)
+    counted = Verdict(VerdictKind.UNKNOWN, Term("x"), findings=(first, second))
+    assert counted.reported == ((first, ""), (second, ""))
+    ignored = replace(counted, ignored=("", "agreed"))
+    assert ignored.reported == ((first, ""), (second, "agreed"))
+    assert [found["ignored"] for found in ignored.as_json()["findings"]] == [None, "agreed"]
 
 
 def test_there_are_nine_verdicts_and_four_answers():

@@ -176,6 +176,47 @@ def test_a_list_without_terms_says_so() -> None:
     assert finding.message == "No goods or services were found in x."
 
 
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("a.docx", "a.docx: this is not a Word file, or it is damaged. Open it in Word"),
+        ("a.DOCM", "a.DOCM: this is not a Word file, or it is damaged. Open it in Word"),
+        ("a.xlsx", "a.xlsx: this is not an Excel file, or it is damaged. Open it in Excel"),
+        ("a.xlsm", "a.xlsm: this is not an Excel file, or it is damaged. Open it in Excel"),
+    ],
+)
+@pytest.mark.parametrize("data", [b"\x9c\x81\x8d\x07\x05 noise", b"\xe9\xe8 noise \xff", b"a\0b"])
+def test_noise_in_an_office_file_is_told_as_such(name: str, sentence: str, data: bytes) -> None:
+    with pytest.raises(InputError) as problem:
+        read_list(data, name=name)
+    assert str(problem.value).startswith(sentence)
+
+
+def test_text_under_the_name_of_an_office_file_is_read() -> None:
+    assert read_list("cables; câbles".encode(), name="a.docx").terms[1].text == "câbles"
+    named = read_list(b"c\xe2bles", name="a.docx", encoding="cp1252")
+    assert named.terms[0].text == "câbles"
+
+
+@pytest.mark.parametrize(
+    ("text", "noted"),
+    [
+        ("Class 9: cables; mice.\nClass 25: hats.", []),
+        ("International Class 9 -\ncables\nCl. 25\nhats", []),
+        ("第9类 cables", []),
+        ("Class 9: • cables", ["1"]),
+        ("Class 9: cables\n1. hats", ["2"]),
+        ("9: cables", ["1"]),
+        ("Class 9:\n- cables\n- mice", ["3"]),
+        ("cables; mice", []),
+    ],
+)
+def test_plain_class_headings_are_not_told(text: str, noted: list[str]) -> None:
+    goods = read_list(text.encode(), name="x")
+    found = [each.details["count"] for each in goods.findings if each.code == "list.marks"]
+    assert found == noted
+
+
 def test_what_was_changed_is_noted() -> None:
     goods = read_list("Class 9:\n• cables\n• “mice”".encode(), name="x")
     assert [finding.message for finding in goods.findings] == [

@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Sequence
 from importlib import resources
 from pathlib import Path
+from types import MappingProxyType
 
 import docx
 import openpyxl
@@ -85,8 +86,8 @@ def verdict(term: Term) -> Verdict:
         term,
         entry,
         (Candidate(entry, 0.9),),
-        (ClassProbability(25, 0.91),),
-        acceptance={"US": Acceptance.UNKNOWN},  # type: ignore[arg-type]
+        acceptance=MappingProxyType({"US": Acceptance.UNKNOWN}),
+        predict=lambda: (ClassProbability(25, 0.91),),
     )
 
 

@@ -138,7 +138,17 @@ def with_part(data: bytes, name: str, content: bytes) -> bytes:
             with_part(SHEET, "xl/worksheets/sheet1.xml", b"<worksheet><b></worksheet>"),
             "well-formed",
         ),
-        (with_part(SHEET, "xl/worksheets/sheet1.xml", b"no XML"), "the workbook is damaged"),
+        (with_part(SHEET, "xl/worksheets/sheet1.xml", b"no XML"), "not well-formed XML"),
+        (
+            with_part(SHEET, "xl/worksheets/sheet1.xml", b" " * 1100 + b"<!DOCTYPE a><a/>"),
+            "document type declaration",
+        ),
+        (
+            with_part(SHEET, "xl/other.bin", b" " * 1100 + b"<!DOCTYPE a><a/>"),
+            "document type declaration",
+        ),
+        (with_part(SHEET, "xl/drawing.VML", b"no XML"), "not well-formed XML"),
+        (with_part(SHEET, "xl/x.rels", b"no XML"), "not well-formed XML"),
         (
             with_part(
                 SHEET,
