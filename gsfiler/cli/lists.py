@@ -155,11 +155,7 @@ def fix(
         raise click.UsageError(
             "Give one of --replay and --undo, and neither --log nor --only then."
         )
-    if log and log.absolute() == target.absolute():
-        raise click.UsageError("OUT and the file of --log must be two files.")
-    _may_write(target, named=form is not None)
-    if log:
-        _may_write(log, named=True)
+    _may_write_both(target, log, form)
     goods = _read(source, chosen)
     if undo:
         mended = undo_fixes(goods, log_from_json(read_bytes(undo), undo.name))
@@ -171,10 +167,7 @@ def fix(
     code = _write(apply_fixes(goods, fixes), target, form)
     if log:
         write_atomically(log, log_as_json(fixes))
-    for each in fixes.fixes:
-        why = ", ".join(each.reasons)
-        message(f"{each.place + 1}: “{each.before}” → “{each.after}” ({why})")
-    message(f"{len(fixes.fixes)} of {_count(len(goods.terms), 'term')} changed.")
+    _tell_fixes(fixes, len(goods.terms))
     return code
 
 
@@ -328,6 +321,15 @@ def _may_write(target: Path, *, named: bool) -> None:
         )
 
 
+def _may_write_both(target: Path, log: Path | None, form: str | None) -> None:
+    """Refuse OUT or the log of fixes before the work begins; raises InputError."""
+    _may_write(target, named=form is not None)
+    if log:
+        if log.absolute() == target.absolute():
+            raise click.UsageError("OUT and the file of --log must be two files.")
+        _may_write(log, named=True)
+
+
 def _plan(
     face: Face, goods: "GoodsList", only: str | None, chosen: dict[str, str | None]
 ) -> "FixLog":
@@ -376,6 +378,13 @@ def _print(
 def _tell(findings: "Iterable[Finding]") -> None:
     for finding in findings:
         message(finding.message)
+
+
+def _tell_fixes(fixes: "FixLog", terms: int) -> None:
+    for each in fixes.fixes:
+        why = ", ".join(each.reasons)
+        message(f"{each.place + 1}: “{each.before}” → “{each.after}” ({why})")
+    message(f"{len(fixes.fixes)} of {_count(terms, 'term')} changed.")
 
 
 def _tell_removed(removed: "Sequence[Removed]", goods: "GoodsList") -> None:

@@ -11,13 +11,11 @@ from enum import StrEnum
 from functools import partial
 from typing import Any
 
-from rapidfuzz.distance import OSA
-
 from gsfiler.lists.duplicates import class_key, form_keys, term_json
 from gsfiler.lists.goods_list import GoodsList
 from gsfiler.vocabulary.align import differences
 from gsfiler.vocabulary.polarity import polarity
-from gsfiler.vocabulary.similarity import are_akin, nearest_between
+from gsfiler.vocabulary.similarity import are_akin, nearest_between, slips_apart
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import FUNCTION_WORDS, key, words
 from gsfiler.vocabulary.verdict import Difference
@@ -213,7 +211,7 @@ def _is_mended(old: Sequence[str], new: Sequence[str]) -> bool:
         return False
     if not (before.isalpha() and after.isalpha()):
         return False
-    return bool(OSA.distance(before, after, score_cutoff=SLIPS) <= SLIPS)
+    return slips_apart(before, after) <= SLIPS
 
 
 def _row(work: _Pairing, new_place: int) -> ListRow:

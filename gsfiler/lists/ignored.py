@@ -1,4 +1,4 @@
-"""Findings that the user ignores, each with a reason; a strict check still counts them (TV-23)."""
+"""Findings that the user ignores, each with a reason; a strict check still counts them."""
 
 import codecs
 from collections import defaultdict

@@ -39,7 +39,8 @@ _KEYWORD_HEADING = re.compile(
     (?: (?:(?:int(?:ernational|ernationale|ernacional)?\.?|nice)\s{{0,3}})?
         (?:class(?:es|e|i)?|clases?|klassen?|klass|cl|kl|класс)\.?
         \s{{0,3}}(?:no\.?|nr\.?|n[°º]\.?|number|\#|:)?\s{{0,3}}{_NUMBER}
-      | IC\s{{0,3}}(?P<us>\d{{3}})\b
+      | in\s{{1,3}}class\s{{1,3}}(?P<inside>\d{{1,3}})(?=\s{{0,3}}:)
+      | IC\s{{0,3}}(?P<us>\d{{3}}\b|\d{{1,2}}(?=\s{{0,3}}:))
       | [第제]\s{{0,3}}(?P<cjk>\d{{1,6}})\s{{0,3}}[类類류] )
     (?![\w%°])[)\]]?[*_]{{0,3}}
     (?:\s{{0,3}}\([^()\r\n]{{0,200}}\)(?=\s{{0,3}}:))?
@@ -183,6 +184,8 @@ def decide_styles(shadow: str, lines: Iterable[tuple[int, int]]) -> Styles:
     classes = set()
     if not spelt_out:
         classes = {style for style in _COUNTING if _are_classes(seen[style])}
+        if _is_lone_class(seen[Style.PARENS]):
+            classes.add(Style.PARENS)
         if opened and ";" in shadow:
             gazette = (Style.BLANK, Style.BLANK_LOWER)
             classes |= {style for style in gazette if _are_gazette_classes(seen[style])}
@@ -245,6 +248,11 @@ def _are_classes(numbers: list[str]) -> bool:
         and steps != {1}
         and not (values[0] == 1 and values[1] == 2)
     )
+
+
+def _is_lone_class(numbers: list[str]) -> bool:
+    """Return whether the one number in brackets (“(9) cables”) is a class; “(1)” begins a count."""
+    return len(numbers) == 1 and 2 <= int(numbers[0]) <= 45
 
 
 def _are_gazette_classes(numbers: list[str]) -> bool:

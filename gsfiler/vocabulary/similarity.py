@@ -83,6 +83,11 @@ def nearest_between(
     return sorted(found, key=lambda pair: (-pair.score, pair.first, pair.second))
 
 
+def slips_apart(one: str, other: str) -> int:
+    """Return how many letters are added, left out, exchanged or swapped between two words."""
+    return int(OSA.distance(one, other))
+
+
 def is_slip(typed: str, other: str) -> bool:
     """Tell whether two words may be one word misspelt: few slips, none in a short word.
 

@@ -238,7 +238,8 @@ def test_a_withdrawn_wording_says_since_when_and_what_replaces_it(vocabulary):
     assert verdict.kind is WITHDRAWN
     assert message(verdict, "TERM_WITHDRAWN") == (
         "“walking frames for disabled persons” was in NCL 12-2024 but is not in the edition of "
-        "this check (in force since 2026-01-01). It is now worded “walking frames for persons with disabilities”."
+        "this check (in force since 2026-01-01). It is now worded “walking frames for persons "
+        "with disabilities”."
     )
     assert "Nothing replaces it." in message(
         check_term(Term("guillotine lace"), vocabulary), "TERM_WITHDRAWN"

@@ -400,3 +400,9 @@ def test_real_terms_come_back_from_every_layout(shared: Path) -> None:
         textwrap.fill(line, 72, break_on_hyphens=False, break_long_words=False) for line in official
     )
     assert [(n, " ".join(t.split())) for n, t in found(split_terms(wrapped))] == expected
+
+
+@pytest.mark.parametrize("head", ["IC 9:", "In Class 9:", "(9)"])
+def test_more_ways_of_writing_a_class_head(head: str) -> None:
+    terms = split_terms(f"{head} cables; mice").terms
+    assert [(term.class_number, term.text) for term in terms] == [(9, "cables"), (9, "mice")]

@@ -104,11 +104,13 @@ def archive(**members: bytes) -> bytes:
 
 
 def with_part(data: bytes, name: str, content: bytes) -> bytes:
-    """Return a workbook with one part replaced."""
+    """Return a workbook with one part replaced or added."""
     stream = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(stream, "w") as new:
         for each in old.namelist():
-            new.writestr(each, content if each == name else old.read(each))
+            if each != name:
+                new.writestr(each, old.read(each))
+        new.writestr(name, content)
     return stream.getvalue()
 
 
