@@ -4,12 +4,15 @@ ENVIRONMENT := .venv
 BIN := $(ENVIRONMENT)/bin
 SHARED ?= ../shared
 
-.PHONY: run demo test check bench format clean
+.PHONY: run demo test check bench format screenshots clean
 
+# The window where there is a screen, else the guided sample.
 run: $(ENVIRONMENT)/.ready
-	@$(BIN)/gsfiler demo
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] && $(BIN)/gsfiler window --check; \
+	then $(BIN)/gsfiler window; else $(BIN)/gsfiler demo; fi
 
-demo: run
+demo: $(ENVIRONMENT)/.ready
+	@$(BIN)/gsfiler demo
 
 test: $(ENVIRONMENT)/.ready-dev
 	@$(BIN)/python -m pytest -n auto
@@ -41,3 +44,17 @@ $(ENVIRONMENT)/.ready-dev: pyproject.toml packaging/constraints.txt
 $(ENVIRONMENT)/.ready-bench: pyproject.toml packaging/constraints.txt
 	@sh packaging/environment.sh $(PYTHON) $(ENVIRONMENT) ".[dev,bench]"
 	@touch $@ $(ENVIRONMENT)/.ready $(ENVIRONMENT)/.ready-dev
+
+PACKAGE_ENVIRONMENT := build/environment
+
+.PHONY: package
+package: $(PACKAGE_ENVIRONMENT)/.ready
+	@$(PACKAGE_ENVIRONMENT)/bin/python packaging/build.py
+
+$(PACKAGE_ENVIRONMENT)/.ready: pyproject.toml packaging/constraints.txt
+	@mkdir -p build
+	@sh packaging/environment.sh $(PYTHON) $(PACKAGE_ENVIRONMENT) ".[package]"
+	@touch $@
+
+screenshots: $(ENVIRONMENT)/.ready-dev
+	@$(BIN)/python -m tests.gui.screenshots build/screenshots

@@ -44,3 +44,14 @@ PIP_DISABLE_PIP_VERSION_CHECK=1 "$folder/bin/python" -m pip install --quiet \
     echo "package index, or a folder of packages (PIP_FIND_LINKS=…), is needed once." >&2
     exit 1
 }
+
+# The window needs a few libraries of the system; Debian keeps them in packages of their own.
+if ! QT_QPA_PLATFORM=offscreen "$folder/bin/python" -c 'import PySide6.QtWidgets' 2>/dev/null; then
+    libraries="libegl1 libgl1 libxkbcommon0 libfontconfig1 libdbus-1-3 libglib2.0-0"
+    if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" = 0 ]; then
+        echo "Installing the libraries that the window needs …" >&2
+        apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $libraries >/dev/null || true
+    fi
+    QT_QPA_PLATFORM=offscreen "$folder/bin/python" -c 'import PySide6.QtWidgets' 2>/dev/null ||
+        echo "The window cannot open yet: install $libraries (sudo apt install …)." >&2
+fi

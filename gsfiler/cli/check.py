@@ -13,6 +13,7 @@ from gsfiler.cli.progress import message, printable, progress_bar
 
 if TYPE_CHECKING:
     from gsfiler.lists.goods_list import GoodsList
+    from gsfiler.lists.report_html import ReportHead
     from gsfiler.vocabulary.verdict import Verdict
     from gsfiler.vocabulary.vocabulary import Vocabulary
 
@@ -42,11 +43,11 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "output",
-    type=click.Choice(["text", "json", "csv"]),
+    type=click.Choice(["text", "json", "csv", "html"]),
     default="text",
     show_default=True,
     help="Print a report to read (text), one JSON object a term (json; see “gsfiler schema "
-    "check”), or a table, one row a term (csv).",
+    "check”), a table, one row a term (csv), or a whole page to read and print (html).",
 )
 @click.option(
     "--ignore",
@@ -93,6 +94,8 @@ def check(
     mark = _marking(ignore)
     vocabulary = open_for(face, on=on, edition=edition, language=language)
     verdicts = map(mark, _verdicts(face, goods, vocabulary, designated))
+    if output == "html":
+        return _page(goods, list(verdicts), _head(face, file.name, on, vocabulary), strict=strict)
     return _show(face, goods, vocabulary, verdicts, output, strict=strict)
 
 
@@ -172,3 +175,26 @@ def _show_report(
     click.echo(printable(sources_line(vocabulary)))
     for sentence in report.told_once(verdicts):
         click.echo(sentence)
+
+
+def _page(
+    goods: "GoodsList", verdicts: "list[Verdict]", head: "ReportHead", *, strict: bool
+) -> int:
+    from gsfiler.cli import report
+    from gsfiler.lists.report_html import report_bytes
+
+    click.echo(report_bytes(goods, verdicts, head), nl=False)
+    return 0 if all(report.is_clean(verdict, strict=strict) for verdict in verdicts) else 1
+
+
+def _head(face: Face, name: str, on: str | None, vocabulary: "Vocabulary") -> "ReportHead":
+    """Return what stands above a printed report: the day and the vocabularies in force on it."""
+    from gsfiler.core.codes import parse_date
+    from gsfiler.core.packs import PackStore
+    from gsfiler.lists.report_html import ReportHead, report_sources
+    from gsfiler.vocabulary.in_force import choose
+
+    day = parse_date(on) if on else face.today
+    edition = next((s.edition for s in vocabulary.current_sources if s.kind == "nice"), "")
+    choice = choose(PackStore(face.folders.packs).in_force(), day, edition)
+    return ReportHead("" if name == "-" else name, day, report_sources(choice))

@@ -18,8 +18,10 @@ from gsfiler.cli.context import Face
 from gsfiler.cli.demo import demo
 from gsfiler.cli.lists import list_group
 from gsfiler.cli.schema import schema
+from gsfiler.cli.selfcheck import selfcheck
 from gsfiler.cli.suggest import classify, suggest
 from gsfiler.cli.vocab import vocab
+from gsfiler.cli.window import window
 from gsfiler.core.codes import parse_date
 from gsfiler.core.errors import Cancelled, GsfilerError, InvalidCode
 from gsfiler.core.files import user_folders
@@ -78,7 +80,7 @@ def root(context: click.Context, *, verbose: bool, debug: bool) -> None:
     )
 
 
-for command in (check, suggest, classify, list_group, vocab, demo, schema):
+for command in (check, suggest, classify, list_group, vocab, window, demo, schema, selfcheck):
     root.add_command(command)
 
 

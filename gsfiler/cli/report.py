@@ -13,6 +13,7 @@ from gsfiler.vocabulary.expressions import VAGUE_CODES
 from gsfiler.vocabulary.sentences import (
     NEAR,
     NEEDS_QUALIFIER,
+    TOLD_ONCE,
     UNKNOWN,
     VOCABULARY,
     WITHDRAWN,
@@ -45,9 +46,6 @@ SIGNS = {
 }
 _WIDTH = 14
 _INDENT = f"  {'':{_WIDTH}}   "
-_TOLD_ONCE = ("TERM_STARTER_ONLY", "TERM_OLD_EDITION")
-"""Findings on the vocabulary as a whole, told once below a report."""
-
 _STANDING = (VerdictKind.EXACT, VerdictKind.VARIANT)
 _OWN_CODES = {
     VerdictKind.NEAR: frozenset((NEAR.code,)),
@@ -191,7 +189,7 @@ def _whole_messages(verdicts: Iterable[Verdict]) -> list[str]:
     told: dict[str, str] = {}
     for verdict in verdicts:
         for finding, reason in verdict.reported:
-            if finding.code in _TOLD_ONCE:
+            if finding.code in TOLD_ONCE:
                 told[finding.message] = told.get(finding.message, reason) and reason
     return [_one_line(message + _ignored(reason)) for message, reason in told.items()]
 
@@ -201,7 +199,7 @@ def _finding_lines(verdict: Verdict) -> Iterator[str]:
     counts = Counter(
         _one_line(finding.message + _cited(finding) + _ignored(reason))
         for finding, reason in verdict.reported
-        if finding.code not in _TOLD_ONCE
+        if finding.code not in TOLD_ONCE
     )
     for line, times in counts.items():
         yield line if times == 1 else f"{line} ({times} times)"

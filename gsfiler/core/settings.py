@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
-from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
 from gsfiler.core.codes import parse_edition, parse_language, parse_office
 from gsfiler.core.errors import SettingsError
@@ -20,6 +20,8 @@ class Settings(BaseModel):
     ``update_url`` is the publisher's feed of packs; ``proxy`` the address of a proxy, empty for
     the system's own; ``language`` the language of terms without one; ``designated_parties`` and
     ``nice_edition`` are taken where the user names none (empty edition: the newest in force).
+    The last three are the window's: its language (empty: the system's), its look, and the size
+    of its text in per cent of the system's.
     """
 
     model_config = ConfigDict(frozen=True, extra="allow", strict=True)
@@ -31,6 +33,9 @@ class Settings(BaseModel):
     language: str = "en"
     designated_parties: list[str] = []
     nice_edition: str = ""
+    interface_language: Literal["", "en", "fr", "es"] = ""
+    look: Literal["system", "light", "dark", "contrast"] = "system"
+    text_size: int = Field(default=100, ge=75, le=250)
 
     @field_validator("update_url")
     @classmethod

@@ -19,6 +19,9 @@ SEVERAL = Authority(
 )
 VOCABULARY = Authority("Comparison with the installed vocabulary", "gsfiler", "2026-11-22")
 
+TOLD_ONCE = ("TERM_STARTER_ONLY", "TERM_OLD_EDITION")
+"""Findings on the vocabulary as a whole, told once in a report."""
+
 WRONG_CLASS = FindingKind(
     "TERM_WRONG_CLASS",
     Severity.ERROR,

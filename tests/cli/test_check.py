@@ -447,3 +447,15 @@ def test_a_note_on_the_whole_vocabulary_is_marked_when_no_term_counts_it() -> No
     assert report.told_once([ignored]) == [f"{NOTED.message} (ignored: agreed)"]
     assert report.told_once([ignored, counted]) == [NOTED.message]
     assert report.told_once([counted, ignored]) == [NOTED.message]
+
+
+def test_html_is_one_page_with_every_term_and_the_packs(gsfiler: Gsfiler) -> None:
+    outcome = gsfiler("check", "-", "--format", "html", "--designate", "US", stdin=LIST)
+    assert outcome.code == 1
+    assert outcome.out.startswith("<!DOCTYPE html>")
+    assert "phone chargers" in outcome.out
+    assert "Checked on 2026-11-22" in outcome.out
+    assert "gsfiler starter vocabulary (not an official list)" in outcome.out
+    again = gsfiler("check", "-", "--format", "html", "--designate", "US", stdin=LIST)
+    assert again.out == outcome.out
+    assert gsfiler("check", "-", "--format", "html", stdin="Class 25: trousers").code == 0

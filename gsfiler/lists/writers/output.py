@@ -6,6 +6,7 @@ from pathlib import PurePath
 
 from gsfiler.core.errors import InputError
 from gsfiler.lists.goods_list import GoodsList
+from gsfiler.lists.report_html import report_bytes
 from gsfiler.lists.writers.delimited import delimited_bytes
 from gsfiler.lists.writers.json_form import json_document_bytes, json_lines_bytes
 from gsfiler.lists.writers.text import text_bytes
@@ -22,6 +23,7 @@ class OutputForm(StrEnum):
     DOCX = "docx"
     JSON = "json"
     JSONL = "jsonl"
+    HTML = "html"
 
 
 ENDINGS = {
@@ -34,6 +36,8 @@ ENDINGS = {
     ".json": OutputForm.JSON,
     ".jsonl": OutputForm.JSONL,
     ".ndjson": OutputForm.JSONL,
+    ".html": OutputForm.HTML,
+    ".htm": OutputForm.HTML,
 }
 
 
@@ -46,8 +50,9 @@ def write_list(goods: GoodsList, form: str, verdicts: Sequence[Verdict] | None =
     """Return a list as a file of the given form, with its verdicts where they are given.
 
     Text and DOCX are in the official layout, classes ascending; the other forms keep the order.
-    Plain text carries no verdicts. The same list gives the same bytes. Raises InputError for an
-    unknown form, and for a list that a workbook cannot hold.
+    Plain text carries no verdicts. HTML is a report to read and print; it is not read back. The
+    same list gives the same bytes. Raises InputError for an unknown form, and for a list that a
+    workbook cannot hold.
     """
     return _WRITERS[_form_named(form)](goods, verdicts)
 
@@ -72,6 +77,7 @@ _WRITERS: dict[OutputForm, Callable[[GoodsList, Sequence[Verdict] | None], bytes
     OutputForm.DOCX: _document,
     OutputForm.JSON: json_document_bytes,
     OutputForm.JSONL: json_lines_bytes,
+    OutputForm.HTML: report_bytes,
 }
 
 

@@ -33,7 +33,7 @@ from gsfiler.vocabulary.verdict import (
     VerdictKind,
 )
 
-FORMS = tuple(OutputForm)
+FORMS = tuple(form for form in OutputForm if form is not OutputForm.HTML)
 SHEETS = (OutputForm.CSV, OutputForm.TSV, OutputForm.XLSX)
 PROSE = (OutputForm.TEXT, OutputForm.DOCX)
 READ_AS = {"tsv": "csv", "json": "jsonl"}

@@ -1,0 +1,1 @@
+"""The window: pages over the same functions as the command line; the only room that knows Qt."""

@@ -1,0 +1,214 @@
+"""The window as a program: application, language, look, faults, pages. The window shows first."""
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from datetime import date, datetime
+from importlib import import_module
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+from typing import cast
+
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication, QDialog
+
+from gsfiler import __version__
+from gsfiler.core.codes import parse_date
+from gsfiler.core.errors import GsfilerError, SettingsError
+from gsfiler.core.files import Folders, user_folders
+from gsfiler.core.settings import Settings, read_settings
+from gsfiler.core.shipped import shipped_folder
+from gsfiler.gui.collecting import QuietCollector
+from gsfiler.gui.desk import Desk
+from gsfiler.gui.help_page import HelpPage
+from gsfiler.gui.jobs import Jobs
+from gsfiler.gui.language import apply_language
+from gsfiler.gui.main_window import MainWindow
+from gsfiler.gui.messages import show_error
+from gsfiler.gui.packs_page import PacksPage
+from gsfiler.gui.page import Page
+from gsfiler.gui.start_page import StartPage
+from gsfiler.gui.theme import Look, apply_look
+
+logger = logging.getLogger(__name__)
+
+HEAVY = ("numpy", "rapidfuzz", "lxml.etree", "docx")
+"""Libraries without Qt behind the pages over the vocabulary; loaded after the first paint."""
+
+STATE_FILE = "window.ini"
+_LOG_FILE, _LOG_BYTES = "window.log", 1 << 20
+_SWITCH_SECONDS = 0.001
+"""How long background work may hold the interpreter when the window wants it."""
+
+
+def build_pages(desk: Desk) -> list[Page]:
+    """Return all pages in the order of the side bar."""
+    start, *others = first_pages(desk)
+    return [start, *later_pages(desk), *others]
+
+
+def first_pages(desk: Desk) -> list[Page]:
+    """Return the pages that need nothing but Qt, so that the window shows with them."""
+    return cast(list[Page], [StartPage(desk), PacksPage(desk), HelpPage(desk)])
+
+
+def later_pages(desk: Desk) -> list[Page]:
+    """Return the pages over the vocabulary; they stand after the first page."""
+    # Imported here: what they stand on takes as long to load as the whole window.
+    from gsfiler.gui.browse_page import BrowsePage  # noqa: PLC0415
+    from gsfiler.gui.compare_page import ComparePage  # noqa: PLC0415
+    from gsfiler.gui.terms_mending import add_wording  # noqa: PLC0415
+    from gsfiler.gui.terms_page import TermsPage  # noqa: PLC0415
+
+    terms, browse, compare = TermsPage(desk), BrowsePage(desk), ComparePage(desk)
+
+    def put_into_list(chosen: list[tuple[int, str]]) -> None:
+        for class_number, wording in chosen:
+            add_wording(terms, wording, class_number)
+
+    browse.terms_chosen.connect(put_into_list)
+    compare.offer_list(terms.goods)
+    return cast(list[Page], [terms, browse, compare])
+
+
+def main(arguments: Sequence[str] = ()) -> int:
+    """Open the window, with lists where files are named; returns the exit code."""
+    sys.setswitchinterval(_SWITCH_SECONDS)
+    app = application()
+    folders = user_folders(os.environ.get("GSFILER_HOME"))
+    _log_to(folders.logs)
+    settings, note, usable = usable_settings(folders)
+    apply_language(app, settings.interface_language)
+    apply_look(app, Look(settings.look), settings.text_size)
+    jobs = Jobs()
+    collector = QuietCollector(jobs)
+    desk = Desk(folders, settings, _today(), jobs, keep_settings_file=not usable)
+    window = open_window(desk, first_pages(desk), note)
+    QTimer.singleShot(0, lambda: _after_first_paint(window, arguments))
+    code = app.exec()
+    collector.close()
+    jobs.close()
+    return code
+
+
+def application() -> QApplication:
+    """Return the application, made where there is none yet."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    app = QApplication(["gsfiler"])
+    app.setApplicationName("gsfiler")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("gsfiler")
+    app.setWindowIcon(QIcon(str(shipped_folder() / "icons" / "gsfiler.svg")))
+    return app
+
+
+def open_window(desk: Desk, pages: Sequence[Page], note: str = "") -> MainWindow:
+    """Make the window over a desk, show it, and catch faults from now on."""
+    path = desk.folders.settings.with_name(STATE_FILE)
+    state = QSettings(str(path), QSettings.Format.IniFormat)
+    window = MainWindow(desk, pages, state)
+    sys.excepthook = fault_hook(window)
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(lambda _scheme: _follow_system(desk))
+    if note:
+        window.notice.show_notice(note)
+    window.show()
+    return window
+
+
+def usable_settings(folders: Folders) -> tuple[Settings, str, bool]:
+    """Return the settings, a note for the user, and whether the file could be used.
+
+    A file that cannot be used stays as it is; the window then stands on the defaults.
+    """
+    try:
+        settings, note = read_settings(folders.settings)
+    except SettingsError as error:
+        return Settings(), str(error), False
+    return settings, note, True
+
+
+class fault_hook:  # noqa: N801 (used as a function; it remembers whether it is telling already)
+    """Show a fault of the program in a dialog, one at a time; the window stays up."""
+
+    def __init__(self, window: MainWindow | None) -> None:
+        self._window = window
+        self._shown: QDialog | None = None
+
+    def __call__(
+        self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
+    ) -> None:
+        """Log the fault without its message and show it."""
+        if isinstance(error, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        logger.error("a fault: %s", type(error).__name__)
+        logger.debug("its places", exc_info=error)
+        if self._shown is None:
+            self._shown = show_error(self._window, error)
+        if self._shown is not None:
+            self._shown.finished.connect(self._told)
+
+    def _told(self) -> None:
+        self._shown = None
+
+
+def _after_first_paint(window: MainWindow, arguments: Sequence[str]) -> None:
+    """Look at the packs and load what the other pages stand on, now that the window is there."""
+
+    def add_pages(_loaded: object) -> None:
+        for place, page in enumerate(later_pages(window.desk), 1):
+            window.insert_page(place, page)
+        for name in arguments:
+            window.open_file(Path(name).resolve())
+
+    def not_loaded(error: Exception) -> None:
+        show_error(window, error)
+
+    window.desk.look_at_packs()
+    window.desk.jobs.start(
+        lambda _stop: [import_module(name) for name in HEAVY],
+        done=add_pages,
+        failed=not_loaded,
+    )
+
+
+def _follow_system(desk: Desk) -> None:
+    """Take the system's new colours where the user follows the system."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and desk.settings.look in {Look.SYSTEM, Look.CONTRAST}:
+        apply_look(app, Look(desk.settings.look), desk.settings.text_size)
+
+
+def _today() -> date:
+    """Return the day; ``GSFILER_TODAY`` sets it, so that runs can be repeated."""
+    fixed = os.environ.get("GSFILER_TODAY")
+    try:
+        return parse_date(fixed) if fixed else datetime.now().astimezone().date()
+    except GsfilerError:
+        return datetime.now().astimezone().date()
+
+
+def _log_to(folder: Path) -> None:
+    """Keep a rotating log in the user's folder; without one where it cannot be written."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(
+            folder / _LOG_FILE, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8", delay=True
+        )
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger("gsfiler").addHandler(handler)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

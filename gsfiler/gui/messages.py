@@ -1,0 +1,162 @@
+"""Errors and findings as the user reads them.
+
+An error of ours is shown as its sentence. Anything else is a fault of the program: a dialog offers
+a report that can be copied and holds no data of a party: no message of the error, no values, no
+paths of the user, only where in the program it arose.
+"""
+
+import platform
+import string
+import traceback
+from types import TracebackType
+
+from PySide6 import __version__ as pyside_version
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gsfiler import __version__
+from gsfiler.core.errors import Cancelled, GsfilerError
+from gsfiler.core.findings import Finding
+from gsfiler.gui.theme import MARGIN, SPACE
+
+_PACKAGE = "gsfiler"
+_LINES_SHOWN = 14
+
+
+def show_error(parent: QWidget | None, error: BaseException) -> QDialog | None:
+    """Show an error without holding up the window; returns the dialog, None where none is due."""
+    if isinstance(error, Cancelled):
+        return None
+    shown: QDialog
+    if isinstance(error, GsfilerError):
+        shown = _sentence_box(parent, str(error))
+    else:
+        shown = FaultDialog(report(error), parent)
+    shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    shown.open()
+    return shown
+
+
+def sentence_of(error: BaseException) -> str:
+    """Return an error as one sentence for a line in the window, without data of a fault."""
+    if isinstance(error, GsfilerError):
+        return str(error)
+    return QCoreApplication.translate(
+        "Messages", "gsfiler met a fault of its own ({kind}); your work is unchanged."
+    ).format(kind=type(error).__name__)
+
+
+def translated(finding: Finding) -> str:
+    """Return a finding's sentence in the language of the interface, then filled in.
+
+    A translation whose placeholders differ is not used: it could neither crash nor mislead.
+    """
+    template = finding.kind.sentence
+    told = QCoreApplication.translate("Findings", template)
+    if placeholders(told) != placeholders(template):
+        told = template
+    return told.format(**finding.details)
+
+
+def placeholders(template: str) -> frozenset[str]:
+    """Return the names in braces of a sentence; a template that does not parse has ``?``."""
+    try:
+        return frozenset(
+            name for _, name, _, _ in string.Formatter().parse(template) if name is not None
+        )
+    except ValueError:
+        return frozenset("?")
+
+
+def report(error: BaseException) -> str:
+    """Return what a developer needs of a fault, and nothing of what the user works on."""
+    lines = [
+        f"gsfiler {__version__}",
+        f"Python {platform.python_version()}, PySide6 {pyside_version}",
+        f"{platform.system()} {platform.release()} {platform.machine()}",
+        "",
+        *_causes(error),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _causes(error: BaseException) -> list[str]:
+    """Return the kind of an error and the places it passed, its cause first."""
+    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    lines = [*_causes(before), "", "then:"] if before is not None else []
+    return [*lines, type(error).__name__, *_places(error.__traceback__)]
+
+
+def _places(trace: TracebackType | None) -> list[str]:
+    """Return the places of a traceback as module, function and line, without folders."""
+    places = []
+    for frame in traceback.extract_tb(trace):
+        parts = frame.filename.replace("\\", "/").split("/")
+        inside = _PACKAGE in parts
+        name = "/".join(parts[len(parts) - 1 - parts[::-1].index(_PACKAGE) :]) if inside else ""
+        places.append(f"  {name or parts[-1]}, line {frame.lineno}, {frame.name}")
+    return places
+
+
+class FaultDialog(QDialog):
+    """Tells of a fault of the program and offers the report about it."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("A fault of gsfiler"))
+        told = QLabel(
+            self.tr(
+                "gsfiler met a fault of its own. Your work is unchanged and the window stays "
+                "open; save your list to be sure.\n\nThe report below says where in the program it "
+                "happened. It holds no names, terms or paths of yours."
+            )
+        )
+        told.setWordWrap(True)
+        self.text = QPlainTextEdit(text)
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(self.tr("Report"))
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        metrics = self.text.fontMetrics()
+        self.text.setMinimumHeight(metrics.lineSpacing() * _LINES_SHOWN)
+        self.text.setMinimumWidth(metrics.averageCharWidth() * 64)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.copy_button = buttons.addButton(
+            self.tr("&Copy report"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        self.copy_button.clicked.connect(self._copy)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        column.setSpacing(SPACE)
+        for each in (told, self.text, buttons):
+            column.addWidget(each)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text.toPlainText())
+        self.copy_button.setText(self.tr("Copied"))
+
+
+def _sentence_box(parent: QWidget | None, sentence: str) -> QMessageBox:
+    """Return a box with one sentence that can be selected and copied."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("gsfiler")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(sentence)
+    box.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    return box

@@ -1,0 +1,76 @@
+"""A sentence at the head of the window that stays until it is closed: what, where, how to mend."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, colour, sign, tint
+
+
+class NoticeBar(QWidget):
+    """Shows one notice at a time; a newer one takes the place of the older."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Notice"))
+        self._tone = Tone.ASK
+        self._act: Callable[[], object] | None = None
+        self._sign = QLabel()
+        self.label = QLabel()
+        self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.action_button = QPushButton()
+        self.action_button.clicked.connect(self._on_action)
+        self.close_button = QPushButton(self.tr("Close"))
+        self.close_button.setAccessibleName(self.tr("Close the notice"))
+        self.close_button.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+        row.setSpacing(SPACE)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        for each in (self.label, self.action_button, self.close_button):
+            row.addWidget(each)
+        self.hide()
+
+    def show_notice(
+        self,
+        sentence: str,
+        *,
+        tone: Tone = Tone.ASK,
+        action: str = "",
+        act: Callable[[], object] | None = None,
+    ) -> None:
+        """Show a sentence, and a button where something can be done about it."""
+        self._tone, self._act = tone, act
+        self.label.setText(sentence)
+        self.label.setAccessibleName(sentence)
+        self.action_button.setText(action)
+        self.action_button.setVisible(bool(action))
+        self.refresh_look()
+        self.show()
+
+    def refresh_look(self) -> None:
+        """Draw the sign anew in the look that is on."""
+        side = self.fontMetrics().height() + GAP
+        shape = "triangle" if self._tone in {Tone.ASK, Tone.BAD} else "ring"
+        self._sign.setPixmap(sign(shape, self._tone).pixmap(side, side))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a faint ground and a line in the tone of the notice."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), tint(self._tone))
+        line = QColor(colour(self._tone))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, line)
+
+    def _on_action(self) -> None:
+        self.hide()
+        if self._act is not None:
+            self._act()

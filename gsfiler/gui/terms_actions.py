@@ -1,0 +1,440 @@
+"""What can be done on the workbench, by name and key, and the changes to a whole list."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QInputDialog
+
+from gsfiler.core.codes import FIRST_CLASS, LAST_CLASS
+from gsfiler.gui import terms_mending
+from gsfiler.gui.actions import Action, Menu
+from gsfiler.gui.terms_model import weightiest
+from gsfiler.gui.terms_words import in_number
+from gsfiler.gui.theme import Tone
+from gsfiler.lists.duplicates import dedupe
+from gsfiler.lists.fix import FixLog, choose_fixes, plan_fixes
+from gsfiler.lists.order import sort_list
+from gsfiler.lists.text_edits import Edits, TextEdit, listed, move_terms, remove_terms, reword
+from gsfiler.vocabulary.verdict import Verdict
+
+if TYPE_CHECKING:
+    from gsfiler.gui.terms_page import TermsPage
+
+translate = QCoreApplication.translate
+
+
+def terms_actions(page: "TermsPage") -> list[Action]:
+    """Return the actions of the workbench, in the order of their menus."""
+    return [*_file_actions(page), *_edit_actions(page), *_list_actions(page)]
+
+
+def _file_actions(page: "TermsPage") -> list[Action]:
+    def has_terms() -> bool:
+        return bool(page.model.terms)
+
+    file: Menu = "file"
+    return [
+        Action(
+            "terms.new",
+            translate("TermsActions", "&New list"),
+            "Ctrl+N",
+            page.new_list,
+            menu=file,
+            section="open",
+        ),
+        Action(
+            "terms.open",
+            translate("TermsActions", "&Open a list…"),
+            "Ctrl+O",
+            lambda: (
+                page.files.ask_open(page)
+                if not page.is_dirty
+                else page.before_leaving_list(lambda: page.files.ask_open(page))
+            ),
+            menu=file,
+            section="open",
+        ),
+        Action(
+            "terms.save",
+            translate("TermsActions", "&Save"),
+            "Ctrl+S",
+            page.save,
+            menu=file,
+            section="save",
+        ),
+        Action(
+            "terms.save_as",
+            translate("TermsActions", "Save &as…"),
+            "Ctrl+Shift+S",
+            page.save_as,
+            menu=file,
+            section="save",
+        ),
+        Action(
+            "terms.export",
+            translate("TermsActions", "&Export…"),
+            "Ctrl+E",
+            page.export,
+            has_terms,
+            menu=file,
+            section="save",
+        ),
+    ]
+
+
+def _edit_actions(page: "TermsPage") -> list[Action]:
+    edit: Menu = "edit"
+    stack = page.stack
+
+    def find(*, replacing: bool) -> None:
+        selected = page.editor.textCursor().selectedText().replace("\u2029", "\n")
+        page.find_bar.open_for(page.editor.text(), selected, replacing=replacing)
+
+    return [
+        Action(
+            "terms.undo",
+            translate("TermsActions", "&Undo"),
+            "Ctrl+Z",
+            stack.undo,
+            stack.canUndo,
+            menu=edit,
+            section="undo",
+        ),
+        Action(
+            "terms.redo",
+            translate("TermsActions", "&Redo"),
+            "Ctrl+Shift+Z",
+            stack.redo,
+            stack.canRedo,
+            menu=edit,
+            section="undo",
+            more_shortcuts=("Ctrl+Y",),
+        ),
+        Action(
+            "terms.find",
+            translate("TermsActions", "&Find…"),
+            "Ctrl+F",
+            lambda: find(replacing=False),
+            menu=edit,
+            section="find",
+        ),
+        Action(
+            "terms.replace",
+            translate("TermsActions", "Find and re&place…"),
+            "Ctrl+H",
+            lambda: find(replacing=True),
+            menu=edit,
+            section="find",
+        ),
+        Action(
+            "terms.search",
+            translate("TermsActions", "Search the &vocabulary"),
+            "Ctrl+K",
+            page.search.focus,
+            menu=edit,
+            section="find",
+        ),
+    ]
+
+
+def _list_actions(page: "TermsPage") -> list[Action]:
+    def has_terms() -> bool:
+        return bool(page.model.terms)
+
+    def has_row() -> bool:
+        return 0 <= page.current_row() < len(page.model.terms)
+
+    rows = (
+        (
+            "next",
+            translate("TermsActions", "&Next finding"),
+            "F8",
+            lambda: page.go_to_finding(1),
+            has_terms,
+            "go",
+        ),
+        (
+            "previous",
+            translate("TermsActions", "&Previous finding"),
+            "Shift+F8",
+            lambda: page.go_to_finding(-1),
+            has_terms,
+            "go",
+        ),
+        (
+            "accept",
+            translate("TermsActions", "&Use the best wording"),
+            "Ctrl+Return",
+            lambda: terms_mending.accept_best(page),
+            has_row,
+            "mend",
+        ),
+        (
+            "fix",
+            translate("TermsActions", "&Fix this term"),
+            "Ctrl+.",
+            lambda: fix_safe(page, one=True),
+            has_row,
+            "mend",
+        ),
+        (
+            "fix_all",
+            translate("TermsActions", "Fix &all that is safe"),
+            "Ctrl+Shift+.",
+            lambda: fix_safe(page, one=False),
+            has_terms,
+            "mend",
+        ),
+        (
+            "ignore",
+            translate("TermsActions", "&Ignore the finding…"),
+            "Ctrl+I",
+            lambda: ignore(page),
+            has_row,
+            "mend",
+        ),
+        (
+            "move",
+            translate("TermsActions", "&Move to class…"),
+            "Ctrl+M",
+            lambda: ask_class(page),
+            has_row,
+            "order",
+        ),
+        (
+            "remove",
+            translate("TermsActions", "Remove the &terms"),
+            "",
+            lambda: remove(page),
+            has_row,
+            "order",
+        ),
+        (
+            "sort",
+            translate("TermsActions", "&Sort and renumber by class"),
+            "",
+            lambda: sort(page, alphabetical=False),
+            has_terms,
+            "order",
+        ),
+        (
+            "sort_az",
+            translate("TermsActions", "Sort alphabetically &within classes"),
+            "",
+            lambda: sort(page, alphabetical=True),
+            has_terms,
+            "order",
+        ),
+        (
+            "dedupe",
+            translate("TermsActions", "Remove &duplicates"),
+            "",
+            lambda: remove_duplicates(page),
+            has_terms,
+            "order",
+        ),
+        (
+            "parties",
+            translate("TermsActions", "Designated parties of this list…"),
+            "",
+            lambda: ask_parties(page),
+            lambda: True,
+            "check",
+        ),
+        (
+            "check",
+            translate("TermsActions", "&Check again"),
+            "F5",
+            page.check_again,
+            has_terms,
+            "check",
+        ),
+    )
+    return [
+        Action(f"terms.{name}", text, key, run, enabled, section=section)
+        for name, text, key, run, enabled, section in rows
+    ]
+
+
+def fix_safe(page: "TermsPage", *, one: bool) -> None:
+    """Make the safe fixes of the selected term, or of all; near matches are never among them."""
+
+    def act() -> None:
+        verdicts, row = page.verdicts(), page.current_row()
+        if verdicts is None:
+            page.status_changed.emit(
+                translate("TermsActions", "Some terms are still being checked. Try again then.")
+            )
+            return
+        checked: list[Verdict] = verdicts
+        goods, text, terms = page.goods(), page.reading.text, page.model.terms
+        logs: list[FixLog] = []
+
+        def make(_stop: object) -> Edits:
+            log = plan_fixes(goods, checked)
+            log = choose_fixes(goods, log, {row}) if one else log
+            logs.append(log)
+            return reword(text, terms, {fix.place: fix.after for fix in log.fixes})
+
+        def tell(_edits: Edits) -> None:
+            log = logs[-1]
+            if log.fixes:
+                page.keep_log(log)
+            _say(
+                page,
+                in_number(
+                    translate(
+                        "TermsActions",
+                        "%n term(s) mended. What was done is kept with the list.",
+                        "",
+                        len(log.fixes),
+                    ),
+                    len(log.fixes),
+                )
+                if log.fixes
+                else translate(
+                    "TermsActions", "Nothing could be mended safely; near wordings are left to you."
+                ),
+            )
+
+        terms_mending.edit_in_background(
+            page,
+            make,
+            translate("TermsActions", "Fix this term")
+            if one
+            else translate("TermsActions", "Fix all that is safe"),
+            tell=tell,
+        )
+
+    page.when_read(act)
+
+
+def ignore(page: "TermsPage") -> None:
+    """Set aside the finding of the selected term that weighs most."""
+    row = page.current_row()
+    verdict = page.model.verdicts[row]
+    if verdict is None:
+        return
+    finding = weightiest(verdict, page.model.terms[row], page.book.is_ignored)
+    if finding is not None:
+        terms_mending.ignore(page, finding)
+
+
+def ask_class(page: "TermsPage") -> None:
+    """Ask for a class and move the selected terms there."""
+    row = page.current_row()
+    verdict = page.model.verdicts[row]
+    likely = page.model.terms[row].class_number or FIRST_CLASS
+    if verdict is not None and verdict.match is not None:
+        likely = verdict.match.entry.class_number
+    dialog = QInputDialog(page)
+    dialog.setInputMode(QInputDialog.InputMode.IntInput)
+    dialog.setIntRange(FIRST_CLASS, LAST_CLASS)
+    dialog.setIntValue(likely)
+    dialog.setWindowTitle(translate("TermsActions", "Move to class"))
+    dialog.setLabelText(
+        in_number(
+            translate(
+                "TermsActions", "Move %n term(s) to class:", "", len(page.selected_rows()) or 1
+            ),
+            len(page.selected_rows()) or 1,
+        )
+    )
+    dialog.intValueSelected.connect(lambda number: move(page, number))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def move(page: "TermsPage", class_number: int) -> None:
+    """Move the selected terms to a class."""
+
+    def act() -> None:
+        places = set(page.selected_rows()) or {page.current_row()}
+        text, terms = page.reading.text, page.model.terms
+        terms_mending.edit_in_background(
+            page,
+            lambda _stop: move_terms(text, terms, places, class_number),
+            translate("TermsActions", "Move to class"),
+        )
+
+    page.when_read(act)
+
+
+def remove(page: "TermsPage") -> None:
+    """Take the selected terms out of the list."""
+
+    def act() -> None:
+        places = set(page.selected_rows()) or {page.current_row()}
+        text, terms = page.reading.text, page.model.terms
+        terms_mending.edit_in_background(
+            page,
+            lambda _stop: remove_terms(text, terms, places),
+            translate("TermsActions", "Remove"),
+        )
+
+    page.when_read(act)
+
+
+def sort(page: "TermsPage", *, alphabetical: bool) -> None:
+    """Lay the list out with its classes ascending."""
+
+    def act() -> None:
+        goods, text = page.goods(), page.reading.text
+
+        def make(_stop: object) -> Edits:
+            return (
+                TextEdit(0, len(text), listed(sort_list(goods, alphabetical=alphabetical).terms)),
+            )
+
+        terms_mending.edit_in_background(page, make, translate("TermsActions", "Sort"))
+
+    page.when_read(act)
+
+
+def remove_duplicates(page: "TermsPage") -> None:
+    """Take exact repeats within a class out of the list."""
+
+    def act() -> None:
+        goods, text, terms = page.goods(), page.reading.text, page.model.terms
+        counts: list[int] = []
+
+        def make(_stop: object) -> Edits:
+            _single, removed = dedupe(goods)
+            counts.append(len(removed))
+            return remove_terms(text, terms, {each.place for each in removed}) if removed else ()
+
+        terms_mending.edit_in_background(
+            page,
+            make,
+            translate("TermsActions", "Remove duplicates"),
+            tell=lambda _edits: _say(
+                page,
+                in_number(
+                    translate("TermsActions", "%n exact repeat(s) taken out.", "", counts[-1]),
+                    counts[-1],
+                ),
+            ),
+        )
+
+    page.when_read(act)
+
+
+def ask_parties(page: "TermsPage") -> None:
+    """Ask for the designated parties of this list."""
+    dialog = QInputDialog(page)
+    dialog.setWindowTitle(translate("TermsActions", "Designated parties"))
+    dialog.setLabelText(
+        translate(
+            "TermsActions",
+            "Codes of the parties this list designates, such as US, JP, EM.\n"
+            "Leave it empty to use those of the settings.",
+        )
+    )
+    dialog.setTextValue(", ".join(page.parties))
+    dialog.textValueSelected.connect(lambda typed: terms_mending.set_parties(page, typed))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _say(page: "TermsPage", sentence: str) -> None:
+    page.notice.show_notice(sentence, tone=Tone.QUIET)

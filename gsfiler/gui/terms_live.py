@@ -1,0 +1,92 @@
+"""The live check: a reading of the text is shown, and its unknown terms are checked."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gsfiler.gui.jobs import Stop
+from gsfiler.gui.term_notes import place_of
+from gsfiler.gui.terms_checking import MAX_TERMS, Known, Reading, check_terms, nearest_first
+from gsfiler.vocabulary.verdict import Verdict
+from gsfiler.vocabulary.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from gsfiler.gui.terms_page import TermsPage
+
+translate = QCoreApplication.translate
+
+
+def on_read(page: "TermsPage", reading: Reading) -> None:
+    """Show another reading, then have its unknown terms checked."""
+    page.pending = False
+    old, first = page.model.terms, reading.first
+    same_count = reading.removed == reading.inserted
+    pairs = (
+        list(zip(old[first:], reading.terms[first : first + reading.inserted], strict=False))
+        if same_count and reading.inserted
+        else []
+    )
+    row = page.current_row()
+    page.leading = True
+    page.model.take(reading, page.cache)
+    page.leading = False
+    page.reading = reading
+    if pairs and page.book.notes:
+        page.book.carry(pairs, {place_of(term) for term in reading.terms})
+    page.show_underlines()
+    page.find_bar.set_text(reading.text)
+    page.follow_cursor() if page.editor.hasFocus() else page.keep_row(row)
+    if reading.too_many:
+        page.notice.show_notice(
+            translate(
+                "TermsLive",
+                "The list holds more than {most:,} terms; those after them are not checked "
+                "here. Split it, or check it with “gsfiler check”.",
+            ).format(most=MAX_TERMS)
+        )
+    check(page)
+    waiting, page.after_reading = page.after_reading, []
+    for act in waiting:
+        act()
+
+
+def check(page: "TermsPage") -> None:
+    """Have the terms without a verdict checked, those near the cursor first."""
+    page.show_counts()
+    terms = nearest_first(page.reading, max(page.current_row(), 0))
+    parties = page.parties
+    if not terms:
+        page.desk.jobs.start(
+            lambda _stop: None, done=_nothing, failed=page.show_trouble, lane="terms.check"
+        )
+        return
+    if len(page.cache) > 2 * MAX_TERMS:
+        page.cache = {}
+
+    def work(vocabulary: Vocabulary, stop: Stop) -> object:
+        return check_terms(terms, vocabulary, parties, stop.check)
+
+    page.desk.with_vocabulary(
+        work,
+        done=_nothing,
+        failed=page.show_trouble,
+        lane="terms.check",
+        partly=partial(on_verdicts, page),
+    )
+
+
+def on_verdicts(page: "TermsPage", found: dict[Known, Verdict]) -> None:
+    """Show a batch of verdicts."""
+    page.cache.update(found)
+    row = page.current_row()
+    waiting = 0 <= row < len(page.model.verdicts) and page.model.verdicts[row] is None
+    page.model.add_verdicts(found)
+    if waiting:
+        page.show_detail(row)
+    page.editor.underline()
+    page.show_counts()
+
+
+def _nothing(_value: object) -> None:
+    """Do nothing: the parts came one by one."""

@@ -1,0 +1,138 @@
+"""Changes to the list from the workbench: wordings taken, added, terms moved, findings ignored."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QInputDialog
+
+from gsfiler.core.codes import parse_office
+from gsfiler.core.errors import GsfilerError
+from gsfiler.core.findings import Finding
+from gsfiler.gui.jobs import Stop
+from gsfiler.gui.messages import translated
+from gsfiler.gui.terms_model import instead
+from gsfiler.lists.text_edits import Edits, TextEdit, add_term, move_terms
+from gsfiler.vocabulary.verdict import Candidate
+
+if TYPE_CHECKING:
+    from gsfiler.gui.terms_page import TermsPage
+
+translate = QCoreApplication.translate
+
+
+def accept_best(page: "TermsPage") -> None:
+    """Write the best candidate in place of the selected term."""
+
+    def act() -> None:
+        row = page.current_row()
+        verdict = page.model.verdicts[row] if 0 <= row < len(page.model.terms) else None
+        if verdict is not None and instead(verdict):
+            wording = instead(verdict)
+            found = (c for c in verdict.candidates if c.packed.entry.text == wording)
+            best = next(found, None)
+            if best is not None:
+                accept(page, best)
+
+    page.when_read(act)
+
+
+def accept(page: "TermsPage", candidate: Candidate) -> None:
+    """Write a candidate in place of the selected term, and go to the next finding."""
+    row = page.current_row()
+    if not 0 <= row < len(page.model.terms):
+        return
+    term, entry = page.model.terms[row], candidate.packed.entry
+    if term.class_number in (None, entry.class_number):
+        edits = (TextEdit(term.start, term.end, entry.text),)
+        page.change(edits, translate("TermsMending", "Use wording"), lambda: go_on(page, row, 0))
+        return
+    text, terms = page.reading.text, page.model.terms
+    edit_in_background(
+        page,
+        lambda _stop: move_terms(text, terms, {row}, entry.class_number, {row: entry.text}),
+        translate("TermsMending", "Use wording"),
+        lambda: go_on(page, row, -1),
+    )
+
+
+def go_on(page: "TermsPage", row: int, shift: int) -> None:
+    """Go to the next finding behind a row that was mended."""
+    page.go_to(page.model.next_asking(row + shift, 1))
+
+
+def edit_in_background(
+    page: "TermsPage",
+    make: Callable[[Stop], Edits],
+    name: str,
+    then: Callable[[], None] | None = None,
+    tell: Callable[[Edits], None] | None = None,
+) -> None:
+    """Work out edits of the text as it was read, and make them unless it changed meanwhile."""
+    text = page.reading.text
+
+    def done(edits: Edits) -> None:
+        if page.editor.text() != text:
+            page.status_changed.emit(
+                translate(
+                    "TermsMending", "The list changed meanwhile, so nothing was done. Try again."
+                )
+            )
+            return
+        page.change(edits, name, then)
+        if tell is not None:
+            tell(edits)
+
+    page.desk.jobs.start(make, done=done, failed=page.show_trouble, lane="terms.edit")
+
+
+def add_wording(page: "TermsPage", wording: str, entry_class: int) -> None:
+    """Put a wording of the vocabulary into its class, or behind a list without classes."""
+
+    def act() -> None:
+        text, terms = page.reading.text, page.model.terms
+        classed = not terms or any(term.class_number for term in terms)
+        target = entry_class if classed else None
+        edit_in_background(
+            page,
+            lambda _stop: add_term(text, terms, target, wording),
+            translate("TermsMending", "Add wording"),
+            tell=lambda _edits: page.status_changed.emit(
+                translate("TermsMending", "Added to class {number}: {wording}").format(
+                    number=entry_class, wording=wording
+                )
+            ),
+        )
+
+    page.when_read(act)
+
+
+def ignore(page: "TermsPage", finding: Finding) -> None:
+    """Ask why a finding is to be set aside, and set it aside."""
+    row = page.current_row()
+    if not 0 <= row < len(page.model.terms):
+        return
+    term = page.model.terms[row]
+    dialog = QInputDialog(page)
+    dialog.setWindowTitle(translate("TermsMending", "Ignore a finding"))
+    dialog.setLabelText(
+        translate(
+            "TermsMending", "{sentence}\n\nWhy may it be ignored here? The reason is kept."
+        ).format(sentence=translated(finding))
+    )
+    dialog.textValueSelected.connect(lambda text: page.book.ignore(term, finding, text))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def set_parties(page: "TermsPage", typed: str) -> None:
+    """Designate parties for this list, typed as codes; empty: those of the settings."""
+    codes = [part for part in typed.replace(",", " ").split() if part]
+    try:
+        parties = tuple(dict.fromkeys(parse_office(code) for code in codes))
+    except GsfilerError as error:
+        page.show_trouble(error)
+        return
+    page.session = page.session.model_copy(update={"designated_parties": parties})
+    page._mark_unsaved()
+    page.check_again()

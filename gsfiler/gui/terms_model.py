@@ -1,0 +1,225 @@
+"""The table of terms: class, term, verdict, what to write instead, the finding that weighs most."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from gsfiler.core.findings import Finding, Severity
+from gsfiler.gui.messages import translated
+from gsfiler.gui.terms_checking import Known, Reading, known_by
+from gsfiler.gui.theme import verdict_colour, verdict_icon
+from gsfiler.gui.words import verdict_word
+from gsfiler.vocabulary.sentences import OLD_EDITION, STARTER_ONLY
+from gsfiler.vocabulary.terms import Term
+from gsfiler.vocabulary.verdict import Verdict, VerdictKind
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+Ignored = Callable[[Term, Finding], bool]
+
+_WEIGHT = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
+_OF_THE_PACK = frozenset((STARTER_ONLY.code, OLD_EDITION.code))
+_STANDS = frozenset((VerdictKind.EXACT, VerdictKind.VARIANT))
+_LONGEST_SHOWN = 400
+_NO_INDEX = QModelIndex()
+
+
+class Column(IntEnum):
+    """The columns, in order."""
+
+    CLASS = 0
+    TERM = 1
+    VERDICT = 2
+    INSTEAD = 3
+    FINDING = 4
+
+
+def instead(verdict: Verdict) -> str:
+    """Return the wording to write in place of the term; empty where it stands or none is known."""
+    if verdict.kind is VerdictKind.EXACT or not verdict.candidates:
+        return ""
+    if verdict.kind is VerdictKind.WRONG_CLASS and verdict.match is not None:
+        return verdict.match.entry.text
+    return verdict.candidates[0].packed.entry.text
+
+
+def by_weight(findings: Iterable[Finding]) -> list[Finding]:
+    """Return findings with those that weigh most first."""
+    return sorted(findings, key=lambda finding: _WEIGHT[finding.severity])
+
+
+def weightiest(verdict: Verdict, term: Term, is_ignored: Ignored) -> Finding | None:
+    """Return the finding about the term that weighs most among those that are not ignored."""
+    open_ones = [
+        finding
+        for finding in verdict.findings
+        if finding.code not in _OF_THE_PACK and not is_ignored(term, finding)
+    ]
+    return min(open_ones, key=lambda finding: _WEIGHT[finding.severity], default=None)
+
+
+def asks(verdict: Verdict | None, term: Term, is_ignored: Ignored) -> bool:
+    """Return whether a term asks something of the user: more than notes, not all of it ignored."""
+    if verdict is None:
+        return False
+    found = [f for f in verdict.findings if f.severity is not Severity.NOTE]
+    if found:
+        return not all(is_ignored(term, finding) for finding in found)
+    return verdict.kind not in _STANDS and not (
+        verdict.findings and all(is_ignored(term, finding) for finding in verdict.findings)
+    )
+
+
+class TermsModel(QAbstractTableModel):
+    """Terms and their verdicts; changed in whole readings and in batches of verdicts."""
+
+    def __init__(self, is_ignored: Ignored, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.terms: tuple[Term, ...] = ()
+        self.verdicts: list[Verdict | None] = []
+        self._missing: dict[Known, list[int]] = {}
+        self._is_ignored = is_ignored
+        self._titles = (
+            self.tr("Class"),
+            self.tr("Term"),
+            self.tr("Verdict"),
+            self.tr("Write instead"),
+            self.tr("Finding"),
+        )
+        self._waiting = self.tr("checking …")
+
+    def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        """Return the number of terms (overrides QAbstractItemModel)."""
+        return 0 if parent.isValid() else len(self.terms)
+
+    def columnCount(self, parent: AnyIndex = _NO_INDEX) -> int:
+        """Return the number of columns (overrides QAbstractItemModel)."""
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the titles of columns and the numbers of rows (overrides QAbstractItemModel)."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Horizontal:
+            return self._titles[section] if 0 <= section < len(Column) else None
+        return str(section + 1)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what stands in a cell (overrides QAbstractItemModel)."""
+        if role not in _ROLES or not index.isValid() or index.row() >= len(self.terms):
+            return None
+        row, column = index.row(), index.column()
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            text = self._text(row, column)
+            return text if role == Qt.ItemDataRole.ToolTipRole else " ".join(text.split())
+        verdict = self.verdicts[row]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._titles[column]}: {self._text(row, column)}"
+        if column == Column.VERDICT and verdict is not None:
+            if role == Qt.ItemDataRole.DecorationRole:
+                return verdict_icon(verdict.kind)
+            if role == Qt.ItemDataRole.ForegroundRole:
+                return verdict_colour(verdict.kind)
+        return None
+
+    def take(self, reading: Reading, cached: Mapping[Known, Verdict]) -> None:
+        """Show another reading; only the rows that changed are told to the views."""
+        verdicts = reading.verdicts
+        for name in [name for name in reading.missing if name in cached]:
+            for row in reading.missing.pop(name):
+                verdicts[row] = cached[name]
+        shared = min(reading.removed, reading.inserted)
+        extra, first = reading.inserted - reading.removed, reading.first + shared
+        if extra > 0:
+            self.beginInsertRows(QModelIndex(), first, first + extra - 1)
+        elif extra < 0:
+            self.beginRemoveRows(QModelIndex(), first, first - extra - 1)
+        self.terms, self.verdicts, self._missing = reading.terms, verdicts, reading.missing
+        if extra > 0:
+            self.endInsertRows()
+        elif extra < 0:
+            self.endRemoveRows()
+        if shared:
+            self._tell(reading.first, first - 1)
+
+    def add_verdicts(self, found: Mapping[Known, Verdict]) -> None:
+        """Show a batch of verdicts; told to the views as one change."""
+        changed = []
+        for name, verdict in found.items():
+            for row in self._missing.pop(name, ()):
+                self.verdicts[row] = verdict
+                changed.append(row)
+        if changed:
+            self._tell(min(changed), max(changed))
+
+    def forget_verdicts(self) -> None:
+        """Take all verdicts back: the vocabulary or the parties are others now."""
+        self.verdicts = [None] * len(self.terms)
+        self._missing = {}
+        for row, term in enumerate(self.terms):
+            self._missing.setdefault(known_by(term), []).append(row)
+        if self.terms:
+            self._tell(0, len(self.terms) - 1)
+
+    def tell_all(self) -> None:
+        """Tell the views that what rows say has changed, as after a finding was ignored."""
+        if self.terms:
+            self._tell(0, len(self.terms) - 1)
+
+    def asks(self, row: int) -> bool:
+        """Return whether a row asks something of the user."""
+        return asks(self.verdicts[row], self.terms[row], self._is_ignored)
+
+    def next_asking(self, row: int, step: int) -> int | None:
+        """Return the next row, or with ``step`` -1 the one before, that asks; round the ends."""
+        count = len(self.terms)
+        if row < 0 and step < 0:
+            row = 0
+        for distance in range(1, count + 1):
+            place = (row + step * distance) % count
+            if self.asks(place):
+                return place
+        return None
+
+    def kinds(self) -> Counter[VerdictKind]:
+        """Return how many terms have which verdict."""
+        return Counter(verdict.kind for verdict in self.verdicts if verdict is not None)
+
+    @property
+    def unchecked(self) -> int:
+        """How many terms have no verdict yet."""
+        return sum(len(rows) for rows in self._missing.values())
+
+    def _tell(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+
+    def _text(self, row: int, column: int) -> str:
+        term, verdict = self.terms[row], self.verdicts[row]
+        if column == Column.CLASS:
+            return str(term.class_number or "–")
+        if column == Column.TERM:
+            return term.text[:_LONGEST_SHOWN]
+        if column == Column.VERDICT:
+            return verdict_word(verdict.kind) if verdict else self._waiting
+        if verdict is None:
+            return ""
+        if column == Column.INSTEAD:
+            return instead(verdict)
+        finding = weightiest(verdict, term, self._is_ignored)
+        ignored = any(self._is_ignored(term, finding) for finding in verdict.findings)
+        return translated(finding) if finding else self.tr("Ignored") if ignored else ""
+
+
+_ROLES = frozenset(
+    int(role)
+    for role in (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.DecorationRole,
+        Qt.ItemDataRole.ForegroundRole,
+    )
+)

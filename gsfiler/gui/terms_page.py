@@ -1,0 +1,483 @@
+"""The workbench: the typed list and its verdicts side by side, and the explanation below them."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gsfiler.core.errors import GsfilerError
+from gsfiler.core.findings import Finding
+from gsfiler.gui import terms_live, terms_mending, terms_storing
+from gsfiler.gui.actions import Action
+from gsfiler.gui.desk import Desk
+from gsfiler.gui.detail_pane import DetailPane
+from gsfiler.gui.find_bar import FindBar
+from gsfiler.gui.messages import sentence_of, show_error, translated
+from gsfiler.gui.notice_bar import NoticeBar
+from gsfiler.gui.search_box import SearchBox
+from gsfiler.gui.term_notes import Notebook
+from gsfiler.gui.terms_actions import terms_actions
+from gsfiler.gui.terms_checking import (
+    Known,
+    Reading,
+    read_text,
+)
+from gsfiler.gui.terms_counters import Counters
+from gsfiler.gui.terms_editor import TermsEditor
+from gsfiler.gui.terms_files import ListFile
+from gsfiler.gui.terms_model import Column, TermsModel
+from gsfiler.gui.terms_table import terms_table
+from gsfiler.gui.terms_wiring import connect_parts
+from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone
+from gsfiler.lists.editable import goods_of
+from gsfiler.lists.fix import FixLog
+from gsfiler.lists.goods_list import GoodsList
+from gsfiler.lists.session import FileChanged, Session
+from gsfiler.lists.text_edits import TextEdit
+from gsfiler.vocabulary.verdict import Candidate, Verdict, VerdictKind
+
+TYPING_MS = 150
+"""Milliseconds of quiet after which what was typed is read."""
+
+
+class TermsPage(QWidget):
+    """The page of the list; connects its parts, which know nothing of one another."""
+
+    page_id = "terms"
+    status_changed = Signal(str)
+    file_opened = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.stack = QUndoStack(self)
+        self.book = Notebook(self.stack, self)
+        self.model = TermsModel(self.book.is_ignored, self)
+        self.editor = TermsEditor(self.stack)
+        self.session = Session()
+        self.files = ListFile(desk, self.snapshot, self)
+        self.reading = Reading("")
+        self.ask_to_save: Callable[[], QMessageBox.StandardButton] = partial(
+            terms_storing.ask_to_save, self
+        )
+        self.cache: dict[Known, Verdict] = {}
+        self.logs: tuple[FixLog, ...] = ()
+        self.pending = False
+        self.unsaved = False
+        self.leading = False
+        self.after_reading: list[Callable[[], object]] = []
+        self.checked_parties = tuple(desk.settings.designated_parties)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TYPING_MS)
+        self._timer.timeout.connect(self.read_now)
+        self._build()
+        connect_parts(self)
+        self._actions = terms_actions(self)
+        self.show_counts()
+        QTimer.singleShot(0, self, self.files.look_for_left)
+
+    # What the window asks of a page.
+
+    def title(self) -> str:
+        """Return the name of the page."""
+        return self.tr("Workbench")
+
+    def actions(self) -> list[Action]:  # type: ignore[override]  # the window's word for it
+        """Return what can be done on the page."""
+        return self._actions
+
+    def may_close(self) -> bool:
+        """Return whether the window may close; asks only if something would be lost."""
+        self.detail.notes.flush()
+        if not self.is_dirty:
+            return True
+        answer = self.ask_to_save()
+        if answer == QMessageBox.StandardButton.Save:
+            return terms_storing.save_before_leaving(self)
+        if answer == QMessageBox.StandardButton.Discard:
+            self.leaving = True
+            return True
+        return False
+
+    def save_state(self, settings: QSettings) -> None:
+        """Keep how the page is divided."""
+        for name, part in self._divided():
+            settings.setValue(f"terms/{name}", part.saveState())
+
+    def restore_state(self, settings: QSettings) -> None:
+        """Divide the page as it was."""
+        for name, part in self._divided():
+            state = settings.value(f"terms/{name}")
+            if state is not None:
+                part.restoreState(state)
+
+    def open_file(self, path: Path) -> None:
+        """Open a list from a file; asks first if something would be lost."""
+        self.before_leaving_list(lambda: self.files.open(path))
+
+    def open_text(self, text: str, name: str) -> None:
+        """Open a new list with this text."""
+
+        def begin() -> None:
+            terms_storing.begin(self, Session(text=text), None, "", keeps_form=True)
+            self.status_changed.emit(name)
+
+        self.before_leaving_list(begin)
+
+    def new_list(self) -> None:
+        """Begin a new, empty list."""
+        self.open_text("", self.tr("New list"))
+
+    # What the list is.
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether closing now would lose something."""
+        changed = self.unsaved or not self.stack.isClean()
+        there = bool(self.files.path) or bool(self.editor.text().strip()) or bool(self.book.notes)
+        return changed and there
+
+    @property
+    def unread(self) -> bool:
+        """Whether the rows are not yet those of the text."""
+        return self.pending
+
+    def snapshot(self) -> Session:
+        """Return the list as it stands, with all that is noted."""
+        self.detail.notes.flush()
+        path = self.files.path
+        return self.session.model_copy(
+            update={
+                "text": self.editor.text(),
+                "notes": self.book.notes,
+                "ignored": self.book.ignored,
+                "fixes": self.logs,
+                "file": str(path) if path else "",
+                "file_hash": self.files.file_hash,
+            }
+        )
+
+    @property
+    def parties(self) -> tuple[str, ...]:
+        """The designated parties: those of the list, else those of the settings."""
+        return self.session.designated_parties or tuple(self.desk.settings.designated_parties)
+
+    def goods(self) -> GoodsList:
+        """Return the terms as a list, with their notes."""
+        name = self.files.path.name if self.files.path else self.tr("the list")
+        return goods_of(self.model.terms, self.book.notes, name)
+
+    def verdicts(self) -> list[Verdict] | None:
+        """Return a verdict for each term, or None while some are still missing."""
+        found = [verdict for verdict in self.model.verdicts if verdict is not None]
+        return found if len(found) == len(self.model.terms) else None
+
+    def current_row(self) -> int:
+        """Return the selected row, -1 without one."""
+        return self.table.currentIndex().row()
+
+    def selected_rows(self) -> list[int]:
+        """Return the selected rows, in order."""
+        return sorted(index.row() for index in self.table.selectionModel().selectedRows())
+
+    def keep_log(self, log: FixLog) -> None:
+        """Keep the log of safe fixes with the list."""
+        self.logs = (*self.logs, log)
+
+    # Reading and checking.
+
+    def read_now(self) -> None:
+        """Read the text now; rows and then verdicts follow in the background."""
+        self._timer.stop()
+        text, before, cache = self.editor.text(), self.model.terms, self.cache
+        self.desk.jobs.start(
+            lambda _stop: read_text(text, before, cache),
+            done=partial(terms_live.on_read, self),
+            failed=self.show_trouble,
+            lane="terms.read",
+        )
+
+    def when_read(self, act: Callable[[], object]) -> None:
+        """Do something once the rows are those of the text."""
+        if self.pending:
+            self.after_reading.append(act)
+            self.read_now()
+        else:
+            act()
+
+    def check_again(self) -> None:
+        """Check everything again: the vocabulary, the edition or the parties have changed."""
+        self.cache = {}
+        self.checked_parties = self.parties
+        self.model.forget_verdicts()
+        self.show_detail(self.current_row())
+        self.read_now()
+
+    # Going about.
+
+    def go_to_finding(self, step: int) -> None:
+        """Go to the next term that asks something, or the one before."""
+        self.when_read(lambda: self.go_to(self.model.next_asking(self.current_row(), step)))
+
+    def go_to_kind(self, kind: VerdictKind) -> None:
+        """Go to the next term of a verdict."""
+        count, row = len(self.model.terms), self.current_row()
+        for distance in range(1, count + 1):
+            place = (row + distance) % count
+            verdict = self.model.verdicts[place]
+            if verdict is not None and verdict.kind is kind:
+                self.go_to(place)
+                return
+
+    def go_to(self, row: int | None) -> None:
+        """Go to a row, or say that nothing asks anything."""
+        if row is None:
+            self.status_changed.emit(self.tr("No term asks anything."))
+            return
+        self._select_row(row)
+        self.on_row(row)
+
+    def _select_row(self, row: int) -> None:
+        index = self.model.index(row, Column.TERM)
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.table.scrollTo(index)
+
+    def keep_row(self, row: int) -> None:
+        """Keep a row selected where there is one."""
+        row = min(row, len(self.model.terms) - 1)
+        self.leading = True
+        if row >= 0:
+            self._select_row(row)
+        self.leading = False
+        self.show_detail(row)
+
+    def follow_cursor(self) -> None:
+        """Select the row of the term at the cursor."""
+        if self.pending or self.leading:
+            return
+        row = max(self.editor.row_at(self.editor.offset()), 0)
+        self.leading = True
+        if row < len(self.model.terms) and row != self.current_row():
+            self._select_row(row)
+        self.leading = False
+        self.show_detail(row)
+
+    def on_row(self, row: int) -> None:
+        """Select the term of a row in the editor and explain it."""
+        if self.leading or not 0 <= row < len(self.model.terms):
+            return
+        if not self.pending:
+            self.leading = True
+            term = self.model.terms[row]
+            self.editor.select(term.start, term.end)
+            self.leading = False
+        self.show_detail(row)
+
+    def show_detail(self, row: int) -> None:
+        """Explain the term of a row."""
+        if 0 <= row < len(self.model.terms):
+            self.detail.show_term(self.model.terms[row], self.model.verdicts[row])
+        else:
+            self.detail.show_term(None, None)
+
+    # Changing the list.
+
+    def accept(self, candidate: Candidate) -> None:
+        """Write a candidate in place of the selected term, and go to the next finding."""
+        self.when_read(lambda: terms_mending.accept(self, candidate))
+
+    def change(
+        self, edits: Sequence[TextEdit], name: str, then: Callable[[], None] | None = None
+    ) -> None:
+        """Make edits of the text, read it, and go on."""
+        if edits:
+            self.editor.change(edits, name)
+        if then is not None:
+            self.when_read(then)
+        elif edits:
+            self.read_now()
+
+    def class_at_cursor(self) -> int | None:
+        """Return the class in which the cursor stands."""
+        row = self.editor.row_at(self.editor.offset()) if not self.pending else self.current_row()
+        return self.model.terms[row].class_number if 0 <= row < len(self.model.terms) else None
+
+    def heed(self, finding: Finding) -> None:
+        """Take a finding up again."""
+        row = self.current_row()
+        if 0 <= row < len(self.model.terms):
+            self.book.heed(self.model.terms[row], finding)
+
+    # Files.
+
+    def before_leaving_list(self, act: Callable[[], object]) -> None:
+        """Do what replaces the list, once it is saved or given up."""
+        self.detail.notes.flush()
+        answer = self.ask_to_save() if self.is_dirty else QMessageBox.StandardButton.Discard
+        if answer == QMessageBox.StandardButton.Discard or (
+            answer == QMessageBox.StandardButton.Save and terms_storing.save_before_leaving(self)
+        ):
+            act()
+
+    def save(self) -> None:
+        """Save the list to its file; ask for one where there is none fit to hold it."""
+        path = self.files.path
+        if path is None or not self.files.keeps_form:
+            self.save_as()
+        else:
+            self.files.save(path)
+
+    def save_as(self) -> None:
+        """Ask for a file and save the list to it."""
+        self.files.ask_save(self, lambda path: self.files.save(path, replace=True))
+
+    def export(self) -> None:
+        """Ask for a file and write the list to it in the form of its name."""
+        self.when_read(
+            lambda: self.files.ask_export(
+                self, lambda path: self.files.export(path, self.goods(), self.verdicts())
+            )
+        )
+
+    def release(self) -> None:
+        """Let go of the draft as the program ends; it is deleted unless something would be lost."""
+        self.files.release(forget=self.leaving or not self.is_dirty)
+
+    leaving = False
+
+    def _mark_unsaved(self) -> None:
+        self.unsaved = True
+        self.files.touch(dirty=True)
+
+    # Pasting and dropping.
+
+    def tell_findings(self, findings: Sequence[Finding]) -> None:
+        """Tell what reading changed at the head of the page."""
+        if findings:
+            sentence = " ".join(translated(finding) for finding in findings)
+            self.notice.show_notice(sentence, tone=Tone.QUIET)
+
+    # Putting the parts together.
+
+    def on_edited(self) -> None:
+        """Read the text once typing rests."""
+        self.pending = True
+        self._timer.start()
+
+    def on_stack_changed(self, _value: object = None) -> None:
+        """Keep the draft in step with the steps."""
+        self.files.touch(dirty=self.is_dirty)
+
+    def show_trouble(self, error: Exception) -> None:
+        """Show what went wrong at the head of the page, or in a dialog where it is our fault."""
+        if isinstance(error, FileChanged):
+            path = Path(error.source)
+            self.files.told_changed()
+            self.notice.show_notice(
+                str(error),
+                tone=Tone.BAD,
+                action=self.tr("Replace it"),
+                act=lambda: self.files.save(path, replace=True),
+            )
+        elif isinstance(error, GsfilerError):
+            self.notice.show_notice(sentence_of(error), tone=Tone.BAD)
+        else:
+            show_error(self, error)
+
+    def show_underlines(self) -> None:
+        """Underline the terms of the reading."""
+        self.editor.show_terms(
+            self.reading.text,
+            self.model.terms,
+            self.model.verdicts,
+            lambda row: not self.model.asks(row),
+        )
+
+    def show_counts(self) -> None:
+        """Show the counters."""
+        reading = self.reading
+        self.counters.show_totals(
+            len(reading.terms), reading.characters, len(reading.classes), self.model.unchecked
+        )
+        self.counters.show_kinds(self.model.kinds())
+
+    def on_ignored_changed(self) -> None:
+        """Show rows anew after a finding was ignored."""
+        self.model.tell_all()
+        self.editor.underline()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw anew when the look changes (overrides QWidget)."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "counters"):
+            self.counters.refresh_look()
+            self.notice.refresh_look()
+            self.detail.refresh()
+            self.model.tell_all()
+            self.editor.underline()
+
+    def _divided(self) -> list[tuple[str, QSplitter]]:
+        return [("sides", self.sides), ("levels", self.levels), ("details", self.detail)]
+
+    def _build(self) -> None:
+        self.notice = NoticeBar()
+        self.search = SearchBox(self.desk, self.class_at_cursor)
+        self.find_bar = FindBar()
+        self.detail = DetailPane(self.book)
+        self.counters = Counters()
+        self.table = terms_table(self.model)
+        self.previous_button = QPushButton(self.tr("Previous finding"))
+        self.next_button = QPushButton(self.tr("Next finding"))
+        self.fix_button = QPushButton(self.tr("Fix all safe"))
+        head = QHBoxLayout()
+        head.setContentsMargins(MARGIN, SPACE, MARGIN, SPACE)
+        head.setSpacing(SPACE)
+        head.addWidget(self.search, 1)
+        for button in (self.previous_button, self.next_button, self.fix_button):
+            head.addWidget(button)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.editor, 1)
+        column.addWidget(self.find_bar)
+        self.sides = QSplitter(Qt.Orientation.Horizontal)
+        self.levels = QSplitter(Qt.Orientation.Vertical)
+        for splitter, parts, shares in (
+            (self.sides, (left, self.table), (4, 6)),
+            (self.levels, (self.sides, self.detail), (6, 4)),
+        ):
+            for place, (part, share) in enumerate(zip(parts, shares, strict=True)):
+                splitter.addWidget(part)
+                splitter.setStretchFactor(place, share)
+            splitter.setChildrenCollapsible(False)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.notice)
+        page.addLayout(head)
+        page.addWidget(self.levels, 1)
+        page.addWidget(self.counters)
+        self.setFocusProxy(self.editor)
+
+    def on_settings_changed(self) -> None:
+        """Check again for other designated parties."""
+        if self.parties != self.checked_parties:
+            self.check_again()
+
+    def showEvent(self, event: object) -> None:
+        """Look whether the file changed while the page was away (overrides QWidget)."""
+        super().showEvent(event)  # type: ignore[arg-type]  # QShowEvent, handed on
+        self.files.look_at_disk()

@@ -1,0 +1,58 @@
+"""How the parts of the workbench are connected."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from gsfiler.gui import terms_mending, terms_pasting, terms_storing
+from gsfiler.gui.theme import Tone
+
+if TYPE_CHECKING:
+    from gsfiler.gui.terms_page import TermsPage
+
+
+def connect_parts(page: "TermsPage") -> None:
+    """Connect the parts of the workbench, which know nothing of one another."""
+    editor, files = page.editor, page.files
+    editor.document().contentsChange.connect(
+        lambda _at, removed, added: page.on_edited() if removed or added else None
+    )
+    editor.cursorPositionChanged.connect(page.follow_cursor)
+    editor.refused.connect(lambda sentence: page.notice.show_notice(sentence, tone=Tone.BAD))
+    editor.files_dropped.connect(partial(terms_pasting.on_dropped, page))
+    editor.text_pasted.connect(partial(terms_pasting.on_pasted, page))
+    editor.table_pasted.connect(partial(terms_pasting.on_table_pasted, page))
+    rows = page.table.selectionModel()
+    rows.currentRowChanged.connect(lambda index, _before: page.on_row(index.row()))
+    page.table.entered.connect(page.detail.candidates.setFocus)
+    page.table.clicked.connect(lambda index: page.on_row(index.row()))
+    page.detail.accepted.connect(page.accept)
+    page.detail.ignore_wanted.connect(partial(terms_mending.ignore, page))
+    page.detail.heed_wanted.connect(page.heed)
+    page.detail.notes.note.textChanged.connect(lambda: files.touch(dirty=True))
+    page.book.ignored_changed.connect(page.on_ignored_changed)
+    page.search.chosen.connect(partial(terms_mending.add_wording, page))
+    page.search.troubled.connect(page.status_changed)
+    page.counters.kind_wanted.connect(page.go_to_kind)
+    page.previous_button.clicked.connect(lambda: page.go_to_finding(-1))
+    page.next_button.clicked.connect(lambda: page.go_to_finding(1))
+    page.stack.indexChanged.connect(page.on_stack_changed)
+    page.stack.cleanChanged.connect(page.on_stack_changed)
+    files.opened.connect(partial(terms_storing.on_opened, page))
+    files.saved.connect(partial(terms_storing.on_saved, page))
+    files.exported.connect(partial(terms_storing.on_exported, page))
+    files.changed_on_disk.connect(partial(terms_storing.on_changed_on_disk, page))
+    files.left_found.connect(partial(terms_storing.on_left, page))
+    files.failed.connect(page.show_trouble)
+    page.find_bar.hits_changed.connect(editor.show_hits)
+    page.find_bar.hit_wanted.connect(editor.select)
+    page.find_bar.replace_wanted.connect(
+        lambda edits: page.when_read(lambda: page.change(edits, page.tr("Replace")))
+    )
+    page.find_bar.closed.connect(editor.setFocus)
+    page.desk.vocabulary_changed.connect(page.check_again)
+    page.desk.settings_changed.connect(page.on_settings_changed)
+    application = QApplication.instance()
+    if application is not None:
+        application.aboutToQuit.connect(page.release)

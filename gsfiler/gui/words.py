@@ -1,0 +1,123 @@
+"""Words of the house as the interface says them: verdicts, acceptance, weights, ages, languages."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from gsfiler.core.findings import Severity
+from gsfiler.vocabulary.verdict import Acceptance, VerdictKind
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Mark a text for the translators and return it as it is."""
+    return text
+
+
+_VERDICTS = {
+    VerdictKind.EXACT: QT_TRANSLATE_NOOP("Words", "Exact"),
+    VerdictKind.VARIANT: QT_TRANSLATE_NOOP("Words", "Variant"),
+    VerdictKind.NEAR: QT_TRANSLATE_NOOP("Words", "Near"),
+    VerdictKind.WRONG_CLASS: QT_TRANSLATE_NOOP("Words", "Wrong class"),
+    VerdictKind.VAGUE: QT_TRANSLATE_NOOP("Words", "Vague"),
+    VerdictKind.WITHDRAWN: QT_TRANSLATE_NOOP("Words", "Withdrawn"),
+    VerdictKind.WRONG_LANGUAGE: QT_TRANSLATE_NOOP("Words", "Wrong language"),
+    VerdictKind.MALFORMED: QT_TRANSLATE_NOOP("Words", "Malformed"),
+    VerdictKind.UNKNOWN: QT_TRANSLATE_NOOP("Words", "Unknown"),
+}
+_MEANINGS = {
+    VerdictKind.EXACT: QT_TRANSLATE_NOOP(
+        "Words", "The wording stands in the vocabulary, in this class."
+    ),
+    VerdictKind.VARIANT: QT_TRANSLATE_NOOP(
+        "Words",
+        "The same wording but for number, spelling, hyphens or a plain inversion.",
+    ),
+    VerdictKind.NEAR: QT_TRANSLATE_NOOP(
+        "Words", "Close to a wording, which is shown; near is not exact."
+    ),
+    VerdictKind.WRONG_CLASS: QT_TRANSLATE_NOOP("Words", "The wording belongs in another class."),
+    VerdictKind.VAGUE: QT_TRANSLATE_NOOP(
+        "Words", "Offices refuse it as too vague, or nothing tells which class it belongs in."
+    ),
+    VerdictKind.WITHDRAWN: QT_TRANSLATE_NOOP(
+        "Words", "It stood in another edition and does not stand in this one."
+    ),
+    VerdictKind.WRONG_LANGUAGE: QT_TRANSLATE_NOOP(
+        "Words", "It is wording in another language; its twin is offered."
+    ),
+    VerdictKind.MALFORMED: QT_TRANSLATE_NOOP(
+        "Words", "A bracket, a sign or the class is damaged; the place is named."
+    ),
+    VerdictKind.UNKNOWN: QT_TRANSLATE_NOOP("Words", "Not found: neither accepted nor wrong."),
+}
+_ACCEPTANCE = {
+    Acceptance.ACCEPTED: QT_TRANSLATE_NOOP("Words", "Accepted"),
+    Acceptance.REJECTED: QT_TRANSLATE_NOOP("Words", "Rejected"),
+    Acceptance.UNKNOWN: QT_TRANSLATE_NOOP("Words", "No data"),
+    Acceptance.CONFLICT: QT_TRANSLATE_NOOP("Words", "Conflict"),
+}
+_WEIGHTS = {
+    Severity.ERROR: QT_TRANSLATE_NOOP("Words", "Error"),
+    Severity.WARNING: QT_TRANSLATE_NOOP("Words", "Warning"),
+    Severity.NOTE: QT_TRANSLATE_NOOP("Words", "Note"),
+}
+
+DAYS_A_MONTH, DAYS_A_YEAR = 30.44, 365.25
+
+
+def verdict_word(kind: VerdictKind) -> str:
+    """Return the word of a verdict."""
+    return _word(_VERDICTS[kind])
+
+
+def verdict_meaning(kind: VerdictKind) -> str:
+    """Return the sentence that says what a verdict means."""
+    return _word(_MEANINGS[kind])
+
+
+def acceptance_word(value: Acceptance) -> str:
+    """Return the word for what the data says of one party; unknown reads “no data”."""
+    return _word(_ACCEPTANCE[value])
+
+
+def severity_word(severity: Severity) -> str:
+    """Return the word for the weight of a finding."""
+    return _word(_WEIGHTS[severity])
+
+
+def age_in_words(days: int) -> str:
+    """Return an age as people say it: days up to two months, months up to two years, years."""
+    if days < 0:
+        return _many(QT_TRANSLATE_NOOP("Words", "in %n day(s)"), -days)
+    if days == 0:
+        return _word(QT_TRANSLATE_NOOP("Words", "today"))
+    if days < 60:
+        return _many(QT_TRANSLATE_NOOP("Words", "%n day(s) old"), days)
+    if days < 2 * DAYS_A_YEAR:
+        return _many(QT_TRANSLATE_NOOP("Words", "%n month(s) old"), int(days / DAYS_A_MONTH))
+    return _many(QT_TRANSLATE_NOOP("Words", "%n year(s) old"), int(days / DAYS_A_YEAR))
+
+
+def day_in_words(day: Any) -> str:
+    """Return a date in full, as the language of the interface writes it (12 January 2026)."""
+    return QLocale().toString(day, "d MMMM yyyy")
+
+
+def language_name(code: str) -> str:
+    """Return the own name of a language with a capital, or the code where none is known."""
+    locale = QLocale(code)
+    name = locale.nativeLanguageName()
+    if locale.language() == QLocale.Language.C or not name:
+        return code
+    plain = {"en": "English", "es": "Español"}.get(code, name)
+    return plain[:1].upper() + plain[1:]
+
+
+def _word(text: str) -> str:
+    return QCoreApplication.translate("Words", text)
+
+
+def _many(text: str, number: int) -> str:
+    """Translate a text with a plural; without a translation English forms its own."""
+    told = QCoreApplication.translate("Words", text, "", number)
+    return told.replace("(s)", "" if number == 1 else "s")

@@ -1,0 +1,5 @@
+"""What the frozen console program starts."""
+
+from gsfiler.cli.main import main
+
+main()

@@ -1,0 +1,41 @@
+"""A desk over an empty user folder, with the work done on real threads."""
+
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gsfiler.core.files import user_folders
+from gsfiler.core.settings import Settings
+from gsfiler.gui.desk import Desk
+from gsfiler.gui.jobs import Jobs
+
+os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
+
+HERE = Path(__file__).parent
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Let pass what the screen that is no screen cannot do."""
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, home: Path) -> Iterator[Desk]:
+    """A desk on 23 November 2026, without packs."""
+    jobs = Jobs()
+    yield Desk(user_folders(str(home)), Settings(), date(2026, 11, 23), jobs)
+    jobs.close()
+
+
+@pytest.fixture
+def firm_list(tmp_path: Path) -> Path:
+    """A firm's own list that installs as a pack."""
+    path = tmp_path / "firm.csv"
+    path.write_text("term,class\nblue coffee,30\nsmartphones,9\n", encoding="utf-8")
+    return path

@@ -1,0 +1,197 @@
+"""The background work: every outcome comes, on the window's thread, and never a void one."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gsfiler.gui.jobs import Jobs, PerThread, Stop
+
+
+@pytest.fixture
+def jobs(qtbot: QtBot) -> Iterator[Jobs]:
+    running = Jobs()
+    yield running
+    running.close()
+
+
+def never(value: object) -> None:
+    raise AssertionError(value)
+
+
+def test_all_of_201_outcomes_come_on_the_thread_of_the_window(qtbot: QtBot, jobs: Jobs) -> None:
+    came: list[tuple[int, threading.Thread]] = []
+
+    def fail(number: int) -> int:
+        if number % 3 == 0:
+            raise ValueError(number)
+        return number
+
+    def kept(value: int) -> None:
+        came.append((value, threading.current_thread()))
+
+    def failed(error: Exception) -> None:
+        kept(error.args[0])
+
+    for number in range(201):
+        jobs.start(lambda _stop, number=number: fail(number), done=kept, failed=failed)
+    qtbot.waitUntil(lambda: len(came) == 201)
+    assert sorted(value for value, _ in came) == list(range(201))
+    assert {thread for _, thread in came} == {threading.current_thread()}
+    assert not jobs.busy
+
+
+def test_a_newer_job_of_a_lane_makes_the_older_answer_void(qtbot: QtBot, jobs: Jobs) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+    came: list[str] = []
+
+    def slow(_stop: Stop) -> str:
+        begun.set()
+        go_on.wait(5)
+        return "old"
+
+    old = jobs.start(slow, done=came.append, failed=never, lane="search")
+    assert begun.wait(5)
+    jobs.start(lambda _stop: "new", done=came.append, failed=never, lane="search")
+    assert old.wanted
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert came == ["new"]
+
+
+def test_a_job_that_is_void_before_it_begins_does_no_work(qtbot: QtBot) -> None:
+    jobs = Jobs(threads=1)
+    go_on = threading.Event()
+    done: list[object] = []
+    jobs.start(lambda _stop: go_on.wait(5), done=done.append, failed=never)
+    jobs.start(never, done=never, failed=never, lane="search")
+    jobs.start(lambda _stop: "new", done=done.append, failed=never, lane="search")
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert done == [True, "new"]
+    jobs.close()
+
+
+def test_parts_come_in_order_before_the_end(qtbot: QtBot, jobs: Jobs) -> None:
+    came: list[object] = []
+    jobs.start(
+        lambda _stop: iter(range(500)),
+        partly=came.append,
+        done=lambda value: came.append(("done", value)),
+        failed=never,
+    )
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert came == [*range(500), ("done", None)]
+
+
+def test_one_signal_wakes_the_window_for_many_parts(qtbot: QtBot, jobs: Jobs) -> None:
+    wakes: list[None] = []
+    jobs._came.connect(lambda: wakes.append(None))
+    finished = threading.Event()
+
+    def work(_stop: Stop) -> Iterator[int]:
+        yield from range(1000)
+        finished.set()
+
+    came: list[int] = []
+    jobs.start(work, partly=came.append, done=lambda _: None, failed=never)
+    assert finished.wait(5)  # the window slept meanwhile
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert len(came) == 1000
+    assert len(wakes) < 20
+
+
+def test_stopping_closes_the_generator_and_tells_only_that_it_stopped(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    told: list[str] = []
+    closed = threading.Event()
+
+    def work(_stop: Stop) -> Iterator[int]:
+        try:
+            while True:
+                yield 1
+        finally:
+            closed.set()
+
+    stop = jobs.start(
+        work,
+        partly=lambda _: stop.set(),
+        done=never,
+        failed=never,
+        stopped=lambda: told.append("stopped"),
+    )
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert closed.is_set()
+    assert told == ["stopped"]
+
+
+def test_an_outcome_that_came_after_the_stop_is_dropped(qtbot: QtBot, jobs: Jobs) -> None:
+    finished = threading.Event()
+
+    def work(_stop: Stop) -> None:
+        finished.set()
+
+    stop = jobs.start(work, done=never, failed=never)
+    assert finished.wait(5)
+    stop.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+
+
+def test_a_fault_in_what_is_told_keeps_the_others_coming(qtbot: QtBot, jobs: Jobs) -> None:
+    came: list[int] = []
+
+    def told(value: int) -> None:
+        if value == 1:
+            raise ValueError(value)
+        came.append(value)
+
+    with qtbot.captureExceptions() as caught:
+        for number in range(4):
+            jobs.start(lambda _stop, number=number: number, done=told, failed=never)
+        qtbot.waitUntil(lambda: len(came) == 3)
+    assert sorted(came) == [0, 2, 3]
+    assert [kind for kind, *_ in caught] == [ValueError]
+
+
+def test_busy_is_told_once_at_the_beginning_and_once_at_the_end(qtbot: QtBot, jobs: Jobs) -> None:
+    told: list[bool] = []
+    jobs.busy_changed.connect(told.append)
+    for _ in range(5):
+        jobs.start(lambda _stop: None, done=lambda _: None, failed=never)
+    assert jobs.busy
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert told == [True, False]
+
+
+def test_closing_stops_work_and_delivers_nothing_more(qtbot: QtBot) -> None:
+    jobs = Jobs()
+    begun = threading.Event()
+
+    def work(stop: Stop) -> None:
+        begun.set()
+        while True:
+            stop.check()
+
+    jobs.start(work, done=never, failed=never, stopped=lambda: never("stopped"))
+    assert begun.wait(5)
+    jobs.close()
+    assert not jobs.busy
+    assert jobs.start(never, done=never, failed=never).wanted
+
+
+def test_a_thread_makes_its_value_again_only_for_another_key() -> None:
+    made: list[int] = []
+    value: PerThread[int] = PerThread()
+
+    def make() -> int:
+        made.append(1)
+        return len(made)
+
+    assert [value.get("a", make), value.get("a", make), value.get("b", make)] == [1, 1, 2]
+    others: list[int] = []
+    thread = threading.Thread(target=lambda: others.append(value.get("b", make)))
+    thread.start()
+    thread.join()
+    assert others == [3]

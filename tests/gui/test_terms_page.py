@@ -1,0 +1,521 @@
+"""The workbench as a whole: type, check, mend, save, restore."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QSettings, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QInputDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from gsfiler.gui import terms_mending
+from gsfiler.gui.actions import Action
+from gsfiler.gui.terms_model import Column
+from gsfiler.gui.terms_page import TermsPage
+from gsfiler.lists.readers.detect import read_list
+from gsfiler.lists.session import left_drafts, read_session
+from gsfiler.vocabulary.verdict import VerdictKind
+from tests.gui.desks import make_desk
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+LIST = "Class 9: computers; non-electric cables.\nClass 25: hats; T-shirt."
+WAIT_MS = 20_000
+
+MakePage = Callable[[], TermsPage]
+
+
+@pytest.fixture(scope="session")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the index of the starter vocabulary is kept for all tests."""
+    return tmp_path_factory.mktemp("index")
+
+
+@pytest.fixture
+def make_page(qtbot: QtBot, home: Path, index: Path) -> Iterator[MakePage]:
+    made: list[TermsPage] = []
+
+    def make() -> TermsPage:
+        desk = make_desk(home)
+        desk.folders = replace(desk.folders, index=index)
+        page = TermsPage(desk)
+        qtbot.addWidget(page)
+        page.resize(1100, 700)
+        page.show()
+        qtbot.waitUntil(lambda: not desk.jobs.busy, timeout=WAIT_MS)
+        made.append(page)
+        return page
+
+    yield make
+    for page in made:
+        page.release()
+        page.desk.jobs.close()
+
+
+@pytest.fixture
+def page(make_page: MakePage) -> TermsPage:
+    return make_page()
+
+
+def settle(page: TermsPage, qtbot: QtBot) -> None:
+    """Wait until the text is read and every term has its verdict."""
+    qtbot.waitUntil(
+        lambda: not page.unread and not page.model.unchecked and not page.desk.jobs.busy,
+        timeout=WAIT_MS,
+    )
+
+
+def show(page: TermsPage, qtbot: QtBot, text: str = LIST) -> None:
+    page.open_text(text, "a list")
+    settle(page, qtbot)
+
+
+def act(page: TermsPage, name: str) -> Action:
+    found = next(action for action in page.actions() if action.id == name)
+    assert found.enabled()
+    found.run()
+    return found
+
+
+def kinds(page: TermsPage) -> list[str]:
+    return [str(verdict.kind) for verdict in page.model.verdicts if verdict]
+
+
+def test_typed_terms_get_their_verdicts(page: TermsPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.editor, "Class 25: hats; T-shirt; mats")
+    settle(page, qtbot)
+    assert kinds(page)[:2] == ["exact", "variant"]
+    assert page.counters.totals.text().startswith("3 terms  ·  1 class")
+
+
+def test_known_terms_are_not_checked_again(page: TermsPage, qtbot: QtBot) -> None:
+    show(page, qtbot)
+    before = list(page.model.verdicts)
+    page.editor.moveCursor(page.editor.textCursor().MoveOperation.End)
+    qtbot.keyClicks(page.editor, "; caps")
+    settle(page, qtbot)
+    assert len(page.model.terms) == 5
+    assert all(a is b for a, b in zip(before[:3], page.model.verdicts[:3], strict=True))
+
+
+def test_a_row_selects_its_term_and_the_cursor_its_row(page: TermsPage, qtbot: QtBot) -> None:
+    show(page, qtbot)
+    place = page.table.visualRect(page.model.index(2, Column.TERM)).center()
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert page.editor.textCursor().selectedText() == "hats"
+    page.editor.setFocus()
+    cursor = page.editor.textCursor()
+    cursor.setPosition(LIST.index("electric"))
+    page.editor.setTextCursor(cursor)
+    assert page.current_row() == 1
+    assert "non-electric cables" in page.detail.why.toPlainText()
+
+
+def test_findings_are_gone_through_by_key(page: TermsPage, qtbot: QtBot) -> None:
+    show(page, qtbot)
+    act(page, "terms.next")
+    first = page.current_row()
+    assert page.model.asks(first)
+    act(page, "terms.previous")
+    assert page.model.asks(page.current_row())
+
+
+def test_a_candidate_replaces_the_term_in_one_step(page: TermsPage, qtbot: QtBot) -> None:
+    show(page, qtbot)
+    page.go_to_kind(VerdictKind.VARIANT)
+    act(page, "terms.accept")
+    settle(page, qtbot)
+    assert page.editor.text() == LIST.replace("T-shirt", "T-shirts")
+    assert page.stack.count() == 1
+    act(page, "terms.undo")
+    assert page.editor.text() == LIST
+    act(page, "terms.redo")
+    assert page.editor.text().endswith("T-shirts.")
+
+
+def test_a_candidate_of_another_class_moves_the_term(page: TermsPage, qtbot: QtBot) -> None:
+    show(page, qtbot, "Class 9: hats; computers.\nClass 25: T-shirts.")
+    page.go_to_kind(VerdictKind.WRONG_CLASS)
+    act(page, "terms.accept")
+    qtbot.waitUntil(lambda: page.stack.count() == 1, timeout=WAIT_MS)
+    settle(page, qtbot)
+    assert page.editor.text() == "Class 9: computers.\nClass 25: T-shirts; hats."
+    assert set(kinds(page)) == {"exact"}
+
+
+def test_all_safe_fixes_are_one_step_and_logged(page: TermsPage, qtbot: QtBot) -> None:
+    show(page, qtbot, "Class 25: T-shirt; hats; mitten.\nClass 9: computer; foo bar.")
+    act(page, "terms.fix_all")
+    qtbot.waitUntil(lambda: page.stack.count() == 1, timeout=WAIT_MS)
+    settle(page, qtbot)
+    text = page.editor.text()
+    assert "T-shirts; hats;" in text
+    assert "computers; foo bar." in text
+    fixed = page.snapshot().fixes[0]
+    assert all(fix.reasons == ("variant",) for fix in fixed.fixes)
+    assert "mended" in page.notice.label.text()
+    page.stack.undo()
+    assert page.editor.text().startswith("Class 25: T-shirt; hats")
+
+
+def test_one_fix_touches_the_selected_term_alone(page: TermsPage, qtbot: QtBot) -> None:
+    show(page, qtbot, "Class 25: T-shirt.\nClass 9: computer.")
+    page.go_to_kind(VerdictKind.VARIANT)
+    row = page.current_row()
+    act(page, "terms.fix")
+    qtbot.waitUntil(lambda: page.stack.count() == 1, timeout=WAIT_MS)
+    settle(page, qtbot)
+    assert kinds(page) == (["exact", "variant"] if row == 0 else ["variant", "exact"])
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "after"),
+    [
+        ("sort", "Class 25: hats.\nClass 9: b; a.", "Class 9:\nb;\na;\n\nClass 25:\nhats;\n"),
+        ("sort_az", "Class 25: hats.\nClass 9: b; a.", "Class 9:\na;\nb;\n\nClass 25:\nhats;\n"),
+        ("dedupe", "Class 25: hats; caps; hats.", "Class 25: hats; caps."),
+        ("remove", "Class 25: hats; caps.", "Class 25: caps."),
+    ],
+)
+def test_the_list_is_put_in_order(
+    page: TermsPage, qtbot: QtBot, name: str, text: str, after: str
+) -> None:
+    show(page, qtbot, text)
+    page.table.selectRow(0)
+    act(page, f"terms.{name}")
+    qtbot.waitUntil(lambda: page.stack.count() == 1, timeout=WAIT_MS)
+    assert page.editor.text() == after
+    page.stack.undo()
+    assert page.editor.text() == text
+
+
+def test_selected_terms_move_to_a_class(page: TermsPage, qtbot: QtBot) -> None:
+    show(page, qtbot)
+    page.table.selectRow(0)
+    act(page, "terms.move")
+    dialog = page.findChild(QInputDialog)
+    assert dialog is not None
+    dialog.setIntValue(42)
+    dialog.accept()
+    qtbot.waitUntil(lambda: page.stack.count() == 1, timeout=WAIT_MS)
+    assert page.editor.text().endswith("\n\nClass 42: computers.\n")
+
+
+def test_a_finding_is_ignored_with_a_reason(page: TermsPage, qtbot: QtBot) -> None:
+    show(page, qtbot)
+    act(page, "terms.next")
+    row = page.current_row()
+    for _ in range(4):
+        if not page.model.asks(row):
+            break
+        act(page, "terms.ignore")
+        dialog = page.findChildren(QInputDialog)[-1]
+        qtbot.keyClicks(dialog, "agreed")
+        dialog.setTextValue("agreed")
+        dialog.accept()
+    assert not page.model.asks(row)
+    assert "Ignored (agreed)" in page.detail.why.toPlainText()
+    while page.stack.canUndo():
+        page.stack.undo()
+    assert page.model.asks(row)
+
+
+def test_search_puts_a_wording_into_its_class(page: TermsPage, qtbot: QtBot) -> None:
+    show(page, qtbot)
+    page.activateWindow()
+    act(page, "terms.search")
+    qtbot.waitUntil(page.search.field.hasFocus, timeout=WAIT_MS)
+    qtbot.keyClicks(page.search.field, "umbrel")
+    qtbot.waitUntil(page.search.list.isVisible, timeout=WAIT_MS)
+    chosen = page.search.model.hits[0].packed.entry
+    qtbot.keyClick(page.search.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.stack.count() == 1, timeout=WAIT_MS)
+    settle(page, qtbot)
+    assert (chosen.text, chosen.class_number) in {
+        (term.text, term.class_number) for term in page.model.terms
+    }
+    assert not page.search.list.isVisible()
+
+
+def test_replacing_everywhere_is_one_step(page: TermsPage, qtbot: QtBot) -> None:
+    show(page, qtbot, "hats; red hats")
+    act(page, "terms.replace")
+    page.find_bar.wanted.setText("hats")
+    page.find_bar.replacement.setText("caps")
+    page.find_bar.search()
+    qtbot.mouseClick(page.find_bar.all_button, Qt.MouseButton.LeftButton)
+    assert page.editor.text() == "caps; red caps"
+    assert page.stack.count() == 1
+
+
+def test_pasted_cells_are_laid_out(page: TermsPage, qtbot: QtBot) -> None:
+    data = QMimeData()
+    data.setText("class\tterm\n25\thats\n9\tcomputers\n")
+    page.editor.insertFromMimeData(data)
+    qtbot.waitUntil(lambda: "Class 9:" in page.editor.text(), timeout=WAIT_MS)
+    assert page.editor.text() == "Class 9:\ncomputers;\n\nClass 25:\nhats;\n"
+
+
+def test_what_a_paste_changed_is_told(page: TermsPage, qtbot: QtBot) -> None:
+    page.editor.paste_text("• hats\n• caps\n")
+    qtbot.waitUntil(page.notice.isVisible, timeout=WAIT_MS)
+    assert "read as separators: 2" in page.notice.label.text()
+
+
+# Files.
+
+
+def test_a_session_is_saved_and_opened_with_all_that_is_noted(
+    make_page: MakePage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page, path = make_page(), tmp_path / "list.gsfiler"
+    show(page, qtbot)
+    terms_mending.set_parties(page, "us, jp")
+    settle(page, qtbot)
+    term = page.model.terms[2]
+    page.book.write(term, note="ask", source="", reviewer="AB")
+    assert page.is_dirty
+    with qtbot.waitSignal(page.file_opened, timeout=WAIT_MS):
+        page.files.save(path)
+    assert not page.is_dirty
+    other = make_page()
+    with qtbot.waitSignal(other.file_opened, timeout=WAIT_MS):
+        other.open_file(path)
+    settle(other, qtbot)
+    assert other.editor.text() == LIST
+    assert other.book.note_of(term).reviewer == "AB"
+    assert other.parties == ("US", "JP")
+    assert list(other.model.verdicts[0].acceptance) == ["US", "JP"]  # type: ignore[union-attr]
+    assert not other.is_dirty
+
+
+def test_text_is_saved_to_the_letter(page: TermsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text("hats;  odd   blanks\n", "utf-8")
+    with qtbot.waitSignal(page.file_opened, timeout=WAIT_MS):
+        page.open_file(path)
+    settle(page, qtbot)
+    qtbot.keyClicks(page.editor, "caps; ")
+    with qtbot.waitSignal(page.file_opened, timeout=WAIT_MS):
+        act(page, "terms.save")
+    assert path.read_text("utf-8") == "caps; hats;  odd   blanks\n"
+    settle(page, qtbot)
+
+
+@pytest.mark.parametrize("ending", ["txt", "csv", "tsv", "xlsx", "docx", "json", "jsonl"])
+def test_the_list_is_exported_in_every_form(
+    page: TermsPage, qtbot: QtBot, tmp_path: Path, ending: str
+) -> None:
+    show(page, qtbot)
+    path = tmp_path / f"out.{ending}"
+    with qtbot.waitSignal(page.files.exported, timeout=WAIT_MS):
+        page.files.export(path, page.goods(), page.verdicts())
+    back = read_list(path.read_bytes(), name=path.name)
+    assert [(t.class_number, t.text) for t in back.terms] == [
+        (t.class_number, t.text) for t in page.model.terms
+    ]
+
+
+def test_a_file_that_vanished_is_told_and_written_again(
+    page: TermsPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text("hats", "utf-8")
+    with qtbot.waitSignal(page.file_opened, timeout=WAIT_MS):
+        page.open_file(path)
+    settle(page, qtbot)
+    path.unlink()
+    page.files.look_at_disk()
+    qtbot.waitUntil(page.notice.isVisible, timeout=WAIT_MS)
+    assert "no longer on the disk" in page.notice.label.text()
+    assert page.is_dirty
+    with qtbot.waitSignal(page.file_opened, timeout=WAIT_MS):
+        page.notice.action_button.click()
+    assert path.read_text("utf-8") == "hats"
+
+
+def test_a_file_changed_by_somebody_else_is_not_overwritten(
+    page: TermsPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text("hats", "utf-8")
+    with qtbot.waitSignal(page.file_opened, timeout=WAIT_MS):
+        page.open_file(path)
+    settle(page, qtbot)
+    path.write_text("theirs", "utf-8")
+    page.files.save(path)
+    qtbot.waitUntil(lambda: "nothing was written" in page.notice.label.text(), timeout=WAIT_MS)
+    assert path.read_text("utf-8") == "theirs"
+    with qtbot.waitSignal(page.file_opened, timeout=WAIT_MS):
+        page.notice.action_button.click()
+    assert path.read_text("utf-8") == "hats"
+    settle(page, qtbot)
+
+
+def test_a_full_disk_is_told_and_nothing_is_lost(
+    page: TermsPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show(page, qtbot, "")
+    qtbot.keyClicks(page.editor, "hats")
+
+    def full(_path: Path, _data: bytes) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("gsfiler.core.files.write_flushed", full)
+    page.files.save(tmp_path / "a.txt")
+    qtbot.waitUntil(page.notice.isVisible, timeout=WAIT_MS)
+    assert "No space left on device" in page.notice.label.text()
+    assert (page.editor.text(), page.is_dirty) == ("hats", True)
+    assert not (tmp_path / "a.txt").exists()
+
+
+@pytest.mark.parametrize(
+    ("data", "sentence"),
+    [(b"%PDF-1.7", "this is a PDF"), (b"x" * 5_000_001, "the window takes at most 5,000,000")],
+)
+def test_what_cannot_be_opened_is_told_and_the_list_stays(
+    page: TermsPage, qtbot: QtBot, tmp_path: Path, data: bytes, sentence: str
+) -> None:
+    show(page, qtbot, "hats")
+    path = tmp_path / "a.txt"
+    path.write_bytes(data)
+    page.open_file(path)
+    qtbot.waitUntil(page.notice.isVisible, timeout=WAIT_MS)
+    assert sentence in page.notice.label.text()
+    assert page.editor.text() == "hats"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "asked", "may"),
+    [
+        ("", None, 0, True),
+        ("hats", QMessageBox.StandardButton.Cancel, 1, False),
+        ("hats", QMessageBox.StandardButton.Discard, 1, True),
+    ],
+)
+def test_closing_asks_only_when_something_would_be_lost(
+    page: TermsPage,
+    qtbot: QtBot,
+    text: str,
+    answer: QMessageBox.StandardButton,
+    asked: int,
+    *,
+    may: bool,
+) -> None:
+    questions = []
+
+    def ask() -> QMessageBox.StandardButton:
+        questions.append(1)
+        return answer
+
+    page.ask_to_save = ask
+    qtbot.keyClicks(page.editor, text)
+    assert page.may_close() is may
+    assert len(questions) == asked
+
+
+def test_the_draft_is_written_within_seconds_and_deleted_when_saved(
+    page: TermsPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(page.files.draft_written, timeout=WAIT_MS):
+        qtbot.keyClicks(page.editor, "hats")
+    drafts = list(page.desk.folders.drafts.glob("*/list.gsfiler"))
+    assert read_session(drafts[0].read_bytes(), "a").text == "hats"
+    page.files.save(tmp_path / "a.txt")
+    qtbot.waitUntil(lambda: not drafts[0].exists(), timeout=WAIT_MS)
+
+
+KILLED = """
+import sys
+from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from pathlib import Path
+from gsfiler.gui.terms_page import TermsPage
+from tests.gui.desks import make_desk
+app = QApplication([])
+page = TermsPage(make_desk(Path(sys.argv[1])))
+page.show()
+page.files.draft_written.connect(lambda: print("written", flush=True))
+QTest.keyClicks(page.editor, "hats; not saved")
+app.exec()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9 on Windows")
+def test_what_was_typed_is_restored_after_a_kill(
+    make_page: MakePage, qtbot: QtBot, home: Path
+) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(home)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=Path(__file__).parents[2],
+        env=environment,
+        text=True,
+    ) as killed:
+        assert killed.stdout is not None
+        assert killed.stdout.readline() == "written\n"
+        killed.send_signal(signal.SIGKILL)
+    page = make_page()
+    qtbot.waitUntil(lambda: page.editor.text() == "hats; not saved", timeout=WAIT_MS)
+    assert "Restored" in page.notice.label.text()
+    assert page.is_dirty
+    qtbot.waitUntil(
+        lambda: len(list(page.desk.folders.drafts.glob("*/list.gsfiler"))) == 1, timeout=WAIT_MS
+    )
+    assert left_drafts(page.desk.folders.drafts) == []
+
+
+# The page itself.
+
+
+def test_every_action_has_a_name_and_no_key_twice(page: TermsPage) -> None:
+    actions = page.actions()
+    keys = [QKeySequence(action.shortcut).toString() for action in actions if action.shortcut]
+    assert len(keys) == len(set(keys))
+    assert len({action.id for action in actions}) == len(actions)
+    assert all(action.name for action in actions)
+
+
+def test_every_control_has_an_accessible_name_and_is_reached_by_tab(
+    page: TermsPage, qtbot: QtBot
+) -> None:
+    show(page, qtbot)
+    page.table.selectRow(1)
+    wanted = {page.editor, page.table, page.search.field, page.detail.why, page.detail.candidates}
+    wanted |= {page.detail.notes.note, page.detail.notes.source, page.next_button}
+    for widget in wanted - {page.next_button}:
+        assert widget.accessibleName()
+    reached, widget = set(), page.editor
+    for _ in range(200):
+        widget = widget.nextInFocusChain()  # type: ignore[assignment]
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            reached.add(widget)
+    assert wanted <= reached
+
+
+def test_the_state_of_the_page_is_kept(make_page: MakePage, tmp_path: Path) -> None:
+    kept = QSettings(str(tmp_path / "state.ini"), QSettings.Format.IniFormat)
+    page = make_page()
+    page.sides.setSizes([200, 800])
+    page.save_state(kept)
+    other = make_page()
+    other.restore_state(kept)
+    assert other.sides.sizes() == page.sides.sizes()
+
+
+def test_another_vocabulary_has_everything_checked_again(page: TermsPage, qtbot: QtBot) -> None:
+    show(page, qtbot)
+    before = page.model.verdicts[0]
+    page.desk.packs_changed()
+    assert page.model.verdicts[0] is None
+    settle(page, qtbot)
+    assert page.model.verdicts[0] is not None
+    assert page.model.verdicts[0] is not before
