@@ -239,8 +239,8 @@ def test_a_file_is_replaced_only_by_force(folder: Path, arguments: tuple[str, ..
             "out.pdf",
             (),
             (
-                "“.pdf” names no form that gsfiler writes. Use one of .csv .docx .htm .html .json .jsonl "
-                ".ndjson .tab .tsv .txt .xlsx, or name the form with --to."
+                "“.pdf” names no form that gsfiler writes. Use one of .csv .docx .htm .html .json "
+                ".jsonl .ndjson .tab .tsv .txt .xlsx, or name the form with --to."
             ),
         ),
         ("out", (), "the name tells no form that gsfiler writes. Use one of .csv"),
