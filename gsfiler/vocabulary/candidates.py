@@ -161,7 +161,7 @@ def _turned_down(vocabulary: Vocabulary, typed: Sequence[str], hits: list[Hit]) 
         return hits
     judged = []
     for hit in hits[:JUDGED_BY_POLARITY]:
-        changes = polarity_changes(typed, words(vocabulary.text_of(hit.entry)))
+        changes = polarity_changes(typed, vocabulary.words_of(hit.entry))
         opposite = any(said and official for said, official in changes)
         judged.append(hit._replace(score=hit.score * OPPOSITE) if opposite else hit)
     judged += hits[JUDGED_BY_POLARITY:]

@@ -44,6 +44,7 @@ from gsfiler.vocabulary.verdict import (
 from gsfiler.vocabulary.vocabulary import Vocabulary
 from gsfiler.vocabulary.wording import MALFORMED_CODES, wording_findings
 
+_MAY_HAVE_BLANKS = frozenset("[{(")
 _MALFORMED = MALFORMED_CODES | {UNFILLED.code}
 """A template whose blanks are empty is no wording yet, even where it is listed so."""
 
@@ -165,7 +166,7 @@ def _variants(term: Term, vocabulary: Vocabulary) -> list[int]:
     if not found:
         return []
     meant = polarity(words(term.text))
-    return [n for n in found if polarity(words(vocabulary.text_of(n))) == meant]
+    return [n for n in found if polarity(vocabulary.words_of(n)) == meant]
 
 
 def _by_class(
@@ -246,6 +247,8 @@ def _filled_template(term: Term, vocabulary: Vocabulary, found: Found) -> _Ident
     """Recognise a term that fills the blanks of an entry such as "… [specify the function]"."""
     for hit in found.hits:
         template = vocabulary.text_of(hit.entry)
+        if not _MAY_HAVE_BLANKS.intersection(template):
+            continue
         filling = fillings(template, term.text)
         if filling is None:
             continue
@@ -258,11 +261,12 @@ def _filled_template(term: Term, vocabulary: Vocabulary, found: Found) -> _Ident
 def _near_entry(term: Term, vocabulary: Vocabulary, found: Found) -> int | None:
     """Return the best entry that is near and does not say the opposite of the term."""
     one_word = len(found.typed_core) == 1
+    typed = words(term.text)
     for hit in found.hits[:CANDIDATES]:
         if not is_near(hit, one_word=one_word) or found.by_everyday_word(hit):
             continue
-        changes = polarity_changes(words(term.text), words(vocabulary.text_of(hit.entry)))
-        if not any(typed and official for typed, official in changes):
+        changes = polarity_changes(typed, vocabulary.words_of(hit.entry))
+        if not any(said and official for said, official in changes):
             return hit.entry
     return None
 

@@ -19,7 +19,7 @@ from gsfiler.vocabulary.forms import forms
 from gsfiler.vocabulary.in_force import is_old
 from gsfiler.vocabulary.index import hash64
 from gsfiler.vocabulary.match import EQUIVALENTS, Matcher, load_equivalents
-from gsfiler.vocabulary.text import key
+from gsfiler.vocabulary.text import key, words
 from gsfiler.vocabulary.verdict import PackedEntry
 
 
@@ -59,6 +59,7 @@ class Vocabulary:
         self._packs = arrays["packs"]
         self._groups = arrays["groups"]
         self.entry = lru_cache(maxsize=50_000)(self._entry)
+        self.words_of = lru_cache(maxsize=50_000)(self._words_of)
 
     @cached_property
     def equivalents(self) -> dict[str, tuple[str, ...]]:
@@ -150,6 +151,10 @@ class Vocabulary:
         """Return the wording of an entry."""
         start, end = self._text_offsets[number], self._text_offsets[number + 1]
         return str(self._texts[start:end], "utf-8")
+
+    def _words_of(self, number: int) -> tuple[str, ...]:
+        """Return the folded words of an entry."""
+        return tuple(words(self.text_of(number)))
 
     def _entry(self, number: int) -> PackedEntry:
         start, end = self.arrays["meta_offsets"][number : number + 2].tolist()
