@@ -30,7 +30,7 @@ def _remember_force(context: click.Context, _option: click.Parameter, wanted: bo
     context.meta[_FORCE] = wanted
 
 
-def TO(command: Callable[..., Any]) -> Callable[..., Any]:  # noqa: N802 (an option like the others)
+def writing_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add the options of every command that writes a list."""
     form = click.option(
         "--to", "form", type=click.Choice(FORMS), help="Form of OUT, else by its name."
@@ -81,7 +81,7 @@ def list_group() -> None:
 @list_group.command()
 @click.argument("source", metavar="IN", type=LIST)
 @click.argument("target", metavar="OUT", type=LIST)
-@TO
+@writing_options
 @reading_options
 def convert(source: Path, target: Path, form: str | None, **reading: str | None) -> int:
     """Read the list IN and write it to OUT: text, CSV, TSV, XLSX, DOCX, JSON or JSON Lines.
@@ -125,7 +125,7 @@ def compare(old: Path, new: Path, output: str, *, basic: bool, **reading: str | 
 @click.option("--replay", type=click.Path(path_type=Path), help="Make the changes of this log.")
 @click.option("--undo", type=click.Path(path_type=Path), help="Take back the changes of this log.")
 @click.option("--only", metavar="1,5", help="Mend only the terms with these numbers.")
-@TO
+@writing_options
 @DATE
 @EDITION
 @LANGUAGE
@@ -174,7 +174,7 @@ def fix(
 @list_group.command()
 @click.argument("source", metavar="IN", type=LIST)
 @click.argument("target", metavar="[OUT]", required=False, type=LIST)
-@TO
+@writing_options
 @FORMAT
 @reading_options
 def dedupe(
@@ -207,7 +207,7 @@ def dedupe(
 @click.argument("target", metavar="OUT", type=LIST)
 @click.option("--alphabetical", is_flag=True, help="Sort the terms inside each class too.")
 @click.option("--renumber", is_flag=True, help="Give the terms the ids 1, 2, 3 …")
-@TO
+@writing_options
 @reading_options
 def sort(
     source: Path,
@@ -229,7 +229,7 @@ def sort(
 @list_group.command()
 @click.argument("sources", metavar="IN...", nargs=-1, required=True, type=LIST)
 @click.option("--out", "target", metavar="OUT", required=True, type=LIST, help="The file to write.")
-@TO
+@writing_options
 @reading_options
 def merge(sources: Sequence[Path], target: Path, form: str | None, **reading: str | None) -> int:
     """Write all terms of the lists IN to OUT, classes ascending, exact repeats once."""

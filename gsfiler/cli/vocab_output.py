@@ -9,9 +9,7 @@ from gsfiler.cli.progress import printable
 from gsfiler.core.packs import DamagedPack, Pack, PackHeader, PackStore
 from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.pack_diff import Effect, PackDiff
-
-YEAR = 366
-"""Days after which data counts as old: a new version of Nice enters into force each 1 January."""
+from gsfiler.vocabulary.standing import age_days, is_old
 
 
 def as_json_text(value: Any) -> str:
@@ -29,7 +27,7 @@ def list_as_json(store: PackStore, today: date) -> dict[str, Any]:
             "in_force": pack.id in in_force,
             "damaged": None,
             **_facts(pack.header, today),
-            "old": _is_old(pack, packs, today),
+            "old": is_old(pack, packs, today),
         }
         for pack in packs
     ]
@@ -121,7 +119,6 @@ _KINDS = ("indication", "synonym", "heading", "term")
 
 def _facts(header: PackHeader, today: date) -> dict[str, Any]:
     """Return what the header of a whole pack says, and its age on a day."""
-    dated = header.effective or header.generated
     return {
         "kind": header.kind,
         "title": header.title,
@@ -130,7 +127,7 @@ def _facts(header: PackHeader, today: date) -> dict[str, Any]:
         "effective": _day(header.effective),
         "generated": _day(header.generated),
         "installed_on": _day(header.installed_on),
-        "age_days": (today - dated).days if dated else None,
+        "age_days": age_days(header, today),
         "languages": list(header.languages),
         "entries": header.counts.get("entries"),
         "source": header.source or None,
@@ -142,19 +139,6 @@ def _facts(header: PackHeader, today: date) -> dict[str, Any]:
 def _damaged_as_json(pack: DamagedPack, in_force: Iterable[str]) -> dict[str, Any]:
     """Return the entry of a pack that cannot be opened: only its id is sure."""
     return {"id": pack.id, "in_force": pack.id in in_force, "damaged": pack.problem}
-
-
-def _is_old(pack: Pack, packs: Iterable[Pack], today: date) -> bool:
-    """Tell whether a pack is over a year old and no newer one of its kind and language is here."""
-    dated = pack.header.effective or pack.header.generated
-    if dated is None or (today - dated).days <= YEAR:
-        return False
-    return not any(
-        other.header.kind == pack.header.kind
-        and set(other.header.languages) >= set(pack.header.languages)
-        and (other.header.effective or other.header.generated or dated) > dated
-        for other in packs
-    )
 
 
 def _pack_lines(pack: dict[str, Any]) -> list[str]:
