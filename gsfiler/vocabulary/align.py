@@ -45,6 +45,16 @@ def differences(
     return tuple(found)
 
 
+def turned_words(
+    typed: str, official: str, equivalents: Mapping[str, Sequence[str]]
+) -> tuple[Difference, ...]:
+    """Return those differences from the entry that turn the meaning round."""
+    if _meaning(typed) == _meaning(official):
+        return ()
+    found = differences(typed, official, equivalents)
+    return tuple(difference for difference in found if difference.change is Change.POLARITY)
+
+
 _Piece = tuple[str, str]
 """A raw lower-case word or mark, and its folded form."""
 

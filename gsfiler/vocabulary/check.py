@@ -20,7 +20,7 @@ import numpy as np
 
 from gsfiler.core.findings import Finding
 from gsfiler.vocabulary import sentences
-from gsfiler.vocabulary.align import differences
+from gsfiler.vocabulary.align import differences, turned_words
 from gsfiler.vocabulary.candidates import NEAR_SCORE, Found, find_candidates, is_near
 from gsfiler.vocabulary.classes import blend, top
 from gsfiler.vocabulary.decoration import decorations
@@ -35,7 +35,6 @@ from gsfiler.vocabulary.vague import find_vague, vague_finding
 from gsfiler.vocabulary.verdict import (
     Acceptance,
     Candidate,
-    Change,
     ClassProbability,
     PackedEntry,
     Verdict,
@@ -82,8 +81,9 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
     """Return the verdict about one term, for the given parties (ST.3 codes)."""
     own = _own_findings(term, designated)
     said = tuple(expressions(term.text, designated, vocabulary.language))
-    searched = replace(term, text=term.text[:LONGEST_SEARCHED])
-    identity = _identify(term, vocabulary) if searched == term else None
+    too_long = len(term.text) > LONGEST_SEARCHED
+    searched = replace(term, text=term.text[:LONGEST_SEARCHED]) if too_long else term
+    identity = None if too_long else _identify(term, vocabulary)
     malformed = any(finding.code in _MALFORMED for finding in own)
     if identity and identity.kind is VerdictKind.EXACT and not malformed:
         found = Found(identity.entries)
@@ -100,7 +100,7 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
     classes = partial(_classes, term, vocabulary, identity, found)
     judged = (
         *identity.findings,
-        *_about_match(identity.kind, match, candidates, vocabulary),
+        *_about_match(searched, identity.kind, match, candidates, vocabulary),
         *_about_class(term, identity.kind, match, classes),
     )
     return Verdict(
@@ -286,6 +286,7 @@ def _candidates(term: Term, vocabulary: Vocabulary, found: Found) -> tuple[Candi
 
 
 def _about_match(
+    term: Term,
     kind: VerdictKind,
     match: PackedEntry | None,
     candidates: Sequence[Candidate],
@@ -299,18 +300,20 @@ def _about_match(
     if kind is VerdictKind.VARIANT and match is not None:
         findings.append(sentences.variant(match))
     if kind is VerdictKind.NEAR and match is not None:
-        findings.append(sentences.near(match))
-        beside = next((c for c in candidates if c.packed == match), candidates[0])
-        changed = [d for d in beside.differences if d.change is Change.POLARITY]
-        findings += [sentences.polarity_change(match, difference) for difference in changed[:1]]
+        findings += [sentences.near(match), *_turned_round(term, match, vocabulary)]
     elif kind is VerdictKind.UNKNOWN and candidates:
         best = candidates[0]
         if best.everyday_word:
             findings.append(sentences.everyday_word(best))
-        changed = [d for d in best.differences if d.change is Change.POLARITY]
-        if best.score >= NEAR_SCORE and not best.everyday_word:
-            findings += [sentences.polarity_change(best.packed, change) for change in changed[:1]]
+        elif best.score >= NEAR_SCORE:
+            findings += _turned_round(term, best.packed, vocabulary)
     return findings
+
+
+def _turned_round(term: Term, packed: PackedEntry, vocabulary: Vocabulary) -> list[Finding]:
+    """Say where an entry says the opposite of the term in one word."""
+    turned = turned_words(term.text, packed.entry.text, vocabulary.equivalents)
+    return [sentences.polarity_change(packed, difference) for difference in turned[:1]]
 
 
 def _about_class(

@@ -5,8 +5,10 @@ built, each everyday phrase is stored under the hash of its folded words, so tha
 are found by one binary search.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
+from zlib import crc32
 
 import numpy as np
 
@@ -50,6 +52,7 @@ def everyday_arrays(rows: Iterable[EverydayRow]) -> dict[str, Array]:
     texts = ["\t".join(map(str, row)) for _, row in hashed]
     blob, offsets = strings_to_arrays(texts)
     return {
+        "everyday_starts": np.unique([_start(words(row.phrase)[0]) for _, row in hashed]),
         "everyday_hashes": np.array([number for number, _ in hashed], np.uint64),
         "everyday_texts": blob,
         "everyday_offsets": offsets,
@@ -60,32 +63,35 @@ class Everyday:
     """Finds everyday phrases in a text's folded words."""
 
     def __init__(self, arrays: Mapping[str, Array]) -> None:
-        self._hashes = arrays["everyday_hashes"]
+        self._starts = frozenset(arrays["everyday_starts"].tolist())
+        self._hashes = arrays["everyday_hashes"].data
         self._texts = arrays["everyday_texts"]
         self._offsets = arrays["everyday_offsets"]
 
     def translations(self, typed: Sequence[str]) -> list[Translation]:
         """Return the phrases found, longest first; a phrase inside a longer one is left out."""
-        spans = [
-            (start, start + length)
-            for length in range(min(LONGEST_PHRASE, len(typed)), 0, -1)
-            for start in range(len(typed) - length + 1)
-        ]
-        if not spans:
-            return []
-        hashes = np.array([hash64(" ".join(typed[a:b])) for a, b in spans], np.uint64)
-        first = np.searchsorted(self._hashes, hashes).tolist()
-        last = np.searchsorted(self._hashes, hashes, side="right").tolist()
+        starts = [place for place, word in enumerate(typed) if _start(word) in self._starts]
         found: list[Translation] = []
         taken: set[int] = set()
-        for (start, end), low, high in zip(spans, first, last, strict=True):
-            if low == high or not taken.isdisjoint(range(start, end)):
-                continue
-            taken.update(range(start, end))
-            found += [Translation(start, end, self._row(number)) for number in range(low, high)]
+        for length in range(min(LONGEST_PHRASE, len(typed)), 0, -1) if starts else ():
+            for start in starts:
+                end = start + length
+                if end > len(typed) or not taken.isdisjoint(range(start, end)):
+                    continue
+                wanted = hash64(" ".join(typed[start:end]))
+                low = bisect_left(self._hashes, wanted)
+                high = bisect_right(self._hashes, wanted, low)
+                if low < high:
+                    taken.update(range(start, end))
+                found += [Translation(start, end, self._row(number)) for number in range(low, high)]
         return found
 
     def _row(self, number: int) -> EverydayRow:
         start, end = self._offsets[number : number + 2].tolist()
         phrase, concept, class_number = self._texts[start:end].tobytes().decode().split("\t")
         return EverydayRow(phrase, concept, int(class_number))
+
+
+def _start(word: str) -> int:
+    """Return a short number for the first word of a phrase: most words begin none."""
+    return crc32(word.encode("utf-8", "surrogatepass"))

@@ -16,7 +16,7 @@ from gsfiler.vocabulary.bare import bare
 from gsfiler.vocabulary.faults import TOO_LONG
 from gsfiler.vocabulary.party_notes import designates
 from gsfiler.vocabulary.tables import authority, read_table
-from gsfiler.vocabulary.text import plain
+from gsfiler.vocabulary.text import letter_runs, plain
 
 __all__ = ["LANGUAGES", "VAGUE_CODES", "Expression", "bare", "expression_table", "expressions"]
 
@@ -52,10 +52,14 @@ def expressions(text: str, designated: Sequence[str] = (), language: str = "en")
     """
     if len(text) > TOO_LONG:
         return []
-    pattern, rows = _pattern(language if language in LANGUAGES else "")
     plainer = plain(text)
+    searched = plainer if len(plainer) == len(text) else text
+    known = language if language in LANGUAGES else ""
+    if not _may_hold_any(searched, known):
+        return []
+    pattern, rows = _pattern(known)
     findings = []
-    for match in pattern.finditer(plainer if len(plainer) == len(text) else text):
+    for match in pattern.finditer(searched):
         row, kind = rows[str(match.lastgroup)]
         finding = _finding(row, kind, match, text, designated)
         if finding:
@@ -68,6 +72,26 @@ def expression_table() -> tuple[Expression, ...]:
     """Return the rows of the table, in the order in which they are tried."""
     table = read_table("expressions")
     return tuple(_row(table, row) for row in table["expressions"])
+
+
+def _may_hold_any(text: str, language: str) -> bool:
+    """Tell whether a text has a word or sign without which no expression is met.
+
+    Most terms have none, and looking words up is ten times quicker than trying the patterns.
+    """
+    words, signs = _telltales(language)
+    return not words.isdisjoint(letter_runs(text)) or any(sign in text for sign in signs)
+
+
+@lru_cache(maxsize=4)
+def _telltales(language: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Return the words, and the signs, that give the expressions of a language (or of all) away."""
+    table = read_table("expressions")["telltales"]
+    told = {
+        word for name in ((language,) if language else LANGUAGES) for word in table[name].split()
+    }
+    words = frozenset(word for word in told if word.isalnum())
+    return words, tuple(sorted(told - words))
 
 
 def _finding(

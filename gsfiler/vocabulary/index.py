@@ -2,7 +2,8 @@
 
 Words are the unit of search. A *lexicon* holds every folded word of the searchable entries; each
 word knows its entries (postings), each entry its words (a fixed-width matrix, words of a qualifier
-negative), each letter pair and triple its words (so that a misspelt word finds its neighbours).
+negative) and its name (these words as one text, the core first), each letter pair and triple its
+words (so that a misspelt word finds its neighbours).
 Keys and canonical forms are found by 64-bit hashes in sorted arrays.
 """
 
@@ -24,6 +25,9 @@ WIDTH = 16
 
 NEGATIONS = frozenset(("non", "not", "other", "except", "without"))
 """Words that turn a qualifier into a residual one: "other than …", "not of …"."""
+
+LABEL_START = 8
+"""How many bytes of a label's key stand in one number, for a quick first search."""
 
 QUALIFIER_WEIGHT = 0.4
 _LETTERS = 40
@@ -98,10 +102,17 @@ def build_arrays(
     )
     order = sorted(range(len(searchable)), key=lambda i: (keys[i], searchable[i].class_number, i))
     arrays["label_order"] = np.array(order, np.int32)
-    arrays["label_keys"], arrays["label_key_offsets"] = strings_to_arrays([keys[i] for i in order])
+    labels = [keys[i] for i in order]
+    arrays["label_keys"], arrays["label_key_offsets"] = strings_to_arrays(labels)
+    arrays["label_starts"] = np.array([_label_start(label) for label in labels], np.uint64)
     arrays["wordings"] = np.array([hash64(text) for text in keys], np.uint64)
     arrays |= _word_arrays(searchable)
     return arrays
+
+
+def _label_start(label: str) -> int:
+    """Return the first bytes of a label's key as a number, in the order of the keys."""
+    return int.from_bytes(label.encode()[:LABEL_START].ljust(LABEL_START, b"\x00"), "big")
 
 
 def _hash_table(name: str, pairs: Iterable[tuple[int, int]]) -> dict[str, Array]:
@@ -125,13 +136,16 @@ def _word_arrays(searchable: Sequence[Entry]) -> dict[str, Array]:
     weights = np.zeros(len(lexicon) + 1, np.float32)
     counts = np.array([frequency[word] for word in lexicon], np.float64)
     weights[1:] = np.log1p(len(split) / (counts + 0.5))
-    sides = np.where(matrix < 0, QUALIFIER_WEIGHT, 1.0)
+    of_words = weights[np.abs(matrix)]
+    sides = np.array([np.where(side, of_words, 0).sum(axis=1) for side in (matrix > 0, matrix < 0)])
     arrays = {
         "lexicon": np.frombuffer("\n".join(lexicon).encode(), np.uint8),
         "weights": weights,
         "matrix": matrix,
-        "entry_weights": (weights[np.abs(matrix)] * sides).sum(axis=1).astype(np.float32),
+        "side_weights": sides.astype(np.float32),
+        "entry_weights": (sides[0] + QUALIFIER_WEIGHT * sides[1]).astype(np.float32),
     }
+    arrays["names"], arrays["name_edges"] = _names(split)
     arrays["heads"] = np.array([ids.get(head_word(e.text), 0) for e in searchable], np.int32)
     turning = [ids[word] for word in sorted(NEGATIONS) if word in ids]
     arrays["turned_core"] = np.isin(matrix, turning).any(axis=1)
@@ -141,6 +155,19 @@ def _word_arrays(searchable: Sequence[Entry]) -> dict[str, Array]:
     pairs = [(code, i) for i, w in enumerate(lexicon, start=1) for code in gram_codes(w)]
     table = np.array(pairs, np.int32).reshape(-1, 2)
     return arrays | _postings("gram", table[:, 0], table[:, 1], GRAM_CODES)
+
+
+def _names(split: Sequence[tuple[list[str], list[str]]]) -> tuple[Array, Array]:
+    """Return all entries' folded words in UTF-8, and where each begins, its core and it end."""
+    names, edges, place = [], [], 0
+    for core, qualifier in split:
+        kept = core[:WIDTH]
+        name = " ".join([*kept, *qualifier][:WIDTH]).encode()
+        core_end = len(" ".join(kept).encode())
+        edges.append((place, place + core_end, place + len(name)))
+        names.append(name)
+        place += len(name)
+    return np.frombuffer(b"".join(names), np.uint8), np.array(edges, np.uint32).reshape(-1)
 
 
 def _postings(name: str, owners: Array, members: Array, size: int) -> dict[str, Array]:

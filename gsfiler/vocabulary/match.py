@@ -15,10 +15,10 @@ from typing import NamedTuple
 import numpy as np
 from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
-from rapidfuzz.process import cdist, cpdist
+from rapidfuzz.process import cdist
 
 from gsfiler.vocabulary.arrays import Array
-from gsfiler.vocabulary.index import NEGATIONS, gram_codes
+from gsfiler.vocabulary.index import NEGATIONS, WIDTH, gram_codes
 from gsfiler.vocabulary.text import FUNCTION_WORDS, fold_word
 
 EQUIVALENTS = "vocabulary/equivalents.tsv"
@@ -73,21 +73,23 @@ class WordMatch(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A text made ready for search: its content words, each with its matches in the lexicon."""
+    """A text made ready for search: its content words, each with its matches in the lexicon.
+
+    ``weights`` are those of its words, ``weight`` is their sum.
+    """
 
     typed: tuple[str, ...]
     matches: tuple[tuple[WordMatch, ...], ...]
     weights: tuple[float, ...]
+    weight: float
     head: tuple[WordMatch, ...] = ()
     negated: bool = False
 
 
-class _Name(NamedTuple):
-    """An entry's folded words in one string, those of its core, and their numbers."""
+_IN_CORE, _IN_REST, _IN_TEXT = range(3)
+"""What a word of the text says: of an entry's core, of its qualifier, of the text itself."""
 
-    full: str
-    core: str
-    words: frozenset[int]
+_EACH_WORD = np.ones(WIDTH, np.float32)
 
 
 class Matcher:
@@ -101,20 +103,19 @@ class Matcher:
         self._weights = arrays["weights"]
         self._matrix = arrays["matrix"]
         self._entry_weights = arrays["entry_weights"]
-        self._heads = arrays["heads"]
-        self._headings = arrays["headings"]
+        self._heads, self._headings = arrays["heads"].data, arrays["headings"].data
         self._postings = arrays["posting_members"]
         self._posting_offsets = arrays["posting_offsets"].tolist()
         self._grams = arrays["gram_members"]
         self._gram_offsets = arrays["gram_offsets"]
         self._gram_sizes = np.bincount(self._grams, minlength=len(self.lexicon))
-        self._likeness = np.zeros(len(self.lexicon), np.float32)
-        self._value = np.zeros(len(self.lexicon), np.float32)
+        # A word of a qualifier is negative in the matrix, and counts from the end here.
+        self._marks = np.zeros((3, 2 * len(self.lexicon)), np.float32)
         self._scores = np.zeros(len(self._matrix), np.float32)
-        self._turned_core = arrays["turned_core"]
-        self._turned_rest = arrays["turned_rest"]
-        self._is_head = np.zeros(len(self.lexicon), np.bool_)
-        self._names = lru_cache(maxsize=20_000)(self._name)
+        self._turned_core = arrays["turned_core"].data
+        self._turned_rest = arrays["turned_rest"].data
+        self._names, self._name_edges = arrays["names"].data, arrays["name_edges"].data
+        self._side_weights = arrays["side_weights"]
         self.word_matches = lru_cache(maxsize=20_000)(self._word_matches)
 
     def knows(self, typed: Sequence[str]) -> bool:
@@ -149,7 +150,7 @@ class Matcher:
         )
         head_matches = self.word_matches(head) if head in content else ()
         negated = not NEGATIONS.isdisjoint(content)
-        return Query(content, tuple(matches), weights, head_matches, negated)
+        return Query(content, tuple(matches), weights, sum(weights), head_matches, negated)
 
     def search(
         self,
@@ -241,6 +242,7 @@ class Matcher:
         return found
 
     def _gather(self, query: Query) -> Array:
+        """Return the entries that hold the query's words, those of the rarest words first."""
         offsets = self._posting_offsets
         wanted = []
         for matches, weight in zip(query.matches, query.weights, strict=True):
@@ -253,116 +255,168 @@ class Matcher:
             if spent and spent + size > POSTINGS_BUDGET:
                 break
             spent += size
-            members = self._postings[start:end]
-            scores[members] += weight
-            gathered.append(members)
+            members = self._postings[start:end].astype(np.intp)
+            before = scores[members]
+            scores[members] = before + np.float32(weight)
+            gathered.append(members[before == 0.0])
         if not gathered:
-            return np.empty(0, np.int32)
+            return np.empty(0, np.intp)
         entries = np.concatenate(gathered)
         if len(entries) > GATHERED:
-            values = scores[entries] / (self._entry_weights[entries] + sum(query.weights))
+            values = scores[entries] / (self._entry_weights[entries] + np.float32(query.weight))
             scores[entries] = 0.0
-            entries = entries[np.argpartition(values, -GATHERED)[-GATHERED:]]
-        else:
-            scores[entries] = 0.0
-        return np.unique(entries)
+            return entries[_best(values, entries, GATHERED)]
+        scores[entries] = 0.0
+        return entries
 
     def _rank(self, query: Query, gathered: Array) -> list[Hit]:
-        gathered, rows, overlap, typed_share, entry_share = self._overlap(query, gathered)
-        names = [self._names(number) for number in gathered.tolist()]
-        full, cores = [name.full for name in names], [name.core for name in names]
-        half = len(full)
-        worded, kept = self._as_worded(query, [name.words for name in names])
-        joined = worded * 2
-        letters = cpdist(joined, full + cores, scorer=fuzz.ratio)
-        in_any_order = cpdist(joined, full + cores, scorer=fuzz.token_sort_ratio)
-        alike = (letters + in_any_order) / 200.0
-        alike = np.maximum(alike[:half], CORE_DISCOUNT * alike[half:]) * kept
-        score = np.minimum(0.5 * overlap + 0.5 * alike, 1.0)
-        turned, residual = self._turned_core[gathered], self._turned_rest[gathered]
-        opposite = ~(turned | residual) if query.negated else turned
-        score[opposite] *= OTHER_POLARITY
-        score *= self._head_factor(query, gathered, np.abs(rows))
-        score[self._headings[gathered]] *= HEADING_DISCOUNT
-        # Of wordings that fit equally but for their qualifier, the residual one ("not …", "other
-        # than …") is what an unqualified wording most likely means.
-        score = np.where(residual, np.minimum(score + RESIDUAL_PREFERENCE, 1.0), score)
-        order = np.lexsort((gathered, -score)).tolist()
-        columns = (gathered.tolist(), score.tolist(), typed_share.tolist(), entry_share.tolist())
-        hits = list(zip(*columns, strict=True))
-        return [Hit(*hits[place]) for place in order]
+        chosen, rows, shares = self._overlap(query, gathered)
+        alike = self._alike(query, chosen, rows)
+        heads = frozenset(match.word for match in query.head)
+        hits = []
+        for entry, row, letters, (overlap, typed_share, entry_share) in zip(
+            chosen, rows, alike, shares, strict=True
+        ):
+            score = min(0.5 * overlap + 0.5 * letters, 1.0)
+            turned, residual = self._turned_core[entry], self._turned_rest[entry]
+            if not (turned or residual) if query.negated else turned:
+                score *= OTHER_POLARITY
+            if heads and self._heads[entry] not in heads:
+                score *= LOST_HEAD if heads.isdisjoint(row) else OTHER_HEAD
+            if self._headings[entry]:
+                score *= HEADING_DISCOUNT
+            # Of wordings that fit equally but for their qualifier, the residual one ("not …",
+            # "other than …") is what an unqualified wording most likely means.
+            if residual:
+                score = min(score + RESIDUAL_PREFERENCE, 1.0)
+            hits.append(Hit(entry, score, typed_share, entry_share))
+        hits.sort(key=lambda hit: (-hit.score, hit.entry))
+        return hits
 
-    def _name(self, entry: int) -> _Name:
-        row = self._matrix[entry].tolist()
-        core = [self.lexicon[number] for number in row if number > 0]
-        rest = [self.lexicon[-number] for number in row if number < 0]
-        return _Name(" ".join(core + rest), " ".join(core), frozenset(map(abs, row)))
-
-    def _as_worded(self, query: Query, held: Sequence[frozenset[int]]) -> tuple[list[str], Array]:
-        """Return the text once for each entry, in the entry's word where it has an equivalent.
-
-        Beside them: 1, or less for the words that were exchanged.
-        """
-        joined = " ".join(query.typed)
+    def _alike(
+        self, query: Query, chosen: Sequence[int], rows: Sequence[Sequence[int]]
+    ) -> list[float]:
+        """Return how alike the letters of the text are to those of each entry, or of its core."""
+        names = [self._name(entry) for entry in chosen]
         swaps = [
             (place, matches)
             for place, matches in enumerate(query.matches)
             if matches and matches[-1].likeness == EQUIVALENT_LIKENESS
         ]
         if not swaps:
-            return [joined] * len(held), np.ones(len(held))
-        worded, kept = [], []
-        for numbers in held:
-            typed, exchanged = list(query.typed), 0
-            for place, matches in swaps:
-                found = next((match.word for match in matches if match.word in numbers), 0)
-                if found:
-                    typed[place] = self.lexicon[found]
-                    exchanged += self.lexicon[found] != query.typed[place]
-            worded.append(" ".join(typed))
-            kept.append(1.0 - EXCHANGE_COST * exchanged / len(typed))
-        return worded, np.array(kept)
+            return _best_of_letters(" ".join(query.typed), names)
+        alike = [0.0] * len(names)
+        for (worded, kept), places in self._worded_alike(query, swaps, rows).items():
+            letters = _best_of_letters(worded, [names[place] for place in places])
+            for place, best in zip(places, letters, strict=True):
+                alike[place] = kept * best
+        return alike
 
-    def _head_factor(self, query: Query, gathered: Array, numbers: Array) -> Array:
-        """Return 1 where text and entry are about the same noun, less where they are not."""
-        if not query.head:
-            return np.ones(len(gathered))
-        heads = [match.word for match in query.head]
-        self._is_head[heads] = True
-        same = self._is_head[self._heads[gathered]]
-        present = self._is_head[numbers].any(axis=1)
-        self._is_head[heads] = False
-        return np.where(same, 1.0, np.where(present, OTHER_HEAD, LOST_HEAD))
+    def _worded_alike(
+        self,
+        query: Query,
+        swaps: Sequence[tuple[int, Sequence[WordMatch]]],
+        rows: Sequence[Sequence[int]],
+    ) -> dict[tuple[str, float], list[int]]:
+        """Return the places of the entries that the text is put in the same words for."""
+        equivalents = frozenset(match.word for _, matches in swaps for match in matches)
+        by_words: dict[frozenset[int], list[int]] = {}
+        for place, row in enumerate(rows):
+            by_words.setdefault(equivalents.intersection(row), []).append(place)
+        found: dict[tuple[str, float], list[int]] = {}
+        for held, places in by_words.items():
+            found.setdefault(self._as_worded(query, swaps, held), []).extend(places)
+        return found
 
-    def _overlap(self, query: Query, gathered: Array) -> tuple[Array, Array, Array, Array, Array]:
+    def _name(self, entry: int) -> tuple[str, str]:
+        """Return the folded words of an entry as one text, and those of its core."""
+        place = 3 * entry
+        start, core_end, end = self._name_edges[place : place + 3]
+        name = str(self._names[start:end], "utf-8")
+        return name, name if core_end == end else str(self._names[start:core_end], "utf-8")
+
+    def _as_worded(
+        self,
+        query: Query,
+        swaps: Sequence[tuple[int, Sequence[WordMatch]]],
+        row: Container[int],
+    ) -> tuple[str, float]:
+        """Return the text in the entry's words where it has equivalents of the text's own.
+
+        Beside it: 1, or less for the words that were exchanged.
+        """
+        typed, exchanged = list(query.typed), 0
+        for place, matches in swaps:
+            found = next((match.word for match in matches if match.word in row), 0)
+            if found:
+                typed[place] = self.lexicon[found]
+                exchanged += self.lexicon[found] != query.typed[place]
+        return " ".join(typed), 1.0 - EXCHANGE_COST * exchanged / len(typed)
+
+    def _overlap(
+        self, query: Query, gathered: Array
+    ) -> tuple[list[int], list[list[int]], list[tuple[float, float, float]]]:
         """Return the best gathered entries, their words, and the shares of weight in common."""
-        likeness, value = self._likeness, self._value
-        touched = []
-        for matches, weight in zip(query.matches, query.weights, strict=True):
-            for number, like in matches:
-                likeness[number] = max(likeness[number], like)
-                value[number] = max(value[number], like * weight)
-                touched.append(number)
+        numbers, in_entry, in_text = _said(query)
+        marks = self._marks
+        marks[_IN_CORE, numbers] = marks[_IN_REST, -numbers] = self._weights[numbers] * in_entry
+        marks[_IN_TEXT, numbers] = marks[_IN_TEXT, -numbers] = in_text
         rows = self._matrix[gathered]
-        numbers = np.abs(rows)
-        weights = self._weights[numbers]
-        shared = likeness[numbers] * weights
-        typed = value[numbers]
-        likeness[touched] = 0.0
-        value[touched] = 0.0
-        core = rows > 0
-        core_total = np.where(core, weights, 0.0).sum(axis=1)
-        core_shared = np.where(core, shared, 0.0).sum(axis=1)
-        all_shared = shared.sum(axis=1)
-        typed_share = np.minimum(typed.sum(axis=1) / (sum(query.weights) or 1.0), 1.0)
+        core_shared, rest_shared, text_shared = marks.take(rows, axis=1) @ _EACH_WORD
+        marks[:, numbers] = marks[:, -numbers] = 0.0
+        core_total, rest_total = self._side_weights[:, gathered]
+        typed_share = np.minimum(text_shared / (query.weight or 1.0), 1.0)
         core_share = core_shared / np.maximum(core_total, 1e-6)
-        rest_share = (all_shared - core_shared + 1.0) / (weights.sum(axis=1) - core_total + 1.0)
+        rest_share = (rest_shared + 1.0) / (rest_total + 1.0)
         entry_share = core_share * (0.85 + 0.15 * rest_share)
         overlap = np.sqrt(typed_share * entry_share)
-        if len(gathered) > SCORED:
-            best = np.argpartition(overlap, -SCORED)[-SCORED:]
-            return gathered[best], rows[best], overlap[best], typed_share[best], entry_share[best]
-        return gathered, rows, overlap, typed_share, entry_share
+        # Rounded, so that the order of a sum, which no two processors share, decides nothing.
+        shares = np.array((overlap, typed_share, entry_share)).round(5)
+        best = _best(shares[0], gathered, SCORED)
+        columns = shares[:, best].astype(np.float64).tolist()
+        return (
+            gathered[best].tolist(),
+            np.abs(rows[best]).tolist(),
+            list(zip(*columns, strict=True)),
+        )
+
+
+def _said(query: Query) -> tuple[Array, Array, Array]:
+    """Return all words a query matches, their likeness, and how much of the query each says."""
+    likeness: dict[int, float] = {}
+    value: dict[int, float] = {}
+    for matches, weight in zip(query.matches, query.weights, strict=True):
+        for number, like in matches:
+            likeness[number] = max(likeness.get(number, 0.0), like)
+            value[number] = max(value.get(number, 0.0), like * weight)
+    numbers = np.array(list(likeness), np.intp)
+    columns = np.array((list(likeness.values()), list(value.values())), np.float32)
+    return numbers, columns[0], columns[1]
+
+
+def _best(values: Array, entries: Array, count: int) -> Array:
+    """Return the places of the highest values; of equal ones, those of the first entries."""
+    if len(values) <= count:
+        return np.arange(len(values))
+    least = np.partition(values, -count)[-count]
+    places = np.flatnonzero(values >= least)
+    if len(places) > count:
+        tied = places[values[places] == least]
+        first = tied[entries[tied].argsort(kind="stable")[: count - len(places) + len(tied)]]
+        places = np.concatenate((places[values[places] > least], first))
+    return places
+
+
+def _best_of_letters(typed: str, names: Sequence[tuple[str, str]]) -> list[float]:
+    """Return how alike a text is to each name, 0 to 1, or nearly that to its core alone."""
+    cores = {place: core for place, (full, core) in enumerate(names) if core != full}
+    compared = [full for full, _ in names] + list(cores.values())
+    letters = cdist([typed], compared, scorer=fuzz.ratio)[0].tolist()
+    in_any_order = cdist([typed], compared, scorer=fuzz.token_sort_ratio)[0].tolist()
+    alike = [(one + other) / 200.0 for one, other in zip(letters, in_any_order, strict=True)]
+    for place, of_core in zip(cores, alike[len(names) :], strict=True):
+        alike[place] = max(alike[place], CORE_DISCOUNT * of_core)
+    return alike[: len(names)]
 
 
 def _may_be(word: str, name: str) -> bool:

@@ -8,7 +8,7 @@ folds them.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from gsfiler.vocabulary.tables import read_table
 from gsfiler.vocabulary.text import fold_word
@@ -22,7 +22,7 @@ _LESS = re.compile(r"([a-z]{3,})less")
 _FREE = re.compile(r"([a-z]{3,})free")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Table:
     """The words of the table, ready for look-up; ``turning`` are all stems that count."""
 
@@ -38,6 +38,13 @@ class _Table:
     stems: Mapping[str, str]
     compounds: Mapping[tuple[str, str], str]
     compound_starts: frozenset[str]
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The words that a negation, or another phrase that counts, may begin with."""
+        negators = {first for first, _ in _TWO_WORD_NEGATORS}
+        alone = self.negators | self.prefixes | self.only | self.modifiers
+        return alone | self.free_of | self.compound_starts | negators
 
 
 def polarity(words: Sequence[str]) -> frozenset[str]:
@@ -76,12 +83,22 @@ def _opposite(element: str, other: str) -> bool:
 
 def _readings(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield each element of the signature with the phrase that says it."""
+    if not any(map(_may_turn, words)):
+        return
     place = 0
     while place < len(words):
         start = place
         place, elements = _reading_at(words, place)
         for element in elements:
             yield element, " ".join(words[start:place])
+
+
+@lru_cache(maxsize=65_536)
+def _may_turn(word: str) -> bool:
+    """Tell whether a word can take part in a signature; most words cannot."""
+    table = _table()
+    stem, negative = _reading(word)
+    return negative or stem in table.turning or word in table.beginnings
 
 
 def _reading_at(words: Sequence[str], place: int) -> tuple[int, Sequence[str]]:

@@ -39,6 +39,7 @@ _GAPS = re.compile(r"\s*([\-/])\s*|\s*([,)\]])|([(\[])\s*")
 _COMMA = re.compile(r",(?=[^\s\d])")
 _OUTER_START = re.compile(r"^(?:[\s\-*•·‣▪◦●○■□➢➤►–—.;,:]+|\(?\d{1,3}[.)]\s+)+")
 OUTER_MARKS = " .;,:"
+_LETTER_RUN = re.compile(r"[^\W_]+")
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?")
 
 FUNCTION_WORDS = frozenset(
@@ -49,6 +50,10 @@ FUNCTION_WORDS = frozenset(
 )
 
 
+_REMEMBERED = 4_096
+"""Texts whose folding is remembered: one journey asks for that of its term many times."""
+
+
 def plain(text: str) -> str:
     """Return the text without Unicode decoration; letters, case and signs stay."""
     if text.isascii():
@@ -56,6 +61,7 @@ def plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text.translate(_PLAIN_SIGNS)).translate(_PLAIN_SIGNS)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def key(text: str) -> str:
     """Return the key under which a wording is *exact*.
 
@@ -91,12 +97,19 @@ def fold_word(word: str) -> str:
     return fold_spelling(singular(bare))
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def letter_runs(text: str) -> frozenset[str]:
+    """Return the runs of letters and digits of a text in lower case: what a pattern may meet."""
+    return frozenset(_LETTER_RUN.findall(text.casefold()))
+
+
 def raw_words(text: str) -> list[str]:
     """Return the lower-case words of a text without accents, hyphens dividing words."""
-    found = _WORD.findall(without_accents(plain(text).casefold()))
-    return [word for word in found if word.strip("'")]
+    found: list[str] = _WORD.findall(without_accents(plain(text).casefold()))
+    return found
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=_REMEMBERED)
+def words(text: str) -> tuple[str, ...]:
     """Return the folded words of a text, in order."""
-    return [fold_word(word) for word in raw_words(text)]
+    return tuple(map(fold_word, raw_words(text)))

@@ -15,11 +15,14 @@ from gsfiler.vocabulary.faults import LONG, MALFORMED_CODES, TOO_LONG
 from gsfiler.vocabulary.fill_ins import unfilled_findings
 from gsfiler.vocabulary.tables import authority, read_table
 from gsfiler.vocabulary.terms import Term
-from gsfiler.vocabulary.text import plain
+from gsfiler.vocabulary.text import letter_runs, plain
 
 __all__ = ["MALFORMED_CODES", "MAX_FINDINGS", "wording_findings"]
 
 MAX_FINDINGS = 500
+
+_SIMPLE = re.compile(r"[A-Z]?[a-z]+(?:(?:, |[ '-])[a-z]+)*")
+"""A term of plain letters, single blanks, hyphens and commas: its form cannot be wrong."""
 
 _PAIRS = {")": "(", "]": "[", "}": "{", "）": "（", "］": "［", "｝": "｛"}
 _OPENING = frozenset(_PAIRS.values())
@@ -56,6 +59,8 @@ def wording_findings(term: Term, designated: Sequence[str] = ()) -> list[Finding
         return [*found, faults.FAR_TOO_LONG.at(0, len(text), length=len(text))]
     if not any(sign.isalpha() for sign in text):
         found.append(faults.NO_LETTER.at(0, len(text)))
+    if _SIMPLE.fullmatch(text) and len(text) <= LONG:
+        return [*found, *_trade_marks(text)][:MAX_FINDINGS]
     found += _controls(text)
     found += _brackets(text)
     found += unfilled_findings(text)
@@ -153,7 +158,14 @@ def _signs(text: str) -> Iterator[Finding]:
     """Yield findings about trade mark signs and trade marks."""
     for sign in _MARK_SIGN.finditer(text):
         yield faults.MARK_SIGN.at(*sign.span(), sign=sign[0])
+    yield from _trade_marks(text)
+
+
+def _trade_marks(text: str) -> Iterator[Finding]:
+    """Yield a finding for each trade mark that stands for a product."""
     words = _words()
+    if words.mark_starts.isdisjoint(letter_runs(text)):
+        return
     for mark in words.marks.finditer(text):
         generic = words.generic[str(mark.lastgroup)]
         yield faults.TRADE_MARK.at(
@@ -166,6 +178,7 @@ class _Words:
     """Trade marks with their generic names, and abbreviations with or without a full stop."""
 
     marks: re.Pattern[str]
+    mark_starts: frozenset[str]
     generic: Mapping[str, str]
     authority: Authority
     stopped: frozenset[str]
@@ -181,9 +194,18 @@ def _words() -> _Words:
         spelt = re.sub(r"\\?[- ]", lambda _: r"[\s-]?", re.escape(mark))
         alternatives.append(f"(?P<m{number}>{spelt}s?)")
     return _Words(
+        mark_starts=frozenset(start for mark in table["marks"] for start in _starts(mark)),
         marks=re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)", re.IGNORECASE),
         generic=generic,
         authority=authority(table, table),
         stopped=frozenset(table["abbreviations_with_full_stop"]),
         known=frozenset(table["abbreviations_known_everywhere"]),
     )
+
+
+def _starts(mark: str) -> Iterator[str]:
+    """Yield the runs of letters that a mark may begin with: "post" and "postit" of "Post-it"."""
+    parts = re.findall(r"[^\W_]+", mark.casefold())
+    for number in range(1, len(parts) + 1):
+        yield "".join(parts[:number])
+    yield "".join(parts) + "s"

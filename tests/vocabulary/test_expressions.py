@@ -1,6 +1,11 @@
 """Expressions: each kind triggers in each language, its innocent neighbours do not."""
 
+import re
+import unicodedata
+
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from gsfiler.core.findings import Confidence, Severity
 from gsfiler.vocabulary.expressions import (
@@ -263,3 +268,23 @@ def test_sources_of_all_rows_are_dated() -> None:
     for row in table["expressions"]:
         assert table["sources"][row["source"]]["date"]
         assert row["confidence"] in ("verified", "recalled")
+
+
+ROWS = [(row, name) for row in expression_table() if row.kind for name in LANGUAGES]
+
+
+@pytest.mark.parametrize(("row", "language"), ROWS, ids=[f"{r.id}-{name}" for r, name in ROWS])
+@settings(max_examples=30)
+@given(data=st.data())
+def test_the_quick_look_lets_every_expression_through(
+    row: Expression, language: str, data: st.DataObject
+) -> None:
+    pattern = data.draw(st.sampled_from(row.patterns[language])).replace(" ", r"\s+")
+    text = data.draw(st.from_regex(re.compile(pattern, re.IGNORECASE)))
+    # A dotless i is no i to the quick look; no text of the three languages has one.
+    assume(text.casefold() == text.lower() and "ı" not in text and "İ" not in text)
+    with_all_parties = [party for rule in expression_table() for party in rule.parties]
+    found = expressions(text, with_all_parties, language)
+    searched = unicodedata.normalize("NFKC", text)
+    if re.search(pattern, searched, re.IGNORECASE) and len(searched) == len(text):
+        assert found

@@ -195,7 +195,7 @@ def test_accents_are_taken_off(text, expected):
     ],
 )
 def test_words_are_folded_in_order(text, expected):
-    assert words(text) == expected
+    assert list(words(text)) == expected
 
 
 def test_raw_words_keep_number_and_spelling():
