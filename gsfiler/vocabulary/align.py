@@ -27,7 +27,9 @@ def differences(
     """
     left, right = _pieces(typed), _pieces(official)
     pairs, extra, missing = _pair(left, right, equivalents)
-    turned = bool(extra or missing) and _meaning(typed) != _meaning(official)
+    alone = [left[place] for place in extra] + [right[place] for place in missing]
+    may_turn = any(folded in TURNING for _, folded in alone)
+    turned = may_turn and _meaning(typed) != _meaning(official)
     found = [change for place in sorted(pairs) if (change := _change(*pairs[place], left, right))]
     found += [
         _alone(left[place], typed=True, turned=turned) for place in extra if _counts(left[place])

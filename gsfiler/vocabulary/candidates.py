@@ -8,7 +8,7 @@ from gsfiler.vocabulary.bare import bare
 from gsfiler.vocabulary.everyday import Translation
 from gsfiler.vocabulary.index import core_and_qualifier, head_word
 from gsfiler.vocabulary.match import Hit
-from gsfiler.vocabulary.polarity import polarity, polarity_changes
+from gsfiler.vocabulary.polarity import polarity, says_the_opposite
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import words
 from gsfiler.vocabulary.vocabulary import Vocabulary
@@ -77,8 +77,8 @@ class Found:
         for hit in self.hits[:8]:
             if hit.typed_share < 0.999 or hit.entry in everyday:
                 continue
-            core, qualifier = core_and_qualifier(vocabulary.text_of(hit.entry))
-            if qualifier and self.typed_core == frozenset(core):
+            core, qualifier = vocabulary.matcher.sides(hit.entry)
+            if qualifier and self.typed_core == core:
                 same.append(hit.entry)
         return same
 
@@ -159,11 +159,12 @@ def _turned_down(vocabulary: Vocabulary, typed: Sequence[str], hits: list[Hit]) 
     """Rank wordings lower that say the opposite of the text."""
     if not polarity(typed):
         return hits
-    judged = []
-    for hit in hits[:JUDGED_BY_POLARITY]:
-        changes = polarity_changes(typed, vocabulary.words_of(hit.entry))
-        opposite = any(said and official for said, official in changes)
-        judged.append(hit._replace(score=hit.score * OPPOSITE) if opposite else hit)
+    judged = [
+        hit._replace(score=hit.score * OPPOSITE)
+        if says_the_opposite(typed, vocabulary.words_of(hit.entry))
+        else hit
+        for hit in hits[:JUDGED_BY_POLARITY]
+    ]
     judged += hits[JUDGED_BY_POLARITY:]
     return sorted(judged, key=lambda hit: (-hit.score, hit.entry))
 

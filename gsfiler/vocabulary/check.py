@@ -27,7 +27,7 @@ from gsfiler.vocabulary.decoration import decorations
 from gsfiler.vocabulary.expressions import VAGUE_CODES, expressions
 from gsfiler.vocabulary.fill_ins import UNFILLED, filling_findings, fillings
 from gsfiler.vocabulary.party_notes import party_findings
-from gsfiler.vocabulary.polarity import polarity, polarity_changes
+from gsfiler.vocabulary.polarity import polarity, says_the_opposite
 from gsfiler.vocabulary.starter import STARTER_ID
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import words
@@ -43,7 +43,6 @@ from gsfiler.vocabulary.verdict import (
 from gsfiler.vocabulary.vocabulary import Vocabulary
 from gsfiler.vocabulary.wording import MALFORMED_CODES, wording_findings
 
-_MAY_HAVE_BLANKS = frozenset("[{(")
 _MALFORMED = MALFORMED_CODES | {UNFILLED.code}
 """A template whose blanks are empty is no wording yet, even where it is listed so."""
 
@@ -246,9 +245,9 @@ def _judge(
 def _filled_template(term: Term, vocabulary: Vocabulary, found: Found) -> _Identity | None:
     """Recognise a term that fills the blanks of an entry such as "… [specify the function]"."""
     for hit in found.hits:
-        template = vocabulary.text_of(hit.entry)
-        if not _MAY_HAVE_BLANKS.intersection(template):
+        if not vocabulary.is_template(hit.entry):
             continue
+        template = vocabulary.text_of(hit.entry)
         filling = fillings(template, term.text)
         if filling is None:
             continue
@@ -265,8 +264,7 @@ def _near_entry(term: Term, vocabulary: Vocabulary, found: Found) -> int | None:
     for hit in found.hits[:CANDIDATES]:
         if not is_near(hit, one_word=one_word) or found.by_everyday_word(hit):
             continue
-        changes = polarity_changes(typed, vocabulary.words_of(hit.entry))
-        if not any(said and official for said, official in changes):
+        if not says_the_opposite(typed, vocabulary.words_of(hit.entry)):
             return hit.entry
     return None
 

@@ -17,6 +17,7 @@ import numpy as np
 
 from gsfiler.vocabulary.arrays import Array, strings_to_arrays
 from gsfiler.vocabulary.entries import Entry, EntryKind
+from gsfiler.vocabulary.fill_ins import blanks
 from gsfiler.vocabulary.forms import forms
 from gsfiler.vocabulary.text import FUNCTION_WORDS, key, plain, words
 
@@ -94,6 +95,7 @@ def build_arrays(
     arrays["meta"], arrays["meta_offsets"] = strings_to_arrays(meta)
     arrays["classes"] = np.array([entry.class_number for entry in entries], np.uint8)
     arrays["headings"] = np.array([e.kind == EntryKind.HEADING for e in entries], np.bool_)
+    arrays["templates"] = np.array([bool(blanks(e.text)) for e in searchable], np.bool_)
     arrays["groups"] = np.array(groups, np.int32)
     keys = [key(entry.text) for entry in entries]
     arrays |= _hash_table("key", ((hash64(text), i) for i, text in enumerate(keys)))

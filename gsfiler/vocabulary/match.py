@@ -25,7 +25,7 @@ EQUIVALENTS = "vocabulary/equivalents.tsv"
 
 POSTINGS_BUDGET = 2_500
 """How many postings one search adds up at most; words commoner than that only confirm."""
-GATHERED = 80
+GATHERED = 56
 SCORED = 14
 NEIGHBOURS = 6
 LIKELY_WORDS = 64
@@ -100,18 +100,19 @@ class Matcher:
         text = arrays["lexicon"].tobytes().decode()
         self.lexicon = ["", *text.split("\n")] if text else [""]
         self.word_ids = {word: number for number, word in enumerate(self.lexicon)}
-        self._weights = arrays["weights"]
+        self._weight_of = arrays["weights"].data.__getitem__
         self._matrix = arrays["matrix"]
         self._entry_weights = arrays["entry_weights"]
         self._heads, self._headings = arrays["heads"].data, arrays["headings"].data
         self._postings = arrays["posting_members"]
         self._posting_offsets = arrays["posting_offsets"].tolist()
         self._grams = arrays["gram_members"]
-        self._gram_offsets = arrays["gram_offsets"]
+        self._gram_offsets = arrays["gram_offsets"].data
         self._gram_sizes = np.bincount(self._grams, minlength=len(self.lexicon))
         # A word of a qualifier is negative in the matrix, and counts from the end here.
         self._marks = np.zeros((3, 2 * len(self.lexicon)), np.float32)
         self._scores = np.zeros(len(self._matrix), np.float32)
+        self._places = np.zeros(len(self._matrix), np.int32)
         self._turned_core = arrays["turned_core"].data
         self._turned_rest = arrays["turned_rest"].data
         self._names, self._name_edges = arrays["names"].data, arrays["name_edges"].data
@@ -144,7 +145,7 @@ class Matcher:
             if unfinished and word == typed[-1]:
                 matches[place] = (*matches[place], *self._completions(word))
         weights = tuple(
-            (float(self._weights[found[0].word]) if found else _weight_of_unknown(word))
+            (self._weight_of(found[0].word) if found else _weight_of_unknown(word))
             * (QUALIFIER_SHARE if word in light else 1.0)
             for word, found in zip(content, matches, strict=True)
         )
@@ -250,24 +251,28 @@ class Matcher:
                 start, end = offsets[number], offsets[number + 1]
                 wanted.append((end - start, start, end, weight * likeness))
         wanted.sort()
-        scores, gathered, spent = self._scores, [], 0
+        pieces, sizes, weights, spent = [], [], [], 0
         for size, start, end, weight in wanted:
             if spent and spent + size > POSTINGS_BUDGET:
                 break
             spent += size
-            members = self._postings[start:end].astype(np.intp)
-            before = scores[members]
-            scores[members] = before + np.float32(weight)
-            gathered.append(members[before == 0.0])
-        if not gathered:
+            pieces.append(self._postings[start:end])
+            sizes.append(size)
+            weights.append(weight)
+        if not pieces:
             return np.empty(0, np.intp)
-        entries = np.concatenate(gathered)
-        if len(entries) > GATHERED:
-            values = scores[entries] / (self._entry_weights[entries] + np.float32(query.weight))
-            scores[entries] = 0.0
-            return entries[_best(values, entries, GATHERED)]
+        members = np.concatenate(pieces, dtype=np.intp)
+        places = np.arange(len(members))
+        self._places[members] = places
+        entries: Array = members[self._places[members] == places]
+        if len(entries) <= GATHERED:
+            return entries
+        scores = self._scores
+        np.add.at(scores, members, np.repeat(np.array(weights, np.float32), sizes))
+        values = scores[entries] / (self._entry_weights[entries] + np.float32(query.weight))
         scores[entries] = 0.0
-        return entries
+        best: Array = entries[_best(values, entries, GATHERED)]
+        return best
 
     def _rank(self, query: Query, gathered: Array) -> list[Hit]:
         chosen, rows, shares = self._overlap(query, gathered)
@@ -328,6 +333,12 @@ class Matcher:
             found.setdefault(self._as_worded(query, swaps, held), []).extend(places)
         return found
 
+    def sides(self, entry: int) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the folded content words of an entry's core, and those of its qualifier."""
+        row = self._matrix[entry].tolist()
+        core = frozenset(self.lexicon[number] for number in row if number > 0)
+        return core, frozenset(self.lexicon[-number] for number in row if number < 0)
+
     def _name(self, entry: int) -> tuple[str, str]:
         """Return the folded words of an entry as one text, and those of its core."""
         place = 3 * entry
@@ -357,13 +368,11 @@ class Matcher:
         self, query: Query, gathered: Array
     ) -> tuple[list[int], list[list[int]], list[tuple[float, float, float]]]:
         """Return the best gathered entries, their words, and the shares of weight in common."""
-        numbers, in_entry, in_text = _said(query)
-        marks = self._marks
-        marks[_IN_CORE, numbers] = marks[_IN_REST, -numbers] = self._weights[numbers] * in_entry
-        marks[_IN_TEXT, numbers] = marks[_IN_TEXT, -numbers] = in_text
-        rows = self._matrix[gathered]
+        marks, rows = self._marks, self._matrix[gathered]
+        places, values = self._said(query)
+        marks.put(places, values)
         core_shared, rest_shared, text_shared = marks.take(rows, axis=1) @ _EACH_WORD
-        marks[:, numbers] = marks[:, -numbers] = 0.0
+        marks.put(places, 0.0)
         core_total, rest_total = self._side_weights[:, gathered]
         typed_share = np.minimum(text_shared / (query.weight or 1.0), 1.0)
         core_share = core_shared / np.maximum(core_total, 1e-6)
@@ -380,18 +389,24 @@ class Matcher:
             list(zip(*columns, strict=True)),
         )
 
+    def _said(self, query: Query) -> tuple[list[int], list[float]]:
+        """Return what the words that a query matches say of an entry that holds them.
 
-def _said(query: Query) -> tuple[Array, Array, Array]:
-    """Return all words a query matches, their likeness, and how much of the query each says."""
-    likeness: dict[int, float] = {}
-    value: dict[int, float] = {}
-    for matches, weight in zip(query.matches, query.weights, strict=True):
-        for number, like in matches:
-            likeness[number] = max(likeness.get(number, 0.0), like)
-            value[number] = max(value.get(number, 0.0), like * weight)
-    numbers = np.array(list(likeness), np.intp)
-    columns = np.array((list(likeness.values()), list(value.values())), np.float32)
-    return numbers, columns[0], columns[1]
+        Places in the marks, and what to put there: for each word on either side of an entry the
+        weight it shares with the entry, and what it says of the query.
+        """
+        shared: dict[int, float] = {}
+        said: dict[int, float] = {}
+        for matches, weight in zip(query.matches, query.weights, strict=True):
+            for number, like in matches:
+                shared[number] = max(shared.get(number, 0.0), like * self._weight_of(number))
+                said[number] = max(said.get(number, 0.0), like * weight)
+        row = self._marks.shape[1]
+        rest, text = row * (_IN_REST + 1), row * _IN_TEXT
+        places = [*shared, *(rest - number for number in shared)]
+        places += [place for number in said for place in (text + number, text + row - number)]
+        values = [*shared.values(), *shared.values()]
+        return places, values + [value for value in said.values() for _ in range(2)]
 
 
 def _best(values: Array, entries: Array, count: int) -> Array:

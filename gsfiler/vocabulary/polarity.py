@@ -75,6 +75,14 @@ def polarity_changes(
     return changes + [("", phrase) for phrase in missing.values()]
 
 
+def says_the_opposite(typed_words: Sequence[str], official_words: Sequence[str]) -> bool:
+    """Tell whether one phrase of a text stands for its opposite in the other."""
+    if polarity(typed_words) == polarity(official_words):
+        return False
+    changes = polarity_changes(typed_words, official_words)
+    return any(typed and official for typed, official in changes)
+
+
 def _opposite(element: str, other: str) -> bool:
     if element.startswith("-") != other.startswith("-"):
         return element.lstrip("-") == other.lstrip("-")
