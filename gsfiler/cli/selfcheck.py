@@ -11,14 +11,12 @@ from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import click
 
 from gsfiler import __version__
 from gsfiler.cli.context import Face, pass_face
-from gsfiler.cli.parts import licences_text, parts_inside
 from gsfiler.core.errors import GsfilerError
 
 if TYPE_CHECKING:
@@ -60,6 +58,8 @@ def selfcheck(face: Face, *, licences: bool) -> int:
 
     Nothing is changed and no network is used. Exit code 3 when something does not work.
     """
+    from gsfiler.cli.parts import licences_text, parts_inside
+
     if licences:
         click.echo(licences_text(), nl=False)
         return 0
@@ -133,6 +133,7 @@ def _packs(face: Face) -> str:
 def _index() -> str:
     """Build the index of the starter vocabulary in a temporary folder and check three terms."""
     from datetime import date
+    from tempfile import TemporaryDirectory
 
     from gsfiler.core.packs import PackStore
     from gsfiler.vocabulary.building import open_vocabulary
@@ -154,6 +155,8 @@ def _index() -> str:
 
 def _lists() -> str:
     """Write a list in every form and read it back, from a file; read ST.96."""
+    from tempfile import TemporaryDirectory
+
     from gsfiler.core.files import read_bytes, write_atomically
     from gsfiler.lists.readers.detect import read_list
     from gsfiler.lists.writers.output import OutputForm, write_list

@@ -6,7 +6,7 @@ exceptions) are never dropped, and the user's own text stays as it is.
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from gsfiler.vocabulary.tables import read_table
 
@@ -16,15 +16,26 @@ _ROUNDS = 8
 _SIGNS = " \t\n\r\u00a0.,;:)]"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Phrases:
     """The phrases before and after a term; a phrase is only tried behind its telltale word."""
 
-    lead: re.Pattern[str]
-    tail: re.Pattern[str]
+    leads: str
+    tails: str
     first_words: frozenset[str]
     last_words: frozenset[str]
     no_term: frozenset[str]
+
+    @cached_property
+    def lead(self) -> re.Pattern[str]:
+        """A phrase before a term; many terms need none, and it takes long to compile."""
+        return re.compile(rf"[\s\-•*·–—]*(?:{self.leads})(?=\S)", re.IGNORECASE)
+
+    @cached_property
+    def tail(self) -> re.Pattern[str]:
+        """A phrase behind a term."""
+        bracketed = rf"(?P<open>[(\[]\s*)?(?:{self.tails})(?(open)\s*[)\]])"
+        return re.compile(rf"(?<![\s,;:])[\s,;:]+{bracketed}[\s.,;:]*$", re.IGNORECASE)
 
 
 def bare(text: str) -> str:
@@ -72,11 +83,8 @@ def _phrases() -> _Phrases:
         return _spelt_out("|".join(table[name]), table["parts"])
 
     return _Phrases(
-        lead=re.compile(rf"[\s\-•*·–—]*(?:{either('leads')})(?=\S)", re.IGNORECASE),
-        tail=re.compile(
-            rf"(?<![\s,;:])[\s,;:]+(?P<open>[(\[]\s*)?(?:{either('tails')})(?(open)\s*[)\]])[\s.,;:]*$",
-            re.IGNORECASE,
-        ),
+        leads=either("leads"),
+        tails=either("tails"),
         first_words=frozenset(table["first_words"]),
         last_words=frozenset(table["last_words"]),
         no_term=frozenset(table["no_term"]),
