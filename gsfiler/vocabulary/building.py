@@ -1,8 +1,9 @@
 """Build the index of the packs in force, or find it built: one file per choice and language."""
 
+import gc
 import os
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from hashlib import sha256
@@ -77,6 +78,23 @@ def build(choice: Choice, language: str, path: Path, progress: Progress = no_pro
     Every file of a pack is compared with its hash before it is read. Raises PackError when a pack
     is damaged or was changed after it was installed.
     """
+    with _uncollected():
+        _build(choice, language, path, progress)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the garbage collector off: it would walk over hundreds of thousands of tuples."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _build(choice: Choice, language: str, path: Path, progress: Progress) -> None:
     gathered = Gathered(language)
     packs = [*choice.current, *choice.other_editions]
     for done, pack in enumerate(packs):

@@ -84,7 +84,7 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
     searched = replace(term, text=term.text[:LONGEST_SEARCHED]) if too_long else term
     identity = None if too_long else _identify(term, vocabulary)
     malformed = any(finding.code in _MALFORMED for finding in own)
-    if identity and identity.kind is VerdictKind.EXACT and not malformed:
+    if identity and _says_all(identity, vocabulary) and not malformed:
         found = Found(identity.entries)
     else:
         found = find_candidates(searched, vocabulary, identity.entries if identity else ())
@@ -111,6 +111,15 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
         findings=(*own, *said, *judged),
         acceptance=_acceptance(vocabulary, identity, term, designated),
     )
+
+
+def _says_all(identity: _Identity, vocabulary: Vocabulary) -> bool:
+    """Tell whether an exact wording needs nothing beside it.
+
+    The title of a class is so wide that the indications under it are worth showing too.
+    """
+    exact = identity.kind is VerdictKind.EXACT
+    return exact and not all(vocabulary.is_heading(number) for number in identity.entries)
 
 
 def _own_findings(term: Term, designated: Sequence[str]) -> list[Finding]:

@@ -31,6 +31,8 @@ def tokens(text: str) -> list[str]:
     """Return folded words and marks of a text, articles left out, in order."""
     found = _TOKEN.findall(without_accents(plain(text).casefold()))
     folded = [MARKS.get(token) or fold_word(token) for token in found]
+    if "a" not in folded and ARTICLES.isdisjoint(folded):
+        return folded
     return [token for place, token in enumerate(folded) if not _is_article(folded, place)]
 
 

@@ -60,7 +60,7 @@ class Vocabulary:
         self._texts, self._text_offsets = arrays["texts"].data, arrays["text_offsets"].data
         self._meta, self._meta_offsets = arrays["meta"].data, arrays["meta_offsets"].data
         self._classes, self._packs = arrays["classes"].data, arrays["packs"].data
-        self._templates = arrays["templates"].data
+        self._templates, self._headings = arrays["templates"].data, arrays["headings"].data
         self._groups, self._wordings = arrays["groups"].data, arrays["wordings"].data
         self._hashes = {name: arrays[f"{name}_hashes"].data for name in ("key", "form")}
         self._entries = {name: arrays[f"{name}_entries"].data for name in ("key", "form")}
@@ -124,6 +124,10 @@ class Vocabulary:
     def class_of(self, number: int) -> int:
         """Return the class of an entry, 1 to 45."""
         return self._classes[number]
+
+    def is_heading(self, number: int) -> bool:
+        """Tell whether an entry is one of the words that a class is titled with."""
+        return bool(self._headings[number])
 
     def is_template(self, number: int) -> bool:
         """Tell whether a searchable entry has blanks for the user to fill."""

@@ -537,3 +537,9 @@ def test_a_wording_of_a_coming_edition_is_unknown_and_says_since_when(vocabulary
 @pytest.mark.parametrize("text", ["z" * 2000, "a" + " ." * 50_000 + "b", "x " * 20_000])
 def test_endless_text_gets_a_verdict(vocabulary, text):
     assert check_term(Term(text), vocabulary).kind in (UNKNOWN, MALFORMED)
+
+
+def test_the_title_of_a_class_is_shown_with_wordings_beside_it(vocabulary: Vocabulary) -> None:
+    verdict = check_term(Term("vehicles", 12), vocabulary)
+    assert verdict.candidates[0].packed == verdict.match
+    assert len(verdict.candidates) > 1
