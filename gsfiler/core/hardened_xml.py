@@ -9,7 +9,7 @@ documents on piece by piece. Comments and processing instructions are dropped.
 import io
 import re
 from collections.abc import Iterator, Mapping
-from typing import NoReturn
+from typing import NoReturn, TypedDict
 from xml.parsers import expat
 
 from lxml import etree
@@ -24,6 +24,33 @@ MAX_TEXT = 10_000_000
 _BEGINS = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*<")
 _AGAIN = "Download or export the file again."
 _PLAIN = "Ask the sender for a plain file, or export it again."
+
+
+class _Doors(TypedDict):
+    """The options of lxml that let a document reach out, or grow."""
+
+    resolve_entities: bool
+    no_network: bool
+    load_dtd: bool
+    dtd_validation: bool
+    attribute_defaults: bool
+    huge_tree: bool
+    recover: bool
+    remove_comments: bool
+    remove_pis: bool
+
+
+_SHUT = _Doors(
+    resolve_entities=False,
+    no_network=True,
+    load_dtd=False,
+    dtd_validation=False,
+    attribute_defaults=False,
+    huge_tree=False,
+    recover=False,
+    remove_comments=True,
+    remove_pis=True,
+)
 
 
 def parse_xml(
@@ -68,19 +95,7 @@ def walk_xml(
     _inspect(data, source=source, max_bytes=max_bytes, max_nodes=max_nodes)
     inside: etree._Element | None = None
     try:
-        for event, element in etree.iterparse(
-            io.BytesIO(data),
-            events=("start", "end"),
-            resolve_entities=False,
-            no_network=True,
-            load_dtd=False,
-            dtd_validation=False,
-            attribute_defaults=False,
-            huge_tree=False,
-            recover=False,
-            remove_comments=True,
-            remove_pis=True,
-        ):
+        for event, element in etree.iterparse(io.BytesIO(data), ("start", "end"), **_SHUT):
             if event == "start":
                 if inside is None and _is_wanted(element, wanted):
                     inside = element
@@ -171,18 +186,7 @@ def _inspect(
 
 def _tree(data: bytes, source: str) -> etree._Element:
     """Build the tree of bytes that were inspected; raises InputError for broken namespaces."""
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        dtd_validation=False,
-        attribute_defaults=False,
-        huge_tree=False,
-        recover=False,
-        remove_comments=True,
-        remove_pis=True,
-        collect_ids=False,
-    )
+    parser = etree.XMLParser(**_SHUT, collect_ids=False)
     try:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
