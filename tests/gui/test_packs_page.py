@@ -57,7 +57,7 @@ def test_without_packs_the_page_says_what_to_install(page: PacksPage) -> None:
 def test_a_file_is_installed_and_the_step_taken_back(
     qtbot: QtBot, page: PacksPage, settled: Callable[[], None], firm_list: Path, desk: Desk
 ) -> None:
-    with qtbot.waitSignal(desk.vocabulary_changed):
+    with qtbot.waitSignal(desk.vocabulary_changed, timeout=30_000):
         page.install_files([firm_list])
     settled()
     assert titles(page) == ["firm"]
