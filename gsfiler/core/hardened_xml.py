@@ -1,12 +1,15 @@
 """Reading XML from outside: no document type, no entities, no network, and a cap on everything.
 
 The bytes pass twice: once through expat, which sees a hostile construct before anything is built
-from it and knows its line and column, and once through lxml, which builds the tree. Comments and
-processing instructions are dropped. ``xsi:schemaLocation`` and XInclude are never followed.
+from it and knows its line and column, and once through lxml, which builds the tree, or passes large
+documents on piece by piece. Comments and processing instructions are dropped.
+``xsi:schemaLocation`` and XInclude are never followed.
 """
 
+import io
 import re
-from typing import NoReturn
+from collections.abc import Iterator, Mapping
+from typing import NoReturn, TypedDict
 from xml.parsers import expat
 
 from lxml import etree
@@ -23,6 +26,33 @@ _AGAIN = "Download or export the file again."
 _PLAIN = "Ask the sender for a plain file, or export it again."
 
 
+class _Doors(TypedDict):
+    """The options of lxml that let a document reach out, or grow."""
+
+    resolve_entities: bool
+    no_network: bool
+    load_dtd: bool
+    dtd_validation: bool
+    attribute_defaults: bool
+    huge_tree: bool
+    recover: bool
+    remove_comments: bool
+    remove_pis: bool
+
+
+_SHUT = _Doors(
+    resolve_entities=False,
+    no_network=True,
+    load_dtd=False,
+    dtd_validation=False,
+    attribute_defaults=False,
+    huge_tree=False,
+    recover=False,
+    remove_comments=True,
+    remove_pis=True,
+)
+
+
 def parse_xml(
     data: bytes,
     *,
@@ -37,7 +67,7 @@ def parse_xml(
     ``max_nodes`` counts elements and attributes, ``max_text`` the characters of one text.
     Raises InputError with line and column: empty, too large, not well-formed, or hostile.
     """
-    inspect_xml(
+    _inspect(
         data,
         source=source,
         max_bytes=max_bytes,
@@ -46,6 +76,56 @@ def parse_xml(
         max_text=max_text,
     )
     return _tree(data, source)
+
+
+def walk_xml(
+    data: bytes,
+    wanted: Mapping[str, str],
+    *,
+    source: str,
+    max_bytes: int = MAX_BYTES,
+    max_nodes: int = MAX_NODES,
+) -> Iterator[etree._Element]:
+    """Yield some elements of an XML document, one by one, and forget each before the next.
+
+    ``wanted`` gives local names and the local name of the parent each must have. So the memory
+    follows the largest such element, not the document. Raises InputError as :func:`parse_xml`
+    does, before the first element.
+    """
+    _inspect(data, source=source, max_bytes=max_bytes, max_nodes=max_nodes)
+    inside: etree._Element | None = None
+    try:
+        for event, element in etree.iterparse(io.BytesIO(data), ("start", "end"), **_SHUT):
+            if event == "start":
+                if inside is None and _is_wanted(element, wanted):
+                    inside = element
+            elif inside is None or element is inside:
+                if inside is not None:
+                    yield element
+                inside = None
+                _forget(element)
+    except etree.XMLSyntaxError as error:
+        raise _not_well_formed(error, source) from None
+
+
+def _is_wanted(element: etree._Element, wanted: Mapping[str, str]) -> bool:
+    """Tell whether an element has one of the names, and its parent the name that goes with it."""
+    parent_name = wanted.get(str(element.tag).rpartition("}")[2])
+    if parent_name is None:
+        return False
+    parent = element.getparent()
+    return parent is not None and str(parent.tag).rpartition("}")[2] == parent_name
+
+
+def _forget(element: etree._Element) -> None:
+    """Empty an element that was read, and drop those before it.
+
+    The parser still holds on to the element itself.
+    """
+    element.clear()
+    parent = element.getparent()
+    while parent is not None and (before := element.getprevious()) is not None:
+        parent.remove(before)
 
 
 def looks_like_xml(data: bytes) -> bool:
@@ -62,7 +142,7 @@ def line_of(element: etree._Element) -> int | None:
     return line if isinstance(line, int) else None
 
 
-def inspect_xml(
+def _inspect(
     data: bytes,
     *,
     source: str,
@@ -73,7 +153,7 @@ def inspect_xml(
 ) -> None:
     """Refuse XML that :func:`parse_xml` would refuse, without building a tree.
 
-    For parts of DOCX and XLSX files that another library is going to read. Raises InputError.
+    Raises InputError.
     """
     if not data.strip():
         raise InputError(source, "the file is empty.", _AGAIN)
@@ -106,30 +186,24 @@ def inspect_xml(
 
 def _tree(data: bytes, source: str) -> etree._Element:
     """Build the tree of bytes that were inspected; raises InputError for broken namespaces."""
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        dtd_validation=False,
-        attribute_defaults=False,
-        huge_tree=False,
-        recover=False,
-        remove_comments=True,
-        remove_pis=True,
-        collect_ids=False,
-    )
+    parser = etree.XMLParser(**_SHUT, collect_ids=False)
     try:
         return etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
-        line, column = error.position
-        message = str(error.msg).split(", line ")[0]
-        raise InputError(
-            source,
-            f"this is not well-formed XML ({message}).",
-            _AGAIN,
-            line=line or None,
-            column=column or None,
-        ) from None
+        raise _not_well_formed(error, source) from None
+
+
+def _not_well_formed(error: etree.XMLSyntaxError, source: str) -> InputError:
+    """Return the error for what lxml refuses and expat does not, such as broken namespaces."""
+    line, column = error.position
+    message = str(error.msg).split(", line ")[0]
+    return InputError(
+        source,
+        f"this is not well-formed XML ({message}).",
+        _AGAIN,
+        line=line or None,
+        column=column or None,
+    )
 
 
 def _watchful_parser(

@@ -44,12 +44,6 @@ _SWITCH_SECONDS = 0.001
 """How long background work may hold the interpreter when the window wants it."""
 
 
-def build_pages(desk: Desk) -> list[Page]:
-    """Return all pages in the order of the side bar."""
-    start, *others = first_pages(desk)
-    return [start, *later_pages(desk), *others]
-
-
 def first_pages(desk: Desk) -> list[Page]:
     """Return the pages that need nothing but Qt, so that the window shows with them."""
     return cast(list[Page], [StartPage(desk), PacksPage(desk), HelpPage(desk)])

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QSplitter,
     QTableView,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -25,9 +24,10 @@ from gsfiler.gui.browse_model import CLASS, TERM, ClassesModel, EntriesModel
 from gsfiler.gui.browse_words import CLASS_SCHEME, entry_html, sheet_html
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.jobs import Stop
+from gsfiler.gui.layouts import divide, dress_table, fill_page
 from gsfiler.gui.messages import sentence_of, show_error
 from gsfiler.gui.notice_bar import NoticeBar
-from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone
+from gsfiler.gui.theme import GAP, SPACE, Tone
 from gsfiler.vocabulary.browsing import (
     LONGEST_SOUGHT,
     EntryDetails,
@@ -316,18 +316,10 @@ class BrowsePage(QWidget):
         self.table = EntriesTable()
         self.table.setModel(self.entries)
         self.table.setAccessibleName(self.tr("Entries"))
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        dress_table(self.table)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.setAlternatingRowColors(True)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        rows = self.table.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().height() + SPACE)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(TERM, QHeaderView.ResizeMode.Stretch)
         self.table.entered.connect(self.add_selected)
         self.table.copied.connect(self.copy)
@@ -340,26 +332,17 @@ class BrowsePage(QWidget):
         head.addWidget(self.field, 1)
         head.addWidget(self.add_button)
         middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.told)
+        fill_page(middle, head, self.table, self.told, tall=self.table, space=GAP, edge=0)
         self.right = QSplitter(Qt.Orientation.Vertical)
         self.right.addWidget(self.notes)
         self.right.addWidget(self.details)
         self.right.setStretchFactor(0, 3)
         self.right.setStretchFactor(1, 2)
         self.splitter = QSplitter()
-        self.splitter.setChildrenCollapsible(False)
-        for part, share in ((self.class_list, 2), (middle, 4), (self.right, 4)):
-            self.splitter.addWidget(part)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, share)
         letter = self.fontMetrics().averageCharWidth()
-        self.splitter.setSizes([letter * 34, letter * 62, letter * 62])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        whole.setSpacing(SPACE)
-        whole.addWidget(self.notice)
-        whole.addWidget(self.splitter, 1)
+        divide(
+            self.splitter,
+            ((self.class_list, 2), (middle, 4), (self.right, 4)),
+            (letter * 34, letter * 62, letter * 62),
+        )
+        fill_page(self, self.notice, self.splitter, tall=self.splitter)

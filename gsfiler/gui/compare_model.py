@@ -2,16 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 
+from gsfiler.gui.asking_rows import SORT_ROLE, AnyIndex, AskingModel
 from gsfiler.gui.messages import translated
 from gsfiler.gui.theme import Tone, colour, sign
 from gsfiler.lists.comparison import AT_REST, KINDS, Comparison, ResultRow, Tool
@@ -19,10 +12,7 @@ from gsfiler.lists.comparison_export import marks_of, why
 from gsfiler.lists.comparison_words import CLASS, CONTEXT, KIND_WORDS, RESULT, SIDE_WORDS, WHY
 from gsfiler.lists.word_marks import Piece
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-
 KIND, OLD_CLASS, OLD, NEW_CLASS, NEW, REASON = range(6)
-SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 PIECES_ROLE = Qt.ItemDataRole.UserRole + 2
 
 _NO_INDEX = QModelIndex()
@@ -52,7 +42,7 @@ def say(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text)
 
 
-class CompareModel(QAbstractTableModel):
+class CompareModel(AskingModel):
     """The rows of one comparison."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -110,9 +100,9 @@ class CompareModel(QAbstractTableModel):
             self._marks[place] = marks_of(self.comparison.rows[place])
         return self._marks[place]
 
-    def asks(self, place: int) -> bool:
+    def asks(self, row: int) -> bool:
         """Tell whether a row asks something: all but what is the same."""
-        return self.comparison.rows[place].kind not in AT_REST
+        return self.comparison.rows[row].kind not in AT_REST
 
     def _text(self, row: ResultRow, column: int) -> str:
         if column == KIND:
@@ -144,27 +134,6 @@ class CompareModel(QAbstractTableModel):
         if self.comparison.tool is Tool.DUPLICATES and row.kind in _DUPLICATE_SIGNS:
             return _DUPLICATE_SIGNS[row.kind]
         return _SIGNS[row.kind]
-
-
-class ChangesProxy(QSortFilterProxyModel):
-    """Sorts the rows, and hides on demand those that are the same."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.setSortRole(SORT_ROLE)
-        self._hide_same = False
-
-    def set_hide_same(self, hide: bool) -> None:  # noqa: FBT001 (a slot of a check box)
-        """Hide rows that are the same, or show all."""
-        self._hide_same = hide
-        self.invalidate()
-
-    def filterAcceptsRow(self, source_row: int, _source_parent: AnyIndex) -> bool:
-        """Tell whether a row is shown (overrides QSortFilterProxyModel)."""
-        model = self.sourceModel()
-        return not (
-            self._hide_same and isinstance(model, CompareModel) and not model.asks(source_row)
-        )
 
 
 def plain_rows(model: CompareModel, places: Sequence[int]) -> str:

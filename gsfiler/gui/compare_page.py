@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
     QSplitter,
     QTableView,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
 from gsfiler.core.errors import GsfilerError
 from gsfiler.core.files import write_atomically
 from gsfiler.gui.actions import Action
+from gsfiler.gui.asking_rows import AskingProxy
 from gsfiler.gui.compare_detail import detail_html
 from gsfiler.gui.compare_model import (
     KIND,
@@ -32,19 +32,19 @@ from gsfiler.gui.compare_model import (
     OLD_CLASS,
     PIECES_ROLE,
     REASON,
-    ChangesProxy,
     CompareModel,
     plain_rows,
     say,
 )
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.jobs import Stop
+from gsfiler.gui.layouts import divide, dress_table, fill_page
 from gsfiler.gui.list_source import ListSource
 from gsfiler.gui.marked_words import MarkedDelegate
 from gsfiler.gui.messages import sentence_of, show_error, translated
 from gsfiler.gui.notice_bar import NoticeBar
 from gsfiler.gui.report_preview import preview_report
-from gsfiler.gui.theme import MARGIN, SPACE, Tone
+from gsfiler.gui.theme import SPACE, Tone
 from gsfiler.lists.comparison import (
     Comparison,
     Tool,
@@ -78,7 +78,7 @@ class ComparePage(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.model = CompareModel(self)
-        self.proxy = ChangesProxy(self)
+        self.proxy = AskingProxy(self)
         self.proxy.setSourceModel(self.model)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
@@ -252,7 +252,7 @@ class ComparePage(QWidget):
             box.activated.connect(lambda _place: self.compare())
         self.arrow = QLabel(self.tr("to"))
         self.hide_same = QCheckBox(self.tr("&Hide what is the same"))
-        self.hide_same.toggled.connect(self.proxy.set_hide_same)
+        self.hide_same.toggled.connect(self.proxy.set_only_asking)
         self.export_button = QPushButton(self.tr("Export…"))
         self.export_button.clicked.connect(self.ask_export)
         self.told = QLabel()
@@ -263,18 +263,11 @@ class ComparePage(QWidget):
         self.table = QTableView()
         self.table.setModel(self.proxy)
         self.table.setAccessibleName(self.tr("Result of the comparison"))
-        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.table.setAlternatingRowColors(True)
+        dress_table(self.table)
         self.table.setSortingEnabled(True)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + SPACE)
         header = self.table.horizontalHeader()
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setStretchLastSection(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         letter = self.fontMetrics().averageCharWidth()
         widths = {KIND: 26, OLD_CLASS: 8, OLD: 36, NEW_CLASS: 8, NEW: 36, REASON: 40}
         for column, letters in widths.items():
@@ -305,29 +298,20 @@ class ComparePage(QWidget):
         self.sources.addWidget(self.left)
         self.sources.addWidget(self.right)
         result = QWidget()
-        column = QVBoxLayout(result)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE)
         line = QHBoxLayout()
         line.setSpacing(SPACE)
         line.addWidget(self.told, 1)
         line.addWidget(self.hide_same)
         line.addWidget(self.export_button)
-        column.addLayout(line)
-        column.addWidget(self.table, 1)
+        fill_page(result, line, self.table, tall=self.table, edge=0)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.setChildrenCollapsible(False)
-        for part, share in ((self.sources, 3), (result, 5), (self.detail, 2)):
-            self.splitter.addWidget(part)
-            self.splitter.setStretchFactor(self.splitter.count() - 1, share)
         letter = self.fontMetrics().height()
-        self.splitter.setSizes([letter * 9, letter * 16, letter * 7])
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        whole.setSpacing(SPACE)
-        whole.addWidget(self.notice)
-        whole.addLayout(head)
-        whole.addWidget(self.splitter, 1)
+        divide(
+            self.splitter,
+            ((self.sources, 3), (result, 5), (self.detail, 2)),
+            (letter * 9, letter * 16, letter * 7),
+        )
+        fill_page(self, self.notice, head, self.splitter, tall=self.splitter)
 
     def _choose_tool(self) -> None:
         tool = self.tool

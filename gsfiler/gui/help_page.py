@@ -66,10 +66,6 @@ class HelpPage(QWidget):
     def restore_state(self, settings: QSettings) -> None:
         """Take nothing."""
 
-    def show_part(self, anchor: str) -> None:
-        """Show one part of the help by its anchor: verdicts, keys, packs, rules."""
-        self.text.scrollToAnchor(anchor)
-
     def find_words(self) -> None:
         """Go to the line to type what is sought."""
         self.line.setFocus()

@@ -3,26 +3,17 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QSortFilterProxyModel,
-    Qt,
-)
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
+from gsfiler.gui.asking_rows import SORT_ROLE, AnyIndex, AskingModel
 from gsfiler.gui.theme import acceptance_colour, acceptance_icon
 from gsfiler.gui.words import acceptance_word
 from gsfiler.vocabulary.parties import party_named
 from gsfiler.vocabulary.verdict import Acceptance, Verdict
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-
 CLASS, TERM = 0, 1
 """The columns before those of the parties."""
 
-SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 _NO_INDEX = QModelIndex()
 _RANK = {
     Acceptance.REJECTED: 0,
@@ -34,7 +25,7 @@ _ASKING = (Acceptance.REJECTED, Acceptance.CONFLICT)
 _LONGEST_SHOWN = 400
 
 
-class MatrixModel(QAbstractTableModel):
+class MatrixModel(AskingModel):
     """Terms by parties; a party without an answer counts as unknown, never as accepted."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -123,24 +114,3 @@ class MatrixModel(QAbstractTableModel):
                 party=party_named(party).name, answer=acceptance_word(value)
             )
         return None
-
-
-class AskingProxy(QSortFilterProxyModel):
-    """Sorts the matrix, and shows on demand only terms that a party rejects or that conflict."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.setSortRole(SORT_ROLE)
-        self._only_asking = False
-
-    def set_only_asking(self, only: bool) -> None:  # noqa: FBT001 (a slot of a check box)
-        """Show only terms that ask something, or all."""
-        self._only_asking = only
-        self.invalidate()
-
-    def filterAcceptsRow(self, source_row: int, _source_parent: AnyIndex) -> bool:
-        """Tell whether a term is shown (overrides QSortFilterProxyModel)."""
-        model = self.sourceModel()
-        if not self._only_asking or not isinstance(model, MatrixModel):
-            return True
-        return model.asks(source_row)

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gsfiler.gui.matrix_model import CLASS, TERM, AskingProxy, MatrixModel
+from gsfiler.gui.asking_rows import AskingProxy
+from gsfiler.gui.matrix_model import CLASS, TERM, MatrixModel
 from gsfiler.gui.party_list import PartyList
 from gsfiler.gui.theme import SPACE
 from gsfiler.gui.words import acceptance_word

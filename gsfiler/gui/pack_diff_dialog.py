@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from gsfiler.core.packs import Pack
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.layouts import dress_table
 from gsfiler.gui.messages import sentence_of
 from gsfiler.gui.pack_work import compare_packs
 from gsfiler.gui.theme import MARGIN, SPACE
@@ -226,16 +227,9 @@ class PackDiffDialog(QDialog):
         table = QTableView()
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Changes"))
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + SPACE)
+        dress_table(table)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         metrics = table.fontMetrics()
         widest = max(metrics.horizontalAdvance(word) for word in self.model.words().values())

@@ -27,6 +27,7 @@ from gsfiler.core.packs import Pack, PackStore
 from gsfiler.gui.actions import Action
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.jobs import Stop
+from gsfiler.gui.layouts import dress_table
 from gsfiler.gui.messages import sentence_of, show_error
 from gsfiler.gui.pack_diff_dialog import PackDiffDialog
 from gsfiler.gui.pack_facts import facts_html
@@ -356,16 +357,10 @@ class PacksPage(QWidget):
         table = QTableView()
         table.setModel(self.model)
         table.setAccessibleName(self.tr("Installed packs"))
-        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        dress_table(table)
         table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
         table.selectionModel().currentRowChanged.connect(lambda *_: self._refresh())

@@ -24,7 +24,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
-from gsfiler.core.findings import Severity
 from gsfiler.vocabulary.verdict import Acceptance, VerdictKind
 
 GAP, SPACE, MARGIN, ROOM = 4, 8, 12, 24
@@ -111,11 +110,6 @@ _ACCEPTANCE_SIGNS = {
     Acceptance.REJECTED: ("cross", Tone.BAD),
     Acceptance.UNKNOWN: ("diamond", Tone.QUIET),
     Acceptance.CONFLICT: ("half", Tone.ASK),
-}
-_SEVERITY_SIGNS = {
-    Severity.ERROR: ("cross", Tone.BAD),
-    Severity.WARNING: ("triangle", Tone.ASK),
-    Severity.NOTE: ("ring", Tone.QUIET),
 }
 _PALETTES: dict[tuple[bool, bool], tuple[str, ...]] = {
     # window, base, alternate, button, text, placeholder, disabled, line, link
@@ -240,12 +234,6 @@ def acceptance_colour(value: Acceptance) -> QColor:
 def acceptance_icon(value: Acceptance) -> QIcon:
     """Return the sign for what the data says of one party."""
     shape, tone = _ACCEPTANCE_SIGNS[value]
-    return sign(shape, tone)
-
-
-def severity_icon(severity: Severity) -> QIcon:
-    """Return the sign for the weight of a finding."""
-    shape, tone = _SEVERITY_SIGNS[severity]
     return sign(shape, tone)
 
 

@@ -9,16 +9,6 @@ from gsfiler.vocabulary.content import PackContent
 from gsfiler.vocabulary.pack_files import pack_files
 
 
-def install_content(
-    store: PackStore,
-    content: PackContent,
-    installed_on: date,
-    source_files: Mapping[str, str] | None = None,
-) -> Pack:
-    """Install one vocabulary and put it in force; see install_contents()."""
-    return install_contents(store, [(content, source_files or {})], installed_on)[0]
-
-
 def install_contents(
     store: PackStore,
     contents: Sequence[tuple[PackContent, Mapping[str, str]]],

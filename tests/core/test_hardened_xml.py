@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gsfiler.core.errors import InputError
-from gsfiler.core.hardened_xml import inspect_xml, line_of, looks_like_xml, parse_xml
+from gsfiler.core.hardened_xml import line_of, looks_like_xml, parse_xml, walk_xml
 
 HOSTILE = [
     "deep_nesting.xml",
@@ -95,10 +95,41 @@ def test_depth_counts_open_elements_not_all():
     assert len(parse_xml(b"<a>" + b"<b></b>" * 200 + b"</a>", source="x", max_depth=2)) == 200
 
 
-def test_inspection_refuses_the_same_without_a_tree():
-    with pytest.raises(InputError, match="document type declaration"):
-        inspect_xml(b"<!DOCTYPE a><a/>", source="part.xml")
-    inspect_xml(b"<a/>", source="part.xml")
+def test_walking_yields_the_wanted_elements_under_their_parent_alone():
+    data = (
+        b'<w xmlns="u"><row n="0"/><x:data xmlns:x="v"><row n="1"><row n="1.1"/><b>t</b></row>'
+        b'<!-- no --><junk><row n="2"/></junk><row n="3"/></x:data><m/><ms><m n="4"/></ms></w>'
+    )
+    wanted = {"row": "data", "m": "ms"}
+    found = [
+        (element.get("n"), [child.text for child in element])
+        for element in walk_xml(data, wanted, source="part.xml")
+    ]
+    assert found == [("1", [None, "t"]), ("3", []), ("4", [])]
+
+
+def test_walking_forgets_what_it_has_passed():
+    data = b"<a>" + b"<b><c/></b><d><e/></d>" * 25_000 + b"</a>"
+    kept = []
+    for element in walk_xml(data, {"b": "a"}, source="part.xml"):
+        parent = element.getparent()
+        assert parent is not None
+        kept.append(len(parent))
+    assert len(kept) == 25_000
+    assert max(kept) < 10_000  # of 50,000: what the parser has read ahead
+
+
+def test_walking_refuses_what_parsing_refuses_before_the_first_element():
+    for data, problem in [
+        (b"<!DOCTYPE a><a/>", "document type declaration"),
+        (b"<a><b/><b></a>", "not well-formed XML"),
+        (b"<a><b/><x:b/></a>", "not well-formed XML"),
+        (b" ", "the file is empty"),
+    ]:
+        with pytest.raises(InputError, match=problem):
+            list(walk_xml(data, {"b": "a"}, source="part.xml"))
+    with pytest.raises(InputError, match="more than 2 elements"):
+        next(walk_xml(b"<a><b/><b/></a>", {"b": "a"}, source="part.xml", max_nodes=2))
 
 
 @pytest.mark.parametrize("name", HOSTILE)

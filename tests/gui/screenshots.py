@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from gsfiler.core.files import user_folders
 from gsfiler.core.settings import Settings
-from gsfiler.gui.app import application, build_pages
+from gsfiler.gui.app import application, first_pages, later_pages
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.jobs import Jobs
 from gsfiler.gui.main_window import MainWindow
@@ -130,7 +130,8 @@ def _shoot_state(
     if state != "empty":
         install_contents(desk.store, [(content, {}) for content in contents()], TODAY)
     state_file = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(desk, build_pages(desk), state_file)
+    start, *others = first_pages(desk)
+    window = MainWindow(desk, [start, *later_pages(desk), *others], state_file)
     window.resize(WIDTH, HEIGHT)
     window.show()
     desk.look_at_packs()

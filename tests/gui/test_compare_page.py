@@ -9,7 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from gsfiler.gui.compare_model import KIND, NEW, OLD, REASON, ChangesProxy, CompareModel
+from gsfiler.gui.asking_rows import AskingProxy
+from gsfiler.gui.compare_model import KIND, NEW, OLD, REASON, CompareModel
 from gsfiler.gui.compare_page import ComparePage
 from gsfiler.gui.list_source import LARGEST_TEXT
 from gsfiler.gui.marked_words import pieces_html
@@ -51,7 +52,7 @@ def cells(page: ComparePage, column: int) -> list[str]:
 
 
 def test_the_models_pass_the_model_tester(qtbot: QtBot) -> None:
-    model, proxy = CompareModel(), ChangesProxy()
+    model, proxy = CompareModel(), AskingProxy()
     proxy.setSourceModel(model)
     testers = [
         QAbstractItemModelTester(each, QAbstractItemModelTester.FailureReportingMode.Fatal)
@@ -59,7 +60,7 @@ def test_the_models_pass_the_model_tester(qtbot: QtBot) -> None:
     ]
     lists = [GoodsList((Term("hats", 25), Term(text, 9))) for text in ("lamps", "ropes")]
     model.show_comparison(compare_versions(*lists))
-    proxy.set_hide_same(True)
+    proxy.set_only_asking(True)
     proxy.sort(KIND)
     assert len(testers) == 2
 

@@ -8,7 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from gsfiler.gui.matrix_model import SORT_ROLE, AskingProxy, MatrixModel
+from gsfiler.gui.asking_rows import SORT_ROLE, AskingProxy
+from gsfiler.gui.matrix_model import MatrixModel
 from gsfiler.gui.matrix_view import MatrixView
 from gsfiler.gui.party_list import PartyList
 from gsfiler.vocabulary.parties import parties

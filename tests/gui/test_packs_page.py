@@ -33,7 +33,8 @@ def page(qtbot: QtBot, desk: Desk) -> PacksPage:
 @pytest.fixture
 def settled(qtbot: QtBot, desk: Desk, page: PacksPage) -> Callable[[], None]:
     def wait() -> None:
-        qtbot.waitUntil(lambda: not desk.jobs.busy and page._is_free())
+        # Installing makes the index anew.
+        qtbot.waitUntil(lambda: not desk.jobs.busy and page._is_free(), timeout=30_000)
 
     return wait
 
@@ -56,7 +57,7 @@ def test_without_packs_the_page_says_what_to_install(page: PacksPage) -> None:
 def test_a_file_is_installed_and_the_step_taken_back(
     qtbot: QtBot, page: PacksPage, settled: Callable[[], None], firm_list: Path, desk: Desk
 ) -> None:
-    with qtbot.waitSignal(desk.vocabulary_changed):
+    with qtbot.waitSignal(desk.vocabulary_changed, timeout=30_000):
         page.install_files([firm_list])
     settled()
     assert titles(page) == ["firm"]
@@ -154,7 +155,7 @@ def test_two_packs_are_compared(
         settled()
     dialog = PackDiffDialog(desk, page._whole(), "list-later")
     qtbot.addWidget(dialog)
-    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    qtbot.waitUntil(lambda: not desk.jobs.busy, timeout=30_000)
     rows = [
         tuple(dialog.model.index(row, column).data() for column in range(4))
         for row in range(dialog.model.rowCount())

@@ -14,7 +14,7 @@ from gsfiler.vocabulary.building import KEPT_INDEXES, Gathered, open_vocabulary,
 from gsfiler.vocabulary.content import PackContent, PackKind
 from gsfiler.vocabulary.entries import ClassText, Entry
 from gsfiler.vocabulary.in_force import choose
-from gsfiler.vocabulary.installing import install_content
+from gsfiler.vocabulary.installing import install_contents
 from gsfiler.vocabulary.starter import STARTER_ID
 from gsfiler.vocabulary.vocabulary import Source
 
@@ -38,7 +38,7 @@ SMALL = PackContent(
 @pytest.fixture
 def store(tmp_path) -> PackStore:
     store = PackStore(tmp_path / "packs")
-    install_content(store, SMALL, TODAY)
+    install_contents(store, [(SMALL, {})], TODAY)
     return store
 
 
@@ -125,7 +125,7 @@ def test_an_index_with_a_damaged_head_is_rebuilt(store, folder, name):
 
 def test_the_same_packs_make_the_same_bytes(store, folder, tmp_path):
     other_store = PackStore(tmp_path / "other")
-    install_content(other_store, SMALL, date(2026, 11, 22))
+    install_contents(other_store, [(SMALL, {})], date(2026, 11, 22))
     open_vocabulary(store, folder, on=TODAY)
     open_vocabulary(other_store, tmp_path / "others", on=TODAY)
     assert index_files(folder) == index_files(tmp_path / "others")

@@ -15,7 +15,7 @@ from gsfiler.vocabulary.building import open_vocabulary
 from gsfiler.vocabulary.check import CANDIDATES, CLASSES_SHOWN, check_list, check_term
 from gsfiler.vocabulary.content import PackContent, PackKind
 from gsfiler.vocabulary.entries import Entry
-from gsfiler.vocabulary.installing import install_content
+from gsfiler.vocabulary.installing import install_contents
 from gsfiler.vocabulary.polarity import polarity
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import DASHES, FUNCTION_WORDS, raw_words, words
@@ -322,7 +322,7 @@ def test_a_listed_wording_that_the_guidelines_call_vague_is_exact_with_a_warning
     store = PackStore(tmp_path / "packs")
     entries = (Entry("accessories", 26, "1"), Entry("hats", 25, "2"))
     content = PackContent("m", PackKind.MGS, "M", languages=("en",), entries=entries)
-    install_content(store, content, date(2026, 1, 1))
+    install_contents(store, [(content, {})], date(2026, 1, 1))
     opened = open_vocabulary(store, tmp_path / "indexes", on=date(2026, 1, 1))
     verdict = check_term(Term("accessories", 26), opened)
     assert verdict.kind is EXACT

@@ -11,7 +11,7 @@ from gsfiler.core.errors import PackError
 from gsfiler.core.packs import PackStore
 from gsfiler.vocabulary.content import PackContent, PackKind
 from gsfiler.vocabulary.entries import ClassText, Entry, EntryKind
-from gsfiler.vocabulary.installing import counts, install_content, install_contents
+from gsfiler.vocabulary.installing import counts, install_contents
 from gsfiler.vocabulary.pack_files import pack_files, read_class_texts, read_entries
 
 NOTE = ClassText(9, "en", ("Scientific apparatus",), "Intro", ("robots",), ("toys (Cl. 28)",))
@@ -139,7 +139,8 @@ def test_an_installed_vocabulary_says_what_it_is_and_where_it_came_from(tmp_path
         class_texts=(NOTE,),
         notes=("One row was passed over.",),
     )
-    pack = install_content(PackStore(tmp_path), made, date(2026, 1, 31), {"a.zip": "0" * 64})
+    source_files = {"a.zip": "0" * 64}
+    [pack] = install_contents(PackStore(tmp_path), [(made, source_files)], date(2026, 1, 31))
     assert pack.header.model_dump(mode="json", exclude={"files"}) == {
         "format": "gsfiler-pack",
         "version": 1,

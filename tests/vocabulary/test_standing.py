@@ -6,7 +6,7 @@ from pathlib import Path
 from gsfiler.core.packs import PackStore
 from gsfiler.vocabulary.content import PackContent, PackKind
 from gsfiler.vocabulary.entries import Entry
-from gsfiler.vocabulary.installing import install_content
+from gsfiler.vocabulary.installing import install_contents
 from gsfiler.vocabulary.standing import standing
 
 TODAY = date(2026, 11, 23)
@@ -34,7 +34,7 @@ def test_an_empty_store_stands_on_the_starter(tmp_path: Path) -> None:
 def test_the_edition_of_the_day_is_used_and_the_older_one_is_old_no_more(tmp_path: Path) -> None:
     store = PackStore(tmp_path)
     for content in (nice("12-2024", date(2024, 1, 1)), nice("13-2026", date(2026, 1, 1))):
-        install_content(store, content, TODAY)
+        install_contents(store, [(content, {})], TODAY)
     found = standing(store, TODAY)
     assert (found.edition, found.editions) == ("13-2026", ("13-2026", "12-2024"))
     assert [(pack.id, pack.used, pack.old) for pack in found.packs] == [
@@ -51,14 +51,14 @@ def test_the_edition_of_the_day_is_used_and_the_older_one_is_old_no_more(tmp_pat
 
 def test_data_over_a_year_old_is_old_unless_newer_is_here(tmp_path: Path) -> None:
     store = PackStore(tmp_path)
-    install_content(store, nice("12-2024", date(2024, 1, 1)), TODAY)
+    install_contents(store, [(nice("12-2024", date(2024, 1, 1)), {})], TODAY)
     assert [pack.old for pack in standing(store, TODAY).packs] == [True]
     assert [pack.old for pack in standing(store, date(2024, 12, 31)).packs] == [False]
 
 
 def test_a_damaged_pack_is_named_and_not_used(tmp_path: Path) -> None:
     store = PackStore(tmp_path)
-    pack = install_content(store, nice("12-2024", date(2024, 1, 1)), TODAY)
+    [pack] = install_contents(store, [(nice("12-2024", date(2024, 1, 1)), {})], TODAY)
     (pack.folder / "pack.json").unlink()
     found = standing(store, TODAY)
     assert [each.id for each in found.damaged_in_force] == ["nice-12-2024"]

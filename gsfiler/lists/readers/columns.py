@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from gsfiler.core.codes import parse_class
 from gsfiler.core.errors import InvalidCode
-from gsfiler.vocabulary.text import plain, without_accents
+from gsfiler.vocabulary.readers.columns import find_fields, fold
+from gsfiler.vocabulary.text import plain
 
 SAMPLE_ROWS = 500
 
@@ -48,8 +49,7 @@ _TITLES = {
         "anmerkungen|hinweis|hinweise|kommentar"
     ),
 }
-_KNOWN = {column: frozenset(titles.split("|")) for column, titles in _TITLES.items()}
-_NOT_WORDS = re.compile(r"[\W_]+")
+_COLUMN_OF = {title: column for column, titles in _TITLES.items() for title in titles.split("|")}
 
 
 class Columns(NamedTuple):
@@ -67,15 +67,9 @@ def columns_by_title(cells: Sequence[str]) -> Columns | None:
 
     One known title is enough; a row of which a cell holds a whole list is no title row.
     """
-    places: dict[str, int] = {}
-    for place, cell in enumerate(cells):
-        if len(cell) > 60:
-            return None
-        title = _folded_title(cell)
-        for column, titles in _KNOWN.items():
-            if title in titles and column not in places:
-                places[column] = place
-                break
+    if any(len(cell) > 60 for cell in cells):
+        return None
+    places = find_fields([fold(cell) for cell in cells], _COLUMN_OF)
     if "term_column" not in places:
         return None
     return Columns(**places)
@@ -129,11 +123,6 @@ _CLASS_CELL = re.compile(
     r"[)\].:]?",
     re.IGNORECASE,
 )
-
-
-def _folded_title(cell: str) -> str:
-    """Return a title in lower-case words without accents and signs."""
-    return _NOT_WORDS.sub(" ", without_accents(plain(cell).casefold())).strip()
 
 
 def _letters(cell: str) -> int:

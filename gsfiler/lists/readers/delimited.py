@@ -1,25 +1,25 @@
-"""Delimited text: CSV and TSV, whatever the delimiter, with or without column titles.
-
-A field is quoted only when its closing quotation mark ends it; any other quotation mark is a letter
-like all others, so that ``12" discs`` and files without quoting survive.
-"""
+"""Delimited text: the terms of CSV and TSV, with or without column titles."""
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Sequence
 
 from gsfiler.core.decoding import DecodedText
+from gsfiler.core.delimited import (
+    DELIMITERS,
+    DelimitedRow,
+    delimited_rows,
+    find_delimiter,
+    sample_rows,
+)
 from gsfiler.core.errors import InputError
 from gsfiler.lists.formula_guard import unguarded
 from gsfiler.lists.goods_list import GoodsList, ListForm
 from gsfiler.lists.readers.columns import columns_by_content, columns_by_title
 from gsfiler.lists.readers.rows import TITLE_ROWS, Defaults, Row, has_titles, terms_of_rows
 
-DELIMITERS = "\t;,|"
-
 _NAMES = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "bar": "|", "pipe": "|"}
 _DECLARED = re.compile(r"sep=([^\r\n])(?:\r\n|\r|\n)")
-_SAMPLE = 2**16
 
 
 def read_delimited(decoded: DecodedText, defaults: Defaults, *, delimiter: str = "") -> GoodsList:
@@ -31,8 +31,10 @@ def read_delimited(decoded: DecodedText, defaults: Defaults, *, delimiter: str =
     if declared := _DECLARED.match(text):
         delimiter, first_line = delimiter or declared[1], 2
         text = text[declared.end() :]
-    sign = _parse_delimiter(delimiter) if delimiter else find_delimiter(text)
-    read = terms_of_rows(list(parse_rows(text, sign, first_line)), defaults)
+    sign = _parse_delimiter(delimiter) if delimiter else delimiter_of(text)
+    read = terms_of_rows(
+        _unguarded_rows(delimited_rows(text, sign, first_line=first_line)), defaults
+    )
     return GoodsList(
         read.terms,
         source=defaults.source,
@@ -43,21 +45,16 @@ def read_delimited(decoded: DecodedText, defaults: Defaults, *, delimiter: str =
     )
 
 
-def find_delimiter(text: str) -> str:
+def delimiter_of(text: str) -> str:
     """Return the delimiter of a text; empty when it has one column only."""
-    best, best_score = "", 0.0
-    for sign in DELIMITERS:
-        score = _evidence(_sample_rows(text, sign))
-        if score > best_score:
-            best, best_score = sign, score
-    return best
+    return find_delimiter(text, _evidence)
 
 
 def looks_delimited(text: str) -> bool:
     """Return whether a text of unknown form is a sheet: titles, or classes beside terms by tabs."""
-    if any(has_titles(_sample_rows(text, sign)[:1]) for sign in DELIMITERS):
+    if any(has_titles(_unguarded_rows(sample_rows(text, sign)[:1])) for sign in DELIMITERS):
         return True
-    rows = _sample_rows(text, "\t")
+    rows = _unguarded_rows(sample_rows(text, "\t"))
     columns = columns_by_content([row.cells for row in rows])
     widths = {len(row.cells) for row in rows}
     return (
@@ -65,31 +62,9 @@ def looks_delimited(text: str) -> bool:
     )
 
 
-def parse_rows(text: str, delimiter: str, first_line: int = 1) -> Iterator[Row]:
-    """Yield the rows of delimited text; ``line`` is the line on which a row begins."""
-    ends = rf"{re.escape(delimiter)}\r\n"
-    field = re.compile(
-        rf'(?:"((?:[^"]++|"")*+)"(?=[{ends}]|\Z)|([^{ends}]*+))'
-        rf"({f'[{re.escape(delimiter)}]|' if delimiter else ''}\r\n|\r|\n|\Z)"
-    )
-    cells: list[str] = []
-    line = begins = first_line
-    for found in field.finditer(text):
-        quoted, bare, end = found.groups()
-        if quoted is not None:
-            line += len(_LINE_ENDS.findall(quoted))
-            cells.append(unguarded(quoted.replace('""', '"')))
-        else:
-            cells.append(unguarded(bare))
-        if end == delimiter and end:
-            continue
-        if end or cells != [""]:
-            yield Row(begins, tuple(cells))
-        line, cells = line + 1, []
-        begins = line
-
-
-_LINE_ENDS = re.compile(r"\r\n|\r|\n")
+def _unguarded_rows(rows: Iterable[DelimitedRow]) -> list[Row]:
+    """Return rows without the marks that keep their texts from becoming formulas."""
+    return [Row(row.line, tuple(map(unguarded, row.cells))) for row in rows]
 
 
 def _parse_delimiter(name: str) -> str:
@@ -104,20 +79,13 @@ def _parse_delimiter(name: str) -> str:
     return sign
 
 
-def _sample_rows(text: str, delimiter: str) -> list[Row]:
-    """Return the rows of the first stretch of a text, without its last, broken one."""
-    sample = text[:_SAMPLE]
-    if len(text) > _SAMPLE and "\n" in sample:
-        sample = sample[: sample.rindex("\n")]
-    return [row for row in parse_rows(sample, delimiter) if any(map(str.strip, row.cells))]
-
-
-def _evidence(rows: list[Row]) -> float:
+def _evidence(sample: Sequence[DelimitedRow]) -> float:
     """Return how well rows hang together as a sheet, 0 to 4.
 
     Without known titles or a column of classes there is no evidence: commas and semicolons are
     then signs of the terms.
     """
+    rows = _unguarded_rows(sample)
     if not rows:
         return 0.0
     widths = Counter(len(row.cells) for row in rows)

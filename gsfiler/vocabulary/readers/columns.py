@@ -1,11 +1,11 @@
 """What the columns of a table hold, told by their names in English, French, German and Spanish."""
 
 import re
-import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from gsfiler.vocabulary.readers.file_names import is_language
+from gsfiler.vocabulary.text import plain, without_accents
 
 UNDERSTOOD = (
     "The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a "
@@ -70,6 +70,7 @@ _LANGUAGE_OF = {
     "kr": "ko",
 }
 _LANGUAGE_TERM = re.compile(r"(?:(?:term|text|indication) )?([a-z]+)(?: (?:term|text|indication))?")
+_NOT_WORDS = re.compile(r"[\W_]+")
 _TMCLASS_FLAGS = frozenset({"harm", "nice", "idlist", "grouptitle", "mgs"})
 _SNAPSHOT = frozenset({"term id", "class", "lang", "text"})
 _SNAPSHOT_MORE = frozenset({"accepted", "rejected", "retrieved on"})
@@ -99,32 +100,38 @@ class Columns:
         return {"class", "text", "level", "concept"} <= self.fields.keys()
 
 
-def fold(name: str) -> str:
-    """Return a column name in lower case, accents and punctuation removed."""
-    plain = unicodedata.normalize("NFKD", name.casefold())
-    letters = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return " ".join(re.sub(r"[^\w]+|_", " ", letters).split())
+def fold(title: str) -> str:
+    """Return a column title as lower-case words without accents and signs."""
+    return _NOT_WORDS.sub(" ", without_accents(plain(title).casefold())).strip()
+
+
+def find_fields(titles: Sequence[str], field_of: Mapping[str, str]) -> dict[str, int]:
+    """Return the place, from 0, of the first of the folded titles that names each field."""
+    fields: dict[str, int] = {}
+    for place, title in enumerate(titles):
+        if title in field_of:
+            fields.setdefault(field_of[title], place)
+    return fields
 
 
 def recognise(header: Sequence[str]) -> Columns | None:
     """Return what the columns hold, or nothing when these cells are no header of a vocabulary."""
-    fields: dict[str, int] = {}
+    titles = [fold(name[:100]) for name in header]
+    fields = find_fields(titles, _FIELD_OF)
     languages: dict[str, int] = {}
     unused: list[str] = []
-    for position, name in enumerate(header):
-        folded = fold(name[:100])
-        field = _FIELD_OF.get(folded, "")
-        matched = _LANGUAGE_TERM.fullmatch(folded)
-        language = _language(matched[1]) if matched and not field else ""
-        if field and field not in fields:
-            fields[field] = position
-        elif language and language not in languages:
+    for position, title in enumerate(titles):
+        if fields.get(_FIELD_OF.get(title, "")) == position:
+            continue
+        matched = _LANGUAGE_TERM.fullmatch(title) if title not in _FIELD_OF else None
+        language = _language(matched[1]) if matched else ""
+        if language and language not in languages:
             languages[language] = position
-        elif folded:
-            unused.append(name.strip())
+        elif title:
+            unused.append(header[position].strip())
     columns = Columns(fields, languages, tuple(unused))
-    plain = "class" in fields and ("text" in fields or bool(languages))
-    return columns if plain or columns.is_pairs else None
+    plain_list = "class" in fields and ("text" in fields or bool(languages))
+    return columns if plain_list or columns.is_pairs else None
 
 
 def _language(word: str) -> str:

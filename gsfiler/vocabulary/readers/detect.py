@@ -95,7 +95,7 @@ def _workbook(name: str, data: bytes) -> list[Table] | None:
         return None
     archive = open_zip(data, source=name)
     if "xl/workbook.xml" in archive:
-        tables = read_sheets(data, archive, source=name)
+        tables = read_sheets(archive)
         if not tables:
             raise InputError(name, "no sheet has the header of a list of terms.", UNDERSTOOD)
         return tables

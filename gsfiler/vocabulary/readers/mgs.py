@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from gsfiler.core.codes import parse_date, parse_edition
-from gsfiler.core.decoding import decode_text
 from gsfiler.core.errors import InputError, InvalidCode
 from gsfiler.vocabulary.content import PackContent, PackKind, pack_id
 from gsfiler.vocabulary.entries import Entry
@@ -28,8 +27,8 @@ from gsfiler.vocabulary.readers.cells import (
 )
 from gsfiler.vocabulary.readers.columns import fold
 from gsfiler.vocabulary.readers.file_names import date_of, edition_of, stem
-from gsfiler.vocabulary.readers.records import Record, compact, numbered, read_records, text_of
-from gsfiler.vocabulary.readers.tables import Table, read_table
+from gsfiler.vocabulary.readers.records import Record, compact, text_of
+from gsfiler.vocabulary.readers.tables import Table
 
 _FIELDS = {
     "id": "id",
@@ -71,21 +70,6 @@ class _Gathered:
     editions: set[str] = field(default_factory=set)
     dates: set[str] = field(default_factory=set)
     notes: list[str] = field(default_factory=list)
-
-
-def read_mgs(name: str, data: bytes) -> PackContent:
-    """Return the vocabulary of one snapshot: JSON array, JSON Lines, CSV or TSV.
-
-    Raises InputError when the file is damaged or holds no usable term.
-    """
-    text = decode_text(data, source=name).text
-    if text.lstrip()[:1] in {"[", "{"}:
-        place, records = read_records(text, source=name)
-        return join_snapshot([SnapshotFile(name, place, numbered(records))])
-    table = read_table(text, source=name)
-    if table is None:
-        raise InputError(name, "no header of a snapshot was found.", _REMEDY)
-    return join_snapshot([snapshot_file(table)])
 
 
 def is_snapshot_record(value: object) -> bool:

@@ -5,17 +5,21 @@ literally (quotation marks are part of the wording) unless its header is quoted;
 read as RFC 4180 says.
 """
 
-import csv
-import io
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from gsfiler.core.delimited import (
+    DelimitedRow,
+    delimited_rows,
+    find_delimiter,
+    literal_rows,
+    sample_rows,
+)
 from gsfiler.core.errors import InputError
 from gsfiler.vocabulary.readers.columns import Columns, recognise
 
 HEADER_WITHIN = 20
-_DELIMITERS = ("\t", ";", ",", "|")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,58 +47,46 @@ def read_table(text: str, *, source: str) -> Table | None:
     The rows are read when they are asked for; a quotation mark that is not closed raises InputError
     then.
     """
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    top = lines[:HEADER_WITHIN]
-    found: tuple[int, int, str, Columns] | None = None
-    for delimiter in _DELIMITERS:
-        if header := find_header(_cells(line, delimiter) for line in top):
-            position, columns = header
-            if found is None or columns.score > found[0]:
-                found = (columns.score, position, delimiter, columns)
+    delimiter = find_delimiter(text, _score)
+    rows = _top(sample_rows(text, delimiter))
+    found = find_header(row.cells for row in rows) if delimiter else None
     if found is None:
         return None
-    _, position, delimiter, columns = found
-    header_cells = tuple(_cells(lines[position], delimiter))
-    literal = delimiter == "\t" and not lines[position].lstrip("\ufeff ").startswith('"')
-    body = lines[position + 1 :]
-    rows = (
-        _literal_rows(body, position + 2)
-        if literal
-        else _quoted_rows(body, delimiter, position + 1, source)
-    )
-    return Table(source, "line", header_cells, columns, rows)
+    position, columns = found
+    header = rows[position]
+    line = re.split(r"\r\n|\r|\n", text, maxsplit=header.line)[header.line - 1]
+    is_literal = delimiter == "\t" and not line.lstrip("\ufeff ").startswith('"')
+    read = literal_rows(text, delimiter) if is_literal else delimited_rows(text, delimiter)
+    return Table(source, "line", header.cells, columns, _below(header, read, source))
 
 
-def _cells(line: str, delimiter: str) -> list[str]:
-    """Return the cells of one line, quotation marks around them removed."""
-    return [re.sub(r'^\s*"(.*)"\s*$', r"\1", cell) for cell in line[:10_000].split(delimiter)]
+def _top(rows: Sequence[DelimitedRow]) -> list[DelimitedRow]:
+    """Return the rows among which a header is looked for."""
+    return [row for row in rows[:HEADER_WITHIN] if row.line <= HEADER_WITHIN]
 
 
-def _literal_rows(lines: list[str], first: int) -> Iterator[tuple[int, list[str]]]:
-    """Yield tab-separated rows as they stand; empty lines are passed over."""
-    for number, line in enumerate(lines, start=first):
-        if line and not line.isspace():
-            yield number, line.split("\t")
+def _score(rows: Sequence[DelimitedRow]) -> float:
+    """Return how many columns of the first header are understood."""
+    found = find_header(row.cells for row in _top(rows))
+    return found[1].score if found else 0
 
 
-def _quoted_rows(
-    lines: list[str], delimiter: str, before: int, source: str
-) -> Iterator[tuple[int, list[str]]]:
-    """Yield rows whose cells may be quoted and may span lines; ``before`` lines came before."""
-    reader = csv.reader(io.StringIO("\n".join(lines), newline=""), delimiter=delimiter, strict=True)
-    start = before + 1
-    while True:
-        try:
-            row = next(reader, None)
-        except csv.Error as error:
+def _below(
+    header: DelimitedRow, rows: Iterable[DelimitedRow], source: str
+) -> Iterator[tuple[int, Sequence[str]]]:
+    """Yield number and cells of the filled rows below a header; refuses a stray quotation mark."""
+    for row in rows:
+        if row.line <= header.line:
+            continue
+        if row.stray:
+            line, column = row.stray
             raise InputError(
                 source,
-                f"the quotation marks of this row cannot be understood ({error}).",
+                "the quotation marks of this row cannot be understood: the one here opens a cell "
+                "and does not close it.",
                 "Double quotation marks inside a quoted cell, or save the table tab-separated.",
-                line=start,
-            ) from None
-        if row is None:
-            return
-        if any(map(str.strip, row)):
-            yield start, row
-        start = before + reader.line_num + 1
+                line=line,
+                column=column,
+            )
+        if not row.is_blank:
+            yield row.line, row.cells

@@ -11,9 +11,7 @@ from datetime import date
 from itertools import chain
 from pathlib import PurePath
 
-from gsfiler.core.decoding import decode_text
 from gsfiler.core.errors import InputError, InvalidCode
-from gsfiler.core.hardened_zip import open_zip
 from gsfiler.vocabulary.content import PackContent, PackKind, pack_id
 from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.readers.cells import (
@@ -31,9 +29,7 @@ from gsfiler.vocabulary.readers.cells import (
 )
 from gsfiler.vocabulary.readers.columns import UNDERSTOOD
 from gsfiler.vocabulary.readers.file_names import date_of, edition_of, language_of, stem
-from gsfiler.vocabulary.readers.records import read_records, table_of
-from gsfiler.vocabulary.readers.sheets import read_sheets
-from gsfiler.vocabulary.readers.tables import Table, read_table
+from gsfiler.vocabulary.readers.tables import Table
 
 _LESSER = (
     "basic_number",
@@ -70,23 +66,8 @@ class _Reading:
         self.remarks.append((place, predicate))
 
 
-def read_term_list(name: str, data: bytes) -> PackContent:
-    """Return the vocabulary of one list; raises InputError when no row of it can be used."""
-    if data.startswith(b"PK"):
-        return list_of(name, read_sheets(data, open_zip(data, source=name), source=name))
-    text = decode_text(data, source=name).text
-    if text.lstrip()[:1] in {"[", "{"}:
-        place, records = read_records(text, source=name)
-        table = table_of(records, place, name)
-    else:
-        table = read_table(text, source=name)
-    return list_of(name, [table] if table else [])
-
-
 def list_of(name: str, tables: Sequence[Table]) -> PackContent:
     """Return the vocabulary of the tables of one file; raises InputError when none is usable."""
-    if not tables:
-        raise InputError(name, "no header of a list of terms was found.", UNDERSTOOD)
     reading = _Reading(language_of(name) or "en")
     for position, table in enumerate(tables):
         read = _read_pairs if table.columns.is_pairs else _read_terms

@@ -6,15 +6,14 @@ note of the entry; none of them is turned into an acceptance.
 
 from collections.abc import Sequence
 
-from gsfiler.core.decoding import decode_text
 from gsfiler.core.errors import InputError
 from gsfiler.vocabulary.content import PackContent, PackKind, pack_id
 from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.readers.cells import class_in, sentences, term_problem, tidy, tidy_note
-from gsfiler.vocabulary.readers.columns import fold, is_tmclass
+from gsfiler.vocabulary.readers.columns import fold
 from gsfiler.vocabulary.readers.file_names import date_of, language_of, stem
 from gsfiler.vocabulary.readers.records import compact
-from gsfiler.vocabulary.readers.tables import Table, read_table
+from gsfiler.vocabulary.readers.tables import Table
 
 _FLAGS = {
     "harm": "Harm",
@@ -24,14 +23,6 @@ _FLAGS = {
     "mgs": "MGS",
 }
 _REMEDY = "Export the result list of TMclass with its header: class, term, harmonised …"
-
-
-def read_tmclass(name: str, data: bytes) -> PackContent:
-    """Return the vocabulary of a TMclass export in a text table; raises InputError."""
-    table = read_table(decode_text(data, source=name).text, source=name)
-    if table is None or not is_tmclass(table.header):
-        raise InputError(name, "this is not a TMclass export.", _REMEDY)
-    return export_of(name, [table])
 
 
 def export_of(name: str, tables: Sequence[Table]) -> PackContent:

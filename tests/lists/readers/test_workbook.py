@@ -6,9 +6,9 @@ from collections.abc import Callable
 import openpyxl
 import pytest
 
+from gsfiler.core import workbooks as reader
 from gsfiler.core.errors import InputError
 from gsfiler.lists.goods_list import GoodsList
-from gsfiler.lists.readers import workbook as reader
 from gsfiler.lists.readers.detect import read_list
 
 from .office_files import OFFICE, RELATIONS, SHEET, archive, rows, workbook

@@ -8,12 +8,11 @@ import pytest
 from gsfiler.core.errors import InputError
 from gsfiler.vocabulary.content import PackContent, PackKind
 from gsfiler.vocabulary.entries import Entry
-from gsfiler.vocabulary.readers.mgs import read_mgs
-from tests.vocabulary.readers.vocabulary_samples import SNAPSHOT_TABLE, snapshot_json
+from tests.vocabulary.readers.vocabulary_samples import SNAPSHOT_TABLE, read_one, snapshot_json
 
 
 def read(*rows: object) -> PackContent:
-    return read_mgs("mgs.json", json.dumps(rows).encode())
+    return read_one("mgs.json", json.dumps(rows).encode())
 
 
 def row(**fields: object) -> dict[str, object]:
@@ -21,7 +20,7 @@ def row(**fields: object) -> dict[str, object]:
 
 
 def test_the_array_of_mgs_is_read_with_languages_and_offices():
-    content = read_mgs("mgs.json", snapshot_json())
+    content = read_one("mgs.json", snapshot_json())
     assert content.entries == (
         Entry("star maps", 9, "9-12", source="NICE", accepted="JP US"),
         Entry("星図", 9, "9-12", language="ja", rejected="CN EM"),
@@ -35,7 +34,7 @@ def test_the_array_of_mgs_is_read_with_languages_and_offices():
 
 
 def test_the_table_tells_edition_and_date():
-    content = read_mgs("export.tsv", SNAPSHOT_TABLE.encode())
+    content = read_one("export.tsv", SNAPSHOT_TABLE.encode())
     assert content.entries == (
         Entry("star maps", 9, "9-12", source="NICE", accepted="JP US", rejected="CN"),
     )
@@ -46,15 +45,15 @@ def test_the_table_tells_edition_and_date():
 
 
 def test_table_and_json_lines_of_the_same_rows_are_the_same():
-    tsv = read_mgs("a", SNAPSHOT_TABLE.encode())
-    csv = read_mgs("a", SNAPSHOT_TABLE.replace("\t", ",").encode())
+    tsv = read_one("a", SNAPSHOT_TABLE.encode())
+    csv = read_one("a", SNAPSHOT_TABLE.replace("\t", ",").encode())
     header, line = (text.split("\t") for text in SNAPSHOT_TABLE.splitlines())
-    lines = read_mgs("a", json.dumps(dict(zip(header, line, strict=True))).encode() + b"\n\n")
+    lines = read_one("a", json.dumps(dict(zip(header, line, strict=True))).encode() + b"\n\n")
     assert tsv == csv == lines
 
 
 def test_a_date_in_the_file_name_is_used_when_rows_tell_none():
-    assert read_mgs("mgs_20260102.json", snapshot_json()).id == "mgs-2026-01-02"
+    assert read_one("mgs_20260102.json", snapshot_json()).id == "mgs-2026-01-02"
 
 
 @pytest.mark.parametrize(
@@ -89,7 +88,7 @@ def test_unknown_fields_and_odd_offices_are_kept_as_json_in_the_note():
 
 
 def test_half_characters_in_unknown_fields_are_escaped():
-    content = read_mgs("m", json.dumps([row(prf="\ud800")]).encode())
+    content = read_one("m", json.dumps([row(prf="\ud800")]).encode())
     assert content.entries[0].note == '{"prf":"\\ud800"}'
 
 
@@ -162,7 +161,7 @@ def test_editions_that_differ_or_do_not_parse_are_noted(editions, kept, note):
 def test_a_date_that_is_none_is_passed_over():
     assert read(row(retrieved_on="soon")).generated is None
     data = json.dumps([row()]).encode()
-    assert read_mgs("mgs_20261399.json", data).generated is None
+    assert read_one("mgs_20261399.json", data).generated is None
 
 
 @pytest.mark.parametrize(
@@ -172,13 +171,19 @@ def test_a_date_that_is_none_is_passed_over():
         (b'{"id":1}\n{"id":', "not JSON", 2, 7),
         (b"[" * 100_000, "nested too deep", 1, None),
         (b"[" + b"9" * 5000 + b"]", "a number that is too long", 1, None),
-        (b"[]", "no row of this snapshot can be used.", None, None),
+        (b"[]", "the JSON holds no list of terms", None, None),
         (b'[{"cls":46,"txt":"a"}]', "The first, item 1, was not taken: “46”", None, None),
-        (b"term_id\tclass\n", "no header of a snapshot", None, None),
+        (
+            SNAPSHOT_TABLE.split("\n")[0].encode(),
+            "no row of this snapshot can be used.",
+            None,
+            None,
+        ),
+        (b"term_id\tclass\n", "the form of this file is not known", None, None),
     ],
 )
 def test_damage_is_told_with_its_place(data, problem, line, column):
     with pytest.raises(InputError) as caught:
-        read_mgs("m.json", data)
+        read_one("m.json", data)
     assert problem in caught.value.problem
     assert (caught.value.line, caught.value.column) == (line, column)

@@ -10,14 +10,13 @@ import pytest
 from gsfiler.core.errors import InputError
 from gsfiler.vocabulary.content import PackContent, PackKind
 from gsfiler.vocabulary.entries import Entry
-from gsfiler.vocabulary.readers.term_list import read_term_list
-from tests.vocabulary.readers.vocabulary_samples import LIST_CSV, LIST_TSV, workbook
+from tests.vocabulary.readers.vocabulary_samples import LIST_CSV, LIST_TSV, read_one, workbook
 
 ASSUMED = "The list does not name its language; its terms were taken as English."
 
 
 def read(text: str, name: str = "firm_en.csv") -> PackContent:
-    return read_term_list(name, text.encode())
+    return read_one(name, text.encode())
 
 
 def texts(content: PackContent) -> list[tuple[int, str]]:
@@ -26,7 +25,7 @@ def texts(content: PackContent) -> list[tuple[int, str]]:
 
 def refusal(data: bytes, name: str = "firm.csv") -> InputError:
     with pytest.raises(InputError) as caught:
-        read_term_list(name, data)
+        read_one(name, data)
     return caught.value
 
 
@@ -288,12 +287,12 @@ def test_sheets_with_a_header_are_read_with_dates_and_whole_numbers():
             [45, "a b", datetime.fromisoformat("2024-01-02T03:04"), True],
         ],
     )
-    content = read_term_list("firm_en.xlsx", data)
+    content = read_one("firm_en.xlsx", data)
     assert content.entries == (
         Entry("star maps", 9, "9-4"),
         Entry("boots", 25, "25-2.2", since="2024-01-02", note="1.5"),
         Entry("caps", 25, "25-2.4", since="2024-01-03", note="03:04:00"),
-        Entry("a b", 45, "45-2.5", since="2024-01-02", note="True"),
+        Entry("a b", 45, "45-2.5", since="2024-01-02", note="TRUE"),
     )
     assert content.notes == ("firm_en.xlsx, sheet “S3”, row 3 was not taken: the term is empty.",)
 
@@ -303,13 +302,13 @@ def test_sheets_with_a_header_are_read_with_dates_and_whole_numbers():
     [
         (b"class,term\n", "no row of this list can be used. It has no rows.", None),
         (b"class,term\n46,x y\n", "line 2, was not taken: “46” is not", None),
-        (b"hello\nworld\n", "no header of a list", None),
-        (b"", "no header of a list", None),
-        (b"[]", "no header of a list", None),
+        (b"hello\nworld\n", "the form of this file is not known", None),
+        (b"", "the file is empty", None),
+        (b"[]", "the JSON holds no list of terms", None),
         (b'class,term\n9,"a" b\n', "quotation marks of this row", 2),
         (b'class,term\n9,a\n9,"b\n\n\n', "quotation marks of this row", 3),
         (b'class,term\n9,"' + b"x" * 200_000 + b'"\n', "quotation marks of this row", 2),
-        (workbook([["hello"]]), "no header of a list", None),
+        (workbook([["hello"]]), "no sheet has the header of a list", None),
     ],
 )
 def test_a_list_that_cannot_be_used_is_refused(data, problem, line):
@@ -325,7 +324,7 @@ def test_120_000_rows_are_read_in_a_moment():
     )
     data = f"class\tbasic_number\tterm\n{rows}".encode()
     start = process_time()
-    content = read_term_list("big.tsv", data)
+    content = read_one("big.tsv", data)
     assert process_time() - start < 4.5  # a third of it on a free machine
     assert len(content.entries) == 120_000
 
@@ -341,7 +340,7 @@ def test_120_000_rows_are_read_in_a_moment():
     ],
 )
 def test_the_shared_lists(shared: Path, name, entries, concepts, languages):
-    content = read_term_list(name, (shared / "vocab" / name).read_bytes())
+    content = read_one(name, (shared / "vocab" / name).read_bytes())
     assert len(content.entries) == entries
     assert len({entry.concept for entry in content.entries}) == concepts
     assert content.languages == languages

@@ -6,6 +6,9 @@ import zipfile
 
 import openpyxl
 
+from gsfiler.vocabulary.content import PackContent
+from gsfiler.vocabulary.readers.detect import read_vocabulary
+
 STRUCTURE = """<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <ClassificationTopStructure dateInForce="2024-01-01" dateOfGeneration="2023-06-06" edition="12"
     version="2024" xmlns="http://www.wipo.int/classifications/ncl">
@@ -73,6 +76,12 @@ TMCLASS = (
 )
 LIST_TSV = 'class\tterm\n9\t"smart" star maps\n25\tmoon boots\n'
 LIST_CSV = 'Class;Term;House rule\n9;"star maps; ""folded""";ask Ada\n25;moon boots;\n'
+
+
+def read_one(name: str, data: bytes) -> PackContent:
+    """Return the one vocabulary in a file, by the door that the program uses."""
+    [content] = read_vocabulary([(name, data)])
+    return content
 
 
 def zipped(**members: str) -> bytes:
