@@ -21,11 +21,11 @@ from gsfiler.core.serial_dates import date_text, is_date_format, without_midnigh
 
 MAX_COLUMNS = 256
 MAX_ROWS = 1_048_576
-MAX_CELLS = 20_000_000
+MAX_CELLS = 5_000_000
 MAX_TEXT = 64_000_000
 
 _MAX_PART = 256 * 2**20
-_MAX_NODES = 20_000_000
+_MAX_NODES = 12_000_000
 _WORKBOOK = "xl/workbook.xml"
 _RELATIONS = "xl/_rels/workbook.xml.rels"
 _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
