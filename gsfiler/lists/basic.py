@@ -26,27 +26,27 @@ RULE_9 = Authority(
     "2025-11-01",
 )
 BROADER = FindingKind(
-    "broader-than-basic",
+    "BASIC_BROADER",
     Severity.ERROR,
     "“{term}” ({class_words}) is broader than “{basic}” of the basic mark: it {reason}.",
     RULE_9,
 )
 NOT_COVERED = FindingKind(
-    "not-in-basic",
+    "BASIC_NOT_COVERED",
     Severity.ERROR,
     "“{term}” ({class_words}) is covered by no term of the basic mark's list as far "
     "as the words show. Check it.",
     RULE_9,
 )
 REWORDED = FindingKind(
-    "reworded-basic",
+    "BASIC_REWORDED",
     Severity.WARNING,
     "“{term}” ({class_words}) is worded otherwise than “{basic}” of the basic mark; {reason}. "
     "Check that it is covered.",
     RULE_9,
 )
 RECLASSED = FindingKind(
-    "reclassed-basic",
+    "BASIC_RECLASSED",
     Severity.WARNING,
     "“{term}” stands in {class_words}; the basic mark has “{basic}” in {basic_class}. Check that "
     "the same goods are meant.",

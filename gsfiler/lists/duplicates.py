@@ -31,7 +31,7 @@ _OWN_CHECK = Authority(
     Confidence.RECALLED,
 )
 DUPLICATE = FindingKind(
-    "duplicate",
+    "LIST_DUPLICATE",
     Severity.WARNING,
     "“{second}” (term {second_number}, {second_class}) repeats “{first}” (term {first_number}, "
     "{first_class}): {how}.",

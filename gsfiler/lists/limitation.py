@@ -24,46 +24,46 @@ OWN_CHECK = Authority(
     Confidence.RECALLED,
 )
 FOREIGN_CLASS = FindingKind(
-    "limitation-class",
+    "LIMITATION_CLASS",
     Severity.ERROR,
     "“{term}” stands in {class_words}, which the main list has not; the goods would be taken out "
     "of the limitation.",
     RULE_12,
 )
 NO_CLASS = FindingKind(
-    "limitation-no-class",
+    "LIMITATION_NO_CLASS",
     Severity.ERROR,
     "“{term}” has no class, yet the main list is grouped in classes. Name its class.",
     RULE_12,
 )
 OUTSIDE = FindingKind(
-    "limitation-outside",
+    "LIMITATION_OUTSIDE",
     Severity.ERROR,
     "“{term}” ({class_words}) lies within no term of that class of the main list as far as the "
     "words show. Check it.",
     OWN_CHECK,
 )
 BROADER = FindingKind(
-    "limitation-broader",
+    "LIMITATION_BROADER",
     Severity.ERROR,
     "“{term}” ({class_words}) goes beyond “{main}” of the main list: it {reason}.",
     OWN_CHECK,
 )
 UNCLEAR = FindingKind(
-    "limitation-unclear",
+    "LIMITATION_UNCLEAR",
     Severity.ERROR,
     "“{term}” ({class_words}) cannot be seen to lie within “{main}” of the main list; {reason}. "
     "Use the wording of the main list and add the restriction to it.",
     OWN_CHECK,
 )
 EMPTY = FindingKind(
-    "limitation-empty",
+    "LIMITATION_EMPTY",
     Severity.ERROR,
     "The limitation leaves no goods or services; leave the party out instead.",
     OWN_CHECK,
 )
 USELESS = FindingKind(
-    "limitation-useless",
+    "LIMITATION_USELESS",
     Severity.WARNING,
     "The limitation holds every term of the main list as it stands, so that it limits nothing.",
     OWN_CHECK,

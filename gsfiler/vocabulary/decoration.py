@@ -28,70 +28,70 @@ _G033 = Authority(
 )
 
 SMART_QUOTE = FindingKind(
-    "decoration.quote",
+    "SIGN_QUOTE",
     Severity.NOTE,
     "The typographic quotation mark {typed} ({names}) stands for the plain {plain}",
     _G025,
 )
 ODD_DASH = FindingKind(
-    "decoration.dash",
+    "SIGN_DASH",
     Severity.NOTE,
     "The dash {typed} ({names}) stands for the plain hyphen {plain}",
     _G025,
 )
 ODD_BLANK = FindingKind(
-    "decoration.blank", Severity.NOTE, "A special blank ({names}) stands for a plain blank.", _G025
+    "SIGN_BLANK", Severity.NOTE, "A special blank ({names}) stands for a plain blank.", _G025
 )
 BREAK = FindingKind(
-    "decoration.break",
+    "SIGN_BREAK",
     Severity.WARNING,
     "A tab or line break ({names}) stands inside the term; write a plain blank.",
     _G025,
 )
 INVISIBLE_SIGN = FindingKind(
-    "decoration.invisible",
+    "SIGN_INVISIBLE",
     Severity.WARNING,
     "An invisible character ({names}) hides in the term; take it out.",
     _G033,
 )
 BIDI_CONTROL = FindingKind(
-    "decoration.direction",
+    "SIGN_DIRECTION",
     Severity.WARNING,
     "A control character for the direction of writing ({names}) hides in the term; take it out.",
     _G033,
 )
 COMPATIBILITY = FindingKind(
-    "decoration.form",
+    "SIGN_FORM",
     Severity.NOTE,
     "“{typed}” ({names}) is a ligature, full-width or other special form; write “{plain}”.",
     _G033,
 )
 LOOSE_ACCENT = FindingKind(
-    "decoration.accent",
+    "SIGN_ACCENT",
     Severity.NOTE,
     "“{typed}” is written as a letter and a loose accent; write “{plain}” as one character.",
     _G033,
 )
 CONTROL = FindingKind(
-    "decoration.control",
+    "SIGN_CONTROL",
     Severity.ERROR,
     "A control or private character ({names}) stands in the term; take it out.",
     _G033,
 )
 LOST_CHARACTER = FindingKind(
-    "decoration.lost",
+    "SIGN_LOST",
     Severity.ERROR,
     "A character was lost when the text was converted (“{typed}”); type it again.",
     _G033,
 )
 LOOK_ALIKE = FindingKind(
-    "decoration.look_alike",
+    "SIGN_LOOK_ALIKE",
     Severity.ERROR,
     "“{typed}” in “{word}” looks like “{plain}” but is {names}; type the word again.",
     _G033,
 )
 MIXED_SCRIPT = FindingKind(
-    "decoration.mixed_script",
+    "SIGN_MIXED_SCRIPT",
     Severity.ERROR,
     "“{typed}” in “{word}” is of another script ({names}); type the word again.",
     _G033,

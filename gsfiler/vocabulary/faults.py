@@ -105,7 +105,7 @@ LINE_BREAK = _warning(
     "or a semicolon between indications.",
 )
 TRADE_MARK = _warning(
-    "EXPR_TRADEMARK",
+    "TERM_TRADE_MARK",
     _PROPRIETARY,
     "“{found}” is a trade mark and no name of goods or services;",
     "write “{generic}” or another generic name.",

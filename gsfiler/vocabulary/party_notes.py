@@ -43,6 +43,11 @@ def party_findings(
     ]
 
 
+def party_kinds() -> list[FindingKind]:
+    """Return the kinds of finding that the table declares."""
+    return [kind for _, kind in _notes()]
+
+
 @lru_cache(maxsize=1)
 def _table() -> dict[str, Any]:
     return read_table("party_notes")
