@@ -18,8 +18,9 @@ from gsfiler.lists.goods_list import GoodsList
 from gsfiler.lists.report_style import ACCEPTANCE_LOOKS, PRINT_STYLE, STYLE, VERDICT_LOOKS
 from gsfiler.lists.report_words import ACCEPTANCE_WORDS, VERDICT_WORDS
 from gsfiler.lists.writers.characters import writable
+from gsfiler.vocabulary.authorities import COMPARISON
 from gsfiler.vocabulary.in_force import Choice
-from gsfiler.vocabulary.sentences import TOLD_ONCE, VOCABULARY
+from gsfiler.vocabulary.sentences import TOLD_ONCE
 from gsfiler.vocabulary.starter import starter_content
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.verdict import Candidate, Verdict, VerdictKind
@@ -265,7 +266,7 @@ def _told(verdict: Verdict, voice: Voice, rules: _Rules) -> Iterator[str]:
     for finding in verdict.findings:
         if finding.code not in TOLD_ONCE:
             cited = ""
-            if finding.authority != VOCABULARY:
+            if finding.authority != COMPARISON:
                 number = rules.number(finding.authority)
                 cited = f' <a href="#rule-{number}">[{number}]</a>'
             yield f'<p class="more">{_own(voice.finding(finding))}{cited}</p>'

@@ -14,87 +14,84 @@ from functools import lru_cache
 from itertools import groupby, islice
 from typing import NamedTuple
 
-from gsfiler.core.findings import Authority, Confidence, Finding, FindingKind, Severity
+from gsfiler.core.findings import Finding, FindingKind, Severity
+from gsfiler.vocabulary.authorities import PLAIN_WORDING, PRACTICAL_ADVICE
 from gsfiler.vocabulary.look_alikes import foreign_letters, with_own_letters
 from gsfiler.vocabulary.text import DASHES, DOUBLE_QUOTES, INVISIBLE, SINGLE_QUOTES
 
 MAX_FINDINGS = 500
 
-_G025 = Authority(
-    "G-025", "goods and services guidelines, format", "2026-11-22", Confidence.RECALLED
-)
-_G033 = Authority(
-    "G-033", "goods and services guidelines, format", "2026-11-22", Confidence.RECALLED
-)
-
 SMART_QUOTE = FindingKind(
     "SIGN_QUOTE",
     Severity.NOTE,
     "The typographic quotation mark {typed} ({names}) stands for the plain {plain}",
-    _G025,
+    PLAIN_WORDING,
 )
 ODD_DASH = FindingKind(
     "SIGN_DASH",
     Severity.NOTE,
     "The dash {typed} ({names}) stands for the plain hyphen {plain}",
-    _G025,
+    PLAIN_WORDING,
 )
 ODD_BLANK = FindingKind(
-    "SIGN_BLANK", Severity.NOTE, "A special blank ({names}) stands for a plain blank.", _G025
+    "SIGN_BLANK",
+    Severity.NOTE,
+    "A special blank ({names}) stands for a plain blank.",
+    PLAIN_WORDING,
 )
 BREAK = FindingKind(
     "SIGN_BREAK",
     Severity.WARNING,
     "A tab or line break ({names}) stands inside the term; write a plain blank.",
-    _G025,
+    PLAIN_WORDING,
 )
 INVISIBLE_SIGN = FindingKind(
     "SIGN_INVISIBLE",
     Severity.WARNING,
     "An invisible character ({names}) hides in the term; take it out.",
-    _G033,
+    PRACTICAL_ADVICE,
 )
 BIDI_CONTROL = FindingKind(
     "SIGN_DIRECTION",
     Severity.WARNING,
     "A control character for the direction of writing ({names}) hides in the term; take it out.",
-    _G033,
+    PRACTICAL_ADVICE,
 )
 COMPATIBILITY = FindingKind(
     "SIGN_FORM",
     Severity.NOTE,
     "“{typed}” ({names}) is a ligature, full-width or other special form; write “{plain}”.",
-    _G033,
+    PRACTICAL_ADVICE,
 )
 LOOSE_ACCENT = FindingKind(
     "SIGN_ACCENT",
     Severity.NOTE,
     "“{typed}” is written as a letter and a loose accent; write “{plain}” as one character.",
-    _G033,
+    PRACTICAL_ADVICE,
 )
 CONTROL = FindingKind(
     "SIGN_CONTROL",
     Severity.ERROR,
     "A control or private character ({names}) stands in the term; take it out.",
-    _G033,
+    PRACTICAL_ADVICE,
 )
 LOST_CHARACTER = FindingKind(
     "SIGN_LOST",
     Severity.ERROR,
     "A character was lost when the text was converted (“{typed}”); type it again.",
-    _G033,
+    PRACTICAL_ADVICE,
 )
 LOOK_ALIKE = FindingKind(
     "SIGN_LOOK_ALIKE",
     Severity.ERROR,
     "“{typed}” in “{word}” looks like “{plain}” but is {names}; type the word again.",
-    _G033,
+    PRACTICAL_ADVICE,
 )
 MIXED_SCRIPT = FindingKind(
     "SIGN_MIXED_SCRIPT",
     Severity.ERROR,
     "“{typed}” in “{word}” is of another script ({names}); type the word again.",
-    _G033,
+    PRACTICAL_ADVICE,
 )
 KINDS = (
     SMART_QUOTE,

@@ -12,29 +12,25 @@ from types import MappingProxyType
 from typing import Any
 
 from gsfiler.core.findings import Authority, Finding, FindingKind, Severity
+from gsfiler.vocabulary.authorities import RULE_13, cite_row
 from gsfiler.vocabulary.bare import bare
 from gsfiler.vocabulary.party_notes import strictest
-from gsfiler.vocabulary.tables import authority, read_table
+from gsfiler.vocabulary.tables import read_table
 from gsfiler.vocabulary.text import words
 
 _ARTICLES = frozenset(("a", "an", "the"))
 
-_RULE = Authority(
-    "Rule 13(1) of the Madrid Regulations",
-    "Regulations under the Madrid Protocol, text in force on 1 February 2020",
-    "2020-02-01",
-)
 VAGUE = FindingKind(
     "TERM_VAGUE",
     Severity.ERROR,
     "This is too vague for classification: {why}. {remedy}.",
-    _RULE,
+    RULE_13,
 )
 BROAD = FindingKind(
     "TERM_BROAD",
     Severity.WARNING,
     "Some Offices find this too vague: {why}. {remedy}.",
-    _RULE,
+    RULE_13,
 )
 
 
@@ -140,6 +136,6 @@ def _row(table: dict[str, Any], row: dict[str, Any]) -> VagueTerm:
         clearer=tuple((wording, number) for wording, number in row["clearer"]),
         advice=row.get("advice", ""),
         severity=Severity(row["severity"]),
-        authority=authority(table, row),
+        authority=cite_row(table, row),
         parties=MappingProxyType(parties),
     )

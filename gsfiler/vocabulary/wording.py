@@ -11,9 +11,10 @@ from functools import lru_cache
 
 from gsfiler.core.findings import Authority, Finding
 from gsfiler.vocabulary import faults
+from gsfiler.vocabulary.authorities import cite_row
 from gsfiler.vocabulary.faults import LONG, MALFORMED_CODES, TOO_LONG
 from gsfiler.vocabulary.fill_ins import unfilled_findings
-from gsfiler.vocabulary.tables import authority, read_table
+from gsfiler.vocabulary.tables import read_table
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import letter_runs, plain
 
@@ -197,7 +198,7 @@ def _words() -> _Words:
         mark_starts=frozenset(start for mark in table["marks"] for start in _starts(mark)),
         marks=re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)", re.IGNORECASE),
         generic=generic,
-        authority=authority(table, table),
+        authority=cite_row(table, table),
         stopped=frozenset(table["abbreviations_with_full_stop"]),
         known=frozenset(table["abbreviations_known_everywhere"]),
     )

@@ -106,7 +106,10 @@ def test_a_finding_says_what_stands_there_and_what_is_meant() -> None:
         "An invisible character (U+00AD soft hyphen) hides in the term; take it out."
     )
     assert finding.severity == Severity.WARNING
-    assert (finding.authority.rule, finding.authority.date) == ("G-033", "2026-11-22")
+    assert (finding.authority.rule, finding.authority.date) == (
+        "WIPO Examination Guidelines 3 (practical advice)",
+        "2026-11-22",
+    )
     assert finding.authority.confidence == Confidence.RECALLED
     (finding,) = decorations("cоpper")
     assert finding.message == (
