@@ -2,7 +2,7 @@
 
 ::
 
-    text ─ wording ─► MALFORMED
+    text ─ wording, unreadable signs ─► MALFORMED
          ─ key ─► entry of this class: EXACT    of another: WRONG_CLASS
          ─ canonical form, same polarity ─► VARIANT (or WRONG_CLASS)
          ─ key of a former edition ─► WITHDRAWN    of another language ─► WRONG_LANGUAGE
@@ -23,9 +23,9 @@ from gsfiler.vocabulary import sentences
 from gsfiler.vocabulary.align import differences, turned_words
 from gsfiler.vocabulary.candidates import NEAR_SCORE, Found, find_candidates, is_near
 from gsfiler.vocabulary.classes import blend, top
-from gsfiler.vocabulary.decoration import decorations
+from gsfiler.vocabulary.decoration import decorations, undecorated
 from gsfiler.vocabulary.expressions import VAGUE_CODES, expressions
-from gsfiler.vocabulary.fill_ins import UNFILLED, filling_findings, fillings
+from gsfiler.vocabulary.fill_ins import filling_findings, fillings
 from gsfiler.vocabulary.party_notes import party_findings
 from gsfiler.vocabulary.polarity import polarity, says_the_opposite
 from gsfiler.vocabulary.starter import STARTER_ID
@@ -42,9 +42,6 @@ from gsfiler.vocabulary.verdict import (
 )
 from gsfiler.vocabulary.vocabulary import Vocabulary
 from gsfiler.vocabulary.wording import MALFORMED_CODES, wording_findings
-
-_MALFORMED = MALFORMED_CODES | {UNFILLED.code}
-"""A template whose blanks are empty is no wording yet, even where it is listed so."""
 
 CANDIDATES = 5
 CLASSES_SHOWN = 5
@@ -83,7 +80,9 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
     too_long = len(term.text) > LONGEST_SEARCHED
     searched = replace(term, text=term.text[:LONGEST_SEARCHED]) if too_long else term
     identity = None if too_long else _identify(term, vocabulary)
-    malformed = any(finding.code in _MALFORMED for finding in own)
+    malformed = any(finding.code in MALFORMED_CODES for finding in own)
+    if malformed:
+        searched = replace(searched, text=undecorated(searched.text))
     if identity and identity.kind is VerdictKind.EXACT and not malformed:
         found = Found(identity.entries)
     else:
@@ -96,7 +95,7 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
         identity = _with_vagueness(term, identity, designated)
     candidates = _candidates(term, vocabulary, found)
     match = vocabulary.entry(identity.entries[0]) if identity.entries else None
-    classes = partial(_classes, term, vocabulary, identity, found)
+    classes = partial(_classes, searched, vocabulary, identity, found)
     judged = (
         *identity.findings,
         *_about_match(searched, identity.kind, match, candidates, vocabulary),

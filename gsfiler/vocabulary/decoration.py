@@ -2,9 +2,10 @@
 
 Word processors, PDFs and web pages put them in: typographic quotes and dashes, no-break and
 invisible characters, ligatures, full-width forms, loose accents, look-alike letters of another
-script. Decoration never changes a verdict (:mod:`gsfiler.vocabulary.text` folds it); here it is
-made visible, and taken off where the user asks for it. Accents stay, in one piece with their
-letter.
+script. Notes and warnings are about decoration that never changes a verdict
+(:mod:`gsfiler.vocabulary.text` folds it); here it is made visible, and taken off where the user
+asks for it. Errors are about signs that folding leaves as they are and no Office can read: they
+make a term malformed. Accents stay, in one piece with their letter.
 """
 
 import re
@@ -107,6 +108,9 @@ KINDS = (
     LOOK_ALIKE,
     MIXED_SCRIPT,
 )
+
+UNREADABLE_CODES = frozenset(kind.code for kind in KINDS if kind.severity is Severity.ERROR)
+"""Codes of signs that make a term malformed: lost, control, look-alike, of another script."""
 
 _SUSPECT = re.compile(r"[^\x20-\x7e]")
 _CLUSTER = re.compile(

@@ -21,6 +21,7 @@ from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import DASHES, FUNCTION_WORDS, raw_words, words
 from gsfiler.vocabulary.verdict import Acceptance, Change, Verdict, VerdictKind
 from gsfiler.vocabulary.vocabulary import Vocabulary
+from gsfiler.vocabulary.wording import MALFORMED_CODES
 
 EXACT, VARIANT, NEAR = VerdictKind.EXACT, VerdictKind.VARIANT, VerdictKind.NEAR
 WRONG_CLASS, VAGUE, WITHDRAWN = VerdictKind.WRONG_CLASS, VerdictKind.VAGUE, VerdictKind.WITHDRAWN
@@ -91,6 +92,9 @@ def matched(verdict: Verdict) -> tuple[str, int] | None:
         ("", 6, MALFORMED, None),
         ("umbrellas\x00", 18, MALFORMED, None),
         ("123", 18, MALFORMED, None),
+        ("umbrеllas", 18, MALFORMED, None),
+        ("umbяellas", 18, MALFORMED, None),
+        ("umbrel\ufffdas", 18, MALFORMED, None),
         ("motors for bicycles", 7, UNKNOWN, None),
         ("medicated milk", 29, UNKNOWN, None),
         ("location de parapluies", 41, UNKNOWN, None),
@@ -371,6 +375,22 @@ def test_classes_are_predicted_for_what_is_in_no_list(vocabulary):
     probabilities = [each.probability for each in classes]
     assert probabilities == sorted(probabilities, reverse=True)
     assert 0 < sum(probabilities) <= 1.0001
+
+
+@pytest.mark.parametrize("text", ["umbrеllas", "umb\x07rellas"])
+def test_of_a_term_no_office_can_read_the_mended_wording_is_looked_up(vocabulary, text):
+    verdict = check_term(Term(text, 18), vocabulary)
+    best = verdict.candidates[0]
+    assert (verdict.kind, best.packed.entry.text, best.score) == (MALFORMED, "umbrellas", 1.0)
+    assert verdict.classes[0].class_number == 18
+    [fault] = [f for f in verdict.findings if f.severity is Severity.ERROR]
+    assert fault.code in MALFORMED_CODES
+    assert not text[fault.start : fault.end].isascii() or text[fault.start] == "\x07"
+
+
+@pytest.mark.parametrize("text", ["β-carotene", "µm filters", "κ-casein", "NF-κB", "λ sensors"])
+def test_the_greek_letters_of_science_are_no_fault(vocabulary, text):
+    assert check_term(Term(text, 5), vocabulary).kind is not MALFORMED
 
 
 @pytest.mark.parametrize("text", ["\ud800", "umbrellas\udc80"])

@@ -75,6 +75,7 @@ def test_each_kind_is_placed_and_mended(
         "cables, non-electric [of metal]; 'x' \"y\"",
         "câbles électriques, Stühle, niños",
         "β-carotene; 5 μm filters; TNFα; λ",
+        "κ-casein; ι-carrageenan; NF-κB inhibitors; density ρ",
         "кабели; Ελληνικά; кабели LED",
         "電線（銅製）、ケーブル　銅",
         "전선 （구리）",
