@@ -92,7 +92,7 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
     elif identity is None:
         identity = _judge(term, vocabulary, found, said, designated)
     else:
-        identity = _with_vagueness(term, identity, designated)
+        identity = _with_vagueness(term, vocabulary, identity, designated)
     candidates = _candidates(term, vocabulary, found)
     match = vocabulary.entry(identity.entries[0]) if identity.entries else None
     classes = partial(_classes, searched, vocabulary, identity, found)
@@ -198,14 +198,24 @@ def _in_other_language(vocabulary: Vocabulary, foreign: list[int]) -> _Identity:
     return _Identity(VerdictKind.WRONG_LANGUAGE, (*twins, *foreign), (finding,))
 
 
-def _with_vagueness(term: Term, identity: _Identity, designated: Sequence[str]) -> _Identity:
+def _with_vagueness(
+    term: Term, vocabulary: Vocabulary, identity: _Identity, designated: Sequence[str]
+) -> _Identity:
     """Keep the verdict of an entry, and say so where the guidelines call its wording vague."""
     vague = find_vague(term.text, term.class_number)
     if vague is None:
         return identity
-    said = vague_finding(vague, term.class_number, designated)
+    said = vague_finding(vague, term.class_number, designated, partial(_lists, vocabulary))
     finding = sentences.vague_entry(said)
     return _Identity(identity.kind, identity.entries, (*identity.findings, finding))
+
+
+def _lists(vocabulary: Vocabulary, text: str, class_number: int) -> bool:
+    """Tell whether the vocabulary in force holds exactly this wording in this class."""
+    return any(
+        number < vocabulary.searchable and vocabulary.class_of(number) == class_number
+        for number in vocabulary.with_wording(text)
+    )
 
 
 def _judge(
@@ -217,9 +227,9 @@ def _judge(
 ) -> _Identity:
     vague = find_vague(term.text, term.class_number)
     if vague is not None:
-        return _Identity(
-            VerdictKind.VAGUE, (), (vague_finding(vague, term.class_number, designated),)
-        )
+        listed = partial(_lists, vocabulary)
+        finding = vague_finding(vague, term.class_number, designated, listed)
+        return _Identity(VerdictKind.VAGUE, (), (finding,))
     if any(finding.code in VAGUE_CODES for finding in said):
         return _Identity(VerdictKind.VAGUE, ())
     unqualified = found.unqualified(vocabulary)
