@@ -119,8 +119,7 @@ def term_lines(verdict: Verdict, *, colour: bool, sources: Sequence[Source] = ()
     if verdict.kind not in (*_STANDING, VerdictKind.WRONG_CLASS):
         yield from _candidate_lines(verdict, sources)
     if any(answer is not Acceptance.UNKNOWN for answer in verdict.acceptance.values()):
-        parties = ", ".join(f"{party} {answer}" for party, answer in verdict.acceptance.items())
-        yield f"{_INDENT}acceptance: {parties}"
+        yield f"{_INDENT}acceptance: {', '.join(_answers(verdict))}"
 
 
 def candidate_text(candidate: Candidate, sources: Sequence[Source] = ()) -> str:
@@ -234,6 +233,16 @@ def _change(difference: Difference) -> str:
     if difference.typed and difference.official:
         return f"{difference.typed} → {difference.official}"
     return f"+ {difference.official}" if difference.official else f"- {difference.typed}"
+
+
+def _answers(verdict: Verdict) -> Iterator[str]:
+    """Yield the answer of each party and where it stands; of a conflict, who says what."""
+    for party, answer in verdict.acceptance.items():
+        told = [
+            source.words if source.value is answer else f"{source.value}: {source.words}"
+            for source in verdict.acceptance_sources.get(party, ())
+        ]
+        yield _one_line(f"{party} {answer}" + (f" ({'; '.join(told)})" if told else ""))
 
 
 def _matched(verdict: Verdict, sources: Sequence[Source]) -> str:

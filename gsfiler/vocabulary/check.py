@@ -11,7 +11,7 @@
          ─ otherwise ─► UNKNOWN, which is neither "accepted" nor "wrong"
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from types import MappingProxyType
@@ -34,6 +34,7 @@ from gsfiler.vocabulary.text import words
 from gsfiler.vocabulary.vague import find_vague, vague_finding
 from gsfiler.vocabulary.verdict import (
     Acceptance,
+    AcceptanceSource,
     Candidate,
     ClassProbability,
     PackedEntry,
@@ -96,6 +97,7 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
     candidates = _candidates(term, vocabulary, found)
     match = vocabulary.entry(identity.entries[0]) if identity.entries else None
     classes = partial(_classes, searched, vocabulary, identity, found)
+    sources = _acceptance_sources(vocabulary, identity, term, designated)
     judged = (
         *identity.findings,
         *_about_match(searched, identity.kind, match, candidates, vocabulary),
@@ -108,7 +110,8 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
         candidates=candidates,
         predict=classes,
         findings=(*own, *said, *judged),
-        acceptance=_acceptance(vocabulary, identity, term, designated),
+        acceptance=_acceptance(sources, designated),
+        acceptance_sources=sources,
     )
 
 
@@ -304,6 +307,7 @@ def _about_match(
         findings.append(sentences.starter_only())
     if vocabulary.superseded:
         findings.append(sentences.old_edition(max(vocabulary.superseded)))
+    findings += [sentences.doubtful_data(s.title, s.effective) for s in vocabulary.doubtful_sources]
     if kind is VerdictKind.VARIANT and match is not None:
         findings.append(sentences.variant(match))
     if kind is VerdictKind.NEAR and match is not None:
@@ -358,31 +362,46 @@ def _classes(
     return top(predicted, CLASSES_SHOWN)
 
 
-def _acceptance(
+def _acceptance_sources(
     vocabulary: Vocabulary, identity: _Identity, term: Term, designated: Sequence[str]
-) -> MappingProxyType[str, Acceptance]:
+) -> MappingProxyType[str, tuple[AcceptanceSource, ...]]:
     """Return what the data says of exactly this wording; a variant's answer is not the user's."""
     entries = [number for number in identity.entries if number < vocabulary.searchable]
     classes = {vocabulary.class_of(number) for number in entries}
     given = term.class_number if term.class_number is not None else min(classes, default=0)
     # Without a class, data of several classes would answer for each other; so it does not answer.
     answers = identity.kind is VerdictKind.EXACT and (term.class_number or len(classes) == 1)
-    stated = [
-        vocabulary.entry(number).entry
-        for number in entries
-        if answers and vocabulary.class_of(number) == given
-    ]
+    if not (designated and answers):
+        return MappingProxyType({})
+    said: dict[str, list[AcceptanceSource]] = {}
+    for number in entries:
+        if vocabulary.class_of(number) != given:
+            continue
+        entry, source = vocabulary.entry(number).entry, vocabulary.source_of(number)
+        for value, codes in (
+            (Acceptance.ACCEPTED, entry.accepted),
+            (Acceptance.REJECTED, entry.rejected),
+        ):
+            told = AcceptanceSource(value, source.id, source.edition, source.effective)
+            for party in codes.split():
+                said.setdefault(party, []).append(told)
+    return MappingProxyType(
+        {party: tuple(dict.fromkeys(said[party])) for party in designated if party in said}
+    )
+
+
+def _acceptance(
+    sources: Mapping[str, Sequence[AcceptanceSource]], designated: Sequence[str]
+) -> MappingProxyType[str, Acceptance]:
+    """Return the one answer of each party; sources that differ are a conflict."""
     found = {}
     for party in designated:
-        accepted = any(party in entry.accepted.split() for entry in stated)
-        rejected = any(party in entry.rejected.split() for entry in stated)
+        values = {said.value for said in sources.get(party, ())}
         found[party] = (
             Acceptance.CONFLICT
-            if accepted and rejected
-            else Acceptance.ACCEPTED
-            if accepted
-            else Acceptance.REJECTED
-            if rejected
+            if len(values) > 1
+            else values.pop()
+            if values
             else Acceptance.UNKNOWN
         )
     return MappingProxyType(found)

@@ -8,7 +8,7 @@ from gsfiler.vocabulary.authorities import COMPARISON, NEW_VERSIONS, RULE_12, RU
 from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.verdict import Candidate, ClassProbability, Difference, PackedEntry
 
-TOLD_ONCE = ("TERM_STARTER_ONLY", "TERM_OLD_EDITION")
+TOLD_ONCE = ("TERM_STARTER_ONLY", "TERM_OLD_EDITION", "TERM_OLD_DATA", "TERM_UNDATED_DATA")
 """Findings on the vocabulary as a whole, told once in a report."""
 
 WRONG_CLASS = FindingKind(
@@ -127,6 +127,20 @@ OLD_EDITION = FindingKind(
     "the wording elsewhere. Install it with “gsfiler vocab install”.",
     NEW_VERSIONS,
 )
+OLD_DATA = FindingKind(
+    "TERM_OLD_DATA",
+    Severity.NOTE,
+    "“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have "
+    "changed since. Install a newer one with “gsfiler vocab install”.",
+    NEW_VERSIONS,
+)
+UNDATED_DATA = FindingKind(
+    "TERM_UNDATED_DATA",
+    Severity.NOTE,
+    "“{title}” bears no date, so that its age cannot be told; its wordings, classes and answers of "
+    "Offices may be old. Install it again with a date in its file name, as in list-2026-01-31.csv.",
+    COMPARISON,
+)
 STARTER_ONLY = FindingKind(
     "TERM_STARTER_ONLY",
     Severity.NOTE,
@@ -139,6 +153,11 @@ STARTER_ONLY = FindingKind(
 def old_edition(edition: str) -> Finding:
     """Say that the verdict is that of an edition a newer one has replaced."""
     return OLD_EDITION.at(edition=edition)
+
+
+def doubtful_data(title: str, day: str) -> Finding:
+    """Say that a vocabulary in use is of an earlier year, or undated where ``day`` is empty."""
+    return OLD_DATA.at(title=title, day=day) if day else UNDATED_DATA.at(title=title)
 
 
 def other_language(said: str, read: str) -> Finding:

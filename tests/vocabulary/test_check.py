@@ -341,6 +341,41 @@ def test_an_old_edition_says_so(packs, indexes, quickly):
 
 
 @pytest.mark.parametrize(
+    ("made", "code"),
+    [
+        (date(2025, 12, 30), "TERM_OLD_DATA"),
+        (None, "TERM_UNDATED_DATA"),
+        (date(2026, 1, 1), None),
+    ],
+)
+@pytest.mark.parametrize("kind", [PackKind.MGS, PackKind.LIST])
+def test_old_or_undated_data_is_told_of_and_blocks_nothing(tmp_path, quickly, kind, made, code):
+    store = PackStore(tmp_path / "packs")
+    entries = (Entry("hats", 25, "1", accepted="US"), Entry("coffee", 30, "2"))
+    content = PackContent("p", kind, "The pack", generated=made, languages=("en",), entries=entries)
+    install_content(store, content, date(2026, 1, 1))
+    verdict = check_term(
+        Term("hats", 25), quickly(store, tmp_path / "indexes", on=date(2026, 1, 2)), ["US"]
+    )
+    told = [f for f in verdict.findings if f.code in ("TERM_OLD_DATA", "TERM_UNDATED_DATA")]
+    assert verdict.kind is EXACT
+    assert [f.code for f in told] == ([code] if code else [])
+    assert all(f.severity is Severity.NOTE and "The pack" in f.message for f in told)
+    assert [s.date for s in verdict.acceptance_sources["US"]] == [str(made or "")]
+
+
+def test_each_answer_names_the_packs_and_dates_it_stands_in(vocabulary):
+    verdict = check_term(Term("folding umbrellas", 18), vocabulary, ["US", "EM", "CN"])
+    sources = verdict.acceptance_sources
+    assert set(sources) == {"US", "EM"}
+    assert [(str(s.value), s.words) for s in sources["US"]] == [
+        ("accepted", "mgs-sample, 2026-05-01"),
+        ("rejected", "mgs-sample, 2026-05-01"),
+    ]
+    assert [str(s.value) for s in sources["EM"]] == ["accepted"]
+
+
+@pytest.mark.parametrize(
     "text", ["metal pipes", "pipes and clamps", "umbrela", "accessories", "umbrellas"]
 )
 def test_candidates_are_ranked_distinct_and_at_most_five(vocabulary, text):

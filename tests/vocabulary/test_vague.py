@@ -232,8 +232,9 @@ def test_wordings_that_the_vocabulary_does_not_hold_come_last_and_are_marked() -
     message = vague_finding(found, 12, (), lambda *wording: wording in listed).message
     assert message.endswith(
         "Write, for example: valves [parts of machines] (class 7); clearer, but not in the "
-        "vocabulary in force: valves for vehicle tyres (class 12); valves of metal, other than parts of "
-        "machines (class 6); valves, not of metal, other than parts of machines (class 20)."
+        "vocabulary in force: valves for vehicle tyres (class 12); valves of metal, other than "
+        "parts of machines (class 6); valves, not of metal, other than parts of machines (class "
+        "20)."
     )
 
 
