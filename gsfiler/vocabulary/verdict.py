@@ -168,13 +168,13 @@ class Verdict:
     acceptance: MappingProxyType[str, Acceptance] = field(
         default_factory=lambda: MappingProxyType({})
     )
-    acceptance_sources: MappingProxyType[str, tuple[AcceptanceSource, ...]] = field(
-        default_factory=lambda: MappingProxyType({})
-    )
     predict: Callable[[], tuple[ClassProbability, ...]] = field(
         default=_none, compare=False, repr=False
     )
     ignored: tuple[str, ...] = ()
+    acceptance_sources: MappingProxyType[str, tuple[AcceptanceSource, ...]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
 
     @property
     def reported(self) -> tuple[tuple[Finding, str], ...]:
