@@ -16,13 +16,15 @@ Class 35: retail services; bookkeeping for small businesses
 INTRODUCTION = "gsfiler checks a list of goods and services without a network. This is the list:\n"
 EXPLANATION = """
 How to read it:
-  = exact        the wording stands in the vocabulary, in this class
-  ≈ variant      the same wording but for number, spelling, hyphens or a plain inversion
-  ~ near         close to a wording, which is shown: near is not exact
-  ≠ wrong class  the wording belongs in another class (Madrid Rule 12)
-  ? vague        offices refuse it as too vague (Madrid Rule 13)
-  ! malformed    the wording is damaged; the place is named
-  · unknown      not found: neither accepted nor wrong
+  = exact           the wording stands in the vocabulary, in this class
+  ≈ variant         the same wording but for number, spelling, hyphens or a plain inversion
+  ~ near            close to a wording, which is shown: near is not exact
+  ≠ wrong class     the wording belongs in another class (Madrid Rule 12)
+  ? vague           offices refuse it as too vague (Madrid Rule 13)
+  - withdrawn       it stood in a former edition; since when, and what replaces it
+  L wrong language  it is wording in another language; its twin is offered
+  ! malformed       a bracket, a sign, a letter or the class is damaged; the place is named
+  · unknown         not found: neither accepted nor wrong
 
 Next:
   gsfiler vocab install STRUCTURE.zip TEXTS.zip   install the official Nice master files

@@ -52,7 +52,7 @@ def open_for(
 
 
 def age_notes(vocabulary: "Vocabulary", on: date) -> list[str]:
-    """Return a sentence for each vocabulary that is old, or not yet in force, on a day."""
+    """Return a sentence for each vocabulary that is old, undated or not yet in force on a day."""
     from gsfiler.vocabulary.in_force import is_old
 
     notes = []
@@ -62,9 +62,11 @@ def age_notes(vocabulary: "Vocabulary", on: date) -> list[str]:
             notes.append(f"Note: {source.title} is in force only from {source.effective}.")
         elif is_old(begun, on):
             notes.append(
-                f"Note: {source.title} is in force since {source.effective}; a newer version may "
-                f"be out. Verdicts are for that edition."
+                f"Note: {source.title} is of {source.effective}; a newer version may be out. "
+                "Verdicts are for that one."
             )
+        elif begun is None and source in vocabulary.doubtful_sources:
+            notes.append(f"Note: {source.title} bears no date; its age cannot be told.")
     return notes
 
 

@@ -8,6 +8,7 @@ import click
 
 from gsfiler.cli.progress import printable
 from gsfiler.core.findings import Confidence, Finding, Severity
+from gsfiler.vocabulary.authorities import COMPARISON
 from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.expressions import VAGUE_CODES
 from gsfiler.vocabulary.sentences import (
@@ -15,7 +16,6 @@ from gsfiler.vocabulary.sentences import (
     NEEDS_QUALIFIER,
     TOLD_ONCE,
     UNKNOWN,
-    VOCABULARY,
     WITHDRAWN,
     WRONG_CLASS,
     WRONG_LANGUAGE,
@@ -58,6 +58,12 @@ _OWN_CODES = {
 }
 """The findings that say why a verdict is what it is."""
 
+_DOUBTS = {
+    Confidence.RECALLED: "“recalled”: the source was cited from memory, not checked against its "
+    "text; check it before you rely on it.",
+    Confidence.STALE: "“stale”: a later text of the source is known but was not read; check it "
+    "before you rely on it.",
+}
 _SHOWN = 3
 _CHANGES_SHOWN = 5
 _WORTH_TELLING = 0.05
@@ -113,8 +119,7 @@ def term_lines(verdict: Verdict, *, colour: bool, sources: Sequence[Source] = ()
     if verdict.kind not in (*_STANDING, VerdictKind.WRONG_CLASS):
         yield from _candidate_lines(verdict, sources)
     if any(answer is not Acceptance.UNKNOWN for answer in verdict.acceptance.values()):
-        parties = ", ".join(f"{party} {answer}" for party, answer in verdict.acceptance.items())
-        yield f"{_INDENT}acceptance: {parties}"
+        yield f"{_INDENT}acceptance: {', '.join(_answers(verdict))}"
 
 
 def candidate_text(candidate: Candidate, sources: Sequence[Source] = ()) -> str:
@@ -151,15 +156,8 @@ def told_once(verdicts: Iterable[Verdict]) -> list[str]:
             f"No installed vocabulary tells acceptance for {', '.join(sorted(parties - stated))}: "
             "unknown, not accepted."
         )
-    if any(
-        f.authority.confidence is Confidence.RECALLED and f.authority is not VOCABULARY
-        for v in found
-        for f in v.findings
-    ):
-        messages.append(
-            "“recalled”: the source was cited from memory, not checked against its text; check it "
-            "before you rely on it."
-        )
+    doubts = {finding.authority.confidence for verdict in found for finding in verdict.findings}
+    messages += [sentence for doubt, sentence in _DOUBTS.items() if doubt in doubts]
     return list(dict.fromkeys(messages))
 
 
@@ -178,7 +176,7 @@ def summary(verdicts: Iterable[Verdict]) -> str:
 def _cited(finding: Finding) -> str:
     """Return the rule behind a finding; a comparison with the vocabulary needs none."""
     authority = finding.authority
-    if authority is VOCABULARY:
+    if authority is COMPARISON:
         return ""
     doubt = "" if authority.confidence is Confidence.VERIFIED else f", {authority.confidence}"
     return f" [{authority.rule}{doubt}]"
@@ -235,6 +233,16 @@ def _change(difference: Difference) -> str:
     if difference.typed and difference.official:
         return f"{difference.typed} → {difference.official}"
     return f"+ {difference.official}" if difference.official else f"- {difference.typed}"
+
+
+def _answers(verdict: Verdict) -> Iterator[str]:
+    """Yield the answer of each party and where it stands; of a conflict, who says what."""
+    for party, answer in verdict.acceptance.items():
+        told = [
+            source.words if source.value is answer else f"{source.value}: {source.words}"
+            for source in verdict.acceptance_sources.get(party, ())
+        ]
+        yield _one_line(f"{party} {answer}" + (f" ({'; '.join(told)})" if told else ""))
 
 
 def _matched(verdict: Verdict, sources: Sequence[Source]) -> str:

@@ -9,7 +9,7 @@ from gsfiler.cli.progress import printable
 from gsfiler.core.packs import DamagedPack, Pack, PackHeader, PackStore
 from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.pack_diff import Effect, PackDiff
-from gsfiler.vocabulary.standing import age_days, is_old
+from gsfiler.vocabulary.standing import age_days, wants_newer
 
 
 def as_json_text(value: Any) -> str:
@@ -27,7 +27,7 @@ def list_as_json(store: PackStore, today: date) -> dict[str, Any]:
             "in_force": pack.id in in_force,
             "damaged": None,
             **_facts(pack.header, today),
-            "old": is_old(pack, packs, today),
+            "old": wants_newer(pack, packs, today),
         }
         for pack in packs
     ]

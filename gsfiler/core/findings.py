@@ -40,7 +40,13 @@ class Authority:
 
 @dataclass(frozen=True, slots=True)
 class FindingKind:
-    """A kind of finding: stable code, severity, sentence template and authority."""
+    """A kind of finding: stable code, severity, sentence template and authority.
+
+    The code is written in capitals and begins with what the finding is about, as in
+    ``TERM_UNKNOWN``: ``TERM`` a term as a whole, ``SIGN`` a character in it, ``EXPR`` an expression
+    in it, ``FILL_IN`` a blank of a template, ``PARTY`` a designated party, ``LIST`` a list,
+    ``BASIC`` the list of the basic mark, ``LIMITATION`` a limitation.
+    """
 
     code: str
     severity: Severity

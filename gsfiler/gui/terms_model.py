@@ -11,7 +11,7 @@ from gsfiler.gui.messages import translated
 from gsfiler.gui.terms_checking import Known, Reading, known_by
 from gsfiler.gui.theme import verdict_colour, verdict_icon
 from gsfiler.gui.words import verdict_word
-from gsfiler.vocabulary.sentences import OLD_EDITION, STARTER_ONLY
+from gsfiler.vocabulary.sentences import TOLD_ONCE
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.verdict import Verdict, VerdictKind
 
@@ -19,7 +19,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 Ignored = Callable[[Term, Finding], bool]
 
 _WEIGHT = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
-_OF_THE_PACK = frozenset((STARTER_ONLY.code, OLD_EDITION.code))
+_OF_THE_PACK = frozenset(TOLD_ONCE)
 _STANDS = frozenset((VerdictKind.EXACT, VerdictKind.VARIANT))
 _LONGEST_SHOWN = 400
 _NO_INDEX = QModelIndex()

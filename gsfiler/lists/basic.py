@@ -10,47 +10,43 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from gsfiler.core.findings import Authority, Finding, FindingKind, Severity
+from gsfiler.core.findings import Finding, FindingKind, Severity
 from gsfiler.lists.coverage import Covering, by_class_number, find_covering
 from gsfiler.lists.duplicates import class_words, form_keys, term_json
 from gsfiler.lists.goods_list import GoodsList
 from gsfiler.lists.scope import Relation, Scope
 from gsfiler.vocabulary.align import differences
+from gsfiler.vocabulary.authorities import BASIC_LIST
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import key
 from gsfiler.vocabulary.verdict import Difference
 
-RULE_9 = Authority(
-    "Madrid Rule 9(5)(d)(vi)",
-    "Regulations under the Madrid Protocol, SR 0.232.112.21 (Fedlex)",
-    "2025-11-01",
-)
 BROADER = FindingKind(
-    "broader-than-basic",
+    "BASIC_BROADER",
     Severity.ERROR,
     "“{term}” ({class_words}) is broader than “{basic}” of the basic mark: it {reason}.",
-    RULE_9,
+    BASIC_LIST,
 )
 NOT_COVERED = FindingKind(
-    "not-in-basic",
+    "BASIC_NOT_COVERED",
     Severity.ERROR,
     "“{term}” ({class_words}) is covered by no term of the basic mark's list as far "
     "as the words show. Check it.",
-    RULE_9,
+    BASIC_LIST,
 )
 REWORDED = FindingKind(
-    "reworded-basic",
+    "BASIC_REWORDED",
     Severity.WARNING,
     "“{term}” ({class_words}) is worded otherwise than “{basic}” of the basic mark; {reason}. "
     "Check that it is covered.",
-    RULE_9,
+    BASIC_LIST,
 )
 RECLASSED = FindingKind(
-    "reclassed-basic",
+    "BASIC_RECLASSED",
     Severity.WARNING,
     "“{term}” stands in {class_words}; the basic mark has “{basic}” in {basic_class}. Check that "
     "the same goods are meant.",
-    RULE_9,
+    BASIC_LIST,
 )
 
 

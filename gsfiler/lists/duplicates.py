@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from gsfiler.core.findings import Authority, Confidence, FindingKind, Severity
+from gsfiler.core.findings import FindingKind, Severity
 from gsfiler.lists.goods_list import GoodsList, languages_of
 from gsfiler.vocabulary.align import differences
+from gsfiler.vocabulary.authorities import REPEATS
 from gsfiler.vocabulary.forms import forms
 from gsfiler.vocabulary.polarity import polarity
 from gsfiler.vocabulary.similarity import is_slip, similar_pairs
@@ -24,18 +25,12 @@ NEAR_SCORE = 0.86
 """From what likeness on two wordings are laid side by side, word by word."""
 
 _HARMLESS = frozenset((Change.SPELLING, Change.NUMBER, Change.ORDER, Change.PUNCTUATION))
-_OWN_CHECK = Authority(
-    "gsfiler's own check: the same indication twice in a class, or in two classes",
-    "gsfiler",
-    "2026-11-22",
-    Confidence.RECALLED,
-)
 DUPLICATE = FindingKind(
-    "duplicate",
+    "LIST_DUPLICATE",
     Severity.WARNING,
     "“{second}” (term {second_number}, {second_class}) repeats “{first}” (term {first_number}, "
     "{first_class}): {how}.",
-    _OWN_CHECK,
+    REPEATS,
 )
 
 
@@ -93,7 +88,7 @@ class Duplicate:
             "differences": [difference.as_json() for difference in self.differences],
             "severity": str(DUPLICATE.severity),
             "message": self.message,
-            "rule": _OWN_CHECK.rule,
+            "rule": REPEATS.rule,
         }
 
 

@@ -8,65 +8,58 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from gsfiler.core.findings import Authority, Confidence, Finding, FindingKind, Severity
+from gsfiler.core.findings import Finding, FindingKind, Severity
 from gsfiler.lists.coverage import ClassTerms, Covering, by_class_number, find_covering
 from gsfiler.lists.duplicates import class_words, term_json
 from gsfiler.lists.goods_list import GoodsList
 from gsfiler.lists.scope import COVERED, Relation
+from gsfiler.vocabulary.authorities import LIMITATIONS, WITHIN_THE_LIST
 from gsfiler.vocabulary.terms import Term
 
-_REGULATIONS = "Regulations under the Madrid Protocol, SR 0.232.112.21 (Fedlex)"
-RULE_12 = Authority("Madrid Rules 9(4)(a)(xiii) and 12(8bis)", _REGULATIONS, "2025-11-01")
-OWN_CHECK = Authority(
-    "gsfiler's own check: a limitation lies within the wording of the list and limits something",
-    "gsfiler",
-    "2026-11-22",
-    Confidence.RECALLED,
-)
 FOREIGN_CLASS = FindingKind(
-    "limitation-class",
+    "LIMITATION_CLASS",
     Severity.ERROR,
     "“{term}” stands in {class_words}, which the main list has not; the goods would be taken out "
     "of the limitation.",
-    RULE_12,
+    LIMITATIONS,
 )
 NO_CLASS = FindingKind(
-    "limitation-no-class",
+    "LIMITATION_NO_CLASS",
     Severity.ERROR,
     "“{term}” has no class, yet the main list is grouped in classes. Name its class.",
-    RULE_12,
+    LIMITATIONS,
 )
 OUTSIDE = FindingKind(
-    "limitation-outside",
+    "LIMITATION_OUTSIDE",
     Severity.ERROR,
     "“{term}” ({class_words}) lies within no term of that class of the main list as far as the "
     "words show. Check it.",
-    OWN_CHECK,
+    WITHIN_THE_LIST,
 )
 BROADER = FindingKind(
-    "limitation-broader",
+    "LIMITATION_BROADER",
     Severity.ERROR,
     "“{term}” ({class_words}) goes beyond “{main}” of the main list: it {reason}.",
-    OWN_CHECK,
+    WITHIN_THE_LIST,
 )
 UNCLEAR = FindingKind(
-    "limitation-unclear",
+    "LIMITATION_UNCLEAR",
     Severity.ERROR,
     "“{term}” ({class_words}) cannot be seen to lie within “{main}” of the main list; {reason}. "
     "Use the wording of the main list and add the restriction to it.",
-    OWN_CHECK,
+    WITHIN_THE_LIST,
 )
 EMPTY = FindingKind(
-    "limitation-empty",
+    "LIMITATION_EMPTY",
     Severity.ERROR,
     "The limitation leaves no goods or services; leave the party out instead.",
-    OWN_CHECK,
+    WITHIN_THE_LIST,
 )
 USELESS = FindingKind(
-    "limitation-useless",
+    "LIMITATION_USELESS",
     Severity.WARNING,
     "The limitation holds every term of the main list as it stands, so that it limits nothing.",
-    OWN_CHECK,
+    WITHIN_THE_LIST,
 )
 
 

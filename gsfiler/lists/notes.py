@@ -3,86 +3,85 @@
 These findings concern the list, not one term; the place in the file stands in the sentence.
 """
 
-from gsfiler.core.findings import Authority, FindingKind, Severity
-
-_READING = Authority("Reading lists", "gsfiler", "2026-11-22")
+from gsfiler.core.findings import FindingKind, Severity
+from gsfiler.vocabulary.authorities import READING
 
 MARKS_TAKEN_OFF = FindingKind(
-    "list.marks",
+    "LIST_MARKS",
     Severity.NOTE,
     "Bullets, numbers, headings and other signs read as separators: {count}.",
-    _READING,
+    READING,
 )
 LINES_JOINED = FindingKind(
-    "list.joined_lines",
+    "LIST_JOINED_LINES",
     Severity.NOTE,
     "Line ends taken for wrapped text and joined: {count}, the first in “{term}”; put a "
     "semicolon where a new term begins.",
-    _READING,
+    READING,
 )
 COMMAS_DIVIDED = FindingKind(
-    "list.commas",
+    "LIST_COMMAS",
     Severity.NOTE,
     "Commas taken to divide terms: {count}; read the list with commas kept if they do not.",
-    _READING,
+    READING,
 )
 DECORATION = FindingKind(
-    "list.decoration",
+    "LIST_DECORATION",
     Severity.NOTE,
     "Terms with special characters (quotes, dashes, blanks, invisible or full-width signs): "
     "{count}, the first in line {line}.",
-    _READING,
+    READING,
 )
 ENCODING_GUESSED = FindingKind(
-    "list.encoding",
+    "LIST_ENCODING",
     Severity.NOTE,
     "The text was read as {encoding}, which was guessed; name the encoding if letters look wrong.",
-    _READING,
+    READING,
 )
 ROW_NOT_TAKEN = FindingKind(
-    "list.row_not_taken", Severity.WARNING, "Line {line} was not taken: {reason}.", _READING
+    "LIST_ROW_NOT_TAKEN", Severity.WARNING, "Line {line} was not taken: {reason}.", READING
 )
 TITLES_SKIPPED = FindingKind(
-    "list.titles", Severity.NOTE, "Line {line} was read as the column titles.", _READING
+    "LIST_TITLES", Severity.NOTE, "Line {line} was read as the column titles.", READING
 )
 COLUMNS_NOT_READ = FindingKind(
-    "list.columns_not_read",
+    "LIST_COLUMNS_NOT_READ",
     Severity.NOTE,
     "The columns have no titles; besides class and term, column {columns} was not read.",
-    _READING,
+    READING,
 )
 LANGUAGE_UNKNOWN = FindingKind(
-    "list.language",
+    "LIST_LANGUAGE",
     Severity.WARNING,
     "Line {line}: “{language}” is not a language code such as en, fr or es; it was left out.",
-    _READING,
+    READING,
 )
 CELLS_DIVIDED = FindingKind(
-    "list.divided_cells",
+    "LIST_DIVIDED_CELLS",
     Severity.NOTE,
     "Cells that held more than one term and were divided: {count}, the first in line {line}.",
-    _READING,
+    READING,
 )
-PART_NOT_READ = FindingKind("list.part_not_read", Severity.NOTE, "{part}.", _READING)
+PART_NOT_READ = FindingKind("LIST_PART_NOT_READ", Severity.NOTE, "{part}.", READING)
 FORMULAS_WITHOUT_VALUE = FindingKind(
-    "list.formulas",
+    "LIST_FORMULAS",
     Severity.WARNING,
     "Formulas without a stored value, read as empty: {count}; open the workbook in a "
     "spreadsheet program and save it.",
-    _READING,
+    READING,
 )
 CHANGES_ACCEPTED = FindingKind(
-    "list.tracked_changes",
+    "LIST_TRACKED_CHANGES",
     Severity.NOTE,
     "Tracked changes read as accepted: {count}; what is struck out was left out.",
-    _READING,
+    READING,
 )
 SEVERAL_MARKS = FindingKind(
-    "list.several_marks",
+    "LIST_SEVERAL_MARKS",
     Severity.NOTE,
     "The document holds the lists of {count} marks; all were read, one after the other.",
-    _READING,
+    READING,
 )
 NOTHING_FOUND = FindingKind(
-    "list.empty", Severity.WARNING, "No goods or services were found in {source}.", _READING
+    "LIST_EMPTY", Severity.WARNING, "No goods or services were found in {source}.", READING
 )

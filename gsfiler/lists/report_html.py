@@ -18,14 +18,14 @@ from gsfiler.lists.goods_list import GoodsList
 from gsfiler.lists.report_style import ACCEPTANCE_LOOKS, PRINT_STYLE, STYLE, VERDICT_LOOKS
 from gsfiler.lists.report_words import ACCEPTANCE_WORDS, VERDICT_WORDS
 from gsfiler.lists.writers.characters import writable
-from gsfiler.vocabulary.in_force import Choice
-from gsfiler.vocabulary.sentences import TOLD_ONCE, VOCABULARY
+from gsfiler.vocabulary.authorities import COMPARISON
+from gsfiler.vocabulary.in_force import Choice, day_of, is_old
+from gsfiler.vocabulary.sentences import TOLD_ONCE
 from gsfiler.vocabulary.starter import starter_content
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.verdict import Candidate, Verdict, VerdictKind
 
 CANDIDATES_SHOWN = 3
-DAYS_A_YEAR = 366
 
 _POLICY = (
     '<meta http-equiv="Content-Security-Policy" '
@@ -154,7 +154,7 @@ def direction_of(text: str) -> str:
 def _source_of(pack: Pack) -> ReportSource:
     header = pack.header
     return ReportSource(
-        header.title, header.edition, header.effective, header.source, header.official
+        header.title, header.edition, day_of(header), header.source, header.official
     )
 
 
@@ -198,7 +198,7 @@ def _age(source: ReportSource, day: date | None, say: Callable[[str], str]) -> s
     days = (day - source.effective).days
     if days < 0:
         return say("not yet in force")
-    return f"{days} ({say('old')})" if days > DAYS_A_YEAR else str(days)
+    return f"{days} ({say('old')})" if is_old(source.effective, day) else str(days)
 
 
 def _summary(verdicts: Sequence[Verdict], voice: Voice) -> Iterator[str]:
@@ -265,7 +265,7 @@ def _told(verdict: Verdict, voice: Voice, rules: _Rules) -> Iterator[str]:
     for finding in verdict.findings:
         if finding.code not in TOLD_ONCE:
             cited = ""
-            if finding.authority != VOCABULARY:
+            if finding.authority != COMPARISON:
                 number = rules.number(finding.authority)
                 cited = f' <a href="#rule-{number}">[{number}]</a>'
             yield f'<p class="more">{_own(voice.finding(finding))}{cited}</p>'
@@ -283,7 +283,19 @@ def _answers(verdict: Verdict, say: Callable[[str], str]) -> Iterator[str]:
         given = [party for party, answer in verdict.acceptance.items() if answer is value]
         if given:
             word = _text(say(ACCEPTANCE_WORDS[value]))
-            yield f'<span class="{tone}">{shape} {word}</span> {_text(", ".join(given))}'
+            parties = ", ".join(_party(party, verdict, say) for party in given)
+            yield f'<span class="{tone}">{shape} {word}</span> {parties}'
+
+
+def _party(party: str, verdict: Verdict, say: Callable[[str], str]) -> str:
+    """Return a party with the packs and dates that its answer stands in."""
+    told = [
+        source.words
+        if source.value is verdict.acceptance[party]
+        else f"{say(ACCEPTANCE_WORDS[source.value])}: {source.words}"
+        for source in verdict.acceptance_sources.get(party, ())
+    ]
+    return _text(party) + (f" ({_own('; '.join(told))})" if told else "")
 
 
 def _candidate(candidate: Candidate, say: Callable[[str], str]) -> str:

@@ -20,7 +20,7 @@ from gsfiler.vocabulary.classes import train
 from gsfiler.vocabulary.content import PackKind
 from gsfiler.vocabulary.entries import ClassText, Entry, EntryKind
 from gsfiler.vocabulary.everyday import EverydayRow, everyday_arrays, read_everyday
-from gsfiler.vocabulary.in_force import Choice, choose
+from gsfiler.vocabulary.in_force import Choice, choose, day_of
 from gsfiler.vocabulary.index import build_arrays
 from gsfiler.vocabulary.match import EQUIVALENTS, load_equivalents
 from gsfiler.vocabulary.pack_files import read_class_texts, read_entries
@@ -28,7 +28,7 @@ from gsfiler.vocabulary.starter import STARTER_ID, starter_content
 from gsfiler.vocabulary.text import key
 from gsfiler.vocabulary.vocabulary import Source, Vocabulary
 
-INDEX_VERSION = 10
+INDEX_VERSION = 11
 """Raised whenever an index would be built otherwise from the same packs."""
 
 KEPT_INDEXES = 6
@@ -123,7 +123,8 @@ def _opened(path: Path, on: date) -> Vocabulary:
 def source_of(pack: Pack) -> Source:
     """Return what the index remembers of a pack."""
     header = pack.header
-    effective = header.effective.isoformat() if header.effective else ""
+    dated = day_of(header)
+    effective = dated.isoformat() if dated else ""
     return Source(header.id, header.title, header.kind, header.edition, effective, header.official)
 
 

@@ -2,7 +2,7 @@
 
 ::
 
-    text ─ wording ─► MALFORMED
+    text ─ wording, unreadable signs ─► MALFORMED
          ─ key ─► entry of this class: EXACT    of another: WRONG_CLASS
          ─ canonical form, same polarity ─► VARIANT (or WRONG_CLASS)
          ─ key of a former edition ─► WITHDRAWN    of another language ─► WRONG_LANGUAGE
@@ -11,7 +11,7 @@
          ─ otherwise ─► UNKNOWN, which is neither "accepted" nor "wrong"
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from types import MappingProxyType
@@ -23,9 +23,9 @@ from gsfiler.vocabulary import sentences
 from gsfiler.vocabulary.align import differences, turned_words
 from gsfiler.vocabulary.candidates import NEAR_SCORE, Found, find_candidates, is_near
 from gsfiler.vocabulary.classes import blend, top
-from gsfiler.vocabulary.decoration import decorations
+from gsfiler.vocabulary.decoration import decorations, undecorated
 from gsfiler.vocabulary.expressions import VAGUE_CODES, expressions
-from gsfiler.vocabulary.fill_ins import UNFILLED, filling_findings, fillings
+from gsfiler.vocabulary.fill_ins import filling_findings, fillings
 from gsfiler.vocabulary.party_notes import party_findings
 from gsfiler.vocabulary.polarity import polarity, says_the_opposite
 from gsfiler.vocabulary.starter import STARTER_ID
@@ -34,6 +34,7 @@ from gsfiler.vocabulary.text import words
 from gsfiler.vocabulary.vague import find_vague, vague_finding
 from gsfiler.vocabulary.verdict import (
     Acceptance,
+    AcceptanceSource,
     Candidate,
     ClassProbability,
     PackedEntry,
@@ -42,9 +43,6 @@ from gsfiler.vocabulary.verdict import (
 )
 from gsfiler.vocabulary.vocabulary import Vocabulary
 from gsfiler.vocabulary.wording import MALFORMED_CODES, wording_findings
-
-_MALFORMED = MALFORMED_CODES | {UNFILLED.code}
-"""A template whose blanks are empty is no wording yet, even where it is listed so."""
 
 CANDIDATES = 5
 CLASSES_SHOWN = 5
@@ -83,7 +81,9 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
     too_long = len(term.text) > LONGEST_SEARCHED
     searched = replace(term, text=term.text[:LONGEST_SEARCHED]) if too_long else term
     identity = None if too_long else _identify(term, vocabulary)
-    malformed = any(finding.code in _MALFORMED for finding in own)
+    malformed = any(finding.code in MALFORMED_CODES for finding in own)
+    if malformed:
+        searched = replace(searched, text=undecorated(searched.text))
     if identity and _says_all(identity, vocabulary) and not malformed:
         found = Found(identity.entries)
     else:
@@ -93,10 +93,11 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
     elif identity is None:
         identity = _judge(term, vocabulary, found, said, designated)
     else:
-        identity = _with_vagueness(term, identity, designated)
+        identity = _with_vagueness(term, vocabulary, identity, designated)
     candidates = _candidates(term, vocabulary, found)
     match = vocabulary.entry(identity.entries[0]) if identity.entries else None
-    classes = partial(_classes, term, vocabulary, identity, found)
+    classes = partial(_classes, searched, vocabulary, identity, found)
+    sources = _acceptance_sources(vocabulary, identity, term, designated)
     judged = (
         *identity.findings,
         *_about_match(searched, identity.kind, match, candidates, vocabulary),
@@ -109,7 +110,8 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
         candidates=candidates,
         predict=classes,
         findings=(*own, *said, *judged),
-        acceptance=_acceptance(vocabulary, identity, term, designated),
+        acceptance=_acceptance(sources, designated),
+        acceptance_sources=sources,
     )
 
 
@@ -208,14 +210,24 @@ def _in_other_language(vocabulary: Vocabulary, foreign: list[int]) -> _Identity:
     return _Identity(VerdictKind.WRONG_LANGUAGE, (*twins, *foreign), (finding,))
 
 
-def _with_vagueness(term: Term, identity: _Identity, designated: Sequence[str]) -> _Identity:
+def _with_vagueness(
+    term: Term, vocabulary: Vocabulary, identity: _Identity, designated: Sequence[str]
+) -> _Identity:
     """Keep the verdict of an entry, and say so where the guidelines call its wording vague."""
     vague = find_vague(term.text, term.class_number)
     if vague is None:
         return identity
-    said = vague_finding(vague, term.class_number, designated)
+    said = vague_finding(vague, term.class_number, designated, partial(_lists, vocabulary))
     finding = sentences.vague_entry(said)
     return _Identity(identity.kind, identity.entries, (*identity.findings, finding))
+
+
+def _lists(vocabulary: Vocabulary, text: str, class_number: int) -> bool:
+    """Tell whether the vocabulary in force holds exactly this wording in this class."""
+    return any(
+        number < vocabulary.searchable and vocabulary.class_of(number) == class_number
+        for number in vocabulary.with_wording(text)
+    )
 
 
 def _judge(
@@ -227,9 +239,9 @@ def _judge(
 ) -> _Identity:
     vague = find_vague(term.text, term.class_number)
     if vague is not None:
-        return _Identity(
-            VerdictKind.VAGUE, (), (vague_finding(vague, term.class_number, designated),)
-        )
+        listed = partial(_lists, vocabulary)
+        finding = vague_finding(vague, term.class_number, designated, listed)
+        return _Identity(VerdictKind.VAGUE, (), (finding,))
     if any(finding.code in VAGUE_CODES for finding in said):
         return _Identity(VerdictKind.VAGUE, ())
     unqualified = found.unqualified(vocabulary)
@@ -304,6 +316,7 @@ def _about_match(
         findings.append(sentences.starter_only())
     if vocabulary.superseded:
         findings.append(sentences.old_edition(max(vocabulary.superseded)))
+    findings += [sentences.doubtful_data(s.title, s.effective) for s in vocabulary.doubtful_sources]
     if kind is VerdictKind.VARIANT and match is not None:
         findings.append(sentences.variant(match))
     if kind is VerdictKind.NEAR and match is not None:
@@ -358,31 +371,46 @@ def _classes(
     return top(predicted, CLASSES_SHOWN)
 
 
-def _acceptance(
+def _acceptance_sources(
     vocabulary: Vocabulary, identity: _Identity, term: Term, designated: Sequence[str]
-) -> MappingProxyType[str, Acceptance]:
+) -> MappingProxyType[str, tuple[AcceptanceSource, ...]]:
     """Return what the data says of exactly this wording; a variant's answer is not the user's."""
     entries = [number for number in identity.entries if number < vocabulary.searchable]
     classes = {vocabulary.class_of(number) for number in entries}
     given = term.class_number if term.class_number is not None else min(classes, default=0)
     # Without a class, data of several classes would answer for each other; so it does not answer.
     answers = identity.kind is VerdictKind.EXACT and (term.class_number or len(classes) == 1)
-    stated = [
-        vocabulary.entry(number).entry
-        for number in entries
-        if answers and vocabulary.class_of(number) == given
-    ]
+    if not (designated and answers):
+        return MappingProxyType({})
+    said: dict[str, list[AcceptanceSource]] = {}
+    for number in entries:
+        if vocabulary.class_of(number) != given:
+            continue
+        entry, source = vocabulary.entry(number).entry, vocabulary.source_of(number)
+        for value, codes in (
+            (Acceptance.ACCEPTED, entry.accepted),
+            (Acceptance.REJECTED, entry.rejected),
+        ):
+            told = AcceptanceSource(value, source.id, source.edition, source.effective)
+            for party in codes.split():
+                said.setdefault(party, []).append(told)
+    return MappingProxyType(
+        {party: tuple(dict.fromkeys(said[party])) for party in designated if party in said}
+    )
+
+
+def _acceptance(
+    sources: Mapping[str, Sequence[AcceptanceSource]], designated: Sequence[str]
+) -> MappingProxyType[str, Acceptance]:
+    """Return the one answer of each party; sources that differ are a conflict."""
     found = {}
     for party in designated:
-        accepted = any(party in entry.accepted.split() for entry in stated)
-        rejected = any(party in entry.rejected.split() for entry in stated)
+        values = {said.value for said in sources.get(party, ())}
         found[party] = (
             Acceptance.CONFLICT
-            if accepted and rejected
-            else Acceptance.ACCEPTED
-            if accepted
-            else Acceptance.REJECTED
-            if rejected
+            if len(values) > 1
+            else values.pop()
+            if values
             else Acceptance.UNKNOWN
         )
     return MappingProxyType(found)

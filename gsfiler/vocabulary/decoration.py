@@ -2,9 +2,10 @@
 
 Word processors, PDFs and web pages put them in: typographic quotes and dashes, no-break and
 invisible characters, ligatures, full-width forms, loose accents, look-alike letters of another
-script. Decoration never changes a verdict (:mod:`gsfiler.vocabulary.text` folds it); here it is
-made visible, and taken off where the user asks for it. Accents stay, in one piece with their
-letter.
+script. Notes and warnings are about decoration that never changes a verdict
+(:mod:`gsfiler.vocabulary.text` folds it); here it is made visible, and taken off where the user
+asks for it. Errors are about signs that folding leaves as they are and no Office can read: they
+make a term malformed. Accents stay, in one piece with their letter.
 """
 
 import re
@@ -14,87 +15,84 @@ from functools import lru_cache
 from itertools import groupby, islice
 from typing import NamedTuple
 
-from gsfiler.core.findings import Authority, Confidence, Finding, FindingKind, Severity
+from gsfiler.core.findings import Finding, FindingKind, Severity
+from gsfiler.vocabulary.authorities import PLAIN_WORDING, PRACTICAL_ADVICE
 from gsfiler.vocabulary.look_alikes import foreign_letters, with_own_letters
 from gsfiler.vocabulary.text import DASHES, DOUBLE_QUOTES, INVISIBLE, SINGLE_QUOTES
 
 MAX_FINDINGS = 500
 
-_G025 = Authority(
-    "G-025", "goods and services guidelines, format", "2026-11-22", Confidence.RECALLED
-)
-_G033 = Authority(
-    "G-033", "goods and services guidelines, format", "2026-11-22", Confidence.RECALLED
-)
-
 SMART_QUOTE = FindingKind(
-    "decoration.quote",
+    "SIGN_QUOTE",
     Severity.NOTE,
     "The typographic quotation mark {typed} ({names}) stands for the plain {plain}",
-    _G025,
+    PLAIN_WORDING,
 )
 ODD_DASH = FindingKind(
-    "decoration.dash",
+    "SIGN_DASH",
     Severity.NOTE,
     "The dash {typed} ({names}) stands for the plain hyphen {plain}",
-    _G025,
+    PLAIN_WORDING,
 )
 ODD_BLANK = FindingKind(
-    "decoration.blank", Severity.NOTE, "A special blank ({names}) stands for a plain blank.", _G025
+    "SIGN_BLANK",
+    Severity.NOTE,
+    "A special blank ({names}) stands for a plain blank.",
+    PLAIN_WORDING,
 )
 BREAK = FindingKind(
-    "decoration.break",
+    "SIGN_BREAK",
     Severity.WARNING,
     "A tab or line break ({names}) stands inside the term; write a plain blank.",
-    _G025,
+    PLAIN_WORDING,
 )
 INVISIBLE_SIGN = FindingKind(
-    "decoration.invisible",
+    "SIGN_INVISIBLE",
     Severity.WARNING,
     "An invisible character ({names}) hides in the term; take it out.",
-    _G033,
+    PRACTICAL_ADVICE,
 )
 BIDI_CONTROL = FindingKind(
-    "decoration.direction",
+    "SIGN_DIRECTION",
     Severity.WARNING,
     "A control character for the direction of writing ({names}) hides in the term; take it out.",
-    _G033,
+    PRACTICAL_ADVICE,
 )
 COMPATIBILITY = FindingKind(
-    "decoration.form",
+    "SIGN_FORM",
     Severity.NOTE,
     "“{typed}” ({names}) is a ligature, full-width or other special form; write “{plain}”.",
-    _G033,
+    PRACTICAL_ADVICE,
 )
 LOOSE_ACCENT = FindingKind(
-    "decoration.accent",
+    "SIGN_ACCENT",
     Severity.NOTE,
     "“{typed}” is written as a letter and a loose accent; write “{plain}” as one character.",
-    _G033,
+    PRACTICAL_ADVICE,
 )
 CONTROL = FindingKind(
-    "decoration.control",
+    "SIGN_CONTROL",
     Severity.ERROR,
     "A control or private character ({names}) stands in the term; take it out.",
-    _G033,
+    PRACTICAL_ADVICE,
 )
 LOST_CHARACTER = FindingKind(
-    "decoration.lost",
+    "SIGN_LOST",
     Severity.ERROR,
     "A character was lost when the text was converted (“{typed}”); type it again.",
-    _G033,
+    PRACTICAL_ADVICE,
 )
 LOOK_ALIKE = FindingKind(
-    "decoration.look_alike",
+    "SIGN_LOOK_ALIKE",
     Severity.ERROR,
     "“{typed}” in “{word}” looks like “{plain}” but is {names}; type the word again.",
-    _G033,
+    PRACTICAL_ADVICE,
 )
 MIXED_SCRIPT = FindingKind(
-    "decoration.mixed_script",
+    "SIGN_MIXED_SCRIPT",
     Severity.ERROR,
     "“{typed}” in “{word}” is of another script ({names}); type the word again.",
-    _G033,
+    PRACTICAL_ADVICE,
 )
 KINDS = (
     SMART_QUOTE,
@@ -110,6 +108,9 @@ KINDS = (
     LOOK_ALIKE,
     MIXED_SCRIPT,
 )
+
+UNREADABLE_CODES = frozenset(kind.code for kind in KINDS if kind.severity is Severity.ERROR)
+"""Codes of signs that make a term malformed: lost, control, look-alike, of another script."""
 
 _SUSPECT = re.compile(r"[^\x20-\x7e]")
 _CLUSTER = re.compile(

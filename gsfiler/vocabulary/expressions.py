@@ -12,10 +12,11 @@ from functools import lru_cache
 from typing import Any
 
 from gsfiler.core.findings import Authority, Finding, FindingKind, Severity
+from gsfiler.vocabulary.authorities import cite_row
 from gsfiler.vocabulary.bare import bare
 from gsfiler.vocabulary.faults import TOO_LONG
 from gsfiler.vocabulary.party_notes import designates
-from gsfiler.vocabulary.tables import authority, read_table
+from gsfiler.vocabulary.tables import read_table
 from gsfiler.vocabulary.text import letter_runs, plain
 
 __all__ = ["LANGUAGES", "VAGUE_CODES", "Expression", "bare", "expression_table", "expressions"]
@@ -127,7 +128,7 @@ def _pattern(
 
 
 def _row(table: dict[str, Any], row: dict[str, Any]) -> Expression:
-    own = authority(table, row)
+    own = cite_row(table, row)
     kind = None
     if "code" in row:
         severity = Severity(row["severity"] or "warning")
@@ -138,7 +139,7 @@ def _row(table: dict[str, Any], row: dict[str, Any]) -> Expression:
         kind=kind,
         quiet=row["severity"] is None,
         parties={
-            party: (Severity(rule["severity"]), authority(table, {**row, **rule}))
+            party: (Severity(rule["severity"]), cite_row(table, {**row, **rule}))
             for party, rule in row.get("parties", {}).items()
         },
         patterns={name: tuple(wordings) for name, wordings in row["patterns"].items()},

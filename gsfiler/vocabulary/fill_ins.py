@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gsfiler.core.findings import Authority, Confidence, Finding, FindingKind, Severity
+from gsfiler.core.findings import Finding, FindingKind, Severity
+from gsfiler.vocabulary.authorities import US_FILL_INS
 from gsfiler.vocabulary.expressions import VAGUE_CODES, expressions
 from gsfiler.vocabulary.text import key
 from gsfiler.vocabulary.vague import find_vague
@@ -19,25 +20,19 @@ _BLANK = re.compile(
     r"|\[\s*(?:(?:\.{2,}|…)\s*)?\]|\(\s*(?:(?:\.{2,}|…)\s*)?\)",
     re.IGNORECASE,
 )
-_AUTHORITY = Authority(
-    "USPTO ID Manual, fill-in entries",
-    "practice of the USPTO, recalled",
-    "2026-11-22",
-    Confidence.RECALLED,
-)
 
 UNFILLED = FindingKind(
     "FILL_IN_EMPTY",
     Severity.ERROR,
     "“{blank}” still has to be filled in; write here what the goods or services are or serve for.",
-    _AUTHORITY,
+    US_FILL_INS,
 )
 OUTSIDE = FindingKind(
     "FILL_IN_SCOPE",
     Severity.WARNING,
     "“{filling}” does not stay within the template “{template}”: {reason}. Fill the blank with one "
     "definite wording.",
-    _AUTHORITY,
+    US_FILL_INS,
 )
 
 

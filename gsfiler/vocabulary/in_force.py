@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from gsfiler.core.errors import PackError
-from gsfiler.core.packs import Pack
+from gsfiler.core.packs import Pack, PackHeader
 from gsfiler.vocabulary.content import PackKind
 
 _RANK = {PackKind.NICE: 0, PackKind.MGS: 1, PackKind.LIST: 2, PackKind.TMCLASS: 3}
@@ -28,13 +28,19 @@ class Choice:
         return next((p.header.edition for p in self.current if p.header.kind == PackKind.NICE), "")
 
 
-def is_old(effective: date | None, on: date) -> bool:
-    """Tell whether data that took effect in an earlier year has probably been replaced since.
+def day_of(header: PackHeader) -> date | None:
+    """Return the day a pack entered into force, else the day it was made; None without either."""
+    return header.effective or header.generated
 
-    A new version of the Nice Classification enters into force each 1 January, and what is built
-    on it changes with it.
+
+def is_old(dated: date | None, on: date) -> bool:
+    """Tell whether data of an earlier year has probably been replaced since: the one rule of age.
+
+    Data is outdone on a day, not after so many days: a new version of the Nice Classification
+    enters into force each 1 January, and MGS, TMclass and a firm's list are built on it. So data
+    of 30 December is old three days later, and data of 2 January is not old all that year.
     """
-    return effective is not None and effective.year < on.year
+    return dated is not None and dated.year < on.year
 
 
 def choose(packs: Sequence[Pack], on: date, edition: str = "") -> Choice:

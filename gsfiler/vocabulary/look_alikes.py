@@ -1,8 +1,8 @@
 """Letters of another script inside a word: “cаbles” with a Cyrillic “а” looks right, is not.
 
 The table holds the pairs of the Unicode confusables list (UTS #39) that a keyboard or a text
-recognition really exchanges; Greek letters that science puts into Latin words (α, β, µ, Ω) are left
-alone.
+recognition really exchanges; Greek letters that science puts into Latin words (α, β, κ, µ, Ω) are
+left alone, and those that it lets stand by themselves ("ι-carrageenan").
 """
 
 import re
@@ -19,7 +19,8 @@ _CYRILLIC = dict(
     )
 )
 _CYRILLIC["З"] = "3"
-_GREEK = dict(zip("ονρυικΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ovpuikABEZHIKMNOPTYX", strict=True))
+_GREEK = dict(zip("ονρυιΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ovpuiABEZHIKMNOPTYX", strict=True))
+_ALONE = frozenset("νρυι")
 _TO_LATIN = {**_CYRILLIC, **_GREEK, "ɑ": "a", "ɡ": "g"}
 del _TO_LATIN["З"]
 _TO_CYRILLIC = {latin: cyrillic for cyrillic, latin in _CYRILLIC.items() if latin != "3"}
@@ -75,8 +76,12 @@ def _foreign_in(word: str, *, latin_text: bool) -> list[tuple[int, str]]:
     scripts = [_script(sign) for sign in word]
     counts = {script: scripts.count(script) for script in _SCRIPTS}
     if not counts["LATIN"]:
-        whole = latin_text and all(
-            sign in _TO_LATIN or not script for sign, script in zip(word, scripts, strict=True)
+        whole = (
+            word not in _ALONE
+            and latin_text
+            and all(
+                sign in _TO_LATIN or not script for sign, script in zip(word, scripts, strict=True)
+            )
         )
         return [(i, _TO_LATIN[s]) for i, s in enumerate(word) if s in _TO_LATIN] if whole else []
     letters = [(i, sign) for i, sign in enumerate(word)]

@@ -5,7 +5,8 @@ from functools import lru_cache
 from typing import Any
 
 from gsfiler.core.findings import Finding, FindingKind, Severity
-from gsfiler.vocabulary.tables import authority, read_table
+from gsfiler.vocabulary.authorities import cite_row
+from gsfiler.vocabulary.tables import read_table
 
 _RANK = {Severity.NOTE: 0, Severity.WARNING: 1, Severity.ERROR: 2}
 
@@ -43,6 +44,11 @@ def party_findings(
     ]
 
 
+def party_kinds() -> list[FindingKind]:
+    """Return the kinds of finding that the table declares."""
+    return [kind for _, kind in _notes()]
+
+
 @lru_cache(maxsize=1)
 def _table() -> dict[str, Any]:
     return read_table("party_notes")
@@ -60,7 +66,7 @@ def _notes() -> list[tuple[dict[str, Any], FindingKind]]:
         (
             note,
             FindingKind(
-                note["code"], Severity(note["severity"]), note["sentence"], authority(table, note)
+                note["code"], Severity(note["severity"]), note["sentence"], cite_row(table, note)
             ),
         )
         for note in table["notes"]

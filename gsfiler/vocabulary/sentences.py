@@ -2,24 +2,13 @@
 
 from collections.abc import Sequence
 
-from gsfiler.core.findings import Authority, Confidence, Finding, FindingKind, Severity
+from gsfiler.core.findings import Finding, FindingKind, Severity
+from gsfiler.vocabulary import authorities
+from gsfiler.vocabulary.authorities import COMPARISON, NEW_VERSIONS, RULE_12, RULE_13
 from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.verdict import Candidate, ClassProbability, Difference, PackedEntry
 
-_REGULATIONS = "Regulations under the Madrid Protocol, SR 0.232.112.21 (Fedlex)"
-RULE_12 = Authority(
-    "Rule 12(1) of the Madrid Regulations; Article 3(2) of the Protocol", _REGULATIONS, "2020-02-01"
-)
-RULE_13 = Authority("Rule 13(1) of the Madrid Regulations", _REGULATIONS, "2020-02-01")
-SEVERAL = Authority(
-    "WIPO Examination Guidelines, 2.4: indications that fall in more than one class",
-    "WIPO Examination Guidelines on classification, recalled",
-    "2026-11-22",
-    Confidence.RECALLED,
-)
-VOCABULARY = Authority("Comparison with the installed vocabulary", "gsfiler", "2026-11-22")
-
-TOLD_ONCE = ("TERM_STARTER_ONLY", "TERM_OLD_EDITION")
+TOLD_ONCE = ("TERM_STARTER_ONLY", "TERM_OLD_EDITION", "TERM_OLD_DATA", "TERM_UNDATED_DATA")
 """Findings on the vocabulary as a whole, told once in a report."""
 
 WRONG_CLASS = FindingKind(
@@ -44,7 +33,7 @@ NEEDS_QUALIFIER = FindingKind(
     "TERM_NEEDS_QUALIFIER",
     Severity.ERROR,
     "“{term}” falls in several classes and nothing tells which. Write one of: {wordings}.",
-    SEVERAL,
+    authorities.SEVERAL_CLASSES,
 )
 VAGUE_ENTRY = FindingKind(
     "TERM_VAGUE_ENTRY",
@@ -77,33 +66,33 @@ OTHER_LANGUAGE = FindingKind(
     Severity.WARNING,
     "The term is said to be in “{said}”, the check is made in “{read}”, and no installed wording "
     "in “{said}” is the same. Check it with “--language {said}”.",
-    VOCABULARY,
+    COMPARISON,
 )
 FILLED = FindingKind(
     "TERM_FILLED",
     Severity.NOTE,
     "It fills the template “{template}” with “{filling}”; whether an office takes the filling is "
     "for the office to say.",
-    VOCABULARY,
+    COMPARISON,
 )
 VARIANT = FindingKind(
     "TERM_VARIANT",
     Severity.NOTE,
     "The vocabulary words it “{official}”. Use that where an office asks for the exact wording.",
-    VOCABULARY,
+    COMPARISON,
 )
 NEAR = FindingKind(
     "TERM_NEAR",
     Severity.WARNING,
     "Not in the vocabulary. The nearest wording is “{official}” (class {class_number}); "
     "near is not exact.",
-    VOCABULARY,
+    COMPARISON,
 )
 POLARITY = FindingKind(
     "TERM_POLARITY",
     Severity.WARNING,
     "“{official}” differs by “{word}”, which turns the meaning round.",
-    VOCABULARY,
+    COMPARISON,
 )
 UNKNOWN = FindingKind(
     "TERM_UNKNOWN",
@@ -116,7 +105,7 @@ EVERYDAY_WORD = FindingKind(
     "TERM_EVERYDAY_WORD",
     Severity.NOTE,
     "“{word}” is an everyday word for “{official}” (class {class_number}).",
-    VOCABULARY,
+    COMPARISON,
 )
 NEAR_ELSEWHERE = FindingKind(
     "TERM_NEAR_ELSEWHERE",
@@ -129,32 +118,46 @@ DOUBTFUL_CLASS = FindingKind(
     Severity.WARNING,
     "The words speak for class {likely} ({probability}), hardly for class {given}: check the "
     "class. This is a prediction from similar wordings, not a rule.",
-    VOCABULARY,
+    COMPARISON,
 )
 OLD_EDITION = FindingKind(
     "TERM_OLD_EDITION",
     Severity.NOTE,
     "This is the verdict of NCL {edition}; a version of a later year should be out, and it may put "
     "the wording elsewhere. Install it with “gsfiler vocab install”.",
-    Authority(
-        "Nice Agreement, Article 3(3)",
-        "NCL versions appear each 1 January, recalled",
-        "2026-11-22",
-        Confidence.RECALLED,
-    ),
+    NEW_VERSIONS,
+)
+OLD_DATA = FindingKind(
+    "TERM_OLD_DATA",
+    Severity.NOTE,
+    "“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have "
+    "changed since. Install a newer one with “gsfiler vocab install”.",
+    NEW_VERSIONS,
+)
+UNDATED_DATA = FindingKind(
+    "TERM_UNDATED_DATA",
+    Severity.NOTE,
+    "“{title}” bears no date, so that its age cannot be told; its wordings, classes and answers of "
+    "Offices may be old. Install it again with a date in its file name, as in list-2026-01-31.csv.",
+    COMPARISON,
 )
 STARTER_ONLY = FindingKind(
     "TERM_STARTER_ONLY",
     Severity.NOTE,
     "Checked against gsfiler's starter vocabulary, which is not an official list. Install the Nice "
     "master files with “gsfiler vocab install”.",
-    VOCABULARY,
+    COMPARISON,
 )
 
 
 def old_edition(edition: str) -> Finding:
     """Say that the verdict is that of an edition a newer one has replaced."""
     return OLD_EDITION.at(edition=edition)
+
+
+def doubtful_data(title: str, day: str) -> Finding:
+    """Say that a vocabulary in use is of an earlier year, or undated where ``day`` is empty."""
+    return OLD_DATA.at(title=title, day=day) if day else UNDATED_DATA.at(title=title)
 
 
 def other_language(said: str, read: str) -> Finding:

@@ -2,8 +2,9 @@
 
 Every character that is not blank lies in exactly one term or one separator. Semicolons, line
 breaks, bullets and tabs divide, unless they stand in a closed pair of brackets; commas divide only
-where the user says so (guideline G-021). Class headings are separators that set the class of what
-follows. The time is linear in the length of the text.
+where the user says so: a semicolon parts indications, a comma what stands within one (TMEP
+1402.01(a), October 2017; practice of the International Bureau, recalled). Class headings are
+separators that set the class of what follows. The time is linear in the length of the text.
 """
 
 import re

@@ -8,10 +8,7 @@ from pathlib import Path
 from gsfiler.core.errors import PackError
 from gsfiler.core.packs import Pack, PackHeader, PackStore
 from gsfiler.vocabulary.content import PackKind
-from gsfiler.vocabulary.in_force import Choice, choose
-
-OLD_AFTER = 366
-"""Days after which data counts as old: a new version of Nice enters into force each 1 January."""
+from gsfiler.vocabulary.in_force import Choice, choose, day_of, is_old
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +70,7 @@ def standing(store: PackStore, on: date, edition: str = "") -> Standing:
             in_force=pack.id in in_force,
             used=pack.id in used,
             age_days=age_days(pack.header, on),
-            old=is_old(pack, whole, on),
+            old=wants_newer(pack, whole, on),
         )
         for pack in whole
     ]
@@ -102,19 +99,19 @@ def standing(store: PackStore, on: date, edition: str = "") -> Standing:
 
 def age_days(header: PackHeader, on: date) -> int | None:
     """Return the days since a pack entered into force or was made; None without a date."""
-    dated = header.effective or header.generated
+    dated = day_of(header)
     return (on - dated).days if dated else None
 
 
-def is_old(pack: Pack, packs: Iterable[Pack], on: date) -> bool:
-    """Tell whether a pack is over a year old and no newer one of its kind and languages is here."""
-    dated = pack.header.effective or pack.header.generated
-    if dated is None or (on - dated).days <= OLD_AFTER:
+def wants_newer(pack: Pack, packs: Iterable[Pack], on: date) -> bool:
+    """Tell whether a pack is old and no newer one of its kind and languages is installed."""
+    dated = day_of(pack.header)
+    if dated is None or not is_old(dated, on):
         return False
     return not any(
         other.header.kind == pack.header.kind
         and set(other.header.languages) >= set(pack.header.languages)
-        and (other.header.effective or other.header.generated or dated) > dated
+        and (day_of(other.header) or dated) > dated
         for other in packs
     )
 

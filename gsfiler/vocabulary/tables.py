@@ -3,7 +3,6 @@
 import json
 from typing import Any
 
-from gsfiler.core.findings import Authority, Confidence
 from gsfiler.core.shipped import shipped_bytes, shipped_text
 
 
@@ -20,14 +19,3 @@ def read_pairs(name: str) -> dict[str, str]:
     """Return a shipped table of two columns, its heading line left out."""
     lines = shipped_text(f"vocabulary/{name}").splitlines()[1:]
     return dict(line.split("\t") for line in lines)
-
-
-def authority(table: dict[str, Any], row: dict[str, Any]) -> Authority:
-    """Return the authority of a row: its rule, or the table's, and the source it names."""
-    source = table["sources"][row.get("source", "practice")]
-    return Authority(
-        rule=row.get("rule", table["rule"]),
-        source=source["title"],
-        date=source["date"],
-        confidence=Confidence(row["confidence"]),
-    )

@@ -5,36 +5,33 @@ A term is caught when the whole of it is a vague wording, bare or dressed up wit
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
 from gsfiler.core.findings import Authority, Finding, FindingKind, Severity
+from gsfiler.vocabulary.authorities import RULE_13, cite_row
 from gsfiler.vocabulary.bare import bare
 from gsfiler.vocabulary.party_notes import strictest
-from gsfiler.vocabulary.tables import authority, read_table
+from gsfiler.vocabulary.tables import read_table
 from gsfiler.vocabulary.text import words
 
 _ARTICLES = frozenset(("a", "an", "the"))
 
-_RULE = Authority(
-    "Rule 13(1) of the Madrid Regulations",
-    "Regulations under the Madrid Protocol, text in force on 1 February 2020",
-    "2020-02-01",
-)
+_OURS = "clearer, but not in the vocabulary in force"
 VAGUE = FindingKind(
     "TERM_VAGUE",
     Severity.ERROR,
     "This is too vague for classification: {why}. {remedy}.",
-    _RULE,
+    RULE_13,
 )
 BROAD = FindingKind(
     "TERM_BROAD",
     Severity.WARNING,
     "Some Offices find this too vague: {why}. {remedy}.",
-    _RULE,
+    RULE_13,
 )
 
 
@@ -56,6 +53,11 @@ class VagueTerm:
     parties: Mapping[str, Severity] = field(default_factory=lambda: MappingProxyType({}))
 
 
+def _nothing(_text: str, _class_number: int) -> bool:
+    """Hold no wording: what is not looked up is not said to be listed."""
+    return False
+
+
 def find_vague(text: str, class_number: int | None = None) -> VagueTerm | None:
     """Return the row that the whole term falls under, that of its class first, or ``None``."""
     table = _table()
@@ -67,22 +69,31 @@ def find_vague(text: str, class_number: int | None = None) -> VagueTerm | None:
 
 
 def vague_finding(
-    found: VagueTerm, class_number: int | None, designated: Sequence[str] = ()
+    found: VagueTerm,
+    class_number: int | None,
+    designated: Sequence[str] = (),
+    listed: Callable[[str, int], bool] = _nothing,
 ) -> Finding:
-    """Return the finding for a vague term, with clearer wordings, those of its class first."""
+    """Return the finding for a vague term, with clearer wordings, those of its class first.
+
+    ``listed`` tells whether the vocabulary in force holds a wording in a class; the wordings that
+    it does not hold come last and are marked, for they are advice of our own.
+    """
     severity = strictest(found.severity, found.parties, designated)
     kind = VAGUE if severity is Severity.ERROR else BROAD
-    remedy = _remedy(found, class_number)
+    remedy = _remedy(found, class_number, listed)
     return kind.at(severity=severity, authority=found.authority, why=found.why, remedy=remedy)
 
 
-def _remedy(found: VagueTerm, class_number: int | None) -> str:
+def _remedy(found: VagueTerm, class_number: int | None, listed: Callable[[str, int], bool]) -> str:
     ordered = sorted(found.clearer, key=lambda wording: wording[1] != class_number)
-    examples = "; ".join(f"{wording} (class {number})" for wording, number in ordered)
-    if not found.advice:
-        return f"Write, for example: {examples}"
-    advice = found.advice[0].upper() + found.advice[1:]
-    return f"{advice}, for example: {examples}" if examples else advice
+    known = [f"{text} (class {number})" for text, number in ordered if listed(text, number)]
+    ours = [f"{text} (class {number})" for text, number in ordered if not listed(text, number)]
+    advice = found.advice[:1].upper() + found.advice[1:] if found.advice else "Write"
+    examples = f", for example: {'; '.join(known)}" if known else ""
+    if ours:
+        examples += f"; {_OURS}: " if known else f", for example ({_OURS}): "
+    return advice + examples + "; ".join(ours)
 
 
 def _folded(text: str) -> list[str]:
@@ -140,6 +151,6 @@ def _row(table: dict[str, Any], row: dict[str, Any]) -> VagueTerm:
         clearer=tuple((wording, number) for wording, number in row["clearer"]),
         advice=row.get("advice", ""),
         severity=Severity(row["severity"]),
-        authority=authority(table, row),
+        authority=cite_row(table, row),
         parties=MappingProxyType(parties),
     )

@@ -35,6 +35,30 @@ class Acceptance(StrEnum):
     CONFLICT = "conflict"
 
 
+@dataclass(frozen=True, slots=True)
+class AcceptanceSource:
+    """Where an answer of a party stands: pack, its edition and ISO date, empty where unknown."""
+
+    value: Acceptance
+    pack: str
+    edition: str
+    date: str
+
+    @property
+    def words(self) -> str:
+        """Pack, edition and date in one line; an undated pack says so."""
+        return ", ".join(filter(None, (self.pack, self.edition, self.date or "undated")))
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the published JSON form."""
+        return {
+            "value": str(self.value),
+            "pack": self.pack,
+            "edition": self.edition or None,
+            "date": self.date or None,
+        }
+
+
 class Change(StrEnum):
     """How a word of the user's text relates to a word of the entry."""
 
@@ -130,6 +154,7 @@ class ClassProbability:
 class Verdict:
     """All that is known about a term; ``match`` is the entry that the verdict speaks of, if any.
 
+    ``acceptance_sources`` tells for each party that answers which packs its answer stands in.
     ``predict`` tells the likely classes; it is asked only when somebody wants to see them.
     ``ignored`` says of each finding, in their order, why the user ignores it, empty where it
     counts; it is empty altogether where nothing is ignored.
@@ -147,6 +172,9 @@ class Verdict:
         default=_none, compare=False, repr=False
     )
     ignored: tuple[str, ...] = ()
+    acceptance_sources: MappingProxyType[str, tuple[AcceptanceSource, ...]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
 
     @property
     def reported(self) -> tuple[tuple[Finding, str], ...]:
@@ -177,4 +205,8 @@ class Verdict:
                 for finding, reason in self.reported
             ],
             "acceptance": {party: str(value) for party, value in self.acceptance.items()},
+            "acceptance_sources": {
+                party: [source.as_json() for source in sources]
+                for party, sources in self.acceptance_sources.items()
+            },
         }

@@ -19,6 +19,7 @@ from gsfiler.vocabulary.forms import forms
 from gsfiler.vocabulary.in_force import is_old
 from gsfiler.vocabulary.index import LABEL_START, hash64
 from gsfiler.vocabulary.match import EQUIVALENTS, Matcher, load_equivalents
+from gsfiler.vocabulary.starter import STARTER_ID
 from gsfiler.vocabulary.text import key, words
 from gsfiler.vocabulary.verdict import PackedEntry
 
@@ -28,7 +29,10 @@ _AFTER_ALL = "\U0010ffff".encode()
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One vocabulary behind the index: id, title, kind, edition, ISO day in force, standing."""
+    """One vocabulary behind the index: id, title, kind, edition, ISO day, standing.
+
+    The day is that on which it enters into force, else that on which it was made.
+    """
 
     id: str
     title: str
@@ -95,6 +99,17 @@ class Vocabulary:
             for source in self.current_sources
             if self._on and source.kind == PackKind.NICE and is_old(source.in_force_from, self._on)
         )
+
+    @cached_property
+    def doubtful_sources(self) -> tuple[Source, ...]:
+        """The vocabularies in use, our own aside, that bear no date or, Nice aside, are old."""
+        old = [
+            source
+            for source in self.current_sources
+            if self._on and source.kind != PackKind.NICE and is_old(source.in_force_from, self._on)
+        ]
+        undated = [s for s in self.current_sources if not s.effective and s.id != STARTER_ID]
+        return (*old, *undated)
 
     @cached_property
     def current_sources(self) -> tuple[Source, ...]:

@@ -11,15 +11,23 @@ from functools import lru_cache
 
 from gsfiler.core.findings import Authority, Finding
 from gsfiler.vocabulary import faults
-from gsfiler.vocabulary.faults import LONG, MALFORMED_CODES, TOO_LONG
-from gsfiler.vocabulary.fill_ins import unfilled_findings
-from gsfiler.vocabulary.tables import authority, read_table
+from gsfiler.vocabulary.authorities import cite_row
+from gsfiler.vocabulary.decoration import UNREADABLE_CODES
+from gsfiler.vocabulary.faults import LONG, TOO_LONG
+from gsfiler.vocabulary.fill_ins import UNFILLED, unfilled_findings
+from gsfiler.vocabulary.tables import read_table
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import letter_runs, plain
 
 __all__ = ["MALFORMED_CODES", "MAX_FINDINGS", "wording_findings"]
 
 MAX_FINDINGS = 500
+MALFORMED_CODES = faults.MALFORMED_CODES | {UNFILLED.code} | UNREADABLE_CODES
+"""Codes of all findings that make a term malformed.
+
+A template whose blanks are empty is no wording yet, and a wording with a letter of another script
+is none that an Office can read, even where they are listed so.
+"""
 
 _SIMPLE = re.compile(r"[A-Z]?[a-z]+(?:(?:, |[ '-])[a-z]+)*")
 """A term of plain letters, single blanks, hyphens and commas: its form cannot be wrong."""
@@ -197,7 +205,7 @@ def _words() -> _Words:
         mark_starts=frozenset(start for mark in table["marks"] for start in _starts(mark)),
         marks=re.compile(rf"(?<!\w)(?:{'|'.join(alternatives)})(?!\w)", re.IGNORECASE),
         generic=generic,
-        authority=authority(table, table),
+        authority=cite_row(table, table),
         stopped=frozenset(table["abbreviations_with_full_stop"]),
         known=frozenset(table["abbreviations_known_everywhere"]),
     )

@@ -12,6 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from gsfiler.cli import report
+from gsfiler.cli.demo import EXPLANATION
 from gsfiler.core.findings import Authority, Confidence, Finding, FindingKind, Severity
 from gsfiler.core.shipped import shipped_text
 from gsfiler.vocabulary import sentences
@@ -19,6 +20,7 @@ from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.verdict import (
     Acceptance,
+    AcceptanceSource,
     Candidate,
     Change,
     ClassProbability,
@@ -176,6 +178,14 @@ def test_a_class_is_predicted_with_evidence(gsfiler: Gsfiler) -> None:
     text = gsfiler("classify", "red wines from France").out
     assert text.startswith("class 33")
     assert "Evidence:" in text
+
+
+def test_the_legend_of_the_demo_has_the_sign_and_word_of_every_verdict() -> None:
+    legend = [line.split()[:2] for line in EXPLANATION.split("\n\n")[0].splitlines()[2:]]
+    told = {(sign, word) for sign, word in legend}
+    assert told == {(report.SIGNS[kind][0], kind.split("_")[0]) for kind in VerdictKind}
+    assert len(legend) == len(VerdictKind)
+    assert all(f" {kind.replace('_', ' ')}  " in EXPLANATION for kind in VerdictKind)
 
 
 def test_the_demo_shows_every_kind_of_fault_and_what_to_do_next(gsfiler: Gsfiler) -> None:
@@ -425,6 +435,18 @@ def test_acceptance_is_shown_where_something_is_known_and_else_told_once() -> No
         acceptance=MappingProxyType({"US": Acceptance.ACCEPTED, "JP": Acceptance.UNKNOWN}),
     )
     assert lines(known)[1:] == ["acceptance: US accepted, JP unknown"]
+    said = AcceptanceSource(Acceptance.ACCEPTED, "mgs", "", "2026-05-01")
+    against = AcceptanceSource(Acceptance.REJECTED, "firm", "", "")
+    told = replace(known, acceptance_sources=MappingProxyType({"US": (said,)}))
+    assert lines(told)[1:] == ["acceptance: US accepted (mgs, 2026-05-01), JP unknown"]
+    differing = replace(
+        known,
+        acceptance=MappingProxyType({"US": Acceptance.CONFLICT}),
+        acceptance_sources=MappingProxyType({"US": (said, against)}),
+    )
+    assert lines(differing)[1:] == [
+        "acceptance: US conflict (accepted: mgs, 2026-05-01; rejected: firm, undated)"
+    ]
     unknown = replace(known, acceptance=MappingProxyType({"JP": Acceptance.UNKNOWN}))
     assert lines(unknown)[1:] == []
     assert report.told_once([known, unknown]) == [

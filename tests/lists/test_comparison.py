@@ -75,7 +75,7 @@ def test_the_basic_mark_is_the_old_side_and_what_is_not_covered_has_a_finding() 
 def test_a_limitation_has_findings_about_the_whole() -> None:
     found = compare_limitation(OLD, listed())
     assert found.rows == ()
-    assert found.findings[0].code == "limitation-empty"
+    assert found.findings[0].code == "LIMITATION_EMPTY"
     assert kinds(compare_limitation(OLD, NEW))[:2] == ["same", "breach"]
 
 

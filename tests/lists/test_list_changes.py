@@ -268,15 +268,15 @@ BASIC = goods(
     [
         ((25, "Clothing"), "same", None),
         ((25, "clothing, namely shirts"), "narrower", None),
-        ((25, "shoes"), "broader", "broader-than-basic"),
+        ((25, "shoes"), "broader", "BASIC_BROADER"),
         ((3, "soap"), "reworded", None),
-        ((3, "dog soaps"), "reworded", "reworded-basic"),
-        ((10, "eyeglasses"), "reclassed", "reclassed-basic"),
-        ((5, "soap"), "reclassed", "reclassed-basic"),
-        ((10, "eyeglasses for children"), "new", "not-in-basic"),
-        ((16, "tractors"), "new", "not-in-basic"),
-        ((16, "penholders of plastic for desks"), "new", "not-in-basic"),
-        ((44, "tractors"), "new", "not-in-basic"),
+        ((3, "dog soaps"), "reworded", "BASIC_REWORDED"),
+        ((10, "eyeglasses"), "reclassed", "BASIC_RECLASSED"),
+        ((5, "soap"), "reclassed", "BASIC_RECLASSED"),
+        ((10, "eyeglasses for children"), "new", "BASIC_NOT_COVERED"),
+        ((16, "tractors"), "new", "BASIC_NOT_COVERED"),
+        ((16, "penholders of plastic for desks"), "new", "BASIC_NOT_COVERED"),
+        ((44, "tractors"), "new", "BASIC_NOT_COVERED"),
     ],
 )
 def test_each_term_is_measured_by_the_basic_mark(term: Pair, kind: str, code: str | None) -> None:
@@ -318,12 +318,12 @@ MAIN = goods((25, "clothing"), (25, "leather shoes"), (9, "software"))
         ((25, "clothing"), "same", None),
         ((25, "leather shoe"), "variant", None),
         ((25, "clothing, except hats"), "narrower", None),
-        ((25, "shoes"), "breach", "limitation-broader"),
-        ((25, "horse clothing"), "breach", "limitation-unclear"),
-        ((25, "hats"), "breach", "limitation-outside"),
-        ((28, "toys"), "breach", "limitation-class"),
-        ((28, "clothing"), "breach", "limitation-class"),
-        ((None, "clothing"), "breach", "limitation-no-class"),
+        ((25, "shoes"), "breach", "LIMITATION_BROADER"),
+        ((25, "horse clothing"), "breach", "LIMITATION_UNCLEAR"),
+        ((25, "hats"), "breach", "LIMITATION_OUTSIDE"),
+        ((28, "toys"), "breach", "LIMITATION_CLASS"),
+        ((28, "clothing"), "breach", "LIMITATION_CLASS"),
+        ((None, "clothing"), "breach", "LIMITATION_NO_CLASS"),
     ],
 )
 def test_a_limitation_stays_inside_the_main_list(term: Pair, kind: str, code: str | None) -> None:
@@ -343,8 +343,8 @@ def test_a_foreign_class_is_named() -> None:
 
 
 def test_a_limitation_to_nothing_and_one_to_everything_are_told() -> None:
-    assert [f.code for f in check_limitation(MAIN, goods()).findings] == ["limitation-empty"]
-    assert [f.code for f in check_limitation(MAIN, MAIN).findings] == ["limitation-useless"]
+    assert [f.code for f in check_limitation(MAIN, goods()).findings] == ["LIMITATION_EMPTY"]
+    assert [f.code for f in check_limitation(MAIN, MAIN).findings] == ["LIMITATION_USELESS"]
     assert {row.kind for row in check_limitation(MAIN, MAIN).rows} == {LimitationKind.SAME}
 
 

@@ -144,9 +144,20 @@ def contents() -> list[PackContent]:
         nice_content(2024, "12-2024", nice_entries(BOTH_EDITIONS, ONLY_2024)),
         nice_content(2026, "13-2026", nice_entries(BOTH_EDITIONS, ONLY_2026)),
         PackContent(
-            "mgs-sample", PackKind.MGS, "MGS sample", languages=("en", "fr"), entries=SNAPSHOT
+            "mgs-sample",
+            PackKind.MGS,
+            "MGS sample",
+            generated=date(2026, 5, 1),
+            languages=("en", "fr"),
+            entries=SNAPSHOT,
         ),
-        PackContent("firm-list", PackKind.LIST, "The firm's list", entries=FIRM),
+        PackContent(
+            "firm-list",
+            PackKind.LIST,
+            "The firm's list",
+            generated=date(2026, 2, 1),
+            entries=FIRM,
+        ),
     ]
 
 

@@ -229,7 +229,7 @@ def test_a_source_remembers_its_pack(packs):
         "2026-01-01",
         official=True,
     )
-    assert source_of(packs.get("firm-list")).effective == ""
+    assert source_of(packs.get("firm-list")).effective == "2026-02-01"
 
 
 def test_only_wordings_of_the_language_in_force_are_searchable():

@@ -21,6 +21,7 @@ from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import DASHES, FUNCTION_WORDS, raw_words, words
 from gsfiler.vocabulary.verdict import Acceptance, Change, Verdict, VerdictKind
 from gsfiler.vocabulary.vocabulary import Vocabulary
+from gsfiler.vocabulary.wording import MALFORMED_CODES
 
 EXACT, VARIANT, NEAR = VerdictKind.EXACT, VerdictKind.VARIANT, VerdictKind.NEAR
 WRONG_CLASS, VAGUE, WITHDRAWN = VerdictKind.WRONG_CLASS, VerdictKind.VAGUE, VerdictKind.WITHDRAWN
@@ -91,6 +92,9 @@ def matched(verdict: Verdict) -> tuple[str, int] | None:
         ("", 6, MALFORMED, None),
         ("umbrellas\x00", 18, MALFORMED, None),
         ("123", 18, MALFORMED, None),
+        ("umbrеllas", 18, MALFORMED, None),
+        ("umbяellas", 18, MALFORMED, None),
+        ("umbrel\ufffdas", 18, MALFORMED, None),
         ("motors for bicycles", 7, UNKNOWN, None),
         ("medicated milk", 29, UNKNOWN, None),
         ("location de parapluies", 41, UNKNOWN, None),
@@ -337,6 +341,41 @@ def test_an_old_edition_says_so(packs, indexes, quickly):
 
 
 @pytest.mark.parametrize(
+    ("made", "code"),
+    [
+        (date(2025, 12, 30), "TERM_OLD_DATA"),
+        (None, "TERM_UNDATED_DATA"),
+        (date(2026, 1, 1), None),
+    ],
+)
+@pytest.mark.parametrize("kind", [PackKind.MGS, PackKind.LIST])
+def test_old_or_undated_data_is_told_of_and_blocks_nothing(tmp_path, quickly, kind, made, code):
+    store = PackStore(tmp_path / "packs")
+    entries = (Entry("hats", 25, "1", accepted="US"), Entry("coffee", 30, "2"))
+    content = PackContent("p", kind, "The pack", generated=made, languages=("en",), entries=entries)
+    install_contents(store, [(content, {})], date(2026, 1, 1))
+    verdict = check_term(
+        Term("hats", 25), quickly(store, tmp_path / "indexes", on=date(2026, 1, 2)), ["US"]
+    )
+    told = [f for f in verdict.findings if f.code in ("TERM_OLD_DATA", "TERM_UNDATED_DATA")]
+    assert verdict.kind is EXACT
+    assert [f.code for f in told] == ([code] if code else [])
+    assert all(f.severity is Severity.NOTE and "The pack" in f.message for f in told)
+    assert [s.date for s in verdict.acceptance_sources["US"]] == [str(made or "")]
+
+
+def test_each_answer_names_the_packs_and_dates_it_stands_in(vocabulary):
+    verdict = check_term(Term("folding umbrellas", 18), vocabulary, ["US", "EM", "CN"])
+    sources = verdict.acceptance_sources
+    assert set(sources) == {"US", "EM"}
+    assert [(str(s.value), s.words) for s in sources["US"]] == [
+        ("accepted", "mgs-sample, 2026-05-01"),
+        ("rejected", "mgs-sample, 2026-05-01"),
+    ]
+    assert [str(s.value) for s in sources["EM"]] == ["accepted"]
+
+
+@pytest.mark.parametrize(
     "text", ["metal pipes", "pipes and clamps", "umbrela", "accessories", "umbrellas"]
 )
 def test_candidates_are_ranked_distinct_and_at_most_five(vocabulary, text):
@@ -371,6 +410,22 @@ def test_classes_are_predicted_for_what_is_in_no_list(vocabulary):
     probabilities = [each.probability for each in classes]
     assert probabilities == sorted(probabilities, reverse=True)
     assert 0 < sum(probabilities) <= 1.0001
+
+
+@pytest.mark.parametrize("text", ["umbrеllas", "umb\x07rellas"])
+def test_of_a_term_no_office_can_read_the_mended_wording_is_looked_up(vocabulary, text):
+    verdict = check_term(Term(text, 18), vocabulary)
+    best = verdict.candidates[0]
+    assert (verdict.kind, best.packed.entry.text, best.score) == (MALFORMED, "umbrellas", 1.0)
+    assert verdict.classes[0].class_number == 18
+    [fault] = [f for f in verdict.findings if f.severity is Severity.ERROR]
+    assert fault.code in MALFORMED_CODES
+    assert not text[fault.start : fault.end].isascii() or text[fault.start] == "\x07"
+
+
+@pytest.mark.parametrize("text", ["β-carotene", "µm filters", "κ-casein", "NF-κB", "λ sensors"])
+def test_the_greek_letters_of_science_are_no_fault(vocabulary, text):
+    assert check_term(Term(text, 5), vocabulary).kind is not MALFORMED
 
 
 @pytest.mark.parametrize("text", ["\ud800", "umbrellas\udc80"])
@@ -502,7 +557,7 @@ def test_decoration_never_changes_a_verdict(vocabulary, wordings, data):
     undressed, dressed = (check_term(Term(each), vocabulary) for each in (text, "".join(signs)))
     assert (dressed.kind, dressed.match) == (undressed.kind, undressed.match)
     if "".join(signs) != text:
-        assert any(code.startswith("decoration.") for code in codes(dressed))
+        assert any(code.startswith("SIGN_") for code in codes(dressed))
 
 
 def test_a_full_width_bracket_does_not_change_a_verdict(vocabulary):

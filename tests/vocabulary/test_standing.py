@@ -49,11 +49,12 @@ def test_the_edition_of_the_day_is_used_and_the_older_one_is_old_no_more(tmp_pat
     assert alone.used[0].age_days == 1057
 
 
-def test_data_over_a_year_old_is_old_unless_newer_is_here(tmp_path: Path) -> None:
+def test_data_of_an_earlier_year_is_old_unless_newer_is_here(tmp_path: Path) -> None:
     store = PackStore(tmp_path)
     install_contents(store, [(nice("12-2024", date(2024, 1, 1)), {})], TODAY)
     assert [pack.old for pack in standing(store, TODAY).packs] == [True]
     assert [pack.old for pack in standing(store, date(2024, 12, 31)).packs] == [False]
+    assert [pack.old for pack in standing(store, date(2025, 1, 1)).packs] == [True]
 
 
 def test_a_damaged_pack_is_named_and_not_used(tmp_path: Path) -> None:

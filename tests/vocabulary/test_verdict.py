@@ -9,6 +9,7 @@ from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.verdict import (
     Acceptance,
+    AcceptanceSource,
     Candidate,
     Change,
     ClassProbability,
@@ -42,6 +43,14 @@ def test_a_verdict_says_everything_in_json():
         predict=lambda: (ClassProbability(12, 0.98765),),
         findings=(KIND.at(0, 4),),
         acceptance=MappingProxyType({"US": Acceptance.CONFLICT}),
+        acceptance_sources=MappingProxyType(
+            {
+                "US": (
+                    AcceptanceSource(Acceptance.ACCEPTED, "mgs", "", "2026-05-01"),
+                    AcceptanceSource(Acceptance.REJECTED, "firm", "13-2026", ""),
+                )
+            }
+        ),
     )
     match = {
         "term": "motor boats",
@@ -85,6 +94,12 @@ def test_a_verdict_says_everything_in_json():
             }
         ],
         "acceptance": {"US": "conflict"},
+        "acceptance_sources": {
+            "US": [
+                {"value": "accepted", "pack": "mgs", "edition": None, "date": "2026-05-01"},
+                {"value": "rejected", "pack": "firm", "edition": "13-2026", "date": None},
+            ]
+        },
     }
 
 
@@ -102,6 +117,7 @@ def test_a_verdict_about_nothing_is_empty_in_json():
         "classes": [],
         "findings": [],
         "acceptance": {},
+        "acceptance_sources": {},
     }
 
 

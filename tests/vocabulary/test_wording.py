@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gsfiler.core.findings import Confidence, Severity
+from gsfiler.vocabulary.decoration import UNREADABLE_CODES
 from gsfiler.vocabulary.faults import LONG, TOO_LONG, TRADE_MARK
 from gsfiler.vocabulary.readers.nice import read_nice
 from gsfiler.vocabulary.tables import read_table
@@ -29,6 +30,7 @@ MALFORMED = (
     ("ha\ue000ts", "TERM_CONTROL_CHARACTER", 2, 3),
     ("ha\uffffts", "TERM_CONTROL_CHARACTER", 2, 3),
     ("x" * (TOO_LONG + 1), "TERM_TOO_LONG", 0, TOO_LONG + 1),
+    ("software for [specify the function]", "FILL_IN_EMPTY", 13, 35),
 )
 
 DOUBTFUL = (
@@ -58,14 +60,13 @@ DOUBTFUL = (
     ("hats  coats", "TERM_BLANKS", 4, 6),
     ("hats®", "TERM_MARK_SIGN", 4, 5),
     ("hats™", "TERM_MARK_SIGN", 4, 5),
-    ("Velcro straps", "EXPR_TRADEMARK", 0, 6),
-    ("straps of velcro", "EXPR_TRADEMARK", 10, 16),
-    ("Band-Aids", "EXPR_TRADEMARK", 0, 9),
-    ("post it pads", "EXPR_TRADEMARK", 0, 7),
-    ("Rubik's Cubes", "EXPR_TRADEMARK", 0, 13),
+    ("Velcro straps", "TERM_TRADE_MARK", 0, 6),
+    ("straps of velcro", "TERM_TRADE_MARK", 10, 16),
+    ("Band-Aids", "TERM_TRADE_MARK", 0, 9),
+    ("post it pads", "TERM_TRADE_MARK", 0, 7),
+    ("Rubik's Cubes", "TERM_TRADE_MARK", 0, 13),
     ("ERP software", "TERM_ABBREVIATION", 0, 3),
     ("x" * (LONG + 1), "TERM_LONG", 0, LONG + 1),
-    ("software for [specify the function]", "FILL_IN_EMPTY", 13, 35),
 )
 
 FAULTLESS = (
@@ -129,7 +130,10 @@ def test_a_faultless_term_has_no_findings(text: str) -> None:
 
 
 def test_every_code_has_its_case() -> None:
-    assert {code for _, code, _, _ in MALFORMED} | {"TERM_CLASS"} == MALFORMED_CODES
+    assert {code for _, code, _, _ in MALFORMED} | {
+        "TERM_CLASS",
+        *UNREADABLE_CODES,
+    } == MALFORMED_CODES
 
 
 def test_brackets_must_close_in_order() -> None:
@@ -165,7 +169,7 @@ def test_the_generic_name_is_offered_for_a_trade_mark() -> None:
 
 @pytest.mark.parametrize("mark", read_table("wording")["marks"])
 def test_every_trade_mark_of_the_table_is_found(mark: str) -> None:
-    assert [code for code, _, _ in found(f"a {mark} b")] == ["EXPR_TRADEMARK"]
+    assert [code for code, _, _ in found(f"a {mark} b")] == ["TERM_TRADE_MARK"]
 
 
 def test_a_page_of_brackets_gives_no_endless_list() -> None:

@@ -3,38 +3,38 @@
 from collections import Counter
 
 from gsfiler.core.errors import InputError
-from gsfiler.core.findings import Authority, Finding, FindingKind, Severity
+from gsfiler.core.findings import Finding, FindingKind, Severity
 from gsfiler.lists.goods_list import GoodsList, by_class
 from gsfiler.lists.readers.detect import read_list
+from gsfiler.vocabulary.authorities import WRITING
 from gsfiler.vocabulary.terms import Term
 
 SHOWN = 20
 
-_WRITING = Authority("Writing lists", "gsfiler", "2026-11-22")
 NOT_THE_SAME = FindingKind(
-    "list.not_carried",
+    "LIST_NOT_CARRIED",
     Severity.WARNING,
     "“{term}” ({class_words}) cannot be carried by {form} letter by letter and would be read back "
     "otherwise; JSON Lines carries it.",
-    _WRITING,
+    WRITING,
 )
 MORE_NOT_THE_SAME = FindingKind(
-    "list.not_carried_more",
+    "LIST_NOT_CARRIED_MORE",
     Severity.WARNING,
     "{count} more terms cannot be carried by {form} letter by letter.",
-    _WRITING,
+    WRITING,
 )
 NOT_READABLE = FindingKind(
-    "list.not_readable",
+    "LIST_NOT_READABLE",
     Severity.WARNING,
     "What was written cannot be read back: {problem}",
-    _WRITING,
+    WRITING,
 )
 FIELDS_LEFT_OUT = FindingKind(
-    "list.fields_left_out",
+    "LIST_FIELDS_LEFT_OUT",
     Severity.NOTE,
     "The {form} form carries classes and terms only; {fields} were left out.",
-    _WRITING,
+    WRITING,
 )
 
 _PROSE = ("text", "docx")

@@ -80,7 +80,7 @@ def test_the_encoding_is_found_and_shown(encoding: str, guessed: str, noted: boo
     goods = read_list(data, name="x.txt")
     assert [term.text for term in goods.terms] == ["câbles", "matériel"]
     assert goods.encoding == guessed
-    assert ("list.encoding" in [finding.code for finding in goods.findings]) == noted
+    assert ("LIST_ENCODING" in [finding.code for finding in goods.findings]) == noted
 
 
 def test_what_is_given_is_obeyed() -> None:
@@ -213,7 +213,7 @@ def test_text_under_the_name_of_an_office_file_is_read() -> None:
 )
 def test_plain_class_headings_are_not_told(text: str, noted: list[str]) -> None:
     goods = read_list(text.encode(), name="x")
-    found = [each.details["count"] for each in goods.findings if each.code == "list.marks"]
+    found = [each.details["count"] for each in goods.findings if each.code == "LIST_MARKS"]
     assert found == noted
 
 

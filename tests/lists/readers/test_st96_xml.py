@@ -52,7 +52,7 @@ def test_texts_are_split_and_terms_are_not() -> None:
     assert goods.terms[4].class_problem == (
         "“99” is not a class of the Nice Classification; give 1 to 45."
     )
-    assert [finding.message for finding in goods.findings if "marks" in finding.code] == [
+    assert [finding.message for finding in goods.findings if "MARKS" in finding.code] == [
         "The document holds the lists of 2 marks; all were read, one after the other."
     ]
 

@@ -154,7 +154,7 @@ def test_line_ends_and_controls_are_shown_and_told() -> None:
     listed = goods(["a\nb", "bell\x07"])
     assert write_list(listed, "text").decode() == "Class 9: a b; bell\ufffd.\n"
     found = losses(listed, "text", write_list(listed, "text"))
-    assert [finding.code for finding in found] == ["list.not_carried"] * 2
+    assert [finding.code for finding in found] == ["LIST_NOT_CARRIED"] * 2
     assert "“bell\x07” (class 9) cannot be carried by text" in found[1].message
 
 
@@ -258,8 +258,8 @@ def test_what_a_form_cannot_carry_is_told() -> None:
     assert losses(listed, "jsonl", write_list(listed, "jsonl")) == ()
     found = losses(listed, "text", write_list(listed, "text"))
     assert [(f.code, f.severity) for f in found] == [
-        ("list.fields_left_out", Severity.NOTE),
-        ("list.not_carried", Severity.WARNING),
+        ("LIST_FIELDS_LEFT_OUT", Severity.NOTE),
+        ("LIST_NOT_CARRIED", Severity.WARNING),
     ]
     assert "ids and languages were left out" in found[0].message
 
@@ -273,7 +273,7 @@ def test_many_losses_are_counted() -> None:
 
 def test_a_file_that_cannot_be_read_back_is_told() -> None:
     found = losses(goods(["a"]), "json", b"{")
-    assert [f.code for f in found] == ["list.not_readable"]
+    assert [f.code for f in found] == ["LIST_NOT_READABLE"]
 
 
 def test_a_lost_order_is_told() -> None:
