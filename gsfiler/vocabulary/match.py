@@ -28,7 +28,7 @@ POSTINGS_BUDGET = 2_500
 GATHERED = 56
 SCORED = 14
 NEIGHBOURS = 6
-LIKELY_WORDS = 64
+LIKELY_WORDS = 32
 COMPLETIONS = 8
 LONGEST_WORD = 60
 """Letters of a run that are looked at for two words run together."""
@@ -191,11 +191,9 @@ class Matcher:
         counts = np.bincount(np.concatenate(members), minlength=len(self.lexicon))
         shared = np.flatnonzero(counts > len(codes) // 6)
         likeness = counts[shared] * 2.0 / (self._gram_sizes[shared] + len(codes))
-        if len(shared) > LIKELY_WORDS:
-            shared = shared[np.argpartition(likeness, -LIKELY_WORDS)[-LIKELY_WORDS:]]
-        if not len(shared):
+        best = shared[_best(likeness, shared, LIKELY_WORDS)].tolist()
+        if not best:
             return ()
-        best = shared.tolist()
         names = [self.lexicon[number] for number in best]
         distances = cdist([word], names, scorer=OSA.distance, dtype=np.int32)[0].tolist()
         allowed = 1 if len(word) <= 4 else 2 if len(word) <= 8 else 3

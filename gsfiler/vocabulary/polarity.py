@@ -49,6 +49,11 @@ class _Table:
 
 def polarity(words: Sequence[str]) -> frozenset[str]:
     """Return the signature of a text: two texts whose signatures differ are never variants."""
+    return _signature(tuple(words))
+
+
+@lru_cache(maxsize=20_000)
+def _signature(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(element for element, _ in _readings(words))
 
 
