@@ -112,7 +112,7 @@ class Matcher:
         # A word of a qualifier is negative in the matrix, and counts from the end here.
         self._marks = np.zeros((3, 2 * len(self.lexicon)), np.float32)
         self._scores = np.zeros(len(self._matrix), np.float32)
-        self._places = np.zeros(len(self._matrix), np.int32)
+        self._places = np.zeros(len(self._matrix), np.intp)
         self._turned_core = arrays["turned_core"].data
         self._turned_rest = arrays["turned_rest"].data
         self._names, self._name_edges = arrays["names"].data, arrays["name_edges"].data

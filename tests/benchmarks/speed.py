@@ -48,7 +48,8 @@ class Timed:
 
 def run(bench: Bench) -> list[Table]:
     """Return the tables of the section."""
-    vocabulary = bench.of_size(STANDARD_SIZE).open()
+    large = bench.of_size(STANDARD_SIZE)
+    vocabulary = large.open()
     warm_up, mixed = mixed_cases(bench, 400 if bench.quick else TIMED)
     for case in warm_up:
         ask(case, vocabulary)
@@ -68,7 +69,7 @@ def run(bench: Bench) -> list[Table]:
     notes.append(of_others)
     title = f"Check of one term among {STANDARD_SIZE:,} labels, one thread"
     check = Table(title, _check_figures(ours, mine, others), notes)
-    return [check, *suggest_tables(bench, vocabulary)]
+    return [check, *suggest_tables(bench, large)]
 
 
 def mixed_cases(bench: Bench, count: int) -> tuple[list[Case], list[Case]]:
