@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import mean
 
+from gsfiler.core.shipped import shipped_text
 from gsfiler.vocabulary.check import check_term
 from gsfiler.vocabulary.entries import EntryKind
+from gsfiler.vocabulary.everyday import read_everyday
 from gsfiler.vocabulary.terms import Term
+from gsfiler.vocabulary.text import words
 from gsfiler.vocabulary.verdict import VerdictKind
 from gsfiler.vocabulary.vocabulary import Vocabulary
 
@@ -182,6 +185,7 @@ def _found_figures(answers: Mapping[str, Answers]) -> list[Figure]:
         fifth = {name: _top(given["everyday"])[1:] for name, given in answers.items()}
         missed = [_told(answer) for answer in answers[OURS]["everyday"] if not answer.found]
         figures.append(_figure("everyday words, top-5", fifth, (60.0,), missed=missed))
+        figures += _everyday_apart(answers)
     return figures
 
 
@@ -252,6 +256,29 @@ def _figure(
     return Figure(
         measure_name, by_name[OURS], target, others, smaller=smaller, missed=tuple(missed)
     )
+
+
+def _everyday_apart(answers: Mapping[str, Answers]) -> list[Figure]:
+    """Return the everyday words apart: those our own table holds as they stand, and the others."""
+    table = {
+        " ".join(words(row.phrase))
+        for row in read_everyday(shipped_text("vocabulary/everyday.tsv"))
+    }
+    parts = {"in our table": True, "not in our table": False}
+    figures = []
+    for name, inside in parts.items():
+        chosen = {
+            whose: [
+                answer
+                for answer in given["everyday"]
+                if (" ".join(words(answer.case.text)) in table) is inside
+            ]
+            for whose, given in answers.items()
+        }
+        if all(chosen.values()):
+            fifth = {whose: _top(given)[1:] for whose, given in chosen.items()}
+            figures.append(_figure(f"  {name} ({len(chosen[OURS])})", fifth, ()))
+    return figures
 
 
 def _top(answers: Sequence[Answer]) -> tuple[float, float]:

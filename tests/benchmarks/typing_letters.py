@@ -55,8 +55,7 @@ def _speed(typed: Sequence[Entry], large: Home) -> Table:
     ]
     notes = [
         f"{len(typed)} labels typed letter by letter: {len(keystrokes):,} keystrokes.",
-        f"Typed {RUNS} times, each time into a vocabulary opened afresh: what is slow but once is "
-        "the machine's doing.",
+        f"Typed {RUNS} times, each time into a vocabulary opened afresh.",
         f"The slowest keystroke came to “{slowest}”.",
     ]
     return Table(f"Search as one types among {STANDARD_SIZE:,} labels, one thread", figures, notes)
