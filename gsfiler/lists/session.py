@@ -126,7 +126,8 @@ def read_session(data: bytes, source: str) -> Session:
             "Update gsfiler and open it again; the file is unchanged.",
         )
     try:
-        return Session.model_validate(content)
+        # Logs of fixes are strict elsewhere; JSON knows neither tuples nor enumerations.
+        return Session.model_validate(content, strict=False)
     except ValidationError as error:
         fault = error.errors(include_url=False, include_input=False)[0]
         place = ".".join(str(step) for step in fault["loc"])

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from gsfiler.core.errors import InputError
 from gsfiler.core.files import sha256_of
+from gsfiler.lists.fix import Fix, FixLog, FixReason
 from gsfiler.lists.session import (
     FileChanged,
     FileState,
@@ -34,6 +35,13 @@ FULL = Session(
     ignored=(IgnoredFinding(class_number=None, term="x", code="TERM_NEAR", reason="client"),),
     designated_parties=("US", "JP"),
     nice_edition="12-2024",
+    fixes=(
+        FixLog(
+            hash_before="a",
+            hash_after="b",
+            fixes=(Fix(place=0, before="hat", after="hats", reasons=(FixReason.VARIANT,)),),
+        ),
+    ),
 )
 
 
