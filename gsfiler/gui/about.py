@@ -39,7 +39,10 @@ class AboutDialog(QDialog):
     def _html(self, desk: Desk) -> str:
         standing = desk.standing
         packs = [pack.header for pack in standing.used if pack.header] if standing else []
-        lines = [f"{header.title} ({header.licence or header.publisher})" for header in packs]
+        lines = [
+            " · ".join(part for part in (pack.title, pack.licence or pack.publisher) if part)
+            for pack in packs
+        ]
         if standing is None or standing.starter:
             lines.append(self.tr("Starter vocabulary of gsfiler, not official"))
         parts = [

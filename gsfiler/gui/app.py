@@ -26,12 +26,12 @@ from gsfiler.gui.desk import Desk
 from gsfiler.gui.help_page import HelpPage
 from gsfiler.gui.jobs import Jobs
 from gsfiler.gui.language import apply_language
+from gsfiler.gui.looks import Look, apply_look
 from gsfiler.gui.main_window import MainWindow
 from gsfiler.gui.messages import show_error
 from gsfiler.gui.packs_page import PacksPage
 from gsfiler.gui.page import Page
 from gsfiler.gui.start_page import StartPage
-from gsfiler.gui.theme import Look, apply_look
 
 logger = logging.getLogger(__name__)
 

@@ -310,6 +310,7 @@ class BrowsePage(QWidget):
         self.details.setAccessibleName(self.tr("The entry in full"))
         for browser in (self.notes, self.details):
             browser.setOpenLinks(False)
+            browser.document().setDocumentMargin(SPACE)
             browser.anchorClicked.connect(self._follow)
 
     def _build_table(self) -> None:
@@ -318,7 +319,6 @@ class BrowsePage(QWidget):
         self.table.setAccessibleName(self.tr("Entries"))
         dress_table(self.table)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(TERM, QHeaderView.ResizeMode.Stretch)
         self.table.entered.connect(self.add_selected)
@@ -343,6 +343,6 @@ class BrowsePage(QWidget):
         divide(
             self.splitter,
             ((self.class_list, 2), (middle, 4), (self.right, 4)),
-            (letter * 34, letter * 62, letter * 62),
+            (letter * 42, letter * 58, letter * 58),
         )
         fill_page(self, self.notice, self.splitter, tall=self.splitter)

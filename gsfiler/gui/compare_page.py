@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -222,6 +222,12 @@ class ComparePage(QWidget):
         make = self._making(ExportForm.HTML)
         preview_report(self, self._desk.jobs, make, say(TITLES[self.model.comparison.tool]))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the open list where none stands yet, or where an older state of it does."""
+        super().showEvent(event)
+        self.left.follow(also_empty=True)
+        self.right.follow(also_empty=False)
+
     def changeEvent(self, event: QEvent) -> None:
         """Draw the detail anew in other colours (overrides QWidget)."""
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "detail"):
@@ -286,6 +292,7 @@ class ComparePage(QWidget):
         self.detail.setAccessibleName(self.tr("The row in full"))
         self.detail.setOpenLinks(False)
         self.detail.setTabChangesFocus(True)
+        self.detail.document().setDocumentMargin(SPACE)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -295,6 +302,7 @@ class ComparePage(QWidget):
         head.addStretch(1)
         self.sources = QSplitter()
         self.sources.setChildrenCollapsible(False)
+        self.sources.setHandleWidth(SPACE)
         self.sources.addWidget(self.left)
         self.sources.addWidget(self.right)
         result = QWidget()
@@ -350,6 +358,8 @@ class ComparePage(QWidget):
 
     def _show(self, comparison: Comparison) -> None:
         self.model.show_comparison(comparison)
+        reasons = any(row.reason for row in comparison.rows) or not comparison.rows
+        self.table.setColumnHidden(REASON, not reasons)
         self.notice.hide()
         counts = comparison.counts
         if counts:

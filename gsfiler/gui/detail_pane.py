@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QLabel,
     QListView,
     QPushButton,
@@ -31,7 +30,7 @@ from gsfiler.core.findings import Confidence, Finding, Severity
 from gsfiler.gui.messages import translated
 from gsfiler.gui.term_notes import Notebook, NotePanel
 from gsfiler.gui.terms_model import by_weight
-from gsfiler.gui.theme import GAP, MARGIN, Tone, acceptance_colour, colour, verdict_colour
+from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, acceptance_colour, colour, verdict_colour
 from gsfiler.gui.words import (
     QT_TRANSLATE_NOOP,
     acceptance_word,
@@ -144,8 +143,7 @@ class DetailPane(QSplitter):
         self.why = QTextBrowser()
         self.why.setOpenLinks(False)
         self.why.setAccessibleName(self.tr("Why this verdict"))
-        self.why.setFrameShape(QFrame.Shape.NoFrame)
-        self.why.document().setDocumentMargin(MARGIN)
+        self.why.document().setDocumentMargin(SPACE)
         self.why.anchorClicked.connect(self._on_link)
         self.model = CandidatesModel(self)
         self.candidates = CandidatesView()
@@ -154,12 +152,17 @@ class DetailPane(QSplitter):
         self.accept_button = QPushButton(self.tr("&Use this wording"))
         self.accept_button.clicked.connect(lambda: self._take(self.candidates.currentIndex().row()))
         self.notes = NotePanel(book)
+        self._wrote, self._vocabulary = self.tr("You wrote"), self.tr("Vocabulary")
+        self._differs, self._entry = self.tr("Differs by"), self.tr("Entry")
+        self._likely, self._acceptance = self.tr("Likely classes"), self.tr("Acceptance")
         self.addWidget(self.why)
         self.addWidget(self._offers())
         self.addWidget(_padded(self.notes))
         for place, share in enumerate((5, 4, 3)):
             self.setStretchFactor(place, share)
+        self.setSizes([500, 400, 300])
         self.setChildrenCollapsible(False)
+        self.setHandleWidth(SPACE)
         book.ignored_changed.connect(self._explain)
         self.show_term(None, None)
 
@@ -172,6 +175,7 @@ class DetailPane(QSplitter):
             if self.model.candidates:
                 self.candidates.setCurrentIndex(self.model.index(0))
         self._empty.setVisible(not self.model.candidates)
+        self._empty.setText(self.tr("No other wording is offered.") if verdict else "")
         self.candidates.setVisible(bool(self.model.candidates))
         self.accept_button.setEnabled(bool(self.model.candidates))
         self.notes.show_term(term)
@@ -185,7 +189,7 @@ class DetailPane(QSplitter):
         """Return the column of the wordings offered."""
         label = QLabel(self.tr("&What to write instead"))
         label.setBuddy(self.candidates)
-        self._empty = QLabel(self.tr("No other wording is offered."))
+        self._empty = QLabel()
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setForegroundRole(self.palette().ColorRole.PlaceholderText)
@@ -246,20 +250,20 @@ class DetailPane(QSplitter):
     def _comparison(self, term: Term, verdict: Verdict) -> list[str]:
         """Return what was typed beside the entry, each difference marked and named."""
         candidate = compared(verdict)
-        rows = [(self.tr("You wrote"), _marked(term.text, candidate, typed=True))]
+        rows = [(self._wrote, _marked(term.text, candidate, typed=True))]
         if candidate is not None:
             rows.append(
                 (
-                    self.tr("Vocabulary"),
+                    self._vocabulary,
                     _marked(candidate.packed.entry.text, candidate, typed=False),
                 )
             )
             if candidate.differences:
                 named = "; ".join(named_difference(each) for each in candidate.differences)
-                rows.append((self.tr("Differs by"), named))
+                rows.append((self._differs, named))
         elif verdict.match is not None and verdict.kind is not VerdictKind.EXACT:
-            rows.append((self.tr("Vocabulary"), escape(verdict.match.entry.text)))
-        return [_table(rows)]
+            rows.append((self._vocabulary, escape(verdict.match.entry.text)))
+        return [self._table(rows)]
 
     def _finding(self, term: Term, number: int, finding: Finding) -> str:
         """Return a finding with its authority and the link that sets it aside."""
@@ -304,7 +308,7 @@ class DetailPane(QSplitter):
                 match.edition
             )
             facts += [self.tr("groups {groups}").format(groups=entry.groups)] * bool(entry.groups)
-            rows.append((self.tr("Entry"), escape("  ·  ".join(facts))))
+            rows.append((self._entry, escape("  ·  ".join(facts))))
         if verdict.classes:
             likely = [
                 self.tr("{number} ({share})").format(
@@ -313,11 +317,11 @@ class DetailPane(QSplitter):
                 for each in verdict.classes
                 if each.probability >= 0.01
             ]
-            rows.append((self.tr("Likely classes"), escape(",  ".join(likely))))
+            rows.append((self._likely, escape(",  ".join(likely))))
         if verdict.acceptance:
             rows.append(
                 (
-                    self.tr("Acceptance"),
+                    self._acceptance,
                     ",  ".join(
                         f'{escape(party)}: <span style="color:{acceptance_colour(value).name()}">'
                         f"{escape(acceptance_word(value))}</span>"
@@ -325,7 +329,20 @@ class DetailPane(QSplitter):
                     ),
                 )
             )
-        return [_table(rows)] if rows else []
+        return [self._table(rows)] if rows else []
+
+    def _table(self, rows: Sequence[tuple[str, str]]) -> str:
+        """Return rows of a label and HTML; all tables have labels of one width, in a quiet tone."""
+        labels = (self._wrote, self._vocabulary, self._differs, self._entry, self._likely)
+        metrics = self.why.fontMetrics()
+        width = max(metrics.horizontalAdvance(label) for label in (*labels, self._acceptance))
+        quiet = colour(Tone.QUIET).name()
+        made = (
+            f'<tr><td width="{width + MARGIN}" style="color:{quiet}">{escape(label)}</td>'
+            f"<td>{value}</td></tr>"
+            for label, value in rows
+        )
+        return f"<table cellspacing='0' cellpadding='1'>{''.join(made)}</table>"
 
 
 def offered(verdict: Verdict | None) -> Sequence[Candidate]:
@@ -380,17 +397,6 @@ def _marked(text: str, candidate: Candidate | None, *, typed: bool) -> str:
     return "".join(pieces)
 
 
-def _table(rows: Sequence[tuple[str, str]]) -> str:
-    """Return rows of a label and HTML; the labels in the tone of what is beside the point."""
-    quiet = colour(Tone.QUIET).name()
-    made = (
-        f'<tr><td style="color:{quiet};padding-right:{MARGIN}px">{escape(label)}</td>'
-        f"<td>{value}</td></tr>"
-        for label, value in rows
-    )
-    return f"<table cellpadding='1'>{''.join(made)}</table>"
-
-
 def _paragraph(html: str, tone: Tone) -> str:
     return f'<p style="color:{colour(tone).name()}">{html}</p>'
 
@@ -403,6 +409,6 @@ def _padded(widget: QWidget) -> QWidget:
     """Return a widget with the distance to its neighbours that the panes keep."""
     holder = QWidget()
     column = QVBoxLayout(holder)
-    column.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+    column.setContentsMargins(GAP, GAP, 0, GAP)
     column.addWidget(widget)
     return holder

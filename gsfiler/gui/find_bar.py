@@ -30,7 +30,7 @@ from gsfiler.lists.replacing import LONGEST_WANTED, Preview, find_all, previews,
 
 _SHOWN = 500
 _TYPING_MS = 120
-_LINES = 6
+_LINES = 8
 _NO_INDEX = QModelIndex()
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -97,7 +97,10 @@ class FindBar(QWidget):
         self.model = PreviewModel(self)
         self.preview = QListView()
         self.preview.setModel(self.model)
-        self.preview.setUniformItemSizes(True)
+        self.preview.setWordWrap(True)
+        self.preview.setAlternatingRowColors(True)
+        self.preview.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.preview.setResizeMode(QListView.ResizeMode.Adjust)
         self.preview.setAccessibleName(self.tr("What would be replaced"))
         self._lay_out()
         self._timer = QTimer(self)
@@ -117,6 +120,12 @@ class FindBar(QWidget):
         self.wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.wanted.selectAll()
         self.search()
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """Return the controls in the order of Tab."""
+        finding = (self.wanted, self.previous_button, self.next_button, self.close_button)
+        replacing = (self.replacement, self.replace_button, self.all_button)
+        return (*finding, *replacing, self.match_case, self.whole_words, self.preview)
 
     def set_text(self, text: str) -> None:
         """Search in another text: the list has changed."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QSplitter, QTableView, QVBoxLayout, QWidget
 
+from gsfiler.gui.rows import fit_rows
 from gsfiler.gui.theme import MARGIN, SPACE
 
 
@@ -16,7 +17,8 @@ def dress_table(table: QTableView) -> None:
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)
     table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + SPACE)
+    fit_rows(table)
+    table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setDefaultAlignment(
         Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
     )
@@ -25,6 +27,7 @@ def dress_table(table: QTableView) -> None:
 def divide(splitter: QSplitter, parts: Sequence[tuple[QWidget, int]], sizes: Sequence[int]) -> None:
     """Put parts into a splitter: each with its share of the growth, and the sizes at first."""
     splitter.setChildrenCollapsible(False)
+    splitter.setHandleWidth(SPACE)
     for place, (part, share) in enumerate(parts):
         splitter.addWidget(part)
         splitter.setStretchFactor(place, share)

@@ -76,6 +76,7 @@ class ListSource(QWidget):
         self._goods: GoodsList | None = None
         self._name = ""
         self._give: Callable[[], GoodsList] | None = None
+        self._given: GoodsList | None = None
         self.label = QLabel()
         self.editor = SourceEditor()
         self.editor.setTabChangesFocus(True)
@@ -173,10 +174,25 @@ class ListSource(QWidget):
             work, done=self.show_goods, failed=self.failed.emit, lane=f"{self._lane}.open"
         )
 
+    def follow(self, *, also_empty: bool) -> None:
+        """Take the open list again where it stands here unedited; with ``also_empty`` in any case.
+
+        A list that has not changed is left alone.
+        """
+        stands = self._goods is not None and self._goods is self._given
+        if self._give is None or not (stands or (also_empty and self.is_empty)):
+            return
+        goods = self._give()
+        before = self._given.terms if stands and self._given is not None else ()
+        if goods.terms and goods.terms != before:
+            self._given = goods
+            self.show_goods(goods)
+
     def _take(self) -> None:
         if self._give is not None:
             try:
-                self.show_goods(self._give())
+                self._given = self._give()
+                self.show_goods(self._given)
             except InputError as error:
                 self.failed.emit(error)
 

@@ -26,16 +26,24 @@ from gsfiler.gui.command_palette import CommandPalette, Placed
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.focus import first_control, next_part
 from gsfiler.gui.focus_ring import FocusRing
+from gsfiler.gui.looks import Look, apply_look
 from gsfiler.gui.menus import Menus
 from gsfiler.gui.messages import show_error
 from gsfiler.gui.notice_bar import NoticeBar
-from gsfiler.gui.page import Greets, InstallsPacks, KeepsDrafts, OpensLists, Page
+from gsfiler.gui.page import (
+    Greets,
+    InstallsPacks,
+    KeepsDrafts,
+    NamesDocument,
+    OpensLists,
+    Page,
+)
 from gsfiler.gui.recent import forget, recent_files, remember
+from gsfiler.gui.rows import fit_all_rows
 from gsfiler.gui.settings_dialog import SettingsDialog
 from gsfiler.gui.shortcut_sheet import ShortcutSheet
 from gsfiler.gui.side_bar import SideBar
 from gsfiler.gui.status_line import StatusLine
-from gsfiler.gui.theme import Look, apply_look
 from gsfiler.gui.window_actions import WindowActions
 
 SAMPLE = "samples/specification.txt"
@@ -224,6 +232,7 @@ class MainWindow(QMainWindow):
         kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
         if event.type() in kinds and hasattr(self, "menus"):
             self.side_bar.refresh_look()
+            fit_all_rows(self)
             self.notice.refresh_look()
             self.status_line.refresh_look()
 
@@ -263,6 +272,8 @@ class MainWindow(QMainWindow):
         self.stack.insertWidget(place, _widget(page))
         self.side_bar.add_page(place, page.page_id, page.title())
         page.status_changed.connect(self._show_status)
+        if isinstance(page, NamesDocument):
+            page.document_changed.connect(self._show_title)
         if isinstance(page, OpensLists):
             page.file_opened.connect(
                 lambda name: self._show_recent(remember(self._state, Path(name)))
@@ -335,9 +346,18 @@ class MainWindow(QMainWindow):
     def _page_chosen(self, place: int) -> None:
         if 0 <= place < len(self.pages):
             self.stack.setCurrentIndex(place)
-            self.setWindowTitle(f"{self.page.title()} \N{EN DASH} gsfiler")
+            self._show_title()
             self.status_line.clearMessage()
             self._fill_menus()
+
+    def _show_title(self) -> None:
+        """Name the page, and its document where it has one, marked while it is not saved."""
+        page = self.page
+        name, dirty = page.title(), False
+        if isinstance(page, NamesDocument):
+            name, dirty = f"{page.document_name}[*] \N{EN DASH} {name}", page.is_dirty
+        self.setWindowTitle(f"{name} \N{EN DASH} gsfiler")
+        self.setWindowModified(dirty)
 
     def _show_status(self, line: str) -> None:
         if self.sender() in {None, _widget(self.page)}:

@@ -2,17 +2,28 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from enum import StrEnum
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QSortFilterProxyModel,
+    Qt,
+    QTimer,
+)
 
 from gsfiler.gui.asking_rows import SORT_ROLE, AnyIndex, AskingModel
-from gsfiler.gui.theme import acceptance_colour, acceptance_icon
+from gsfiler.gui.terms_model import TermsModel
+from gsfiler.gui.theme import Tone, acceptance_colour, acceptance_icon, colour
 from gsfiler.gui.words import acceptance_word
 from gsfiler.vocabulary.parties import party_named
-from gsfiler.vocabulary.verdict import Acceptance, Verdict
+from gsfiler.vocabulary.verdict import Acceptance
 
 CLASS, TERM = 0, 1
 """The columns before those of the parties."""
+
+REFRESH_MS = 200
+"""Verdicts come many times a second; the matrix, which may be sorted, follows more calmly."""
 
 _NO_INDEX = QModelIndex()
 _RANK = {
@@ -25,23 +36,53 @@ _ASKING = (Acceptance.REJECTED, Acceptance.CONFLICT)
 _LONGEST_SHOWN = 400
 
 
+class Shown(StrEnum):
+    """Which terms the matrix shows."""
+
+    ALL = "all"
+    ASKING = "asking"
+    NOT_BY_ALL = "not_by_all"
+
+
 class MatrixModel(AskingModel):
-    """Terms by parties; a party without an answer counts as unknown, never as accepted."""
+    """Terms by parties over the table of terms; no answer counts as unknown, never as accepted."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, terms: TermsModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.verdicts: tuple[Verdict, ...] = ()
+        self.terms = terms
         self.parties: tuple[str, ...] = ()
+        self._waiting = self.tr("checking …")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REFRESH_MS)
+        self._timer.timeout.connect(self.tell_all)
+        terms.rowsAboutToBeInserted.connect(
+            lambda _parent, first, last: self.beginInsertRows(QModelIndex(), first, last)
+        )
+        terms.rowsInserted.connect(lambda *_: self.endInsertRows())
+        terms.rowsAboutToBeRemoved.connect(
+            lambda _parent, first, last: self.beginRemoveRows(QModelIndex(), first, last)
+        )
+        terms.rowsRemoved.connect(lambda *_: self.endRemoveRows())
+        terms.dataChanged.connect(lambda *_: self._tell_soon())
 
-    def show_verdicts(self, verdicts: Sequence[Verdict], parties: Sequence[str]) -> None:
-        """Show other terms or parties."""
-        self.beginResetModel()
-        self.verdicts, self.parties = tuple(verdicts), tuple(parties)
-        self.endResetModel()
+    def show_parties(self, parties: Sequence[str]) -> None:
+        """Show other parties."""
+        if tuple(parties) != self.parties:
+            self.beginResetModel()
+            self.parties = tuple(parties)
+            self.endResetModel()
+
+    def tell_all(self) -> None:
+        """Tell the views that the answers may be others now."""
+        self._timer.stop()
+        if self.rowCount():
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
         """Return the number of terms (overrides QAbstractItemModel)."""
-        return 0 if parent.isValid() else len(self.verdicts)
+        return 0 if parent.isValid() else len(self.terms.terms)
 
     def columnCount(self, parent: AnyIndex = _NO_INDEX) -> int:
         """Return class, term and the parties (overrides QAbstractItemModel)."""
@@ -49,20 +90,17 @@ class MatrixModel(AskingModel):
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return a cell as word, shape and colour (overrides QAbstractItemModel)."""
-        if not index.isValid():
+        if not index.isValid() or index.row() >= len(self.terms.terms):
             return None
-        verdict = self.verdicts[index.row()]
         if index.column() > TERM:
-            return self._answer_data(verdict, self.parties[index.column() - TERM - 1], role)
-        text = verdict.term.text
-        number = verdict.term.class_number
-        if role == Qt.ItemDataRole.DisplayRole:
-            shown = " ".join(text[:_LONGEST_SHOWN].split())
-            return shown if index.column() == TERM else str(number or "–")
+            party = self.parties[index.column() - TERM - 1]
+            return self._answer_data(self.answer(index.row(), party), party, role)
+        term = self.terms.terms[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            shown = " ".join(term.text[:_LONGEST_SHOWN].split())
+            return shown if index.column() == TERM else str(term.class_number or "–")
         if role == SORT_ROLE:
-            return text.casefold() if index.column() == TERM else number or 0
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == TERM:
-            return text[:_LONGEST_SHOWN]
+            return term.text.casefold() if index.column() == TERM else term.class_number or 0
         return None
 
     def headerData(
@@ -84,33 +122,63 @@ class MatrixModel(AskingModel):
             return party_named(code).name
         return None
 
-    def answer(self, row: int, party: str) -> Acceptance:
-        """Return what the data says of a term and a party."""
-        return self.verdicts[row].acceptance.get(party, Acceptance.UNKNOWN)
+    def answer(self, row: int, party: str) -> Acceptance | None:
+        """Return what the data says of a term and a party; None while it is being checked."""
+        verdict = self.terms.verdicts[row]
+        return None if verdict is None else verdict.acceptance.get(party, Acceptance.UNKNOWN)
 
     def asks(self, row: int) -> bool:
         """Tell whether any party rejects a term, or its data conflict."""
         return any(self.answer(row, party) in _ASKING for party in self.parties)
 
+    def is_accepted_by_all(self, row: int) -> bool:
+        """Tell whether every party is known to accept a term."""
+        return all(self.answer(row, party) is Acceptance.ACCEPTED for party in self.parties)
+
     def counts(self) -> dict[Acceptance, int]:
         """Return how often each answer is given."""
         counted = Counter(
-            self.answer(row, party) for row in range(len(self.verdicts)) for party in self.parties
+            self.answer(row, party) for row in range(self.rowCount()) for party in self.parties
         )
         return {value: counted[value] for value in _RANK}
 
-    def _answer_data(self, verdict: Verdict, party: str, role: int) -> object:
-        value = verdict.acceptance.get(party, Acceptance.UNKNOWN)
+    def _tell_soon(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _answer_data(self, value: Acceptance | None, party: str, role: int) -> object:
+        word = acceptance_word(value) if value is not None else self._waiting
         if role == Qt.ItemDataRole.DisplayRole:
-            return acceptance_word(value)
+            return word
         if role == Qt.ItemDataRole.DecorationRole:
-            return acceptance_icon(value)
+            return acceptance_icon(value) if value is not None else None
         if role == Qt.ItemDataRole.ForegroundRole:
-            return acceptance_colour(value)
+            return acceptance_colour(value) if value is not None else colour(Tone.QUIET)
         if role == SORT_ROLE:
-            return _RANK[value]
+            return _RANK[value] if value is not None else len(_RANK)
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self.tr("{party}: {answer}").format(
-                party=party_named(party).name, answer=acceptance_word(value)
-            )
+            return self.tr("{party}: {answer}").format(party=party_named(party).name, answer=word)
         return None
+
+
+class ShownProxy(QSortFilterProxyModel):
+    """Sorts the matrix, and shows all terms or only those that a party does not accept."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.setSortRole(SORT_ROLE)
+        self._shown = Shown.ALL
+
+    def set_shown(self, shown: Shown) -> None:
+        """Show other terms."""
+        self._shown = shown
+        self.invalidate()
+
+    def filterAcceptsRow(self, source_row: int, _source_parent: AnyIndex) -> bool:
+        """Tell whether a term is shown (overrides QSortFilterProxyModel)."""
+        model = self.sourceModel()
+        if self._shown is Shown.ALL or not isinstance(model, MatrixModel):
+            return True
+        if self._shown is Shown.ASKING:
+            return model.asks(source_row)
+        return not model.is_accepted_by_all(source_row)

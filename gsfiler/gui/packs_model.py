@@ -3,7 +3,14 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from gsfiler.gui.theme import Tone, colour, sign
 from gsfiler.gui.words import age_in_words, day_in_words
@@ -85,7 +92,7 @@ class PacksModel(QAbstractTableModel):
 
     def _entries(self, pack: PackStanding) -> str:
         count = pack.header.counts.get("entries") if pack.header else None
-        return "" if count is None else f"{count:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")
+        return "" if count is None else QLocale().toString(count)
 
 
 def _sign(pack: PackStanding) -> tuple[str, Tone]:

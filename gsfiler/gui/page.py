@@ -50,6 +50,21 @@ class OpensLists(Protocol):
 
 
 @runtime_checkable
+class NamesDocument(Protocol):
+    """A page whose document stands in the title of the window, with a mark while not saved."""
+
+    document_changed: Any
+
+    @property
+    def document_name(self) -> str:
+        """The name of the document."""
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether closing now would lose something."""
+
+
+@runtime_checkable
 class KeepsDrafts(Protocol):
     """A page that keeps its work beside the files, until it is told that the window closes."""
 

@@ -37,12 +37,14 @@ class PartyList(QWidget):
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.none_button = QPushButton(self.tr("Choose &none"))
+        self.origin = QLabel()
+        self.origin.setWordWrap(True)
+        self.none_button = QPushButton(self.tr("As in the &settings"))
         self.none_button.clicked.connect(lambda: self.choose(()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        for each in (self.field, self.list, self.told, self.none_button):
+        for each in (self.field, self.list, self.told, self.origin, self.none_button):
             column.addWidget(each)
         for party in parties():
             self._add(party.code)
@@ -70,6 +72,15 @@ class PartyList(QWidget):
                 item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
         if self.chosen() != before:
             self._tell()
+
+    def show_origin(self, *, own: bool) -> None:
+        """Say whether the list chose its parties itself or takes those of the settings."""
+        self.origin.setText(
+            self.tr("Chosen for this list.")
+            if own
+            else self.tr("Those of the settings; a choice here is kept with the list.")
+        )
+        self.none_button.setEnabled(own)
 
     def _rows_of(self, code: str) -> list[int]:
         return [r for r in range(self.list.count()) if self.list.item(r).data(_CODE) == code]

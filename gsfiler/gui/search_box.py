@@ -192,7 +192,7 @@ class SearchBox(QWidget):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._on_key(event.key())
         if event.type() == QEvent.Type.FocusOut and not self.list.underMouse():
-            QTimer.singleShot(0, self._close_if_left)
+            QTimer.singleShot(0, self, self._close_if_left)
         return super().eventFilter(watched, event)
 
     def _on_key(self, key: int) -> bool:

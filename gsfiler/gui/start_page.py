@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QCommandLinkButton,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from gsfiler.gui.actions import Action
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.link_button import LinkButton
 from gsfiler.gui.theme import GAP, MARGIN, ROOM, SPACE, Tone, plain_icon, sign
 
 _LINES = 10
@@ -43,6 +43,7 @@ class StartPage(QWidget):
         self.packs = QLabel()
         self.packs.setWordWrap(True)
         self._packs_sign = QLabel()
+        self._links: list[LinkButton] = []
         self.install_button = self._button(
             "box",
             self.tr("Install the official files"),
@@ -158,19 +159,10 @@ class StartPage(QWidget):
         self.packs.setText(told)
         side = self.fontMetrics().height() + GAP
         self._packs_sign.setPixmap(sign(shape, tone).pixmap(side, side))
-        for button, name in self._signs:
-            button.setIcon(plain_icon(name))
 
-    _signs: list[tuple[QCommandLinkButton, str]]
-
-    def _button(self, shape: str, text: str, told: str) -> QCommandLinkButton:
-        button = QCommandLinkButton(text, told)
-        side = self.fontMetrics().height() + SPACE
-        button.setIconSize(QSize(side, side))
-        button.setAccessibleDescription(told)
-        if not hasattr(self, "_signs"):
-            self._signs = []
-        self._signs.append((button, shape))
+    def _button(self, shape: str, text: str, told: str) -> LinkButton:
+        button = LinkButton(shape, text, told)
+        self._links.append(button)
         return button
 
     def _make_recent(self) -> None:
@@ -212,7 +204,7 @@ class StartPage(QWidget):
         column.addSpacing(MARGIN)
         column.addLayout(standing)
         column.addSpacing(MARGIN)
-        for button, _ in self._signs:
+        for button in self._links:
             column.addWidget(button)
         column.addSpacing(MARGIN)
         column.addWidget(self._recent_title)

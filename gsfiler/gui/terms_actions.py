@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QInputDialog
 
 from gsfiler.core.codes import FIRST_CLASS, LAST_CLASS
-from gsfiler.gui import terms_mending
+from gsfiler.gui import terms_matrix, terms_mending
 from gsfiler.gui.actions import Action, Menu
 from gsfiler.gui.terms_model import weightiest
 from gsfiler.gui.terms_words import in_number
@@ -25,7 +25,20 @@ translate = QCoreApplication.translate
 
 def terms_actions(page: "TermsPage") -> list[Action]:
     """Return the actions of the workbench, in the order of their menus."""
-    return [*_file_actions(page), *_edit_actions(page), *_list_actions(page)]
+    return [
+        *_file_actions(page),
+        *_edit_actions(page),
+        *_list_actions(page),
+        Action(
+            "terms.matrix",
+            translate("TermsActions", "&Acceptance by parties"),
+            "F7",
+            lambda: terms_matrix.toggle(page),
+            menu="view",
+            section="sheets",
+            checked=lambda: page.sheets.currentIndex() == terms_matrix.ACCEPTANCE,
+        ),
+    ]
 
 
 def _file_actions(page: "TermsPage") -> list[Action]:
@@ -236,8 +249,8 @@ def _list_actions(page: "TermsPage") -> list[Action]:
         (
             "parties",
             translate("TermsActions", "Designated parties of this list…"),
-            "",
-            lambda: ask_parties(page),
+            "Ctrl+D",
+            lambda: terms_matrix.choose_parties(page),
             lambda: True,
             "check",
         ),
@@ -417,23 +430,6 @@ def remove_duplicates(page: "TermsPage") -> None:
         )
 
     page.when_read(act)
-
-
-def ask_parties(page: "TermsPage") -> None:
-    """Ask for the designated parties of this list."""
-    dialog = QInputDialog(page)
-    dialog.setWindowTitle(translate("TermsActions", "Designated parties"))
-    dialog.setLabelText(
-        translate(
-            "TermsActions",
-            "Codes of the parties this list designates, such as US, JP, EM.\n"
-            "Leave it empty to use those of the settings.",
-        )
-    )
-    dialog.setTextValue(", ".join(page.parties))
-    dialog.textValueSelected.connect(lambda typed: terms_mending.set_parties(page, typed))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
 
 
 def _say(page: "TermsPage", sentence: str) -> None:

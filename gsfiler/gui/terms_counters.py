@@ -87,4 +87,6 @@ class Counters(QWidget):
     def refresh_look(self) -> None:
         """Draw the signs anew in the look that is on."""
         for kind, button in self.buttons.items():
+            side = self.fontMetrics().height() + 2
+            button.setIconSize(QSize(side, side))
             button.setIcon(verdict_icon(kind))

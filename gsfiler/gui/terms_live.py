@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gsfiler.gui import terms_editions, terms_going
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.term_notes import place_of
 from gsfiler.gui.terms_checking import MAX_TERMS, Known, Reading, check_terms, nearest_first
@@ -36,7 +37,10 @@ def on_read(page: "TermsPage", reading: Reading) -> None:
         page.book.carry(pairs, {place_of(term) for term in reading.terms})
     page.show_underlines()
     page.find_bar.set_text(reading.text)
-    page.follow_cursor() if page.editor.hasFocus() else page.keep_row(row)
+    if page.editor.hasFocus():
+        terms_going.follow_cursor(page)
+    else:
+        terms_going.keep_row(page, row)
     if reading.too_many:
         page.notice.show_notice(
             translate(
@@ -86,6 +90,7 @@ def on_verdicts(page: "TermsPage", found: dict[Known, Verdict]) -> None:
         page.show_detail(row)
     page.editor.underline()
     page.show_counts()
+    terms_editions.tell(page)
 
 
 def _nothing(_value: object) -> None:

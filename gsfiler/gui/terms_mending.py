@@ -6,8 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QInputDialog
 
-from gsfiler.core.codes import parse_office
-from gsfiler.core.errors import GsfilerError
 from gsfiler.core.findings import Finding
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.messages import translated
@@ -123,16 +121,3 @@ def ignore(page: "TermsPage", finding: Finding) -> None:
     dialog.textValueSelected.connect(lambda text: page.book.ignore(term, finding, text))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
-
-
-def set_parties(page: "TermsPage", typed: str) -> None:
-    """Designate parties for this list, typed as codes; empty: those of the settings."""
-    codes = [part for part in typed.replace(",", " ").split() if part]
-    try:
-        parties = tuple(dict.fromkeys(parse_office(code) for code in codes))
-    except GsfilerError as error:
-        page.show_trouble(error)
-        return
-    page.session = page.session.model_copy(update={"designated_parties": parties})
-    page._mark_unsaved()
-    page.check_again()

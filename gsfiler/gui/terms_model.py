@@ -45,8 +45,11 @@ def instead(verdict: Verdict) -> str:
 
 
 def by_weight(findings: Iterable[Finding]) -> list[Finding]:
-    """Return findings with those that weigh most first."""
-    return sorted(findings, key=lambda finding: _WEIGHT[finding.severity])
+    """Return findings with those that weigh most first, those about the data as a whole last."""
+    return sorted(
+        findings,
+        key=lambda finding: (finding.code in _OF_THE_PACK, _WEIGHT[finding.severity]),
+    )
 
 
 def weightiest(verdict: Verdict, term: Term, is_ignored: Ignored) -> Finding | None:

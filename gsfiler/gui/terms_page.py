@@ -4,41 +4,39 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMessageBox,
-    QPushButton,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QSplitter, QTabWidget, QWidget
 
 from gsfiler.core.errors import GsfilerError
 from gsfiler.core.findings import Finding
-from gsfiler.gui import terms_live, terms_mending, terms_storing
+from gsfiler.gui import (
+    terms_editions,
+    terms_going,
+    terms_live,
+    terms_matrix,
+    terms_mending,
+    terms_storing,
+)
 from gsfiler.gui.actions import Action
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.detail_pane import DetailPane
 from gsfiler.gui.find_bar import FindBar
+from gsfiler.gui.matrix_view import MatrixView
 from gsfiler.gui.messages import sentence_of, show_error, translated
 from gsfiler.gui.notice_bar import NoticeBar
 from gsfiler.gui.search_box import SearchBox
 from gsfiler.gui.term_notes import Notebook
 from gsfiler.gui.terms_actions import terms_actions
-from gsfiler.gui.terms_checking import (
-    Known,
-    Reading,
-    read_text,
-)
+from gsfiler.gui.terms_checking import Known, Reading, read_text
 from gsfiler.gui.terms_counters import Counters
 from gsfiler.gui.terms_editor import TermsEditor
 from gsfiler.gui.terms_files import ListFile
-from gsfiler.gui.terms_model import Column, TermsModel
+from gsfiler.gui.terms_layout import lay_out
+from gsfiler.gui.terms_model import TermsModel
 from gsfiler.gui.terms_table import terms_table
 from gsfiler.gui.terms_wiring import connect_parts
-from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone
+from gsfiler.gui.theme import Tone
 from gsfiler.lists.editable import goods_of
 from gsfiler.lists.fix import FixLog
 from gsfiler.lists.goods_list import GoodsList
@@ -56,6 +54,13 @@ class TermsPage(QWidget):
     page_id = "terms"
     status_changed = Signal(str)
     file_opened = Signal(object)
+    document_changed = Signal()
+    previous_button: QPushButton
+    next_button: QPushButton
+    fix_button: QPushButton
+    sheets: QTabWidget
+    sides: QSplitter
+    levels: QSplitter
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +69,11 @@ class TermsPage(QWidget):
         self.book = Notebook(self.stack, self)
         self.model = TermsModel(self.book.is_ignored, self)
         self.editor = TermsEditor(self.stack)
+        self.table = terms_table(self.model)
+        self.matrix = MatrixView(self.model)
+        self.detail = DetailPane(self.book)
+        self.search = SearchBox(desk, self.class_at_cursor)
+        self.notice, self.find_bar, self.counters = NoticeBar(), FindBar(), Counters()
         self.session = Session()
         self.files = ListFile(desk, self.snapshot, self)
         self.reading = Reading("")
@@ -74,16 +84,18 @@ class TermsPage(QWidget):
         self.logs: tuple[FixLog, ...] = ()
         self.pending = False
         self.unsaved = False
-        self.leading = False
+        self.leading = self.leaving = False
+        self.after_saving: Callable[[], object] | None = None
+        self.before = terms_editions.Before()
         self.after_reading: list[Callable[[], object]] = []
         self.checked_parties = tuple(desk.settings.designated_parties)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_MS)
         self._timer.timeout.connect(self.read_now)
-        self._build()
-        connect_parts(self)
         self._actions = terms_actions(self)
+        lay_out(self)
+        connect_parts(self)
         self.show_counts()
         QTimer.singleShot(0, self, self.files.look_for_left)
 
@@ -104,7 +116,7 @@ class TermsPage(QWidget):
             return True
         answer = self.ask_to_save()
         if answer == QMessageBox.StandardButton.Save:
-            return terms_storing.save_before_leaving(self)
+            return terms_storing.save_before_leaving(self, self.window().close)
         if answer == QMessageBox.StandardButton.Discard:
             self.leaving = True
             return True
@@ -140,6 +152,11 @@ class TermsPage(QWidget):
         self.open_text("", self.tr("New list"))
 
     # What the list is.
+
+    @property
+    def document_name(self) -> str:
+        """The name of the list for the title of the window."""
+        return self.files.path.name if self.files.path else self.tr("New list")
 
     @property
     def is_dirty(self) -> bool:
@@ -224,6 +241,11 @@ class TermsPage(QWidget):
         self.show_detail(self.current_row())
         self.read_now()
 
+    def on_vocabulary_changed(self) -> None:
+        """Check everything again, and tell afterwards what the other vocabulary changes."""
+        terms_editions.remember(self)
+        self.check_again()
+
     # Going about.
 
     def go_to_finding(self, step: int) -> None:
@@ -245,45 +267,8 @@ class TermsPage(QWidget):
         if row is None:
             self.status_changed.emit(self.tr("No term asks anything."))
             return
-        self._select_row(row)
-        self.on_row(row)
-
-    def _select_row(self, row: int) -> None:
-        index = self.model.index(row, Column.TERM)
-        flags = QItemSelectionModel.SelectionFlag
-        self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
-        self.table.scrollTo(index)
-
-    def keep_row(self, row: int) -> None:
-        """Keep a row selected where there is one."""
-        row = min(row, len(self.model.terms) - 1)
-        self.leading = True
-        if row >= 0:
-            self._select_row(row)
-        self.leading = False
-        self.show_detail(row)
-
-    def follow_cursor(self) -> None:
-        """Select the row of the term at the cursor."""
-        if self.pending or self.leading:
-            return
-        row = max(self.editor.row_at(self.editor.offset()), 0)
-        self.leading = True
-        if row < len(self.model.terms) and row != self.current_row():
-            self._select_row(row)
-        self.leading = False
-        self.show_detail(row)
-
-    def on_row(self, row: int) -> None:
-        """Select the term of a row in the editor and explain it."""
-        if self.leading or not 0 <= row < len(self.model.terms):
-            return
-        if not self.pending:
-            self.leading = True
-            term = self.model.terms[row]
-            self.editor.select(term.start, term.end)
-            self.leading = False
-        self.show_detail(row)
+        terms_going.select_row(self, row)
+        terms_going.on_row(self, row)
 
     def show_detail(self, row: int) -> None:
         """Explain the term of a row."""
@@ -327,7 +312,8 @@ class TermsPage(QWidget):
         self.detail.notes.flush()
         answer = self.ask_to_save() if self.is_dirty else QMessageBox.StandardButton.Discard
         if answer == QMessageBox.StandardButton.Discard or (
-            answer == QMessageBox.StandardButton.Save and terms_storing.save_before_leaving(self)
+            answer == QMessageBox.StandardButton.Save
+            and terms_storing.save_before_leaving(self, act)
         ):
             act()
 
@@ -339,9 +325,9 @@ class TermsPage(QWidget):
         else:
             self.files.save(path)
 
-    def save_as(self) -> None:
+    def save_as(self) -> QFileDialog:
         """Ask for a file and save the list to it."""
-        self.files.ask_save(self, lambda path: self.files.save(path, replace=True))
+        return self.files.ask_save(self, lambda path: self.files.save(path, replace=True))
 
     def export(self) -> None:
         """Ask for a file and write the list to it in the form of its name."""
@@ -355,11 +341,11 @@ class TermsPage(QWidget):
         """Let go of the draft as the program ends; it is deleted unless something would be lost."""
         self.files.release(forget=self.leaving or not self.is_dirty)
 
-    leaving = False
-
-    def _mark_unsaved(self) -> None:
+    def mark_unsaved(self) -> None:
+        """Learn that the list is not as any file holds it."""
         self.unsaved = True
         self.files.touch(dirty=True)
+        self.document_changed.emit()
 
     # Pasting and dropping.
 
@@ -379,9 +365,11 @@ class TermsPage(QWidget):
     def on_stack_changed(self, _value: object = None) -> None:
         """Keep the draft in step with the steps."""
         self.files.touch(dirty=self.is_dirty)
+        self.document_changed.emit()
 
     def show_trouble(self, error: Exception) -> None:
         """Show what went wrong at the head of the page, or in a dialog where it is our fault."""
+        self.after_saving = None
         if isinstance(error, FileChanged):
             path = Path(error.source)
             self.files.told_changed()
@@ -431,49 +419,9 @@ class TermsPage(QWidget):
     def _divided(self) -> list[tuple[str, QSplitter]]:
         return [("sides", self.sides), ("levels", self.levels), ("details", self.detail)]
 
-    def _build(self) -> None:
-        self.notice = NoticeBar()
-        self.search = SearchBox(self.desk, self.class_at_cursor)
-        self.find_bar = FindBar()
-        self.detail = DetailPane(self.book)
-        self.counters = Counters()
-        self.table = terms_table(self.model)
-        self.previous_button = QPushButton(self.tr("Previous finding"))
-        self.next_button = QPushButton(self.tr("Next finding"))
-        self.fix_button = QPushButton(self.tr("Fix all safe"))
-        head = QHBoxLayout()
-        head.setContentsMargins(MARGIN, SPACE, MARGIN, SPACE)
-        head.setSpacing(SPACE)
-        head.addWidget(self.search, 1)
-        for button in (self.previous_button, self.next_button, self.fix_button):
-            head.addWidget(button)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
-        column.addWidget(self.editor, 1)
-        column.addWidget(self.find_bar)
-        self.sides = QSplitter(Qt.Orientation.Horizontal)
-        self.levels = QSplitter(Qt.Orientation.Vertical)
-        for splitter, parts, shares in (
-            (self.sides, (left, self.table), (4, 6)),
-            (self.levels, (self.sides, self.detail), (6, 4)),
-        ):
-            for place, (part, share) in enumerate(zip(parts, shares, strict=True)):
-                splitter.addWidget(part)
-                splitter.setStretchFactor(place, share)
-            splitter.setChildrenCollapsible(False)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self.notice)
-        page.addLayout(head)
-        page.addWidget(self.levels, 1)
-        page.addWidget(self.counters)
-        self.setFocusProxy(self.editor)
-
     def on_settings_changed(self) -> None:
         """Check again for other designated parties."""
+        terms_matrix.show_parties(self)
         if self.parties != self.checked_parties:
             self.check_again()
 

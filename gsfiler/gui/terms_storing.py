@@ -1,6 +1,6 @@
 """Open, save, restore: what happens to the list when its file is read or written."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from gsfiler.core.errors import GsfilerError
 from gsfiler.core.findings import Finding
+from gsfiler.gui import terms_matrix
 from gsfiler.gui.messages import translated
 from gsfiler.gui.terms_files import LeftDraft, Opened
 from gsfiler.gui.terms_words import in_number
@@ -22,11 +23,15 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def save_before_leaving(page: "TermsPage") -> bool:
-    """Save before the list is left; returns whether that was done."""
+def save_before_leaving(page: "TermsPage", then: Callable[[], object]) -> bool:
+    """Save before the list is left; returns whether that was done.
+
+    Where a file has to be asked for first, ``then`` is done once the list is saved to it.
+    """
     path = page.files.path
     if path is None or not page.files.keeps_form:
-        page.save_as()
+        page.after_saving = then
+        page.save_as().rejected.connect(lambda: setattr(page, "after_saving", None))
         return False
     try:
         page.files.save_now(path)
@@ -43,6 +48,7 @@ def begin(
     page.session = session
     page.logs = session.fixes
     page.unsaved = False
+    terms_matrix.show_parties(page)
     page.files.begin(path, file_hash, keeps_form=keeps_form)
     page.editor.start_with(session.text)
     page.stack.setClean()
@@ -51,6 +57,8 @@ def begin(
         page.cache, page.checked_parties = {}, page.parties
     page.pending = True
     page.files.touch(dirty=False)
+    page.before.kinds = {}
+    page.document_changed.emit()
     page.read_now()
 
 
@@ -91,7 +99,12 @@ def on_saved(page: "TermsPage", path: Path) -> None:
     page.stack.setClean()
     page.files.touch(dirty=False)
     page.file_opened.emit(path)
+    page.document_changed.emit()
     page.status_changed.emit(translate("TermsStoring", "Saved as {name}.").format(name=path.name))
+    then, page.after_saving = page.after_saving, None
+    if then is not None:
+        then()
+        return
     if page.book.notes and not is_session_name(path.name):
         page.notice.show_notice(
             translate(
@@ -156,7 +169,7 @@ def restore(page: "TermsPage", left: LeftDraft) -> None:
     path = Path(session.file) if session.file else None
     begin(page, session, path, session.file_hash, keeps_form=True)
     page.files.adopt(left)
-    page._mark_unsaved()
+    page.mark_unsaved()
     page.files.autosave()
     text = translate("TermsStoring", "Restored what was not saved when gsfiler ended.")
     if left.others:

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from gsfiler.gui import terms_mending, terms_pasting, terms_storing
+from gsfiler.gui import terms_going, terms_matrix, terms_mending, terms_pasting, terms_storing
+from gsfiler.gui.terms_actions import fix_safe
 from gsfiler.gui.theme import Tone
 
 if TYPE_CHECKING:
@@ -18,15 +19,16 @@ def connect_parts(page: "TermsPage") -> None:
     editor.document().contentsChange.connect(
         lambda _at, removed, added: page.on_edited() if removed or added else None
     )
-    editor.cursorPositionChanged.connect(page.follow_cursor)
+    editor.cursorPositionChanged.connect(partial(terms_going.follow_cursor, page))
     editor.refused.connect(lambda sentence: page.notice.show_notice(sentence, tone=Tone.BAD))
     editor.files_dropped.connect(partial(terms_pasting.on_dropped, page))
     editor.text_pasted.connect(partial(terms_pasting.on_pasted, page))
     editor.table_pasted.connect(partial(terms_pasting.on_table_pasted, page))
     rows = page.table.selectionModel()
-    rows.currentRowChanged.connect(lambda index, _before: page.on_row(index.row()))
+    rows.currentRowChanged.connect(lambda index, _before: terms_going.on_row(page, index.row()))
     page.table.entered.connect(page.detail.candidates.setFocus)
-    page.table.clicked.connect(lambda index: page.on_row(index.row()))
+    page.table.clicked.connect(lambda index: terms_going.on_row(page, index.row()))
+    terms_matrix.connect_matrix(page)
     page.detail.accepted.connect(page.accept)
     page.detail.ignore_wanted.connect(partial(terms_mending.ignore, page))
     page.detail.heed_wanted.connect(page.heed)
@@ -37,6 +39,7 @@ def connect_parts(page: "TermsPage") -> None:
     page.counters.kind_wanted.connect(page.go_to_kind)
     page.previous_button.clicked.connect(lambda: page.go_to_finding(-1))
     page.next_button.clicked.connect(lambda: page.go_to_finding(1))
+    page.fix_button.clicked.connect(lambda: fix_safe(page, one=False))
     page.stack.indexChanged.connect(page.on_stack_changed)
     page.stack.cleanChanged.connect(page.on_stack_changed)
     files.opened.connect(partial(terms_storing.on_opened, page))
@@ -51,7 +54,7 @@ def connect_parts(page: "TermsPage") -> None:
         lambda edits: page.when_read(lambda: page.change(edits, page.tr("Replace")))
     )
     page.find_bar.closed.connect(editor.setFocus)
-    page.desk.vocabulary_changed.connect(page.check_again)
+    page.desk.vocabulary_changed.connect(page.on_vocabulary_changed)
     page.desk.settings_changed.connect(page.on_settings_changed)
     application = QApplication.instance()
     if application is not None:

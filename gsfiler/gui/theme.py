@@ -22,25 +22,17 @@ from PySide6.QtGui import (
     QPixmap,
     QPolygonF,
 )
-from PySide6.QtWidgets import QApplication
 
 from gsfiler.vocabulary.verdict import Acceptance, VerdictKind
 
 GAP, SPACE, MARGIN, ROOM = 4, 8, 12, 24
 """Distances in device-independent pixels: within a group, between controls, at edges, of parts."""
 
-_CONTRAST = "gsfiler-contrast"
-_BASE_SIZE = "gsfiler-base-size"
-_SCALES = (1.0, 1.5, 2.0, 3.0)
+CONTRAST = "gsfiler-contrast"
+"""The property of the application that says whether high contrast is on."""
 
-
-class Look(StrEnum):
-    """What the user chose; ``system`` follows the system, contrast included."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-    CONTRAST = "contrast"
+_SCALES = (1.0, 1.5, 2.0, 3.0, 4.0)
+"""Sizes of a sign, as parts of 20 pixels; large text and fine screens take the large ones."""
 
 
 class Tone(StrEnum):
@@ -111,85 +103,6 @@ _ACCEPTANCE_SIGNS = {
     Acceptance.UNKNOWN: ("diamond", Tone.QUIET),
     Acceptance.CONFLICT: ("half", Tone.ASK),
 }
-_PALETTES: dict[tuple[bool, bool], tuple[str, ...]] = {
-    # window, base, alternate, button, text, placeholder, disabled, line, link
-    (False, False): (
-        "#f1f3f5", "#ffffff", "#f6f8fa", "#fbfcfd", "#1b1f24", "#626a73", "#828a93", "#c4cad1",
-        "#1a5fb4",
-    ),
-    (True, False): (
-        "#1f2226", "#17191c", "#1d2023", "#2b2f34", "#e8eaed", "#a0a8b1", "#7d858e", "#454b52",
-        "#82b6ff",
-    ),
-    (False, True): (
-        "#ffffff", "#ffffff", "#f2f2f2", "#ffffff", "#000000", "#333333", "#5c5c5c", "#000000",
-        "#00317a",
-    ),
-    (True, True): (
-        "#000000", "#000000", "#141414", "#000000", "#ffffff", "#e0e0e0", "#a6a6a6", "#ffffff",
-        "#9fd0ff",
-    ),
-}  # fmt: skip
-
-
-def apply_look(app: QApplication, look: Look, text_size: int = 100) -> None:
-    """Give the application a look and a text size in per cent of the system's.
-
-    With ``system``, dark follows the system and where the system asks for high contrast, its own
-    colours stay. Call again when the system's colours change.
-    """
-    app.setStyle("Fusion")
-    system = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    contrast = look == Look.CONTRAST or (look == Look.SYSTEM and _system_wants_contrast())
-    dark = look == Look.DARK or (look in {Look.SYSTEM, Look.CONTRAST} and system)
-    app.setProperty(_CONTRAST, contrast)
-    if look == Look.SYSTEM and contrast:
-        app.setPalette(QPalette())
-    else:
-        app.setPalette(palette_of(dark=dark, contrast=contrast))
-    _set_text_size(app, text_size)
-
-
-def palette_of(*, dark: bool, contrast: bool) -> QPalette:
-    """Return the palette of a look."""
-    window, base, alternate, button, text, placeholder, disabled, line, link = (
-        QColor(name) for name in _PALETTES[dark, contrast]
-    )
-    role = QPalette.ColorRole
-    selected = QColor("#1a5fb4") if not contrast else QColor("#00317a")
-    palette = QPalette()
-    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-        for place, colour in (
-            (role.Window, window),
-            (role.WindowText, text),
-            (role.Base, base),
-            (role.Text, text),
-            (role.Button, button),
-            (role.ButtonText, text),
-            (role.BrightText, text),
-            (role.AlternateBase, alternate),
-            (role.ToolTipBase, button),
-            (role.ToolTipText, text),
-            (role.PlaceholderText, placeholder),
-            (role.Highlight, selected),
-            (role.HighlightedText, QColor("#ffffff")),
-            (role.Link, link),
-            (role.LinkVisited, link),
-            (role.Light, button.lighter(110)),
-            (role.Midlight, button),
-            (role.Mid, line),
-            (role.Dark, line),
-            (role.Accent, selected),
-        ):
-            palette.setColor(group, place, colour)
-    off = QPalette.ColorGroup.Disabled
-    for place in QPalette.ColorRole:
-        if place != role.NColorRoles:
-            palette.setColor(off, place, palette.color(QPalette.ColorGroup.Active, place))
-    for place in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(off, place, disabled)
-    palette.setColor(off, role.Highlight, line)
-    return palette
 
 
 def is_dark() -> bool:
@@ -200,7 +113,7 @@ def is_dark() -> bool:
 def is_contrast() -> bool:
     """Tell whether high contrast is on."""
     app = QGuiApplication.instance()
-    return bool(app is not None and app.property(_CONTRAST))
+    return bool(app is not None and app.property(CONTRAST))
 
 
 def colour(tone: Tone) -> QColor:
@@ -273,7 +186,6 @@ def _pixmap(shape: str, shade: QColor, scale: float) -> QPixmap:
     painter.setPen(pen)
     _SHAPES[shape](painter, shade)
     painter.end()
-    pixmap.setDevicePixelRatio(scale)
     return pixmap
 
 
@@ -415,22 +327,3 @@ _SHAPES: dict[str, Callable[[QPainter, QColor], None]] = {
 def _points(*numbers: float) -> QPolygonF:
     pairs = zip(numbers[::2], numbers[1::2], strict=True)
     return QPolygonF([QPointF(x, y) for x, y in pairs])
-
-
-def _system_wants_contrast() -> bool:
-    """Ask the system for high contrast; Qt tells it from 6.10 on."""
-    hints = QGuiApplication.styleHints()
-    accessibility = getattr(hints, "accessibility", None)
-    if accessibility is None:
-        return False
-    return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
-
-
-def _set_text_size(app: QApplication, per_cent: int) -> None:
-    base = app.property(_BASE_SIZE)
-    if base is None:
-        base = app.font().pointSizeF()
-        app.setProperty(_BASE_SIZE, base)
-    font = app.font()
-    font.setPointSizeF(base * per_cent / 100)
-    app.setFont(font)

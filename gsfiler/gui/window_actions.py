@@ -37,8 +37,7 @@ class WindowActions(QObject):
             Action("window.quit", self.tr("&Quit"), "Ctrl+Q", window.close, menu="file",
                    section="end"),
             Action("window.palette", self.tr("&Commands…"), "Ctrl+Shift+P",
-                   window.show_palette, menu="view", section="first",
-                   more_shortcuts=("Ctrl+K",)),
+                   window.show_palette, menu="view", section="first"),
         ]  # fmt: skip
 
     def _pages(self) -> list[Action]:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from gsfiler.core.files import user_folders
 from gsfiler.core.settings import Settings
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.jobs import Jobs
+from gsfiler.gui.terms_page import TermsPage
+from tests.gui.desks import make_desk
+from tests.gui.workbench import WAIT_MS, MakePage
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
@@ -39,3 +43,37 @@ def firm_list(tmp_path: Path) -> Path:
     path = tmp_path / "firm.csv"
     path.write_text("term,class\nblue coffee,30\nsmartphones,9\n", encoding="utf-8")
     return path
+
+
+@pytest.fixture(scope="session")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where indexes are kept for all tests, each under a name of its own."""
+    return tmp_path_factory.mktemp("index")
+
+
+@pytest.fixture
+def make_page(qtbot: QtBot, home: Path, index: Path) -> Iterator[MakePage]:
+    """Make workbenches over the starter vocabulary, or over what a test installed before."""
+    made: list[TermsPage] = []
+
+    def make() -> TermsPage:
+        desk = make_desk(home)
+        desk.folders = replace(desk.folders, index=index)
+        page = TermsPage(desk)
+        qtbot.addWidget(page)
+        page.resize(1100, 700)
+        page.show()
+        qtbot.waitUntil(lambda: not desk.jobs.busy, timeout=WAIT_MS)
+        made.append(page)
+        return page
+
+    yield make
+    for page in made:
+        page.release()
+        page.desk.jobs.close()
+
+
+@pytest.fixture
+def page(make_page: MakePage) -> TermsPage:
+    """A workbench."""
+    return make_page()

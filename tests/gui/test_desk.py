@@ -78,7 +78,7 @@ def test_a_thread_opens_the_vocabulary_once_until_the_packs_change(
     def look() -> None:
         before = len(seen)
         desk.with_vocabulary(lambda found, _stop: found, done=seen.append, failed=pytest.fail)
-        qtbot.waitUntil(lambda: len(seen) == before + 1)
+        qtbot.waitUntil(lambda: len(seen) == before + 1, timeout=20_000)
 
     look()
     look()

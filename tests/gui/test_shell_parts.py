@@ -14,18 +14,16 @@ from gsfiler.gui.actions import Action, search, to_qaction
 from gsfiler.gui.app import fault_hook, usable_settings
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.help_page import HelpPage
+from gsfiler.gui.looks import Look, apply_look, palette_of
 from gsfiler.gui.messages import FaultDialog, placeholders, report, show_error, translated
 from gsfiler.gui.settings_dialog import SettingsDialog
 from gsfiler.gui.start_page import StartPage
 from gsfiler.gui.theme import (
     _TONES,
     _VERDICT_SIGNS,
-    Look,
     Tone,
-    apply_look,
     is_contrast,
     is_dark,
-    palette_of,
     verdict_icon,
 )
 from gsfiler.gui.words import age_in_words, language_name, verdict_meaning, verdict_word

@@ -4,8 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,77 +12,15 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from gsfiler.gui import terms_mending
-from gsfiler.gui.actions import Action
+from gsfiler.gui import terms_matrix
 from gsfiler.gui.terms_model import Column
 from gsfiler.gui.terms_page import TermsPage
 from gsfiler.lists.readers.detect import read_list
 from gsfiler.lists.session import left_drafts, read_session
 from gsfiler.vocabulary.verdict import VerdictKind
-from tests.gui.desks import make_desk
+from tests.gui.workbench import LIST, WAIT_MS, MakePage, act, kinds, settle, show
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-LIST = "Class 9: computers; non-electric cables.\nClass 25: hats; T-shirt."
-WAIT_MS = 20_000
-
-MakePage = Callable[[], TermsPage]
-
-
-@pytest.fixture(scope="session")
-def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the index of the starter vocabulary is kept for all tests."""
-    return tmp_path_factory.mktemp("index")
-
-
-@pytest.fixture
-def make_page(qtbot: QtBot, home: Path, index: Path) -> Iterator[MakePage]:
-    made: list[TermsPage] = []
-
-    def make() -> TermsPage:
-        desk = make_desk(home)
-        desk.folders = replace(desk.folders, index=index)
-        page = TermsPage(desk)
-        qtbot.addWidget(page)
-        page.resize(1100, 700)
-        page.show()
-        qtbot.waitUntil(lambda: not desk.jobs.busy, timeout=WAIT_MS)
-        made.append(page)
-        return page
-
-    yield make
-    for page in made:
-        page.release()
-        page.desk.jobs.close()
-
-
-@pytest.fixture
-def page(make_page: MakePage) -> TermsPage:
-    return make_page()
-
-
-def settle(page: TermsPage, qtbot: QtBot) -> None:
-    """Wait until the text is read and every term has its verdict."""
-    qtbot.waitUntil(
-        lambda: not page.unread and not page.model.unchecked and not page.desk.jobs.busy,
-        timeout=WAIT_MS,
-    )
-
-
-def show(page: TermsPage, qtbot: QtBot, text: str = LIST) -> None:
-    page.open_text(text, "a list")
-    settle(page, qtbot)
-
-
-def act(page: TermsPage, name: str) -> Action:
-    found = next(action for action in page.actions() if action.id == name)
-    assert found.enabled()
-    found.run()
-    return found
-
-
-def kinds(page: TermsPage) -> list[str]:
-    return [str(verdict.kind) for verdict in page.model.verdicts if verdict]
 
 
 def test_typed_terms_get_their_verdicts(page: TermsPage, qtbot: QtBot) -> None:
@@ -276,7 +212,7 @@ def test_a_session_is_saved_and_opened_with_all_that_is_noted(
 ) -> None:
     page, path = make_page(), tmp_path / "list.gsfiler"
     show(page, qtbot)
-    terms_mending.set_parties(page, "us, jp")
+    terms_matrix.set_parties(page, ["JP", "US"])
     settle(page, qtbot)
     term = page.model.terms[2]
     page.book.write(term, note="ask", source="", reviewer="AB")
@@ -290,8 +226,8 @@ def test_a_session_is_saved_and_opened_with_all_that_is_noted(
     settle(other, qtbot)
     assert other.editor.text() == LIST
     assert other.book.note_of(term).reviewer == "AB"
-    assert other.parties == ("US", "JP")
-    assert list(other.model.verdicts[0].acceptance) == ["US", "JP"]  # type: ignore[union-attr]
+    assert other.parties == ("JP", "US")
+    assert list(other.model.verdicts[0].acceptance) == ["JP", "US"]  # type: ignore[union-attr]
     assert not other.is_dirty
 
 
@@ -467,10 +403,11 @@ def test_what_was_typed_is_restored_after_a_kill(
     qtbot.waitUntil(lambda: page.editor.text() == "hats; not saved", timeout=WAIT_MS)
     assert "Restored" in page.notice.label.text()
     assert page.is_dirty
+    drafts = page.desk.folders.drafts
     qtbot.waitUntil(
-        lambda: len(list(page.desk.folders.drafts.glob("*/list.gsfiler"))) == 1, timeout=WAIT_MS
+        lambda: len(list(drafts.glob("*/list.gsfiler"))) == 1 and left_drafts(drafts) == [],
+        timeout=WAIT_MS,
     )
-    assert left_drafts(page.desk.folders.drafts) == []
 
 
 # The page itself.

@@ -1,0 +1,52 @@
+"""Going about on the workbench: the row and the place in the text lead to each other."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel
+
+from gsfiler.gui.terms_model import Column
+
+if TYPE_CHECKING:
+    from gsfiler.gui.terms_page import TermsPage
+
+
+def select_row(page: "TermsPage", row: int) -> None:
+    """Select a row of the verdicts and bring it into view."""
+    index = page.model.index(row, Column.TERM)
+    flags = QItemSelectionModel.SelectionFlag
+    page.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+    page.table.scrollTo(index)
+
+
+def keep_row(page: "TermsPage", row: int) -> None:
+    """Keep a row selected where there is one."""
+    row = min(row, len(page.model.terms) - 1)
+    page.leading = True
+    if row >= 0:
+        select_row(page, row)
+    page.leading = False
+    page.show_detail(row)
+
+
+def follow_cursor(page: "TermsPage") -> None:
+    """Select the row of the term at the cursor."""
+    if page.pending or page.leading:
+        return
+    row = max(page.editor.row_at(page.editor.offset()), 0)
+    page.leading = True
+    if row < len(page.model.terms) and row != page.current_row():
+        select_row(page, row)
+    page.leading = False
+    page.show_detail(row)
+
+
+def on_row(page: "TermsPage", row: int) -> None:
+    """Select the term of a row in the editor and explain it."""
+    if page.leading or not 0 <= row < len(page.model.terms):
+        return
+    if not page.pending:
+        page.leading = True
+        term = page.model.terms[row]
+        page.editor.select(term.start, term.end)
+        page.leading = False
+    page.show_detail(row)
