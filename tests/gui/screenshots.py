@@ -4,10 +4,13 @@
 because scale and language are settled when a Qt program starts.
 """
 
+import json
 import os
 import re
+import shutil
 import subprocess
 import sys
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,17 +19,25 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer, QTranslator
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gsfiler.core.files import user_folders
+from gsfiler.core.packs import PackStore
 from gsfiler.core.settings import Settings
+from gsfiler.gui import terms_matrix
 from gsfiler.gui.app import application, first_pages, later_pages
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.jobs import Jobs
+from gsfiler.gui.language import apply_language
+from gsfiler.gui.looks import Look, apply_look
 from gsfiler.gui.main_window import MainWindow
 from gsfiler.gui.page import OpensLists
-from gsfiler.gui.theme import Look, apply_look
+from gsfiler.gui.terms_page import TermsPage
+from gsfiler.vocabulary.content import PackKind
 from gsfiler.vocabulary.installing import install_contents
+from gsfiler.vocabulary.readers.detect import read_vocabulary
+from tests.conftest import SHARED
 from tests.vocabulary.conftest import contents
 
 TODAY = date(2026, 11, 22)
@@ -56,15 +67,18 @@ class Look_:  # noqa: N801 (Look is the look of the theme)
     theme: Look = Look.LIGHT
     scale: str = "1"
     language: str = ""
+    text_size: int = 100
     states: tuple[str, ...] = ("typical",)
 
 
 LOOKS = (
     Look_("light", states=("empty", "typical", "full", "error")),
-    Look_("dark", theme=Look.DARK),
+    Look_("dark", theme=Look.DARK, states=("empty", "typical", "error")),
     Look_("contrast", theme=Look.CONTRAST),
     Look_("scale-200", scale="2"),
-    Look_("french-length", language="long"),
+    Look_("text-200", text_size=200),
+    Look_("french", language="fr"),
+    Look_("german-length", language="long"),
     Look_("right-to-left", language="mirrored"),
 )
 
@@ -109,8 +123,9 @@ def main(arguments: list[str]) -> int:
 def shoot(look: Look_, folder: Path, only: list[str]) -> None:
     """Write the pictures of one look."""
     app = application()
-    apply_look(app, look.theme)
-    if look.language:
+    apply_look(app, look.theme, look.text_size)
+    apply_language(app, look.language if len(look.language) == 2 else "en_GB")
+    if len(look.language) > 2:
         app.translator = Pseudo(app)  # type: ignore[attr-defined]  # kept alive by the application
         app.installTranslator(app.translator)  # type: ignore[attr-defined]
     if look.language == "mirrored":
@@ -126,9 +141,15 @@ def _shoot_state(
     jobs = Jobs()
     # The indexes are built once for all looks.
     folders = replace(user_folders(str(home)), index=folder / ".index")
-    desk = Desk(folders, Settings(designated_parties=["CN", "EM", "US"]), TODAY, jobs)
+    settings = Settings(
+        designated_parties=["CN", "EM", "US"],
+        look=str(look.theme),
+        text_size=look.text_size,
+        interface_language=look.language if len(look.language) == 2 else "",
+    )
+    desk = Desk(folders, settings, TODAY, jobs)
     if state != "empty":
-        install_contents(desk.store, [(content, {}) for content in contents()], TODAY)
+        _install(desk.store, folder / ".packs")
     state_file = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
     start, *others = first_pages(desk)
     window = MainWindow(desk, [start, *later_pages(desk), *others], state_file)
@@ -138,6 +159,8 @@ def _shoot_state(
     _settle(jobs)
     if state == "error":
         _damage(desk)
+    name = look.name if state == "typical" else state if look.name == "light" else None
+    name = name or f"{look.name}-{state}"
     for page in window.pages:
         if only and page.page_id not in only:
             continue
@@ -145,14 +168,74 @@ def _shoot_state(
         _settle(jobs)
         _prepare(page, state, home)
         _settle(jobs)
-        name = f"{page.page_id}-{look.name if state == 'typical' else state}.png"
-        window.grab().save(str(folder / name))
+        window.grab().save(str(folder / f"{page.page_id}-{name}.png"))
+        if isinstance(page, TermsPage) and state != "error":
+            _shoot_workbench(window, page, folder, name)
+    if not only or "dialogs" in only:
+        _shoot_dialogs(window, folder, name)
     for dialog in app.topLevelWidgets():
         if dialog is not window:
             dialog.close()
     window.deleteLater()
     jobs.close()
     _wait(1)
+
+
+def _shoot_workbench(window: MainWindow, page: TermsPage, folder: Path, name: str) -> None:
+    """Write the further faces of the workbench: a finding, acceptance, find bar, search, notice."""
+    jobs = page.desk.jobs
+
+    def shoot(what: str) -> None:
+        _settle(jobs)
+        window.grab().save(str(folder / f"terms_{what}-{name}.png"))
+
+    page.activateWindow()
+    page.go_to_finding(1)
+    shoot("finding")
+    terms_matrix.show(page, terms_matrix.ACCEPTANCE)
+    page.matrix.table.setCurrentIndex(page.matrix.proxy.index(1, 2))
+    shoot("matrix")
+    page.matrix.parties_button.setChecked(True)
+    shoot("parties")
+    page.matrix.parties_button.setChecked(False)
+    terms_matrix.show(page, terms_matrix.VERDICTS)
+    page.find_bar.open_for(page.editor.text(), "a", replacing=True)
+    page.find_bar.replacement.setText("b")
+    page.find_bar.search()
+    shoot("find")
+    page.find_bar.close_bar()
+    page.search.focus()
+    QTest.keyClicks(page.search.field, "umbrella")
+    page.search._search()
+    shoot("search")
+    page.search.close_list()
+
+
+def _shoot_dialogs(window: MainWindow, folder: Path, name: str) -> None:
+    """Write the dialogs of the window."""
+    for what, show in (
+        ("settings", window.show_settings),
+        ("keys", window.show_keys),
+        ("commands", window.show_palette),
+        ("about", window.show_about),
+    ):
+        dialog = show()
+        _wait(200)
+        dialog.grab().save(str(folder / f"dialog_{what}-{name}.png"))
+        dialog.close()
+
+
+def _install(store: PackStore, kept: Path) -> None:
+    """Install the packs of the tests, with the official files in place of the small editions."""
+    if not kept.exists():
+        official = sorted(SHARED.glob("ncl/*.zip"))
+        made = contents()
+        small = PackStore(kept)
+        if official:
+            nice = read_vocabulary([(path.name, path.read_bytes()) for path in official])
+            made = [*nice, *(content for content in made if content.kind != PackKind.NICE)]
+        install_contents(small, [(content, {}) for content in made], TODAY)
+    shutil.copytree(kept, store.folder)
 
 
 def _prepare(page: Any, state: str, home: Path) -> None:
@@ -189,12 +272,20 @@ def _prepare_browse(page: Any, state: str, _home: Path) -> None:
 
 
 def _list(state: str) -> str:
+    """Return a short list, or a full one: terms of real registers where they are at hand."""
     if state != "full":
         return LIST
-    lines = [f"Class {number}: " for number in range(1, 46)]
+    real = SHARED / "eval" / "real.jsonl"
+    if not real.exists():
+        lines = [f"Class {number}: " for number in range(1, 46)]
+        goods = "; ".join(f"special goods of kind {kind} for use in industry" for kind in range(60))
+        return "\n".join(line + goods for line in lines)
+    classes: dict[int, list[str]] = defaultdict(list)
+    for line in real.read_text("utf-8").splitlines():
+        record = json.loads(line)
+        classes[record["registered_class"]].append(record["text"])
     return "\n".join(
-        line + "; ".join(f"special goods of kind {kind} for use in industry" for kind in range(60))
-        for line in lines
+        f"Class {number}: {'; '.join(terms)}." for number, terms in sorted(classes.items())
     )
 
 
