@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QHideEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -83,6 +90,7 @@ class MatrixView(QWidget):
         self.model.dataChanged.connect(lambda *_: self._tell_if_seen())
         self.model.rowsInserted.connect(lambda *_: self._tell_if_seen())
         self.model.rowsRemoved.connect(lambda *_: self._tell_if_seen())
+        self.model.is_seen = False
         self._fit_columns()
         self._tell()
 
@@ -135,7 +143,14 @@ class MatrixView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Count anew what changed while the matrix was not seen (overrides QWidget)."""
         super().showEvent(event)
+        self.model.is_seen = True
+        self.model.tell_all()
         self._tell()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow no longer until the matrix is seen again (overrides QWidget)."""
+        super().hideEvent(event)
+        self.model.is_seen = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the counts where both do not fit (overrides QWidget)."""

@@ -82,6 +82,8 @@ class TermsModel(QAbstractTableModel):
         self.terms: tuple[Term, ...] = ()
         self.verdicts: list[Verdict | None] = []
         self._missing: dict[Known, list[int]] = {}
+        self.unchecked = 0
+        """How many terms have no verdict yet; counted along, for it is asked at every batch."""
         self._is_ignored = is_ignored
         self._titles = (
             self.tr("Class"),
@@ -141,6 +143,7 @@ class TermsModel(QAbstractTableModel):
         elif extra < 0:
             self.beginRemoveRows(QModelIndex(), first, first - extra - 1)
         self.terms, self.verdicts, self._missing = reading.terms, verdicts, reading.missing
+        self.unchecked = sum(len(rows) for rows in reading.missing.values())
         if extra > 0:
             self.endInsertRows()
         elif extra < 0:
@@ -155,6 +158,7 @@ class TermsModel(QAbstractTableModel):
             for row in self._missing.pop(name, ()):
                 self.verdicts[row] = verdict
                 changed.append(row)
+        self.unchecked -= len(changed)
         if changed:
             self._tell(min(changed), max(changed))
 
@@ -164,6 +168,7 @@ class TermsModel(QAbstractTableModel):
         self._missing = {}
         for row, term in enumerate(self.terms):
             self._missing.setdefault(known_by(term), []).append(row)
+        self.unchecked = len(self.terms)
         if self.terms:
             self._tell(0, len(self.terms) - 1)
 
@@ -190,11 +195,6 @@ class TermsModel(QAbstractTableModel):
     def kinds(self) -> Counter[VerdictKind]:
         """Return how many terms have which verdict."""
         return Counter(verdict.kind for verdict in self.verdicts if verdict is not None)
-
-    @property
-    def unchecked(self) -> int:
-        """How many terms have no verdict yet."""
-        return sum(len(rows) for rows in self._missing.values())
 
     def _tell(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))

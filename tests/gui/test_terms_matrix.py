@@ -74,7 +74,7 @@ def test_a_cell_leads_to_its_term_and_says_which_pack_answers(
     assert "folding umbrellas" in page.detail.why.toPlainText()
     qtbot.waitUntil(lambda: "Accepted by MGS sample" in page.matrix.cell.text(), timeout=WAIT_MS)
     assert page.matrix.cell.text().startswith("United States of America: Conflict.")
-    assert "Rejected by MGS sample, undated" in page.matrix.cell.text()
+    assert "Rejected by MGS sample, of 1 May 2026" in page.matrix.cell.text()
     page.activateWindow()
     qtbot.keyClick(page.matrix.table, Qt.Key.Key_Return)
     qtbot.waitUntil(page.editor.hasFocus, timeout=WAIT_MS)
@@ -92,7 +92,7 @@ def test_packs_behind_the_values_are_named_and_silence_is_no_acceptance(
     settle(page, qtbot)
     qtbot.waitUntil(lambda: "KR" in page.matrix.sources.text(), timeout=WAIT_MS)
     told = page.matrix.sources.text()
-    assert told.startswith("Answers come from: MGS sample, undated (4).")
+    assert told.startswith("Answers come from: MGS sample, of 1 May 2026 (4).")
     assert "No installed pack answers for KR; no data is not acceptance." in told
 
 
