@@ -8,7 +8,8 @@ from gsfiler.gui.actions import Action
 from gsfiler.gui.terms_page import TermsPage
 
 LIST = "Class 9: computers; non-electric cables.\nClass 25: hats; T-shirt."
-WAIT_MS = 20_000
+WAIT_MS = 60_000
+"""A busy machine may need long for the index of the first test."""
 
 MakePage = Callable[[], TermsPage]
 
