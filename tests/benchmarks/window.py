@@ -1,7 +1,7 @@
-"""Measure the workbench: stalls of the event loop while it checks, and keystroke to repaint.
+"""The window: its start beside a bare one, stalls of its event loop, keys to repaint, memory.
 
-Run with ``python -m tests.benchmarks.window``. It prints figures and asserts nothing; how quick a
-machine is decides no test.
+Everything runs in processes of its own, without a screen: a start is told by the process itself,
+``python -m tests.benchmarks.window`` opens the workbench over the vocabulary of a user folder.
 """
 
 import os

@@ -1,7 +1,7 @@
 """A list groups by class, and its official layout reads back the same."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gsfiler.lists.goods_list import GoodsList, by_class, languages_of
@@ -50,6 +50,8 @@ def test_the_official_layout(terms: list[tuple[int | None, str]], text: str) -> 
 
 
 @given(st.lists(st.tuples(st.none() | st.integers(1, 45), WORDS), max_size=8))
+@example([(9, "ggf")])
+@example([(9, "cables, etc")])
 def test_the_official_layout_reads_back(terms: list[tuple[int | None, str]]) -> None:
     listed = goods(*terms)
     read = split_terms(text_bytes(listed).decode()).terms

@@ -21,13 +21,15 @@ def official_paragraph(terms: tuple[Term, ...]) -> str:
     """Return the terms of one class divided by semicolons and closed by a full stop.
 
     A term that ends with a full stop of its own keeps it; the stop of an abbreviation (“etc.”)
-    closes the class as well. Line ends inside a term become blanks; empty terms are left out.
+    closes the class as well, and an abbreviation without one gets none, lest it be read as part of
+    it. Line ends inside a term become blanks; empty terms are left out.
     """
     texts = [text for term in terms if (text := writable(term.text.translate(_LINE_ENDS)).strip())]
     if not texts:
         return ""
-    closes = texts[-1].endswith(".") and _keeps_its_stop(texts[-1])
-    return "; ".join(texts) + ("" if closes else ".")
+    last = texts[-1]
+    abbreviates = _keeps_its_stop(last if last.endswith(".") else f"{last}.")
+    return "; ".join(texts) + ("" if abbreviates else ".")
 
 
 def _keeps_its_stop(text: str) -> bool:
