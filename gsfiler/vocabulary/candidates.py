@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import overload
 
 from gsfiler.core.codes import FIRST_SERVICE_CLASS
+from gsfiler.vocabulary.align import differences
 from gsfiler.vocabulary.bare import bare
 from gsfiler.vocabulary.everyday import Translation
 from gsfiler.vocabulary.index import core_and_qualifier, head_word
@@ -11,6 +14,7 @@ from gsfiler.vocabulary.match import Hit
 from gsfiler.vocabulary.polarity import polarity, says_the_opposite
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import words
+from gsfiler.vocabulary.verdict import Candidate
 from gsfiler.vocabulary.vocabulary import Vocabulary
 
 IDENTICAL_SCORE = 1.0
@@ -81,6 +85,48 @@ class Found:
             if qualifier and self.typed_core == core:
                 same.append(hit.entry)
         return same
+
+
+class Candidates(Sequence[Candidate]):
+    """The ranked candidates of a term, each put together when somebody looks at it.
+
+    A list of ten thousand terms has fifty thousand of them, and few are looked at.
+    """
+
+    __slots__ = ("_ranked", "_text", "_vocabulary")
+
+    def __init__(
+        self, text: str, vocabulary: Vocabulary, ranked: Sequence[tuple[int, float, str]]
+    ) -> None:
+        """Stand for entries with their scores and the everyday words that led to them."""
+        self._text = text
+        self._vocabulary = vocabulary
+        self._ranked = tuple(ranked)
+
+    def __len__(self) -> int:
+        return len(self._ranked)
+
+    @overload
+    def __getitem__(self, place: int) -> Candidate: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Candidate, ...]: ...
+    def __getitem__(self, place: int | slice) -> Candidate | tuple[Candidate, ...]:
+        if isinstance(place, slice):
+            return tuple(map(self._candidate, self._ranked[place]))
+        return self._candidate(self._ranked[place])
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Sequence) and tuple(self) == tuple(other)
+
+    def __hash__(self) -> int:
+        return hash(self._ranked)
+
+    def _candidate(self, ranked: tuple[int, float, str]) -> Candidate:
+        number, score, everyday = ranked
+        vocabulary = self._vocabulary
+        official = vocabulary.text_of(number)
+        compare = partial(differences, self._text, official, vocabulary.equivalents)
+        return Candidate(vocabulary.entry(number), score, everyday, compare)
 
 
 def find_candidates(term: Term, vocabulary: Vocabulary, identical: Sequence[int]) -> Found:

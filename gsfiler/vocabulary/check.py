@@ -20,8 +20,9 @@ import numpy as np
 
 from gsfiler.core.findings import Finding
 from gsfiler.vocabulary import sentences
-from gsfiler.vocabulary.align import differences, turned_words
-from gsfiler.vocabulary.candidates import NEAR_SCORE, Found, find_candidates, is_near
+from gsfiler.vocabulary.align import turned_words
+from gsfiler.vocabulary.arrays import Array
+from gsfiler.vocabulary.candidates import NEAR_SCORE, Candidates, Found, find_candidates, is_near
 from gsfiler.vocabulary.classes import blend, top
 from gsfiler.vocabulary.decoration import decorations, undecorated
 from gsfiler.vocabulary.expressions import VAGUE_CODES, expressions
@@ -46,6 +47,9 @@ from gsfiler.vocabulary.wording import MALFORMED_CODES, wording_findings
 
 CANDIDATES = 5
 CLASSES_SHOWN = 5
+NEAREST = 12
+"""How many of the best entries the likely classes heed."""
+
 KNOWN_CLASSES_SHARE = 0.98
 CLEARLY, HARDLY = 0.9, 0.03
 """Probabilities of another class, and of the one given, that make the class doubtful."""
@@ -94,9 +98,10 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
         identity = _judge(term, vocabulary, found, said, designated)
     else:
         identity = _with_vagueness(term, vocabulary, identity, designated)
-    candidates = _candidates(term, vocabulary, found)
+    candidates = Candidates(searched.text, vocabulary, found.ranked(vocabulary, CANDIDATES))
     match = vocabulary.entry(identity.entries[0]) if identity.entries else None
-    classes = partial(_classes, searched, vocabulary, identity, found)
+    nearest = [(vocabulary.class_of(hit.entry), hit.score) for hit in found.hits[:NEAREST]]
+    classes = partial(_classes, searched, vocabulary, identity, np.array(nearest, np.float32))
     sources = _acceptance_sources(vocabulary, identity, term, designated)
     judged = (
         *identity.findings,
@@ -290,20 +295,6 @@ def _near_entry(term: Term, vocabulary: Vocabulary, found: Found) -> int | None:
     return None
 
 
-def _candidates(term: Term, vocabulary: Vocabulary, found: Found) -> tuple[Candidate, ...]:
-    text = term.text[:LONGEST_SEARCHED]
-    candidates = [
-        Candidate(
-            vocabulary.entry(number),
-            score,
-            everyday,
-            partial(differences, text, vocabulary.text_of(number), vocabulary.equivalents),
-        )
-        for number, score, everyday in found.ranked(vocabulary, CANDIDATES)
-    ]
-    return tuple(candidates)
-
-
 def _about_match(
     term: Term,
     kind: VerdictKind,
@@ -355,13 +346,13 @@ def _about_class(
 
 
 def _classes(
-    term: Term, vocabulary: Vocabulary, identity: _Identity, found: Found
+    term: Term, vocabulary: Vocabulary, identity: _Identity, nearest: Array
 ) -> tuple[ClassProbability, ...]:
+    """Return the likely classes; ``nearest`` holds class and score of the best entries."""
     if identity.kind in (VerdictKind.EXACT, VerdictKind.VARIANT, VerdictKind.WRONG_CLASS):
         known = list(dict.fromkeys(vocabulary.class_of(number) for number in identity.entries))
     else:
         known = []
-    nearest = [(vocabulary.class_of(hit.entry), hit.score) for hit in found.hits[:12]]
     predicted = blend(vocabulary.predictor.probabilities(term.text), nearest)
     if known:
         # An entry decides; what is left for the other classes shows how unlikely they are.

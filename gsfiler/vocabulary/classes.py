@@ -80,17 +80,17 @@ def _share(scales: Array) -> Array:
     return shared
 
 
-def blend(letters_and_words: Array, nearest: Sequence[tuple[int, float]]) -> Array:
+def blend(letters_and_words: Array, nearest: Sequence[tuple[int, float]] | Array) -> Array:
     """Return probabilities that heed the nearest entries: pairs of class and score, 0 to 1.
 
     Entries weigh by the fourth power of their score. Both sources see the same words, so together
     they are a little less sure than if they were independent.
     """
-    if not nearest:
+    if not len(nearest):
         return letters_and_words
+    pairs = np.asarray(nearest, np.float64)
     evidence = np.full(LAST_CLASS, NOTHING_NEAR)
-    for number, score in nearest:
-        evidence[number - 1] += score**4
+    np.add.at(evidence, pairs[:, 0].astype(np.intp) - 1, pairs[:, 1] ** 4)
     blended: Array = (letters_and_words * np.sqrt(evidence)) ** 0.9
     blended /= blended.sum()
     return blended

@@ -1,6 +1,6 @@
 """The verdict about one term, and what it is made of."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
@@ -163,7 +163,7 @@ class Verdict:
     kind: VerdictKind
     term: Term
     match: PackedEntry | None = None
-    candidates: tuple[Candidate, ...] = ()
+    candidates: Sequence[Candidate] = ()
     findings: tuple[Finding, ...] = ()
     acceptance: MappingProxyType[str, Acceptance] = field(
         default_factory=lambda: MappingProxyType({})

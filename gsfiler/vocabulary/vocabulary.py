@@ -23,6 +23,9 @@ from gsfiler.vocabulary.starter import STARTER_ID
 from gsfiler.vocabulary.text import key, words
 from gsfiler.vocabulary.verdict import PackedEntry
 
+_REMEMBERED = 8_192
+"""Entries that are kept read: neighbours in a list mean the same ones."""
+
 _AFTER_ALL = "\U0010ffff".encode()
 """Bytes that sort after those of any sign a key goes on with."""
 
@@ -68,8 +71,8 @@ class Vocabulary:
         self._groups, self._wordings = arrays["groups"].data, arrays["wordings"].data
         self._hashes = {name: arrays[f"{name}_hashes"].data for name in ("key", "form")}
         self._entries = {name: arrays[f"{name}_entries"].data for name in ("key", "form")}
-        self.entry = lru_cache(maxsize=50_000)(self._entry)
-        self.words_of = lru_cache(maxsize=50_000)(self._words_of)
+        self.entry = lru_cache(maxsize=_REMEMBERED)(self._entry)
+        self.words_of = lru_cache(maxsize=_REMEMBERED)(self._words_of)
 
     @cached_property
     def equivalents(self) -> dict[str, tuple[str, ...]]:

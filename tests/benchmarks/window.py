@@ -4,18 +4,23 @@ Everything runs in processes of its own, without a screen: a start is told by th
 ``python -m tests.benchmarks.window`` opens the workbench over the vocabulary of a user folder.
 """
 
+import json
 import os
 import resource
+import subprocess
 import sys
-import tempfile
+import time
 from collections.abc import Callable, Iterator
-from datetime import date
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import perf_counter
+from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from gsfiler.core.files import user_folders
@@ -26,6 +31,13 @@ from gsfiler.gui.jobs import Jobs
 from gsfiler.gui.terms_page import TermsPage
 from gsfiler.vocabulary.starter import starter_content
 
+from .figures import Figure, Table
+from .product import STANDARD_SIZE, TODAY, Bench, BenchmarkError, Home
+from .timing import quantile
+
+STARTS = 7
+PAINT_TIMES, VERDICT_TIMES = 3.0, 6.0
+STALL_MS, KEY_MS, MEGABYTES = 50.0, 30.0, 300.0
 TERMS = 10_000
 KEYS = 120
 BEAT_MS = 2
@@ -93,10 +105,10 @@ def keystrokes(page: TermsPage, count: int) -> list[float]:
     viewport = page.editor.viewport()
 
     class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: object) -> bool:  # noqa: N802 (Qt)
-            if isinstance(event, QPaintEvent):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt)
+            if event.type() == QEvent.Type.Paint:
                 QTimer.singleShot(0, lambda: painted.__setitem__(0, perf_counter()))
-            return super().eventFilter(watched, event)  # type: ignore[arg-type]
+            return super().eventFilter(watched, event)
 
     watch = Watch()
     viewport.installEventFilter(watch)
@@ -124,43 +136,108 @@ def keystrokes(page: TermsPage, count: int) -> list[float]:
     return sorted(taken)
 
 
-def main() -> None:
-    """Print the figures of one run."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
-    with tempfile.TemporaryDirectory() as home:
-        desk = Desk(user_folders(home), Settings(), date(2026, 11, 22), Jobs())
-        collector = QuietCollector(desk.jobs)
-        page = TermsPage(desk)
-        page.resize(1280, 800)
-        page.show()
-        desk.with_vocabulary(lambda vocabulary, _stop: len(vocabulary), done=print, failed=print)
-        wait_until(lambda: not desk.jobs.busy)
-        text = typed_list(TERMS)
-        beat = Heartbeat()
-        beat.start()
-        start = perf_counter()
-        page.open_text(text, "the list")
-        wait_until(lambda: not page.unread and not page.model.unchecked and not desk.jobs.busy)
-        seconds = perf_counter() - start
-        gaps = beat.stop()
-        print(f"{len(page.model.terms):,} terms checked in {seconds:.1f} s")
-        print(f"event loop: longest stall {gaps[-1]:.1f} ms, then {gaps[-2]:.1f}, {gaps[-3]:.1f}")
-        page.editor.setFocus()
-        cursor = page.editor.textCursor()
-        cursor.setPosition(len(text) // 2)
-        page.editor.setTextCursor(cursor)
-        taken = keystrokes(page, KEYS)
-        print(
-            f"keystroke to repaint: median {taken[len(taken) // 2]:.1f} ms, "
-            f"95th percentile {taken[int(len(taken) * 0.95)]:.1f} ms, longest {taken[-1]:.1f} ms"
+def run(bench: Bench) -> list[Table]:
+    """Return the tables of the section."""
+    home = bench.of_size(20_000 if bench.quick else STANDARD_SIZE)
+    return [_starts(home), _at_work(home)]
+
+
+def _starts(home: Home) -> Table:
+    with TemporaryDirectory(prefix="gsfiler-bench-") as folder:
+        path = Path(folder) / "list.txt"
+        path.write_text("Class 9: smartphones\n", "utf-8")
+        pairs = [
+            (_started("bare", home, path), _started("ours", home, path)) for _ in range(STARTS)
+        ]
+    bare, paint, verdict = (
+        quantile(times, 0.5)
+        for times in (
+            [plain["paint"] for plain, _ in pairs],
+            [window["paint"] for _, window in pairs],
+            [window["verdict"] for _, window in pairs],
         )
-        memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-        print(f"memory at most {memory:.0f} MB")
-        page.release()
-        collector.close()
-        desk.jobs.close()
+    )
+    figures = [
+        Figure("a bare window with a table: first paint", (bare,), unit="s", decimals=2),
+        Figure("first paint", (paint,), unit="s", decimals=2),
+        Figure("first verdict", (verdict,), unit="s", decimals=2),
+        Figure("first paint, times a bare window", (paint / bare,), (PAINT_TIMES,), smaller=True),
+        Figure(
+            "first verdict, times a bare window", (verdict / bare,), (VERDICT_TIMES,), smaller=True
+        ),
+    ]
+    note = f"Medians of {STARTS} processes each, in turn, from their start; without a screen."
+    return Table(f"The window opens a list over {STANDARD_SIZE:,} labels", figures, [note])
+
+
+def _started(kind: str, home: Home, path: Path) -> dict[str, float]:
+    """Start one window and return what it tells of itself; raises BenchmarkError."""
+    command = [sys.executable, "-m", "tests.benchmarks.window_start", kind, str(time.time())]
+    return _told([*command, str(path)], home)
+
+
+def _at_work(home: Home) -> Table:
+    told = _told([sys.executable, "-m", "tests.benchmarks.window", str(home.path)], home)
+    figures = [
+        Figure(f"{TERMS:,} terms checked", (told["seconds"],), unit="s"),
+        Figure("longest stall of the event loop", (told["stalls"][0],), (STALL_MS,), {}, "ms"),
+        Figure("the next two stalls", tuple(told["stalls"][1:]), unit="ms"),
+        Figure("key to repaint, median", (told["key"],), unit="ms"),
+        Figure("key to repaint, 95 % within", (told["key95"],), (KEY_MS,), unit="ms"),
+        Figure("resident memory", (told["megabytes"],), (MEGABYTES,), unit="MB"),
+    ]
+    return Table("The workbench at work", [_smaller(figure) for figure in figures])
+
+
+def _smaller(figure: Figure) -> Figure:
+    return replace(figure, smaller=True)
+
+
+def _told(command: list[str], home: Home) -> dict[str, Any]:
+    """Run a process over a user folder and return the JSON it prints; raises BenchmarkError."""
+    environment = {**os.environ, "GSFILER_HOME": str(home.path), "GSFILER_TODAY": str(TODAY)}
+    done = subprocess.run(command, env=environment, capture_output=True, check=False, text=True)
+    if done.returncode or not done.stdout.strip():
+        raise BenchmarkError(f"The window ended with {done.returncode}: {done.stderr[-500:]}")
+    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return told
+
+
+def main(home: str) -> None:
+    """Check a long list and type into it over the vocabulary of a user folder; print JSON."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    # As the program does, lest background work hold the interpreter for long.
+    sys.setswitchinterval(0.001)
+    desk = Desk(user_folders(home), Settings(), TODAY, Jobs())
+    collector = QuietCollector(desk.jobs)
+    page = TermsPage(desk)
+    page.resize(1280, 800)
+    page.show()
+    desk.with_vocabulary(
+        lambda vocabulary, _stop: len(vocabulary), done=lambda _: None, failed=print
+    )
+    wait_until(lambda: not desk.jobs.busy)
+    text = typed_list(TERMS)
+    beat = Heartbeat()
+    beat.start()
+    start = perf_counter()
+    page.open_text(text, "the list")
+    wait_until(lambda: not page.unread and not page.model.unchecked and not desk.jobs.busy)
+    told: dict[str, Any] = {"seconds": perf_counter() - start}
+    told["stalls"] = beat.stop()[:-4:-1]
+    page.editor.setFocus()
+    cursor = page.editor.textCursor()
+    cursor.setPosition(len(text) // 2)
+    page.editor.setTextCursor(cursor)
+    taken = keystrokes(page, KEYS)
+    told |= {"key": quantile(taken, 0.5), "key95": quantile(taken, 0.95)}
+    told["megabytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(json.dumps(told))
+    page.release()
+    collector.close()
+    desk.jobs.close()
     app.quit()
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1])
