@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.core.findings import Confidence, Finding, Severity
-from gsfiler.gui.messages import translated
+from gsfiler.gui.messages import authority_word, translated
 from gsfiler.gui.term_notes import Notebook, NotePanel
 from gsfiler.gui.terms_model import by_weight
 from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, acceptance_colour, colour, verdict_colour
@@ -281,8 +281,8 @@ class DetailPane(QSplitter):
         told = "  ·  ".join(
             escape(part)
             for part in (
-                source.rule,
-                source.source,
+                authority_word(source.rule),
+                authority_word(source.source),
                 source.date,
                 _of(_CONFIDENCE, source.confidence),
             )

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from gsfiler import __version__
 from gsfiler.core.errors import Cancelled, GsfilerError
-from gsfiler.core.findings import Finding
+from gsfiler.core.findings import Detail, Finding
 from gsfiler.gui.theme import MARGIN, SPACE
 
 _PACKAGE = "gsfiler"
@@ -55,16 +55,24 @@ def sentence_of(error: BaseException) -> str:
     ).format(kind=type(error).__name__)
 
 
-def translated(finding: Finding) -> str:
-    """Return a finding's sentence in the language of the interface, then filled in.
+def translated(told: Finding | Detail) -> str:
+    """Return a finding's sentence, or a part of one, in the language of the interface.
 
-    A translation whose placeholders differ is not used: it could neither crash nor mislead.
+    A template is translated first and filled in then; what fills it is told the same way. A
+    translation whose placeholders differ is not used: it could neither crash nor mislead.
     """
-    template = finding.kind.sentence
-    told = QCoreApplication.translate("Findings", template)
-    if placeholders(told) != placeholders(template):
-        told = template
-    return told.format(**finding.details)
+    if isinstance(told, str):
+        return told
+    template = told.kind.sentence if isinstance(told, Finding) else told.template
+    own = QCoreApplication.translate("Findings", template)
+    if placeholders(own) != placeholders(template):
+        own = template
+    return own.format(**{name: translated(detail) for name, detail in told.details.items()})
+
+
+def authority_word(text: str) -> str:
+    """Return the rule or source of an authority in the language of the interface."""
+    return QCoreApplication.translate("Authorities", text)
 
 
 def placeholders(template: str) -> frozenset[str]:
