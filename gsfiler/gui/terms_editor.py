@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -335,9 +335,13 @@ def too_long(length: int, what: str) -> str:
     """Return the sentence about a text that the window does not take."""
     return QCoreApplication.translate(
         "TermsEditor",
-        "{what} holds {length:,} characters; the window takes at most {most:,} at a time. Split "
+        "{what} holds {length} characters; the window takes at most {most} at a time. Split "
         "it, or check it with “gsfiler check”; nothing was changed.",
-    ).format(what=what, length=length, most=LARGEST_TEXT)
+    ).format(
+        what=what,
+        length=QLocale().toString(length),
+        most=QLocale().toString(LARGEST_TEXT),
+    )
 
 
 def _never(_row: int) -> bool:

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from gsfiler.gui import terms_editions, terms_going
 from gsfiler.gui.jobs import Stop
@@ -45,9 +45,9 @@ def on_read(page: "TermsPage", reading: Reading) -> None:
         page.notice.show_notice(
             translate(
                 "TermsLive",
-                "The list holds more than {most:,} terms; those after them are not checked "
+                "The list holds more than {most} terms; those after them are not checked "
                 "here. Split it, or check it with “gsfiler check”.",
-            ).format(most=MAX_TERMS)
+            ).format(most=QLocale().toString(MAX_TERMS))
         )
     check(page)
     waiting, page.after_reading = page.after_reading, []
