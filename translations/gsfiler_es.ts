@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>&amp;Add to the list</source>
-        <translation>&amp;Añadir a la lista</translation>
+        <translation>Aña&amp;dir a la lista</translation>
     </message>
     <message>
         <source>&amp;Copy the entries</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>&amp;Add {count} to the list</source>
-        <translation>&amp;Añadir {count} a la lista</translation>
+        <translation>Aña&amp;dir {count} a la lista</translation>
     </message>
     <message>
         <source>Search the entries of the class</source>
@@ -479,7 +479,7 @@
         <translation>a</translation>
     </message>
     <message>
-        <source>&amp;Hide what is the same</source>
+        <source>Hide what is the sa&amp;me</source>
         <translation>&amp;Ocultar lo que es igual</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>&amp;What to write instead</source>
-        <translation>&amp;Enunciados propuestos</translation>
+        <translation>Enunciados &amp;propuestos</translation>
     </message>
     <message>
         <source>No other wording is offered.</source>
@@ -842,6 +842,10 @@
         <source>Acceptance</source>
         <translation>Aceptación</translation>
     </message>
+    <message>
+        <source>{party}: {answer}</source>
+        <translation>{party}: {answer}</translation>
+    </message>
 </context>
 <context>
     <name>EntriesModel</name>
@@ -900,8 +904,8 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Distinguir mayús&amp;culas</translation>
     </message>
     <message>
-        <source>W&amp;hole words</source>
-        <translation>Palabras &amp;enteras</translation>
+        <source>Wh&amp;ole words</source>
+        <translation>Palabras en&amp;teras</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -939,12 +943,12 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         </translation>
     </message>
     <message>
-        <source>&amp;Find</source>
+        <source>Fin&amp;d</source>
         <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Re&amp;place with</source>
-        <translation>Reem&amp;plazar por</translation>
+        <translation>Ree&amp;mplazar por</translation>
     </message>
 </context>
 <context>
@@ -1174,8 +1178,8 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>El enunciado figura en el vocabulario, pero algunas Oficinas pueden considerarlo vago. {advice}</translation>
     </message>
     <message>
-        <source>The words speak for class {likely} ({probability}), hardly for class {given}: check the class. This is a prediction from similar wordings, not a rule.</source>
-        <translation>Las palabras apuntan a la clase {likely} ({probability}), apenas a la clase {given}: compruebe la clase. Es una predicción a partir de enunciados parecidos, no una regla.</translation>
+        <source>The words speak for class {likely} ({probability}%), hardly for class {given}: check the class. This is a prediction from similar wordings, not a rule.</source>
+        <translation>Las palabras apuntan a la clase {likely} ({probability}&#xa0;%), apenas a la clase {given}: compruebe la clase. Es una predicción a partir de enunciados parecidos, no una regla.</translation>
     </message>
     <message>
         <source>The {form} form carries classes and terms only; {fields} were left out.</source>
@@ -2375,8 +2379,8 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>&amp;Fuente</translation>
     </message>
     <message>
-        <source>Re&amp;viewer</source>
-        <translation>Re&amp;visor</translation>
+        <source>Rev&amp;iewer</source>
+        <translation>Revi&amp;sor</translation>
     </message>
 </context>
 <context>
@@ -2640,8 +2644,8 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Act&amp;ualizar desde el editor…</translation>
     </message>
     <message>
-        <source>Put in &amp;force</source>
-        <translation>Poner en &amp;vigor</translation>
+        <source>Put in for&amp;ce</source>
+        <translation>Poner en vi&amp;gor</translation>
     </message>
     <message>
         <source>Put &amp;out of force</source>
@@ -2946,7 +2950,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>La que esté en vigor ese día</translation>
     </message>
     <message>
-        <source>Language of the &amp;terms:</source>
+        <source>Language of the te&amp;rms:</source>
         <translation>Idioma de las in&amp;dicaciones:</translation>
     </message>
     <message>
@@ -2963,7 +2967,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Address for &amp;updates:</source>
-        <translation>Dirección para &amp;actualizar:</translation>
+        <translation>Dirección para act&amp;ualizar:</translation>
     </message>
     <message>
         <source>A publisher&apos;s list of packs. gsfiler asks it only when you say so.</source>
@@ -2971,7 +2975,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation>Servidor &amp;proxy:</translation>
+        <translation>Servidor pro&amp;xy:</translation>
     </message>
     <message>
         <source>Empty: the system&apos;s.</source>
@@ -3155,8 +3159,8 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message numerus="yes">
         <source>{pack} and %n more</source>
         <translation>
-            <numerusform>{pack} y %n más</numerusform>
-            <numerusform>{pack} y %n más</numerusform>
+            <numerusform>{pack} (y %n más)</numerusform>
+            <numerusform>{pack} (y %n más)</numerusform>
         </translation>
     </message>
     <message>
@@ -3724,25 +3728,45 @@ Why may it be ignored here? The reason is kept.</source>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>dentro de %n día~dentro de %n días</translation>
+        <translation>
+            <numerusform>dentro de %n día</numerusform>
+            <numerusform>dentro de %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
         <translation>hoy</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) old</source>
-        <translation>%n día~%n días</translation>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n month(s) old</source>
-        <translation>%n mes~%n meses</translation>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%n year(s) old</source>
-        <translation>%n año~%n años</translation>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 </TS>

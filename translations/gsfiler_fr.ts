@@ -128,15 +128,15 @@
     </message>
     <message>
         <source>WIPO Examination Guidelines on the classification of goods and services in international applications (4th version, 2019), and the practice of designated Offices; content recalled</source>
-        <translation>Directives d’examen de l’OMPI concernant le classement des produits et des services dans les demandes internationales (4e version, 2019) et pratique des offices désignés&#xa0;; contenu cité de mémoire</translation>
+        <translation>Directives d’examen de l’OMPI concernant le classement des produits et services dans les demandes internationales (4e version, 2019) et pratique des offices désignés&#xa0;; contenu cité de mémoire</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines on the classification of goods and services in international applications, 2.2 (nature of a service and field of activity) as announced; http://www.wipo.int/madrid/en/news/2018/news_0007.html</source>
-        <translation>Directives d’examen de l’OMPI concernant le classement des produits et des services dans les demandes internationales, 2.2 (nature du service et domaine d’activité), telles qu’annoncées&#xa0;; http://www.wipo.int/madrid/en/news/2018/news_0007.html</translation>
+        <translation>Directives d’examen de l’OMPI concernant le classement des produits et services dans les demandes internationales, 2.2 (nature du service et domaine d’activité), telles qu’annoncées&#xa0;; http://www.wipo.int/madrid/en/news/2018/news_0007.html</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines on the classification of goods and services in international applications, headings of the versions of 2017 and 2019; https://paperzz.com/doc/8278911/examination-guidelines-concerning-the</source>
-        <translation>Directives d’examen de l’OMPI concernant le classement des produits et des services dans les demandes internationales, titres des versions de 2017 et 2019&#xa0;; https://paperzz.com/doc/8278911/examination-guidelines-concerning-the</translation>
+        <translation>Directives d’examen de l’OMPI concernant le classement des produits et services dans les demandes internationales, titres des versions de 2017 et 2019&#xa0;; https://paperzz.com/doc/8278911/examination-guidelines-concerning-the</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines, 2.4: indications that fall in more than one class</source>
@@ -211,7 +211,7 @@
     </message>
     <message>
         <source>&amp;Add to the list</source>
-        <translation>&amp;Ajouter à la liste</translation>
+        <translation>A&amp;jouter à la liste</translation>
     </message>
     <message>
         <source>&amp;Copy the entries</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>&amp;Add {count} to the list</source>
-        <translation>&amp;Ajouter {count} à la liste</translation>
+        <translation>A&amp;jouter {count} à la liste</translation>
     </message>
     <message>
         <source>Search the entries of the class</source>
@@ -479,7 +479,7 @@
         <translation>vers</translation>
     </message>
     <message>
-        <source>&amp;Hide what is the same</source>
+        <source>Hide what is the sa&amp;me</source>
         <translation>&amp;Masquer ce qui est identique</translation>
     </message>
     <message>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>&amp;What to write instead</source>
-        <translation>&amp;Libellés proposés</translation>
+        <translation>Libellés pr&amp;oposés</translation>
     </message>
     <message>
         <source>No other wording is offered.</source>
@@ -842,6 +842,10 @@
         <source>Acceptance</source>
         <translation>Acceptation</translation>
     </message>
+    <message>
+        <source>{party}: {answer}</source>
+        <translation>{party}&#xa0;: {answer}</translation>
+    </message>
 </context>
 <context>
     <name>EntriesModel</name>
@@ -900,8 +904,8 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Respecter la &amp;casse</translation>
     </message>
     <message>
-        <source>W&amp;hole words</source>
-        <translation>Mots &amp;entiers</translation>
+        <source>Wh&amp;ole words</source>
+        <translation>Mots en&amp;tiers</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -939,8 +943,8 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         </translation>
     </message>
     <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Rechercher</translation>
+        <source>Fin&amp;d</source>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>Re&amp;place with</source>
@@ -1174,8 +1178,8 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Le libellé figure dans le vocabulaire, mais des offices peuvent le juger vague. {advice}</translation>
     </message>
     <message>
-        <source>The words speak for class {likely} ({probability}), hardly for class {given}: check the class. This is a prediction from similar wordings, not a rule.</source>
-        <translation>Les mots évoquent la classe {likely} ({probability}), guère la classe {given}&#xa0;: vérifiez la classe. C’est une prédiction tirée de libellés semblables, non une règle.</translation>
+        <source>The words speak for class {likely} ({probability}%), hardly for class {given}: check the class. This is a prediction from similar wordings, not a rule.</source>
+        <translation>Les mots évoquent la classe {likely} ({probability}&#xa0;%), guère la classe {given}&#xa0;: vérifiez la classe. C’est une prédiction tirée de libellés semblables, non une règle.</translation>
     </message>
     <message>
         <source>The {form} form carries classes and terms only; {fields} were left out.</source>
@@ -2375,7 +2379,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Sou&amp;rce</translation>
     </message>
     <message>
-        <source>Re&amp;viewer</source>
+        <source>Rev&amp;iewer</source>
         <translation>Ré&amp;viseur</translation>
     </message>
 </context>
@@ -2640,7 +2644,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>&amp;Mettre à jour depuis l’éditeur…</translation>
     </message>
     <message>
-        <source>Put in &amp;force</source>
+        <source>Put in for&amp;ce</source>
         <translation>Mettre en &amp;vigueur</translation>
     </message>
     <message>
@@ -2927,7 +2931,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Language of the &amp;interface:</source>
-        <translation>Langue de l&apos;&amp;interface&#xa0;:</translation>
+        <translation>Langue de l’&amp;interface&#xa0;:</translation>
     </message>
     <message>
         <source>Takes effect when gsfiler starts again.</source>
@@ -2946,8 +2950,8 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Celle en vigueur le jour même</translation>
     </message>
     <message>
-        <source>Language of the &amp;terms:</source>
-        <translation>Langue des in&amp;dications&#xa0;:</translation>
+        <source>Language of the te&amp;rms:</source>
+        <translation>Langue des i&amp;ndications&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Edition:</source>
@@ -2971,7 +2975,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation>Serveur manda&amp;taire (proxy)&#xa0;:</translation>
+        <translation>Serveur mandatai&amp;re (proxy)&#xa0;:</translation>
     </message>
     <message>
         <source>Empty: the system&apos;s.</source>
@@ -3091,7 +3095,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Open the &amp;sample list</source>
-        <translation>Ouvrir la liste d&apos;&amp;exemple</translation>
+        <translation>Ouvrir la liste d’&amp;exemple</translation>
     </message>
     <message>
         <source>Looking at the installed packs…</source>
@@ -3155,8 +3159,8 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message numerus="yes">
         <source>{pack} and %n more</source>
         <translation>
-            <numerusform>{pack} et %n autre</numerusform>
-            <numerusform>{pack} et %n autres</numerusform>
+            <numerusform>{pack} (et&#xa0;%n autre)</numerusform>
+            <numerusform>{pack} (et&#xa0;%n autres)</numerusform>
         </translation>
     </message>
     <message>
@@ -3724,25 +3728,45 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
         <source>Note</source>
         <translation>Note</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>dans %n jour~dans %n jours</translation>
+        <translation>
+            <numerusform>dans&#xa0;%n jour</numerusform>
+            <numerusform>dans&#xa0;%n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n day(s) old</source>
-        <translation>%n jour~%n jours</translation>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n month(s) old</source>
-        <translation>%n mois~%n mois</translation>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%n year(s) old</source>
-        <translation>%n an~%n ans</translation>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
 </context>
 </TS>

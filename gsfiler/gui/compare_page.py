@@ -257,7 +257,7 @@ class ComparePage(QWidget):
         for box in (self.old_edition, self.new_edition):
             box.activated.connect(lambda _place: self.compare())
         self.arrow = QLabel(self.tr("to"))
-        self.hide_same = QCheckBox(self.tr("&Hide what is the same"))
+        self.hide_same = QCheckBox(self.tr("Hide what is the sa&me"))
         self.hide_same.toggled.connect(self.proxy.set_only_asking)
         self.export_button = QPushButton(self.tr("Export…"))
         self.export_button.clicked.connect(self.ask_export)

@@ -34,6 +34,7 @@ from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, acceptance_colour, colou
 from gsfiler.gui.words import (
     QT_TRANSLATE_NOOP,
     acceptance_word,
+    percent,
     severity_word,
     verdict_meaning,
     verdict_word,
@@ -93,7 +94,7 @@ class CandidatesModel(QAbstractListModel):
         entry = candidate.packed.entry
         facts = [self.tr("class {number}").format(number=entry.class_number)]
         facts += [entry.basic_number] if entry.basic_number else []
-        facts.append(f"{candidate.score:.0%}")
+        facts.append(percent(candidate.score))
         if any(each.change is Change.POLARITY for each in candidate.differences):
             facts.append(self.tr("turns the meaning round"))
         return f"{entry.text}\n{'  ·  '.join(facts)}"
@@ -312,7 +313,7 @@ class DetailPane(QSplitter):
         if verdict.classes:
             likely = [
                 self.tr("{number} ({share})").format(
-                    number=each.class_number, share=f"{each.probability:.0%}"
+                    number=each.class_number, share=percent(each.probability)
                 )
                 for each in verdict.classes
                 if each.probability >= 0.01
@@ -323,8 +324,11 @@ class DetailPane(QSplitter):
                 (
                     self._acceptance,
                     ",  ".join(
-                        f'{escape(party)}: <span style="color:{acceptance_colour(value).name()}">'
-                        f"{escape(acceptance_word(value))}</span>"
+                        escape(self.tr("{party}: {answer}")).format(
+                            party=escape(party),
+                            answer=f'<span style="color:{acceptance_colour(value).name()}">'
+                            f"{escape(acceptance_word(value))}</span>",
+                        )
                         for party, value in verdict.acceptance.items()
                     ),
                 )

@@ -88,7 +88,7 @@ class PacksPage(QWidget):
                    self._is_free, "list"),
             Action("packs.update", self.tr("&Update from the publisher…"), "", self.update_packs,
                    self._is_free, "list"),
-            Action("packs.use", self.tr("Put in &force"), "", self.use_chosen,
+            Action("packs.use", self.tr("Put in for&ce"), "", self.use_chosen,
                    lambda: chosen(in_force=False), "list", "one"),
             Action("packs.drop", self.tr("Put &out of force"), "", self.drop_chosen,
                    lambda: chosen(in_force=True), "list", "one"),

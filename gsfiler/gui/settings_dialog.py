@@ -143,7 +143,7 @@ class SettingsDialog(QDialog):
         return [
             self._choice(
                 "language",
-                self.tr("Language of the &terms:"),
+                self.tr("Language of the te&rms:"),
                 sorted((code, language_name(code)) for code in codes),
                 settings.language,
             ),

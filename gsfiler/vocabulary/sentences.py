@@ -124,7 +124,7 @@ NEAR_ELSEWHERE = FindingKind(
 DOUBTFUL_CLASS = FindingKind(
     "TERM_DOUBTFUL_CLASS",
     Severity.WARNING,
-    "The words speak for class {likely} ({probability}), hardly for class {given}: check the "
+    "The words speak for class {likely} ({probability}%), hardly for class {given}: check the "
     "class. This is a prediction from similar wordings, not a rule.",
     COMPARISON,
 )
@@ -191,7 +191,7 @@ def near_elsewhere(match: PackedEntry, given: int) -> Finding:
 def doubtful_class(given: int, likely: ClassProbability) -> Finding:
     """Say that the prediction speaks clearly against the class given."""
     return DOUBTFUL_CLASS.at(
-        likely=likely.class_number, probability=f"{likely.probability:.0%}", given=given
+        likely=likely.class_number, probability=f"{100 * likely.probability:.0f}", given=given
     )
 
 
