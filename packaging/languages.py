@@ -24,12 +24,15 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "translations"
 CODES = ("fr", "es")
 _ROOMS = ("core", "vocabulary", "lists", "st96")
-_FINDINGS, _AUTHORITIES = "Findings", "Authorities"
+_FINDINGS, _AUTHORITIES, _ERRORS = "Findings", "Authorities", "Errors"
 
 
 def main(arguments: list[str]) -> None:
     """Do what is asked: update, compile or check."""
     if arguments == ["update"]:
+        from error_sentences import update as update_errors  # noqa: PLC0415 (it needs the program)
+
+        update_errors()
         update(FOLDER)
     elif arguments == ["compile"]:
         compile_translations(FOLDER)
@@ -58,6 +61,8 @@ def update(folder: Path) -> None:
 def told_below() -> Iterator[tuple[str, str]]:
     """Yield context and text of every sentence that the rooms below the window can say."""
     # Imported here: the build compiles translations without importing the program.
+    from error_sentences import sentences  # noqa: PLC0415
+
     from gsfiler.core.findings import Authority, FindingKind, PhraseKind  # noqa: PLC0415
     from gsfiler.vocabulary.expressions import expression_table  # noqa: PLC0415
     from gsfiler.vocabulary.party_notes import party_kinds  # noqa: PLC0415
@@ -83,6 +88,8 @@ def told_below() -> Iterator[tuple[str, str]]:
         yield _FINDINGS, row.advice
     for kind in kinds:
         yield _FINDINGS, kind.sentence
+    for sentence in sentences():
+        yield _ERRORS, sentence
     for authority in [*(kind.authority for kind in kinds), *authorities]:
         yield _AUTHORITIES, authority.rule
         yield _AUTHORITIES, authority.source

@@ -863,6 +863,769 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>{place}, line {line}, column {column}</source>
+        <translation>{place}, línea {line}, columna {column}</translation>
+    </message>
+    <message>
+        <source>{place}, line {line}</source>
+        <translation>{place}, línea {line}</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}: {problem}</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a plain file, or export it again.</source>
+        <translation>Pida un archivo sencillo al remitente, o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check its name and rights.</source>
+        <translation>Compruebe su nombre y sus permisos.</translation>
+    </message>
+    <message>
+        <source>Check that it belongs to you, or set GSFILER_HOME to another folder.</source>
+        <translation>Compruebe que le pertenece, o asigne otra carpeta a GSFILER_HOME.</translation>
+    </message>
+    <message>
+        <source>Check the free space and that you may write there.</source>
+        <translation>Compruebe el espacio libre y que puede escribir allí.</translation>
+    </message>
+    <message>
+        <source>Check the free space and that you may write there; the old file is untouched.</source>
+        <translation>Compruebe el espacio libre y que puede escribir allí; el archivo anterior está intacto.</translation>
+    </message>
+    <message>
+        <source>Check the name and that you may read it.</source>
+        <translation>Compruebe el nombre y que puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Copy the list out of it into a text file.</source>
+        <translation>Copie la lista en un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>Double quotation marks inside a quoted cell, or save the table tab-separated.</source>
+        <translation>Duplique las comillas dentro de una celda entre comillas, o guarde la tabla separada por tabuladores.</translation>
+    </message>
+    <message>
+        <source>Download or export it again.</source>
+        <translation>Descárguelo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Download or export it again; JSON Lines has one whole object in each line.</source>
+        <translation>Descárguelo o expórtelo de nuevo; JSON Lines tiene un objeto entero en cada línea.</translation>
+    </message>
+    <message>
+        <source>Download or export the file again.</source>
+        <translation>Descargue o exporte el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Download the file itself, not the page that shows it.</source>
+        <translation>Descargue el archivo mismo, no la página que lo muestra.</translation>
+    </message>
+    <message>
+        <source>Download the master files of this edition again.</source>
+        <translation>Descargue de nuevo los archivos maestros de esta edición.</translation>
+    </message>
+    <message>
+        <source>Each object needs a class and a term, or id, cls, lng and txt as in MGS.</source>
+        <translation>Cada objeto necesita una clase y una indicación, o id, cls, lng y txt como en el MGS.</translation>
+    </message>
+    <message>
+        <source>Export it again as UTF-8.</source>
+        <translation>Expórtelo de nuevo en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Export the result list of TMclass with its header: class, term, harmonised …</source>
+        <translation>Exporte la lista de resultados de TMclass con su encabezado: class, term, harmonised …</translation>
+    </message>
+    <message>
+        <source>Get the archive from its publisher.</source>
+        <translation>Obtenga el archivo comprimido de su editor.</translation>
+    </message>
+    <message>
+        <source>Give ST.96 XML, or copy the list into a text file.</source>
+        <translation>Indique un XML ST.96, o copie la lista en un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>Give a file that holds a list.</source>
+        <translation>Indique un archivo que contenga una lista.</translation>
+    </message>
+    <message>
+        <source>Give a file that “gsfiler list fix --log” wrote.</source>
+        <translation>Indique un archivo escrito por «gsfiler list fix --log».</translation>
+    </message>
+    <message>
+        <source>Give a text file, or say which program made it and export it again as UTF-8 text.</source>
+        <translation>Indique un archivo de texto, o diga qué programa lo hizo y expórtelo de nuevo como texto UTF-8.</translation>
+    </message>
+    <message>
+        <source>Give keep, auto or split.</source>
+        <translation>Indique keep, auto o split.</translation>
+    </message>
+    <message>
+        <source>Give one sign, such as , ; or tab.</source>
+        <translation>Indique un solo signo, por ejemplo , ; o tab.</translation>
+    </message>
+    <message>
+        <source>Give only the file with the later date of generation.</source>
+        <translation>Indique solo el archivo con la fecha de elaboración más reciente.</translation>
+    </message>
+    <message>
+        <source>Give structure and texts of the same edition.</source>
+        <translation>Indique la estructura y los textos de la misma edición.</translation>
+    </message>
+    <message>
+        <source>Give the JSON array of MGS, or a table with term_id, class, lang and text.</source>
+        <translation>Indique la matriz JSON del MGS, o una tabla con term_id, class, lang y text.</translation>
+    </message>
+    <message>
+        <source>Give the list that the log was made for, unchanged.</source>
+        <translation>Indique la lista para la que se hizo el registro, sin cambios.</translation>
+    </message>
+    <message>
+        <source>Give the texts of the same edition.</source>
+        <translation>Indique los textos de la misma edición.</translation>
+    </message>
+    <message>
+        <source>Give the “classification_texts” zip together with the structure.</source>
+        <translation>Indique el zip «classification_texts» junto con la estructura.</translation>
+    </message>
+    <message>
+        <source>Give the “classification_top_structure” and the “classification_texts” file.</source>
+        <translation>Indique el archivo «classification_top_structure» y el archivo «classification_texts».</translation>
+    </message>
+    <message>
+        <source>Give the “classification_top_structure” zip together with the texts.</source>
+        <translation>Indique el zip «classification_top_structure» junto con los textos.</translation>
+    </message>
+    <message>
+        <source>It will be offered again at the next start; delete the file yourself.</source>
+        <translation>Se ofrecerá de nuevo en el próximo inicio; borre el archivo usted mismo.</translation>
+    </message>
+    <message>
+        <source>Name one such as utf-8, utf-16 or cp1252.</source>
+        <translation>Indique una, por ejemplo utf-8, utf-16 o cp1252.</translation>
+    </message>
+    <message>
+        <source>Nice edition {0} is not in force (in force: {1}). Install it with “gsfiler vocab install”.</source>
+        <translation>La edición {0} de Niza no está en vigor (en vigor: {1}). Instálela con «gsfiler vocab install».</translation>
+    </message>
+    <message>
+        <source>Nice edition {0} is not installed (installed: {1}). Install it first.</source>
+        <translation>La edición {0} de Niza no está instalada (instaladas: {1}). Instálela antes.</translation>
+    </message>
+    <message>
+        <source>Nice master files</source>
+        <translation>Archivos maestros de Niza</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice and save it again as .xlsx, or export it as CSV.</source>
+        <translation>Ábralo en Excel o LibreOffice y guárdelo de nuevo como .xlsx, o expórtelo como CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it again.</source>
+        <translation>Ábralo en Word y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again as .xlsx.</source>
+        <translation>Ábralo en una hoja de cálculo y guárdelo de nuevo como .xlsx.</translation>
+    </message>
+    <message>
+        <source>Open the last copy you have of it.</source>
+        <translation>Abra la última copia que tenga.</translation>
+    </message>
+    <message>
+        <source>Qt cannot read {0}. Install gsfiler again.</source>
+        <translation>Qt no puede leer {0}. Instale gsfiler de nuevo.</translation>
+    </message>
+    <message>
+        <source>Qt draws no text. Install gsfiler again, and at least one font.</source>
+        <translation>Qt no dibuja texto. Instale gsfiler de nuevo, y al menos una fuente.</translation>
+    </message>
+    <message>
+        <source>Qt knows no A4 page. Install gsfiler again.</source>
+        <translation>Qt no conoce ninguna página A4. Instale gsfiler de nuevo.</translation>
+    </message>
+    <message>
+        <source>Save an OpenDocument file as .docx or .xlsx; unpack other archives first.</source>
+        <translation>Guarde un archivo OpenDocument como .docx o .xlsx; descomprima antes los demás archivos comprimidos.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8, or name its encoding.</source>
+        <translation>Guárdelo de nuevo como UTF-8, o indique su codificación.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Guarde el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>Split it and try again.</source>
+        <translation>Divídalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller archives.</source>
+        <translation>Divídalo en archivos comprimidos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Divídalo en archivos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller lists.</source>
+        <translation>Divídalo en listas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Split it, or check it with “gsfiler check”.</source>
+        <translation>Divídala, o compruébela con «gsfiler check».</translation>
+    </message>
+    <message>
+        <source>The connection to {0} was cut after {1} bytes. Try again; the download goes on from there.</source>
+        <translation>La conexión con {0} se cortó tras {1} bytes. Inténtelo de nuevo; la descarga continúa desde ahí.</translation>
+    </message>
+    <message>
+        <source>The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …).</source>
+        <translation>El encabezado debe nombrar una columna de clases (class, cls, Nice class, Klasse, classe, clase) y una columna de indicaciones (term, text, indication, goods and services) o columnas nombradas con códigos de idioma (en, fr, es, de …).</translation>
+    </message>
+    <message>
+        <source>The list of packs at {0} cannot be used: {1}. Tell its publisher, or install the files themselves.</source>
+        <translation>La lista de paquetes en {0} no se puede usar: {1}. Avise a su editor, o instale los archivos mismos.</translation>
+    </message>
+    <message>
+        <source>The list of packs at {0} needs a newer gsfiler; update gsfiler.</source>
+        <translation>La lista de paquetes en {0} requiere un gsfiler más reciente; actualice gsfiler.</translation>
+    </message>
+    <message>
+        <source>The log was altered; make a new one.</source>
+        <translation>El registro se alteró; haga uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be made: {0}.</source>
+        <translation>No se puede elaborar el paquete: {0}.</translation>
+    </message>
+    <message>
+        <source>The pack “{0}” cannot be made: “{1}” has class {2}, and classes go from 1 to 45.</source>
+        <translation>No se puede elaborar el paquete «{0}»: «{1}» tiene la clase {2}, y las clases van de 1 a 45.</translation>
+    </message>
+    <message>
+        <source>The pack “{0}” is damaged: {1}. Install it again from its files, or take it out with “gsfiler vocab remove {2}”.</source>
+        <translation>El paquete «{0}» está dañado: {1}. Instálelo de nuevo desde sus archivos, o quítelo con «gsfiler vocab remove {2}».</translation>
+    </message>
+    <message>
+        <source>The pack “{0}” is given twice; nothing was installed.</source>
+        <translation>El paquete «{0}» se da dos veces; no se instaló nada.</translation>
+    </message>
+    <message>
+        <source>The pack “{0}” is not in force.</source>
+        <translation>El paquete «{0}» no está en vigor.</translation>
+    </message>
+    <message>
+        <source>The pack “{0}” needs a newer gsfiler; update gsfiler to use it.</source>
+        <translation>El paquete «{0}» requiere un gsfiler más reciente; actualice gsfiler para usarlo.</translation>
+    </message>
+    <message>
+        <source>The packs in {0} cannot be changed ({1}); nothing was changed. Check the free space and that you may write there.</source>
+        <translation>Los paquetes en {0} no se pueden cambiar ({1}); no se cambió nada. Compruebe el espacio libre y que puede escribir allí.</translation>
+    </message>
+    <message>
+        <source>The search index {0} is damaged; it will be rebuilt.</source>
+        <translation>El índice de búsqueda {0} está dañado; se reconstruirá.</translation>
+    </message>
+    <message>
+        <source>The setting “{0}” in {1} cannot be used: {2}. Correct or delete it there.</source>
+        <translation>El ajuste «{0}» en {1} no se puede usar: {2}. Corríjalo o bórrelo allí.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used: {0}.</source>
+        <translation>La configuración no se puede usar: {0}.</translation>
+    </message>
+    <message>
+        <source>The settings in {0} are damaged and cannot be set aside ({1}).</source>
+        <translation>La configuración en {0} está dañada y no se puede apartar ({1}).</translation>
+    </message>
+    <message>
+        <source>The settings in {0} cannot be read ({1}).</source>
+        <translation>La configuración en {0} no se puede leer ({1}).</translation>
+    </message>
+    <message>
+        <source>There is no change of the packs that could be undone.</source>
+        <translation>No hay ningún cambio de los paquetes que se pueda deshacer.</translation>
+    </message>
+    <message>
+        <source>There is no pack “{0}”; installed: {1}.</source>
+        <translation>No hay ningún paquete «{0}»; instalados: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no term {0}; the list has {1} terms.</source>
+        <translation>No hay ninguna indicación {0}; la lista tiene {1}.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {0} (answer {1}). Check the address.</source>
+        <translation>No hay nada en {0} (respuesta {1}). Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>Type the term again.</source>
+        <translation>Escriba la indicación de nuevo.</translation>
+    </message>
+    <message>
+        <source>Unpack other files first. Vocabularies are read from the Nice master files (structure and texts, ZIP or XML), an MGS snapshot (JSON, JSON Lines, CSV, TSV), a TMclass export, and lists of terms (CSV, TSV, XLSX, JSON Lines).</source>
+        <translation>Descomprima antes los demás archivos. Los vocabularios se leen de los archivos maestros de Niza (estructura y textos, ZIP o XML), una copia del MGS (JSON, JSON Lines, CSV, TSV), una exportación de TMclass y listas de indicaciones (CSV, TSV, XLSX, JSON Lines).</translation>
+    </message>
+    <message>
+        <source>Update gsfiler and open it again; the file is unchanged.</source>
+        <translation>Actualice gsfiler y ábralo de nuevo; el archivo no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Update gsfiler to use them.</source>
+        <translation>Actualice gsfiler para usarlas.</translation>
+    </message>
+    <message>
+        <source>Vocabularies are read from the Nice master files (structure and texts, ZIP or XML), an MGS snapshot (JSON, JSON Lines, CSV, TSV), a TMclass export, and lists of terms (CSV, TSV, XLSX, JSON Lines).</source>
+        <translation>Los vocabularios se leen de los archivos maestros de Niza (estructura y textos, ZIP o XML), una copia del MGS (JSON, JSON Lines, CSV, TSV), una exportación de TMclass y listas de indicaciones (CSV, TSV, XLSX, JSON Lines).</translation>
+    </message>
+    <message>
+        <source>Vocabularies are read from the Nice master files (structure and texts, ZIP or XML), an MGS snapshot (JSON, JSON Lines, CSV, TSV), a TMclass export, and lists of terms (CSV, TSV, XLSX, JSON Lines). The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …).</source>
+        <translation>Los vocabularios se leen de los archivos maestros de Niza (estructura y textos, ZIP o XML), una copia del MGS (JSON, JSON Lines, CSV, TSV), una exportación de TMclass y listas de indicaciones (CSV, TSV, XLSX, JSON Lines). El encabezado debe nombrar una columna de clases (class, cls, Nice class, Klasse, classe, clase) y una columna de indicaciones (term, text, indication, goods and services) o columnas nombradas con códigos de idioma (en, fr, es, de …).</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished and try again.</source>
+        <translation>Espere a que termine e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Write CSV instead, or split the list.</source>
+        <translation>Escriba CSV en su lugar, o divida la lista.</translation>
+    </message>
+    <message>
+        <source>Write CSV or JSON Lines instead.</source>
+        <translation>Escriba CSV o JSON Lines en su lugar.</translation>
+    </message>
+    <message>
+        <source>Write one object a line, such as {{&quot;text&quot;: &quot;cables&quot;, &quot;class&quot;: 9}}.</source>
+        <translation>Escriba un objeto por línea, por ejemplo {{&quot;text&quot;: &quot;cables&quot;, &quot;class&quot;: 9}}.</translation>
+    </message>
+    <message>
+        <source>Write them as “gsfiler schema ignored” says; each needs a code and a reason.</source>
+        <translation>Escríbalas como dice «gsfiler schema ignored»; cada una necesita un código y un motivo.</translation>
+    </message>
+    <message>
+        <source>a cell holds no more than {0} characters; that of term {1} is longer.</source>
+        <translation>una celda no admite más de {0} caracteres; la de la indicación {1} es más larga.</translation>
+    </message>
+    <message>
+        <source>a sheet holds no more than {0} rows.</source>
+        <translation>una hoja no admite más de {0} filas.</translation>
+    </message>
+    <message>
+        <source>another gsfiler is changing this folder.</source>
+        <translation>otro gsfiler está cambiando esta carpeta.</translation>
+    </message>
+    <message>
+        <source>hundreds of accents are heaped on one letter.</source>
+        <translation>hay cientos de acentos amontonados sobre una letra.</translation>
+    </message>
+    <message>
+        <source>no file was given.</source>
+        <translation>no se indicó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>no header of a list of terms was found.</source>
+        <translation>no se encontró ningún encabezado de una lista de indicaciones.</translation>
+    </message>
+    <message>
+        <source>no header of a snapshot was found.</source>
+        <translation>no se encontró ningún encabezado de una copia.</translation>
+    </message>
+    <message>
+        <source>no row of this export can be used.{0}</source>
+        <translation>ninguna fila de esta exportación se puede usar.{0}</translation>
+    </message>
+    <message>
+        <source>no row of this list can be used. {0}</source>
+        <translation>ninguna fila de esta lista se puede usar. {0}</translation>
+    </message>
+    <message>
+        <source>no row of this snapshot can be used.{0}</source>
+        <translation>ninguna fila de esta copia se puede usar.{0}</translation>
+    </message>
+    <message>
+        <source>no sheet has the header of a list of terms.</source>
+        <translation>ninguna hoja tiene el encabezado de una lista de indicaciones.</translation>
+    </message>
+    <message>
+        <source>term {0} is not the one that the log of fixes speaks of.</source>
+        <translation>la indicación {0} no es aquella de la que habla el registro de correcciones.</translation>
+    </message>
+    <message>
+        <source>the JSON holds a number that is too long, or is nested too deep.</source>
+        <translation>el JSON contiene un número demasiado largo, o está anidado demasiado profundamente.</translation>
+    </message>
+    <message>
+        <source>the JSON holds no list of terms.</source>
+        <translation>el JSON no contiene ninguna lista de indicaciones.</translation>
+    </message>
+    <message>
+        <source>the XML is {0} bytes long; at most {1} are read.</source>
+        <translation>el XML tiene {0} bytes; se leen como máximo {1}.</translation>
+    </message>
+    <message>
+        <source>the archive has no file “{0}”.</source>
+        <translation>el archivo comprimido no tiene ningún archivo «{0}».</translation>
+    </message>
+    <message>
+        <source>the archive holds no XML file.</source>
+        <translation>el archivo comprimido no contiene ningún archivo XML.</translation>
+    </message>
+    <message>
+        <source>the archive holds no files.</source>
+        <translation>el archivo comprimido no contiene archivos.</translation>
+    </message>
+    <message>
+        <source>the archive holds no master file.</source>
+        <translation>el archivo comprimido no contiene ningún archivo maestro.</translation>
+    </message>
+    <message>
+        <source>the archive holds the file {0}, {1}.</source>
+        <translation>el archivo comprimido contiene el archivo {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>the archive holds the name {0} twice.</source>
+        <translation>el archivo comprimido contiene dos veces el nombre {0}.</translation>
+    </message>
+    <message>
+        <source>the archive holds {0} files; at most {1} are read.</source>
+        <translation>el archivo comprimido contiene {0} archivos; se leen como máximo {1}.</translation>
+    </message>
+    <message>
+        <source>the archive is cut short or damaged: its table of contents cannot be read.</source>
+        <translation>el archivo comprimido está cortado o dañado: su índice no se puede leer.</translation>
+    </message>
+    <message>
+        <source>the archive is longer than {0} bytes.</source>
+        <translation>el archivo comprimido supera los {0} bytes.</translation>
+    </message>
+    <message>
+        <source>the archive unpacks to more than {0} bytes.</source>
+        <translation>el archivo comprimido ocupa al descomprimirse más de {0} bytes.</translation>
+    </message>
+    <message>
+        <source>the byte 0x{0} does not belong in {1} text.</source>
+        <translation>el byte 0x{0} no tiene cabida en un texto {1}.</translation>
+    </message>
+    <message>
+        <source>the comma rule</source>
+        <translation>la regla de las comas</translation>
+    </message>
+    <message>
+        <source>the delimiter</source>
+        <translation>el separador</translation>
+    </message>
+    <message>
+        <source>the document has no body.</source>
+        <translation>el documento no tiene cuerpo.</translation>
+    </message>
+    <message>
+        <source>the download cannot be kept ({0}).</source>
+        <translation>la descarga no se puede conservar ({0}).</translation>
+    </message>
+    <message>
+        <source>the draft cannot be deleted ({0}).</source>
+        <translation>el borrador no se puede borrar ({0}).</translation>
+    </message>
+    <message>
+        <source>the encoding named in the XML declaration cannot be read.</source>
+        <translation>la codificación indicada en la declaración XML no se puede leer.</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened ({0}).</source>
+        <translation>el archivo no se puede abrir ({0}).</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({0}).</source>
+        <translation>el archivo no se puede leer ({0}).</translation>
+    </message>
+    <message>
+        <source>the file cannot be written ({0}).</source>
+        <translation>el archivo no se puede escribir ({0}).</translation>
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation>el archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>the file is larger than {0} bytes.</source>
+        <translation>el archivo supera los {0} bytes.</translation>
+    </message>
+    <message>
+        <source>the file was made by a newer gsfiler (file version {0}; this one reads {1}).</source>
+        <translation>el archivo lo hizo un gsfiler más reciente (versión de archivo {0}; este lee {1}).</translation>
+    </message>
+    <message>
+        <source>the file “{0}” inside the archive is damaged (its checksum or its packed data is wrong).</source>
+        <translation>el archivo «{0}» dentro del archivo comprimido está dañado (su suma de comprobación o sus datos comprimidos son erróneos).</translation>
+    </message>
+    <message>
+        <source>the file “{0}” unpacks to more than {1} bytes.</source>
+        <translation>el archivo «{0}» ocupa al descomprimirse más de {1} bytes.</translation>
+    </message>
+    <message>
+        <source>the file “{0}” unpacks to more than {1} times its packed size, as decompression bombs do.</source>
+        <translation>el archivo «{0}» ocupa al descomprimirse más de {1} veces su tamaño comprimido, como las bombas de descompresión.</translation>
+    </message>
+    <message>
+        <source>the files in the archive overlap or are cut short: together they claim more packed bytes than there are.</source>
+        <translation>los archivos del archivo comprimido se solapan o están cortados: juntos declaran más bytes comprimidos de los que hay.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to ({0}).</source>
+        <translation>no se puede escribir en la carpeta ({0}).</translation>
+    </message>
+    <message>
+        <source>the form of this file is not known.</source>
+        <translation>no se conoce el formato de este archivo.</translation>
+    </message>
+    <message>
+        <source>the list holds {0} terms; the window takes at most {1}.</source>
+        <translation>la lista contiene {0} indicaciones; la ventana admite como máximo {1}.</translation>
+    </message>
+    <message>
+        <source>the quotation marks of this row cannot be understood ({0}).</source>
+        <translation>no se pueden entender las comillas de esta fila ({0}).</translation>
+    </message>
+    <message>
+        <source>the root element does not say edition, version and date in force: {0}</source>
+        <translation>el elemento raíz no dice edición, versión y fecha de entrada en vigor: {0}</translation>
+    </message>
+    <message>
+        <source>the root element is “{0}”; a Nice master file has ClassificationTopStructure or ClassificationTexts.</source>
+        <translation>el elemento raíz es «{0}»; un archivo maestro de Niza tiene ClassificationTopStructure o ClassificationTexts.</translation>
+    </message>
+    <message>
+        <source>the sheet holds more than {0} characters.</source>
+        <translation>la hoja contiene más de {0} caracteres.</translation>
+    </message>
+    <message>
+        <source>the structure file is missing.</source>
+        <translation>falta el archivo de estructura.</translation>
+    </message>
+    <message>
+        <source>the structure in force on {0} is given twice.</source>
+        <translation>la estructura en vigor el {0} se da dos veces.</translation>
+    </message>
+    <message>
+        <source>the text holds more than {0} terms.</source>
+        <translation>el texto contiene más de {0} indicaciones.</translation>
+    </message>
+    <message>
+        <source>the text holds {0} characters; the window takes at most {1}.</source>
+        <translation>el texto contiene {0} caracteres; la ventana admite como máximo {1}.</translation>
+    </message>
+    <message>
+        <source>the text is UTF-8 but damaged here, or pieces in two encodings were joined.</source>
+        <translation>el texto es UTF-8 pero está dañado aquí, o se unieron trozos con dos codificaciones.</translation>
+    </message>
+    <message>
+        <source>the text is {0} bytes long; at most {1} are read.</source>
+        <translation>el texto tiene {0} bytes; se leen como máximo {1}.</translation>
+    </message>
+    <message>
+        <source>the texts are in force on {0}, the structure on {1}.</source>
+        <translation>los textos están en vigor el {0}, la estructura el {1}.</translation>
+    </message>
+    <message>
+        <source>the texts are of edition {0}, the structure is of {1}.</source>
+        <translation>los textos son de la edición {0}, la estructura es de la {1}.</translation>
+    </message>
+    <message>
+        <source>the texts file is missing.</source>
+        <translation>falta el archivo de textos.</translation>
+    </message>
+    <message>
+        <source>the texts of {0} are given twice.</source>
+        <translation>los textos de {0} se dan dos veces.</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet with cells.</source>
+        <translation>el libro no tiene ninguna hoja con celdas.</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet “{0}”.</source>
+        <translation>el libro no tiene ninguna hoja «{0}».</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged or not an Excel workbook.</source>
+        <translation>el libro está dañado o no es un libro de Excel.</translation>
+    </message>
+    <message>
+        <source>there are no texts in force on {0} for this structure.</source>
+        <translation>no hay textos en vigor el {0} para esta estructura.</translation>
+    </message>
+    <message>
+        <source>these are not ignored findings ({0}{1}).</source>
+        <translation>no son observaciones ignoradas ({0}{1}).</translation>
+    </message>
+    <message>
+        <source>these ignored findings were written by a newer gsfiler.</source>
+        <translation>estas observaciones ignoradas las escribió un gsfiler más reciente.</translation>
+    </message>
+    <message>
+        <source>this XML (its root is “{0}”) is not an ST.96 document.</source>
+        <translation>este XML (su raíz es «{0}») no es un documento ST.96.</translation>
+    </message>
+    <message>
+        <source>this archive is neither a .docx nor a .xlsx file.</source>
+        <translation>este archivo comprimido no es ni .docx ni .xlsx.</translation>
+    </message>
+    <message>
+        <source>this is a Word document.</source>
+        <translation>es un documento de Word.</translation>
+    </message>
+    <message>
+        <source>this is a web page, not a data file.</source>
+        <translation>es una página web, no un archivo de datos.</translation>
+    </message>
+    <message>
+        <source>this is a web page.</source>
+        <translation>es una página web.</translation>
+    </message>
+    <message>
+        <source>this is binary data, not text.</source>
+        <translation>son datos binarios, no texto.</translation>
+    </message>
+    <message>
+        <source>this is no list that gsfiler saved ({0}).</source>
+        <translation>no es una lista guardada por gsfiler ({0}).</translation>
+    </message>
+    <message>
+        <source>this is not JSON ({0}).</source>
+        <translation>no es JSON ({0}).</translation>
+    </message>
+    <message>
+        <source>this is not a TMclass export.</source>
+        <translation>no es una exportación de TMclass.</translation>
+    </message>
+    <message>
+        <source>this is not a ZIP archive.</source>
+        <translation>no es un archivo ZIP.</translation>
+    </message>
+    <message>
+        <source>this is not a log of fixes ({0}{1}).</source>
+        <translation>no es un registro de correcciones ({0}{1}).</translation>
+    </message>
+    <message>
+        <source>this is not well-formed XML ({0}).</source>
+        <translation>no es XML bien formado ({0}).</translation>
+    </message>
+    <message>
+        <source>this is not {0} file, or it is damaged.</source>
+        <translation>no es un archivo de este tipo ({0}), o está dañado.</translation>
+    </message>
+    <message>
+        <source>this is {0}, which cannot be read.</source>
+        <translation>este contenido no se puede leer: {0}.</translation>
+    </message>
+    <message>
+        <source>this log of fixes belongs to another list, or to another state of this one.</source>
+        <translation>este registro de correcciones pertenece a otra lista, o a otro estado de esta.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} no se puede leer ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be set aside: {1}.</source>
+        <translation>{0} no se puede apartar: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} does not let gsfiler in (answer {1}). Download it by browser.</source>
+        <translation>{0} no deja entrar a gsfiler (respuesta {1}). Descárguelo con el navegador.</translation>
+    </message>
+    <message>
+        <source>{0} gave an answer that gsfiler does not understand ({1}).</source>
+        <translation>{0} dio una respuesta que gsfiler no entiende ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} has trouble of its own (answer {1}). Try again later.</source>
+        <translation>{0} tiene sus propios problemas (respuesta {1}). Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} bytes, its publisher lists {2}; nothing was kept. Try again later or tell the publisher.</source>
+        <translation>{0} tiene {1} bytes, su editor anuncia {2}; no se conservó nada. Inténtelo más tarde o avise al editor.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} bytes; at most {2} are taken.</source>
+        <translation>{0} tiene {1} bytes; se aceptan como máximo {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is not the file its publisher lists: {1} bytes with SHA-256 {2}…, listed are {3} bytes with {4}…. Nothing was kept. Try again later or tell the publisher.</source>
+        <translation>{0} no es el archivo que anuncia su editor: {1} bytes con SHA-256 {2}…, anunciados: {3} bytes con {4}…. No se conservó nada. Inténtelo más tarde o avise al editor.</translation>
+    </message>
+    <message>
+        <source>{0} leads from one address to the next without end.</source>
+        <translation>{0} lleva de una dirección a otra sin fin.</translation>
+    </message>
+    <message>
+        <source>{0} leads to {1}, which is not a protected address; nothing was downloaded.</source>
+        <translation>{0} lleva a {1}, que no es una dirección protegida; no se descargó nada.</translation>
+    </message>
+    <message>
+        <source>{0} sends more than {1} bytes; stopped.</source>
+        <translation>{0} envía más de {1} bytes; detenido.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer gsfiler; update gsfiler to use it.</source>
+        <translation>{0} lo escribió un gsfiler más reciente; actualice gsfiler para usarlo.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}. The pack was changed after it was installed; install it again from its files.</source>
+        <translation>{0}, línea {1}: {2}. El paquete se cambió después de instalarlo; instálelo de nuevo desde sus archivos.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be written.</source>
+        <translation>«{0}» no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot divide columns.</source>
+        <translation>«{0}» no puede separar columnas.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a Nice edition; write it as 12-2024.</source>
+        <translation>«{0}» no es una edición de Niza; escríbala como 12-2024.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a class of the Nice Classification; give 1 to 45.</source>
+        <translation>«{0}» no es una clase de la Clasificación de Niza; indique de 1 a 45.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a date; write it as 2026-01-31.</source>
+        <translation>«{0}» no es una fecha; escríbala como 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a form of list.</source>
+        <translation>«{0}» no es un formato de lista.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a language code; give two letters such as en, fr or es.</source>
+        <translation>«{0}» no es un código de idioma; indique dos letras, por ejemplo en, fr o es.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an ST.3 code; give two letters such as US, JP or EM.</source>
+        <translation>«{0}» no es un código ST.3; indique dos letras, por ejemplo US, JP o EM.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an address that starts with https://.</source>
+        <translation>«{0}» no es una dirección que empiece por https://.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an address: {1}.</source>
+        <translation>«{0}» no es una dirección: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an encoding that can be read.</source>
+        <translation>«{0}» no es una codificación que se pueda leer.</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>A fault of gsfiler</source>
@@ -3727,6 +4490,26 @@ Why may it be ignored here? The reason is kept.</source>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>put in force only {packs}</source>
+        <translation>puesto en vigor solo: {packs}</translation>
+    </message>
+    <message>
+        <source>put in force {packs}</source>
+        <translation>puesto en vigor: {packs}</translation>
+    </message>
+    <message>
+        <source>put out of force {packs}</source>
+        <translation>dejado sin vigor: {packs}</translation>
+    </message>
+    <message>
+        <source>installed {packs}</source>
+        <translation>instalado: {packs}</translation>
+    </message>
+    <message>
+        <source>removed {packs}</source>
+        <translation>quitado: {packs}</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>

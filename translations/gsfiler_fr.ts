@@ -863,6 +863,769 @@
     </message>
 </context>
 <context>
+    <name>Errors</name>
+    <message>
+        <source>{place}, line {line}, column {column}</source>
+        <translation>{place}, ligne {line}, colonne {column}</translation>
+    </message>
+    <message>
+        <source>{place}, line {line}</source>
+        <translation>{place}, ligne {line}</translation>
+    </message>
+    <message>
+        <source>{place}: {problem}</source>
+        <translation>{place}&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a plain file, or export it again.</source>
+        <translation>Demandez un fichier simple à l’expéditeur, ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Check its name and rights.</source>
+        <translation>Vérifiez son nom et ses droits.</translation>
+    </message>
+    <message>
+        <source>Check that it belongs to you, or set GSFILER_HOME to another folder.</source>
+        <translation>Vérifiez qu’il vous appartient, ou affectez un autre dossier à GSFILER_HOME.</translation>
+    </message>
+    <message>
+        <source>Check the free space and that you may write there.</source>
+        <translation>Vérifiez l’espace libre et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>Check the free space and that you may write there; the old file is untouched.</source>
+        <translation>Vérifiez l’espace libre et que vous pouvez y écrire&#xa0;; l’ancien fichier est intact.</translation>
+    </message>
+    <message>
+        <source>Check the name and that you may read it.</source>
+        <translation>Vérifiez le nom et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Copy the list out of it into a text file.</source>
+        <translation>Copiez-en la liste dans un fichier texte.</translation>
+    </message>
+    <message>
+        <source>Double quotation marks inside a quoted cell, or save the table tab-separated.</source>
+        <translation>Doublez les guillemets à l’intérieur d’une cellule entre guillemets, ou enregistrez le tableau avec des tabulations.</translation>
+    </message>
+    <message>
+        <source>Download or export it again.</source>
+        <translation>Téléchargez-le ou exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Download or export it again; JSON Lines has one whole object in each line.</source>
+        <translation>Téléchargez-le ou exportez-le à nouveau&#xa0;; JSON Lines a un objet entier par ligne.</translation>
+    </message>
+    <message>
+        <source>Download or export the file again.</source>
+        <translation>Téléchargez ou exportez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>Download the file itself, not the page that shows it.</source>
+        <translation>Téléchargez le fichier lui-même, non la page qui le montre.</translation>
+    </message>
+    <message>
+        <source>Download the master files of this edition again.</source>
+        <translation>Téléchargez à nouveau les fichiers maîtres de cette édition.</translation>
+    </message>
+    <message>
+        <source>Each object needs a class and a term, or id, cls, lng and txt as in MGS.</source>
+        <translation>Chaque objet demande une classe et une indication, ou id, cls, lng et txt comme dans le MGS.</translation>
+    </message>
+    <message>
+        <source>Export it again as UTF-8.</source>
+        <translation>Exportez-le à nouveau en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Export the result list of TMclass with its header: class, term, harmonised …</source>
+        <translation>Exportez la liste de résultats de TMclass avec son en-tête&#xa0;: class, term, harmonised …</translation>
+    </message>
+    <message>
+        <source>Get the archive from its publisher.</source>
+        <translation>Procurez-vous l’archive auprès de son éditeur.</translation>
+    </message>
+    <message>
+        <source>Give ST.96 XML, or copy the list into a text file.</source>
+        <translation>Donnez du XML ST.96, ou copiez la liste dans un fichier texte.</translation>
+    </message>
+    <message>
+        <source>Give a file that holds a list.</source>
+        <translation>Donnez un fichier qui contient une liste.</translation>
+    </message>
+    <message>
+        <source>Give a file that “gsfiler list fix --log” wrote.</source>
+        <translation>Donnez un fichier écrit par «&#xa0;gsfiler list fix --log&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give a text file, or say which program made it and export it again as UTF-8 text.</source>
+        <translation>Donnez un fichier texte, ou dites quel programme l’a produit et exportez-le à nouveau en texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>Give keep, auto or split.</source>
+        <translation>Donnez keep, auto ou split.</translation>
+    </message>
+    <message>
+        <source>Give one sign, such as , ; or tab.</source>
+        <translation>Donnez un seul signe, par exemple ,&#xa0;; ou tab.</translation>
+    </message>
+    <message>
+        <source>Give only the file with the later date of generation.</source>
+        <translation>Donnez seulement le fichier dont la date d’établissement est la plus récente.</translation>
+    </message>
+    <message>
+        <source>Give structure and texts of the same edition.</source>
+        <translation>Donnez la structure et les textes de la même édition.</translation>
+    </message>
+    <message>
+        <source>Give the JSON array of MGS, or a table with term_id, class, lang and text.</source>
+        <translation>Donnez le tableau JSON du MGS, ou un tableau avec term_id, class, lang et text.</translation>
+    </message>
+    <message>
+        <source>Give the list that the log was made for, unchanged.</source>
+        <translation>Donnez la liste pour laquelle le journal a été fait, inchangée.</translation>
+    </message>
+    <message>
+        <source>Give the texts of the same edition.</source>
+        <translation>Donnez les textes de la même édition.</translation>
+    </message>
+    <message>
+        <source>Give the “classification_texts” zip together with the structure.</source>
+        <translation>Donnez le zip «&#xa0;classification_texts&#xa0;» avec la structure.</translation>
+    </message>
+    <message>
+        <source>Give the “classification_top_structure” and the “classification_texts” file.</source>
+        <translation>Donnez le fichier «&#xa0;classification_top_structure&#xa0;» et le fichier «&#xa0;classification_texts&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give the “classification_top_structure” zip together with the texts.</source>
+        <translation>Donnez le zip «&#xa0;classification_top_structure&#xa0;» avec les textes.</translation>
+    </message>
+    <message>
+        <source>It will be offered again at the next start; delete the file yourself.</source>
+        <translation>Il sera proposé de nouveau au prochain démarrage&#xa0;; supprimez le fichier vous-même.</translation>
+    </message>
+    <message>
+        <source>Name one such as utf-8, utf-16 or cp1252.</source>
+        <translation>Nommez-en un, par exemple utf-8, utf-16 ou cp1252.</translation>
+    </message>
+    <message>
+        <source>Nice edition {0} is not in force (in force: {1}). Install it with “gsfiler vocab install”.</source>
+        <translation>L’édition {0} de Nice n’est pas en vigueur (en vigueur&#xa0;: {1}). Installez-la avec «&#xa0;gsfiler vocab install&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nice edition {0} is not installed (installed: {1}). Install it first.</source>
+        <translation>L’édition {0} de Nice n’est pas installée (installées&#xa0;: {1}). Installez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Nice master files</source>
+        <translation>Fichiers maîtres de Nice</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice and save it again as .xlsx, or export it as CSV.</source>
+        <translation>Ouvrez-le dans Excel ou LibreOffice et enregistrez-le à nouveau en .xlsx, ou exportez-le en CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it again.</source>
+        <translation>Ouvrez-le dans Word et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again as .xlsx.</source>
+        <translation>Ouvrez-le dans un tableur et enregistrez-le à nouveau en .xlsx.</translation>
+    </message>
+    <message>
+        <source>Open the last copy you have of it.</source>
+        <translation>Ouvrez la dernière copie que vous en avez.</translation>
+    </message>
+    <message>
+        <source>Qt cannot read {0}. Install gsfiler again.</source>
+        <translation>Qt ne peut lire {0}. Réinstallez gsfiler.</translation>
+    </message>
+    <message>
+        <source>Qt draws no text. Install gsfiler again, and at least one font.</source>
+        <translation>Qt ne dessine aucun texte. Réinstallez gsfiler, et au moins une police.</translation>
+    </message>
+    <message>
+        <source>Qt knows no A4 page. Install gsfiler again.</source>
+        <translation>Qt ne connaît aucune page A4. Réinstallez gsfiler.</translation>
+    </message>
+    <message>
+        <source>Save an OpenDocument file as .docx or .xlsx; unpack other archives first.</source>
+        <translation>Enregistrez un fichier OpenDocument en .docx ou .xlsx&#xa0;; décompressez d’abord les autres archives.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8, or name its encoding.</source>
+        <translation>Enregistrez-le à nouveau en UTF-8, ou nommez son codage.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Split it and try again.</source>
+        <translation>Divisez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller archives.</source>
+        <translation>Divisez-la en archives plus petites.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Divisez-le en fichiers plus petits.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller lists.</source>
+        <translation>Divisez-le en listes plus petites.</translation>
+    </message>
+    <message>
+        <source>Split it, or check it with “gsfiler check”.</source>
+        <translation>Divisez-la, ou vérifiez-la avec «&#xa0;gsfiler check&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The connection to {0} was cut after {1} bytes. Try again; the download goes on from there.</source>
+        <translation>La connexion à {0} a été coupée après {1} octets. Réessayez&#xa0;; le téléchargement reprend de là.</translation>
+    </message>
+    <message>
+        <source>The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …).</source>
+        <translation>L’en-tête doit nommer une colonne de classes (class, cls, Nice class, Klasse, classe, clase) et une colonne d’indications (term, text, indication, goods and services) ou des colonnes nommées par des codes de langue (en, fr, es, de …).</translation>
+    </message>
+    <message>
+        <source>The list of packs at {0} cannot be used: {1}. Tell its publisher, or install the files themselves.</source>
+        <translation>La liste des lots à {0} est inutilisable&#xa0;: {1}. Prévenez son éditeur, ou installez les fichiers eux-mêmes.</translation>
+    </message>
+    <message>
+        <source>The list of packs at {0} needs a newer gsfiler; update gsfiler.</source>
+        <translation>La liste des lots à {0} demande un gsfiler plus récent&#xa0;; mettez gsfiler à jour.</translation>
+    </message>
+    <message>
+        <source>The log was altered; make a new one.</source>
+        <translation>Le journal a été altéré&#xa0;; faites-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The pack cannot be made: {0}.</source>
+        <translation>Le lot ne peut être établi&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>The pack “{0}” cannot be made: “{1}” has class {2}, and classes go from 1 to 45.</source>
+        <translation>Le lot «&#xa0;{0}&#xa0;» ne peut être établi&#xa0;: «&#xa0;{1}&#xa0;» a la classe {2}, et les classes vont de 1 à 45.</translation>
+    </message>
+    <message>
+        <source>The pack “{0}” is damaged: {1}. Install it again from its files, or take it out with “gsfiler vocab remove {2}”.</source>
+        <translation>Le lot «&#xa0;{0}&#xa0;» est endommagé&#xa0;: {1}. Réinstallez-le depuis ses fichiers, ou retirez-le avec «&#xa0;gsfiler vocab remove {2}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The pack “{0}” is given twice; nothing was installed.</source>
+        <translation>Le lot «&#xa0;{0}&#xa0;» est donné deux fois&#xa0;; rien n’a été installé.</translation>
+    </message>
+    <message>
+        <source>The pack “{0}” is not in force.</source>
+        <translation>Le lot «&#xa0;{0}&#xa0;» n’est pas en vigueur.</translation>
+    </message>
+    <message>
+        <source>The pack “{0}” needs a newer gsfiler; update gsfiler to use it.</source>
+        <translation>Le lot «&#xa0;{0}&#xa0;» demande un gsfiler plus récent&#xa0;; mettez gsfiler à jour pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>The packs in {0} cannot be changed ({1}); nothing was changed. Check the free space and that you may write there.</source>
+        <translation>Les lots dans {0} ne peuvent être modifiés ({1})&#xa0;; rien n’a été changé. Vérifiez l’espace libre et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>The search index {0} is damaged; it will be rebuilt.</source>
+        <translation>L’index de recherche {0} est endommagé&#xa0;; il sera reconstruit.</translation>
+    </message>
+    <message>
+        <source>The setting “{0}” in {1} cannot be used: {2}. Correct or delete it there.</source>
+        <translation>Le paramètre «&#xa0;{0}&#xa0;» dans {1} est inutilisable&#xa0;: {2}. Corrigez-le ou supprimez-le là.</translation>
+    </message>
+    <message>
+        <source>The settings cannot be used: {0}.</source>
+        <translation>Les paramètres sont inutilisables&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>The settings in {0} are damaged and cannot be set aside ({1}).</source>
+        <translation>Les paramètres dans {0} sont endommagés et ne peuvent être mis de côté ({1}).</translation>
+    </message>
+    <message>
+        <source>The settings in {0} cannot be read ({1}).</source>
+        <translation>Les paramètres dans {0} ne peuvent être lus ({1}).</translation>
+    </message>
+    <message>
+        <source>There is no change of the packs that could be undone.</source>
+        <translation>Il n’y a aucun changement des lots à annuler.</translation>
+    </message>
+    <message>
+        <source>There is no pack “{0}”; installed: {1}.</source>
+        <translation>Il n’y a pas de lot «&#xa0;{0}&#xa0;»&#xa0;; installés&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>There is no term {0}; the list has {1} terms.</source>
+        <translation>Il n’y a pas d’indication {0}&#xa0;; la liste en a {1}.</translation>
+    </message>
+    <message>
+        <source>There is nothing at {0} (answer {1}). Check the address.</source>
+        <translation>Il n’y a rien à {0} (réponse {1}). Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>Type the term again.</source>
+        <translation>Saisissez l’indication à nouveau.</translation>
+    </message>
+    <message>
+        <source>Unpack other files first. Vocabularies are read from the Nice master files (structure and texts, ZIP or XML), an MGS snapshot (JSON, JSON Lines, CSV, TSV), a TMclass export, and lists of terms (CSV, TSV, XLSX, JSON Lines).</source>
+        <translation>Décompressez d’abord les autres fichiers. Les vocabulaires sont lus à partir des fichiers maîtres de Nice (structure et textes, ZIP ou XML), d’un instantané du MGS (JSON, JSON Lines, CSV, TSV), d’un export TMclass et de listes d’indications (CSV, TSV, XLSX, JSON Lines).</translation>
+    </message>
+    <message>
+        <source>Update gsfiler and open it again; the file is unchanged.</source>
+        <translation>Mettez gsfiler à jour et ouvrez-le à nouveau&#xa0;; le fichier est inchangé.</translation>
+    </message>
+    <message>
+        <source>Update gsfiler to use them.</source>
+        <translation>Mettez gsfiler à jour pour les utiliser.</translation>
+    </message>
+    <message>
+        <source>Vocabularies are read from the Nice master files (structure and texts, ZIP or XML), an MGS snapshot (JSON, JSON Lines, CSV, TSV), a TMclass export, and lists of terms (CSV, TSV, XLSX, JSON Lines).</source>
+        <translation>Les vocabulaires sont lus à partir des fichiers maîtres de Nice (structure et textes, ZIP ou XML), d’un instantané du MGS (JSON, JSON Lines, CSV, TSV), d’un export TMclass et de listes d’indications (CSV, TSV, XLSX, JSON Lines).</translation>
+    </message>
+    <message>
+        <source>Vocabularies are read from the Nice master files (structure and texts, ZIP or XML), an MGS snapshot (JSON, JSON Lines, CSV, TSV), a TMclass export, and lists of terms (CSV, TSV, XLSX, JSON Lines). The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …).</source>
+        <translation>Les vocabulaires sont lus à partir des fichiers maîtres de Nice (structure et textes, ZIP ou XML), d’un instantané du MGS (JSON, JSON Lines, CSV, TSV), d’un export TMclass et de listes d’indications (CSV, TSV, XLSX, JSON Lines). L’en-tête doit nommer une colonne de classes (class, cls, Nice class, Klasse, classe, clase) et une colonne d’indications (term, text, indication, goods and services) ou des colonnes nommées par des codes de langue (en, fr, es, de …).</translation>
+    </message>
+    <message>
+        <source>Wait until it has finished and try again.</source>
+        <translation>Attendez qu’il ait terminé et réessayez.</translation>
+    </message>
+    <message>
+        <source>Write CSV instead, or split the list.</source>
+        <translation>Écrivez plutôt du CSV, ou divisez la liste.</translation>
+    </message>
+    <message>
+        <source>Write CSV or JSON Lines instead.</source>
+        <translation>Écrivez plutôt du CSV ou du JSON Lines.</translation>
+    </message>
+    <message>
+        <source>Write one object a line, such as {{&quot;text&quot;: &quot;cables&quot;, &quot;class&quot;: 9}}.</source>
+        <translation>Écrivez un objet par ligne, par exemple {{&quot;text&quot;: &quot;cables&quot;, &quot;class&quot;: 9}}.</translation>
+    </message>
+    <message>
+        <source>Write them as “gsfiler schema ignored” says; each needs a code and a reason.</source>
+        <translation>Écrivez-les comme le dit «&#xa0;gsfiler schema ignored&#xa0;»&#xa0;; chacun demande un code et une raison.</translation>
+    </message>
+    <message>
+        <source>a cell holds no more than {0} characters; that of term {1} is longer.</source>
+        <translation>une cellule ne contient pas plus de {0} caractères&#xa0;; celle de l’indication {1} est plus longue.</translation>
+    </message>
+    <message>
+        <source>a sheet holds no more than {0} rows.</source>
+        <translation>une feuille ne contient pas plus de {0} lignes.</translation>
+    </message>
+    <message>
+        <source>another gsfiler is changing this folder.</source>
+        <translation>un autre gsfiler modifie ce dossier.</translation>
+    </message>
+    <message>
+        <source>hundreds of accents are heaped on one letter.</source>
+        <translation>des centaines d’accents sont empilés sur une lettre.</translation>
+    </message>
+    <message>
+        <source>no file was given.</source>
+        <translation>aucun fichier n’a été donné.</translation>
+    </message>
+    <message>
+        <source>no header of a list of terms was found.</source>
+        <translation>aucun en-tête d’une liste d’indications n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>no header of a snapshot was found.</source>
+        <translation>aucun en-tête d’un instantané n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>no row of this export can be used.{0}</source>
+        <translation>aucune ligne de cet export n’est utilisable.{0}</translation>
+    </message>
+    <message>
+        <source>no row of this list can be used. {0}</source>
+        <translation>aucune ligne de cette liste n’est utilisable. {0}</translation>
+    </message>
+    <message>
+        <source>no row of this snapshot can be used.{0}</source>
+        <translation>aucune ligne de cet instantané n’est utilisable.{0}</translation>
+    </message>
+    <message>
+        <source>no sheet has the header of a list of terms.</source>
+        <translation>aucune feuille n’a l’en-tête d’une liste d’indications.</translation>
+    </message>
+    <message>
+        <source>term {0} is not the one that the log of fixes speaks of.</source>
+        <translation>l’indication {0} n’est pas celle dont parle le journal des corrections.</translation>
+    </message>
+    <message>
+        <source>the JSON holds a number that is too long, or is nested too deep.</source>
+        <translation>le JSON contient un nombre trop long, ou est imbriqué trop profondément.</translation>
+    </message>
+    <message>
+        <source>the JSON holds no list of terms.</source>
+        <translation>le JSON ne contient aucune liste d’indications.</translation>
+    </message>
+    <message>
+        <source>the XML is {0} bytes long; at most {1} are read.</source>
+        <translation>le XML compte {0} octets&#xa0;; au plus {1} sont lus.</translation>
+    </message>
+    <message>
+        <source>the archive has no file “{0}”.</source>
+        <translation>l’archive n’a pas de fichier «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>the archive holds no XML file.</source>
+        <translation>l’archive ne contient aucun fichier XML.</translation>
+    </message>
+    <message>
+        <source>the archive holds no files.</source>
+        <translation>l’archive ne contient aucun fichier.</translation>
+    </message>
+    <message>
+        <source>the archive holds no master file.</source>
+        <translation>l’archive ne contient aucun fichier maître.</translation>
+    </message>
+    <message>
+        <source>the archive holds the file {0}, {1}.</source>
+        <translation>l’archive contient le fichier {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>the archive holds the name {0} twice.</source>
+        <translation>l’archive contient deux fois le nom {0}.</translation>
+    </message>
+    <message>
+        <source>the archive holds {0} files; at most {1} are read.</source>
+        <translation>l’archive contient {0} fichiers&#xa0;; au plus {1} sont lus.</translation>
+    </message>
+    <message>
+        <source>the archive is cut short or damaged: its table of contents cannot be read.</source>
+        <translation>l’archive est tronquée ou endommagée&#xa0;: sa table des matières ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>the archive is longer than {0} bytes.</source>
+        <translation>l’archive dépasse {0} octets.</translation>
+    </message>
+    <message>
+        <source>the archive unpacks to more than {0} bytes.</source>
+        <translation>l’archive décompressée dépasse {0} octets.</translation>
+    </message>
+    <message>
+        <source>the byte 0x{0} does not belong in {1} text.</source>
+        <translation>l’octet 0x{0} n’a pas sa place dans un texte {1}.</translation>
+    </message>
+    <message>
+        <source>the comma rule</source>
+        <translation>la règle des virgules</translation>
+    </message>
+    <message>
+        <source>the delimiter</source>
+        <translation>le séparateur</translation>
+    </message>
+    <message>
+        <source>the document has no body.</source>
+        <translation>le document n’a pas de corps.</translation>
+    </message>
+    <message>
+        <source>the download cannot be kept ({0}).</source>
+        <translation>le téléchargement ne peut être conservé ({0}).</translation>
+    </message>
+    <message>
+        <source>the draft cannot be deleted ({0}).</source>
+        <translation>le brouillon ne peut être supprimé ({0}).</translation>
+    </message>
+    <message>
+        <source>the encoding named in the XML declaration cannot be read.</source>
+        <translation>le codage nommé dans la déclaration XML ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened ({0}).</source>
+        <translation>le fichier ne peut être ouvert ({0}).</translation>
+    </message>
+    <message>
+        <source>the file cannot be read ({0}).</source>
+        <translation>le fichier ne peut être lu ({0}).</translation>
+    </message>
+    <message>
+        <source>the file cannot be written ({0}).</source>
+        <translation>le fichier ne peut être écrit ({0}).</translation>
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation>le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>the file is larger than {0} bytes.</source>
+        <translation>le fichier dépasse {0} octets.</translation>
+    </message>
+    <message>
+        <source>the file was made by a newer gsfiler (file version {0}; this one reads {1}).</source>
+        <translation>le fichier a été fait par un gsfiler plus récent (version de fichier {0}&#xa0;; celui-ci lit {1}).</translation>
+    </message>
+    <message>
+        <source>the file “{0}” inside the archive is damaged (its checksum or its packed data is wrong).</source>
+        <translation>le fichier «&#xa0;{0}&#xa0;» dans l’archive est endommagé (sa somme de contrôle ou ses données comprimées sont fausses).</translation>
+    </message>
+    <message>
+        <source>the file “{0}” unpacks to more than {1} bytes.</source>
+        <translation>le fichier «&#xa0;{0}&#xa0;» décompressé dépasse {1} octets.</translation>
+    </message>
+    <message>
+        <source>the file “{0}” unpacks to more than {1} times its packed size, as decompression bombs do.</source>
+        <translation>le fichier «&#xa0;{0}&#xa0;» décompressé dépasse {1} fois sa taille comprimée, comme les bombes de décompression.</translation>
+    </message>
+    <message>
+        <source>the files in the archive overlap or are cut short: together they claim more packed bytes than there are.</source>
+        <translation>les fichiers de l’archive se chevauchent ou sont tronqués&#xa0;: ensemble, ils revendiquent plus d’octets comprimés qu’il n’y en a.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to ({0}).</source>
+        <translation>le dossier n’est pas accessible en écriture ({0}).</translation>
+    </message>
+    <message>
+        <source>the form of this file is not known.</source>
+        <translation>le format de ce fichier n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>the list holds {0} terms; the window takes at most {1}.</source>
+        <translation>la liste contient {0} indications&#xa0;; la fenêtre en prend au plus {1}.</translation>
+    </message>
+    <message>
+        <source>the quotation marks of this row cannot be understood ({0}).</source>
+        <translation>les guillemets de cette ligne ne peuvent être compris ({0}).</translation>
+    </message>
+    <message>
+        <source>the root element does not say edition, version and date in force: {0}</source>
+        <translation>l’élément racine ne dit pas l’édition, la version et la date d’entrée en vigueur&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>the root element is “{0}”; a Nice master file has ClassificationTopStructure or ClassificationTexts.</source>
+        <translation>l’élément racine est «&#xa0;{0}&#xa0;»&#xa0;; un fichier maître de Nice a ClassificationTopStructure ou ClassificationTexts.</translation>
+    </message>
+    <message>
+        <source>the sheet holds more than {0} characters.</source>
+        <translation>la feuille contient plus de {0} caractères.</translation>
+    </message>
+    <message>
+        <source>the structure file is missing.</source>
+        <translation>le fichier de structure manque.</translation>
+    </message>
+    <message>
+        <source>the structure in force on {0} is given twice.</source>
+        <translation>la structure en vigueur le {0} est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>the text holds more than {0} terms.</source>
+        <translation>le texte contient plus de {0} indications.</translation>
+    </message>
+    <message>
+        <source>the text holds {0} characters; the window takes at most {1}.</source>
+        <translation>le texte contient {0} caractères&#xa0;; la fenêtre en prend au plus {1}.</translation>
+    </message>
+    <message>
+        <source>the text is UTF-8 but damaged here, or pieces in two encodings were joined.</source>
+        <translation>le texte est en UTF-8 mais endommagé ici, ou des morceaux de deux codages ont été réunis.</translation>
+    </message>
+    <message>
+        <source>the text is {0} bytes long; at most {1} are read.</source>
+        <translation>le texte compte {0} octets&#xa0;; au plus {1} sont lus.</translation>
+    </message>
+    <message>
+        <source>the texts are in force on {0}, the structure on {1}.</source>
+        <translation>les textes sont en vigueur le {0}, la structure le {1}.</translation>
+    </message>
+    <message>
+        <source>the texts are of edition {0}, the structure is of {1}.</source>
+        <translation>les textes sont de l’édition {0}, la structure est de l’édition {1}.</translation>
+    </message>
+    <message>
+        <source>the texts file is missing.</source>
+        <translation>le fichier des textes manque.</translation>
+    </message>
+    <message>
+        <source>the texts of {0} are given twice.</source>
+        <translation>les textes de {0} sont donnés deux fois.</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet with cells.</source>
+        <translation>le classeur n’a aucune feuille avec des cellules.</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet “{0}”.</source>
+        <translation>le classeur n’a pas de feuille «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged or not an Excel workbook.</source>
+        <translation>le classeur est endommagé ou n’est pas un classeur Excel.</translation>
+    </message>
+    <message>
+        <source>there are no texts in force on {0} for this structure.</source>
+        <translation>il n’y a pas de textes en vigueur le {0} pour cette structure.</translation>
+    </message>
+    <message>
+        <source>these are not ignored findings ({0}{1}).</source>
+        <translation>ce ne sont pas des constats ignorés ({0}{1}).</translation>
+    </message>
+    <message>
+        <source>these ignored findings were written by a newer gsfiler.</source>
+        <translation>ces constats ignorés ont été écrits par un gsfiler plus récent.</translation>
+    </message>
+    <message>
+        <source>this XML (its root is “{0}”) is not an ST.96 document.</source>
+        <translation>ce XML (sa racine est «&#xa0;{0}&#xa0;») n’est pas un document ST.96.</translation>
+    </message>
+    <message>
+        <source>this archive is neither a .docx nor a .xlsx file.</source>
+        <translation>cette archive n’est ni un fichier .docx ni un fichier .xlsx.</translation>
+    </message>
+    <message>
+        <source>this is a Word document.</source>
+        <translation>c’est un document Word.</translation>
+    </message>
+    <message>
+        <source>this is a web page, not a data file.</source>
+        <translation>c’est une page Web, non un fichier de données.</translation>
+    </message>
+    <message>
+        <source>this is a web page.</source>
+        <translation>c’est une page Web.</translation>
+    </message>
+    <message>
+        <source>this is binary data, not text.</source>
+        <translation>ce sont des données binaires, non du texte.</translation>
+    </message>
+    <message>
+        <source>this is no list that gsfiler saved ({0}).</source>
+        <translation>ce n’est pas une liste enregistrée par gsfiler ({0}).</translation>
+    </message>
+    <message>
+        <source>this is not JSON ({0}).</source>
+        <translation>ce n’est pas du JSON ({0}).</translation>
+    </message>
+    <message>
+        <source>this is not a TMclass export.</source>
+        <translation>ce n’est pas un export TMclass.</translation>
+    </message>
+    <message>
+        <source>this is not a ZIP archive.</source>
+        <translation>ce n’est pas une archive ZIP.</translation>
+    </message>
+    <message>
+        <source>this is not a log of fixes ({0}{1}).</source>
+        <translation>ce n’est pas un journal de corrections ({0}{1}).</translation>
+    </message>
+    <message>
+        <source>this is not well-formed XML ({0}).</source>
+        <translation>ce n’est pas du XML bien formé ({0}).</translation>
+    </message>
+    <message>
+        <source>this is not {0} file, or it is damaged.</source>
+        <translation>ce n’est pas un fichier de ce type ({0}), ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>this is {0}, which cannot be read.</source>
+        <translation>ce contenu ne peut être lu&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>this log of fixes belongs to another list, or to another state of this one.</source>
+        <translation>ce journal de corrections appartient à une autre liste, ou à un autre état de celle-ci.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be read ({1}).</source>
+        <translation>{0} ne peut être lu ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} cannot be set aside: {1}.</source>
+        <translation>{0} ne peut être mis de côté&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} does not let gsfiler in (answer {1}). Download it by browser.</source>
+        <translation>{0} ne laisse pas entrer gsfiler (réponse {1}). Téléchargez par le navigateur.</translation>
+    </message>
+    <message>
+        <source>{0} gave an answer that gsfiler does not understand ({1}).</source>
+        <translation>{0} a donné une réponse que gsfiler ne comprend pas ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} has trouble of its own (answer {1}). Try again later.</source>
+        <translation>{0} est lui-même en difficulté (réponse {1}). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} bytes, its publisher lists {2}; nothing was kept. Try again later or tell the publisher.</source>
+        <translation>{0} a {1} octets, son éditeur en annonce {2}&#xa0;; rien n’a été conservé. Réessayez plus tard ou prévenez l’éditeur.</translation>
+    </message>
+    <message>
+        <source>{0} has {1} bytes; at most {2} are taken.</source>
+        <translation>{0} a {1} octets&#xa0;; au plus {2} sont acceptés.</translation>
+    </message>
+    <message>
+        <source>{0} is not the file its publisher lists: {1} bytes with SHA-256 {2}…, listed are {3} bytes with {4}…. Nothing was kept. Try again later or tell the publisher.</source>
+        <translation>{0} n’est pas le fichier annoncé par son éditeur&#xa0;: {1} octets avec SHA-256 {2}…, annoncés&#xa0;: {3} octets avec {4}…. Rien n’a été conservé. Réessayez plus tard ou prévenez l’éditeur.</translation>
+    </message>
+    <message>
+        <source>{0} leads from one address to the next without end.</source>
+        <translation>{0} mène d’une adresse à l’autre sans fin.</translation>
+    </message>
+    <message>
+        <source>{0} leads to {1}, which is not a protected address; nothing was downloaded.</source>
+        <translation>{0} mène à {1}, qui n’est pas une adresse protégée&#xa0;; rien n’a été téléchargé.</translation>
+    </message>
+    <message>
+        <source>{0} sends more than {1} bytes; stopped.</source>
+        <translation>{0} envoie plus de {1} octets&#xa0;; arrêté.</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer gsfiler; update gsfiler to use it.</source>
+        <translation>{0} a été écrit par un gsfiler plus récent&#xa0;; mettez gsfiler à jour pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>{0}, line {1}: {2}. The pack was changed after it was installed; install it again from its files.</source>
+        <translation>{0}, ligne {1}&#xa0;: {2}. Le lot a été modifié après son installation&#xa0;; réinstallez-le depuis ses fichiers.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be written.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut être écrit.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot divide columns.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut séparer des colonnes.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a Nice edition; write it as 12-2024.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une édition de Nice&#xa0;; écrivez-la comme 12-2024.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a class of the Nice Classification; give 1 to 45.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une classe de la classification de Nice&#xa0;; donnez 1 à 45.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a date; write it as 2026-01-31.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une date&#xa0;; écrivez-la comme 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a form of list.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un format de liste.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a language code; give two letters such as en, fr or es.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un code de langue&#xa0;; donnez deux lettres, par exemple en, fr ou es.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an ST.3 code; give two letters such as US, JP or EM.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un code ST.3&#xa0;; donnez deux lettres, par exemple US, JP ou EM.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an address that starts with https://.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une adresse qui commence par https://.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an address: {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une adresse&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an encoding that can be read.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un codage lisible.</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>A fault of gsfiler</source>
@@ -3727,6 +4490,26 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>put in force only {packs}</source>
+        <translation>mis seul en vigueur&#xa0;: {packs}</translation>
+    </message>
+    <message>
+        <source>put in force {packs}</source>
+        <translation>mis en vigueur&#xa0;: {packs}</translation>
+    </message>
+    <message>
+        <source>put out of force {packs}</source>
+        <translation>mis hors vigueur&#xa0;: {packs}</translation>
+    </message>
+    <message>
+        <source>installed {packs}</source>
+        <translation>installé&#xa0;: {packs}</translation>
+    </message>
+    <message>
+        <source>removed {packs}</source>
+        <translation>supprimé&#xa0;: {packs}</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from gsfiler import __version__
 from gsfiler.core.errors import Cancelled, GsfilerError
 from gsfiler.core.findings import Detail, Finding
+from gsfiler.gui.error_words import error_sentence, recognised
 from gsfiler.gui.theme import MARGIN, SPACE
 
 _PACKAGE = "gsfiler"
@@ -38,7 +39,7 @@ def show_error(parent: QWidget | None, error: BaseException) -> QDialog | None:
         return None
     shown: QDialog
     if isinstance(error, GsfilerError):
-        shown = _sentence_box(parent, str(error))
+        shown = _sentence_box(parent, error_sentence(error))
     else:
         shown = FaultDialog(report(error), parent)
     shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -49,7 +50,7 @@ def show_error(parent: QWidget | None, error: BaseException) -> QDialog | None:
 def sentence_of(error: BaseException) -> str:
     """Return an error as one sentence for a line in the window, without data of a fault."""
     if isinstance(error, GsfilerError):
-        return str(error)
+        return error_sentence(error)
     return QCoreApplication.translate(
         "Messages", "gsfiler met a fault of its own ({kind}); your work is unchanged."
     ).format(kind=type(error).__name__)
@@ -58,11 +59,12 @@ def sentence_of(error: BaseException) -> str:
 def translated(told: Finding | Detail) -> str:
     """Return a finding's sentence, or a part of one, in the language of the interface.
 
-    A template is translated first and filled in then; what fills it is told the same way. A
-    translation whose placeholders differ is not used: it could neither crash nor mislead.
+    A template is translated first and filled in then; what fills it is told the same way, the
+    sentence of an error too. A translation whose placeholders differ is not used: it could
+    neither crash nor mislead.
     """
     if isinstance(told, str):
-        return told
+        return recognised(told) if told.endswith(".") else told
     template = told.kind.sentence if isinstance(told, Finding) else told.template
     own = QCoreApplication.translate("Findings", template)
     if placeholders(own) != placeholders(template):

@@ -64,6 +64,14 @@ _WEIGHTS = {
     Severity.WARNING: QT_TRANSLATE_NOOP("Words", "Warning"),
     Severity.NOTE: QT_TRANSLATE_NOOP("Words", "Note"),
 }
+_CHANGES = {
+    # How the record of changes begins, each with what is said; longer beginnings first.
+    "put in force only ": QT_TRANSLATE_NOOP("Words", "put in force only {packs}"),
+    "put in force ": QT_TRANSLATE_NOOP("Words", "put in force {packs}"),
+    "put out of force ": QT_TRANSLATE_NOOP("Words", "put out of force {packs}"),
+    "installed ": QT_TRANSLATE_NOOP("Words", "installed {packs}"),
+    "removed ": QT_TRANSLATE_NOOP("Words", "removed {packs}"),
+}
 
 DAYS_A_MONTH, DAYS_A_YEAR = 30.44, 365.25
 
@@ -112,6 +120,14 @@ def age_in_words(days: int) -> str:
 def day_in_words(day: Any) -> str:
     """Return a date in full, as the language of the interface writes it (12 January 2026)."""
     return QLocale().toString(day, translate("Words", "d MMMM yyyy"))
+
+
+def change_in_words(change: str) -> str:
+    """Return a change of the packs, as the store records it, in the language of the interface."""
+    for beginning, told in _CHANGES.items():
+        if change.startswith(beginning):
+            return _word(told).format(packs=change.removeprefix(beginning))
+    return change
 
 
 def percent(share: float) -> str:
