@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Give one sign, such as , ; or tab.</source>
-        <translation>Indique un solo signo, por ejemplo , ; o tab.</translation>
+        <translation>Indique un solo signo, por ejemplo «,», «;» o «tab».</translation>
     </message>
     <message>
         <source>Give only the file with the later date of generation.</source>

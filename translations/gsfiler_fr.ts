@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>Give one sign, such as , ; or tab.</source>
-        <translation>Donnez un seul signe, par exemple ,&#xa0;; ou tab.</translation>
+        <translation>Donnez un seul signe, par exemple «&#xa0;,&#xa0;», «&#xa0;;&#xa0;» ou «&#xa0;tab&#xa0;».</translation>
     </message>
     <message>
         <source>Give only the file with the later date of generation.</source>

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from gsfiler.gui.theme import SPACE, Tone, tint, verdict_colour
+from gsfiler.gui.words import figures
 from gsfiler.lists.text_edits import TextEdit
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.verdict import Verdict, VerdictKind
@@ -339,8 +340,8 @@ def too_long(length: int, what: str) -> str:
         "it, or check it with “gsfiler check”; nothing was changed.",
     ).format(
         what=what,
-        length=QLocale().toString(length),
-        most=QLocale().toString(LARGEST_TEXT),
+        length=figures(length),
+        most=figures(LARGEST_TEXT),
     )
 
 

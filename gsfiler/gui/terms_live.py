@@ -3,12 +3,13 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from gsfiler.gui import terms_editions, terms_going
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.term_notes import place_of
 from gsfiler.gui.terms_checking import MAX_TERMS, Known, Reading, check_terms, nearest_first
+from gsfiler.gui.words import figures
 from gsfiler.vocabulary.verdict import Verdict
 from gsfiler.vocabulary.vocabulary import Vocabulary
 
@@ -47,7 +48,7 @@ def on_read(page: "TermsPage", reading: Reading) -> None:
                 "TermsLive",
                 "The list holds more than {most} terms; those after them are not checked "
                 "here. Split it, or check it with “gsfiler check”.",
-            ).format(most=QLocale().toString(MAX_TERMS))
+            ).format(most=figures(MAX_TERMS))
         )
     check(page)
     waiting, page.after_reading = page.after_reading, []

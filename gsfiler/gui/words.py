@@ -130,6 +130,12 @@ def change_in_words(change: str) -> str:
     return change
 
 
+def figures(number: int) -> str:
+    """Return a number with its thousands apart, as the language of the interface writes them."""
+    locale = QLocale()
+    return (QLocale("en") if locale.language() == QLocale.Language.C else locale).toString(number)
+
+
 def percent(share: float) -> str:
     """Return a share of one in whole per cent, as the language of the interface writes it."""
     return translate("Words", "{number}%").format(number=QLocale().toString(round(100 * share)))
