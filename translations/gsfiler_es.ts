@@ -3777,7 +3777,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Shift+Tab</source>
-        <translation>Mayús+Tab</translation>
+        <translation>Mayúsculas+Tab</translation>
     </message>
     <message>
         <source>Open the menus</source>

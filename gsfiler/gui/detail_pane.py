@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gsfiler.core.findings import Confidence, Finding, Severity
+from gsfiler.core.findings import Confidence, Finding, Severity, series
 from gsfiler.gui.messages import authority_word, translated
 from gsfiler.gui.term_notes import Notebook, NotePanel
 from gsfiler.gui.terms_model import by_weight
@@ -260,7 +260,7 @@ class DetailPane(QSplitter):
                 )
             )
             if candidate.differences:
-                named = "; ".join(named_difference(each) for each in candidate.differences)
+                named = translated(series([*map(named_difference, candidate.differences)]))
                 rows.append((self._differs, named))
         elif verdict.match is not None and verdict.kind is not VerdictKind.EXACT:
             rows.append((self._vocabulary, escape(verdict.match.entry.text)))

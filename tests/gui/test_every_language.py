@@ -21,9 +21,13 @@ from gsfiler.gui.messages import translated
 from gsfiler.gui.mnemonics import mnemonic
 from gsfiler.gui.page import OpensLists
 from gsfiler.gui.settings_dialog import SettingsDialog
-from gsfiler.gui.words import age_in_words, day_in_words, percent
+from gsfiler.gui.shortcut_sheet import ShortcutSheet
+from gsfiler.gui.terms_model import Column
+from gsfiler.gui.terms_table import TermsTable
+from gsfiler.gui.words import age_in_words, day_in_words, percent, verdict_word
 from gsfiler.vocabulary import sentences
 from gsfiler.vocabulary.vague import find_vague, vague_finding
+from gsfiler.vocabulary.verdict import VerdictKind
 from tests.gui.cut_texts import cut_texts, doubled_mnemonics, texts
 from tests.gui.pseudo import PAD, stretched
 from tests.gui.speaking import Speaker, compiled, speaker
@@ -208,3 +212,19 @@ def test_a_stretched_text_keeps_its_placeholders() -> None:
     assert "<b>{count}</b>" in told
     assert "%n" in told
     assert len(told) >= 1.4 * len("&Open {name}, %n of <b>{count}</b>") - 1
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_words_in_columns_and_the_list_of_keys_are_whole(
+    qtbot: QtBot, opener: Opener, speaker: Speaker, language: str
+) -> None:
+    speaker.speak(language)
+    window = opener.open()
+    table = next(each for each in window.findChildren(TermsTable))
+    words = [table.fontMetrics().horizontalAdvance(verdict_word(kind)) for kind in VerdictKind]
+    assert table.columnWidth(Column.VERDICT) > max(words) + table.iconSize().width()
+    window.show_keys()
+    sheet = next(each for each in window.findChildren(ShortcutSheet))
+    qtbot.wait(20)
+    assert sheet.tree.columnWidth(0) >= sheet.tree.sizeHintForColumn(0)
+    sheet.close()
