@@ -81,7 +81,7 @@ def told_below() -> Iterator[tuple[str, str]]:
     for expression in expression_table():
         kinds += [expression.kind] if expression.kind else []
         authorities += [source for _, source in expression.parties.values()]
-    kinds += [kind for _, kind in party_kinds()]
+    kinds += party_kinds()
     for row in vague_rows():
         authorities.append(row.authority)
         yield _FINDINGS, row.why

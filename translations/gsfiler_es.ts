@@ -31,24 +31,12 @@
         <translation>práctica de la EUIPO</translation>
     </message>
     <message>
-        <source>G-025</source>
-        <translation>G-025</translation>
-    </message>
-    <message>
-        <source>G-033</source>
-        <translation>G-033</translation>
-    </message>
-    <message>
         <source>Madrid Rule 9(5)(d)(vi)</source>
         <translation>Regla 9.5)d)vi) del Reglamento de Madrid</translation>
     </message>
     <message>
         <source>Madrid Rules 9(4)(a)(xiii) and 12(8bis)</source>
         <translation>Reglas 9.4)a)xiii) y 12.8bis) del Reglamento de Madrid</translation>
-    </message>
-    <message>
-        <source>NCL versions appear each 1 January, recalled</source>
-        <translation>Las versiones de la NCL aparecen cada 1 de enero, de memoria</translation>
     </message>
     <message>
         <source>Nice Agreement, Article 3(3)</source>
@@ -59,28 +47,28 @@
         <translation>Lectura de listas</translation>
     </message>
     <message>
-        <source>Regulations under the Madrid Protocol, SR 0.232.112.21 (Fedlex)</source>
-        <translation>Reglamento del Protocolo de Madrid, RS 0.232.112.21 (Fedlex)</translation>
-    </message>
-    <message>
-        <source>Regulations under the Madrid Protocol, text in force on 1 February 2020</source>
-        <translation>Reglamento del Protocolo de Madrid, texto en vigor el 1 de febrero de 2020</translation>
-    </message>
-    <message>
-        <source>Rule 12(1) of the Madrid Regulations; Article 3(2) of the Protocol</source>
+        <source>Madrid Rule 12(1); Article 3(2) of the Protocol</source>
         <translation>Regla 12.1) del Reglamento de Madrid; artículo 3.2) del Protocolo</translation>
     </message>
     <message>
-        <source>Rule 13(1)</source>
-        <translation>Regla 13.1)</translation>
-    </message>
-    <message>
-        <source>Rule 13(1) of the Madrid Regulations</source>
+        <source>Madrid Rule 13(1)</source>
         <translation>Regla 13.1) del Reglamento de Madrid</translation>
     </message>
     <message>
-        <source>Rule 9(4)(a)(xiii)</source>
-        <translation>Regla 9.4)a)xiii)</translation>
+        <source>Madrid Rule 9(4)(a)(xiii)</source>
+        <translation>Regla 9.4)a)xiii) del Reglamento de Madrid</translation>
+    </message>
+    <message>
+        <source>Nice Agreement; versions of the classification appear each 1 January, recalled</source>
+        <translation>Arreglo de Niza; las versiones de la clasificación aparecen cada 1 de enero, de memoria</translation>
+    </message>
+    <message>
+        <source>Regulations under the Madrid Protocol, SR 0.232.112.21 (Fedlex), text in force on 1 February 2020; https://fedlex.data.admin.ch/eli/cc/2020/338</source>
+        <translation>Reglamento del Protocolo de Madrid, RS 0.232.112.21 (Fedlex), texto en vigor el 1 de febrero de 2020; https://fedlex.data.admin.ch/eli/cc/2020/338</translation>
+    </message>
+    <message>
+        <source>Regulations under the Madrid Protocol, SR 0.232.112.21 (Fedlex), text in force on 1 February 2020; the Rule was amended on 1 February 2023 and this part was not read again</source>
+        <translation>Reglamento del Protocolo de Madrid, RS 0.232.112.21 (Fedlex), texto en vigor el 1 de febrero de 2020; la Regla se modificó el 1 de febrero de 2023 y esta parte no se volvió a leer</translation>
     </message>
     <message>
         <source>TMEP 1402.03(a)</source>
@@ -97,6 +85,10 @@
     <message>
         <source>USPTO, Trademark Manual of Examining Procedure, May 2024; https://ulm.awsg.jerryma.net/tmep/May2024/TMEP-1400d1e2196.html</source>
         <translation>USPTO, Trademark Manual of Examining Procedure, mayo de 2024; https://ulm.awsg.jerryma.net/tmep/May2024/TMEP-1400d1e2196.html</translation>
+    </message>
+    <message>
+        <source>WIPO Examination Guidelines 2.4</source>
+        <translation>Directrices de examen de la OMPI, 2.4</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines 2.5.2</source>
@@ -119,40 +111,32 @@
         <translation>Directrices de examen de la OMPI, 2.7</translation>
     </message>
     <message>
-        <source>WIPO Examination Guidelines on classification, recalled</source>
-        <translation>Directrices de examen de la OMPI sobre la clasificación, de memoria</translation>
+        <source>WIPO Examination Guidelines 3 (practical advice)</source>
+        <translation>Directrices de examen de la OMPI, 3 (consejos prácticos)</translation>
+    </message>
+    <message>
+        <source>gsfiler, own advice</source>
+        <translation>gsfiler, consejo propio</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines on goods and services, 2.5</source>
         <translation>Directrices de examen de la OMPI sobre los productos y servicios, 2.5</translation>
     </message>
     <message>
-        <source>WIPO Examination Guidelines on the classification of goods and services in international applications (4th version, 2019), and the practice of designated Offices; content recalled</source>
-        <translation>Directrices de examen de la OMPI sobre la clasificación de productos y servicios en las solicitudes internacionales (4.ª versión, 2019) y práctica de las Oficinas designadas; contenido citado de memoria</translation>
-    </message>
-    <message>
         <source>WIPO Examination Guidelines on the classification of goods and services in international applications, 2.2 (nature of a service and field of activity) as announced; http://www.wipo.int/madrid/en/news/2018/news_0007.html</source>
         <translation>Directrices de examen de la OMPI sobre la clasificación de productos y servicios en las solicitudes internacionales, 2.2 (naturaleza del servicio y ámbito de actividad), tal como se anunciaron; http://www.wipo.int/madrid/en/news/2018/news_0007.html</translation>
+    </message>
+    <message>
+        <source>WIPO Examination Guidelines on the classification of goods and services in international applications, and the practice of the International Bureau and of designated Offices; content recalled</source>
+        <translation>Directrices de examen de la OMPI sobre la clasificación de productos y servicios en las solicitudes internacionales, y práctica de la Oficina Internacional y de las Oficinas designadas; contenido citado de memoria</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines on the classification of goods and services in international applications, headings of the versions of 2017 and 2019; https://paperzz.com/doc/8278911/examination-guidelines-concerning-the</source>
         <translation>Directrices de examen de la OMPI sobre la clasificación de productos y servicios en las solicitudes internacionales, títulos de las versiones de 2017 y 2019; https://paperzz.com/doc/8278911/examination-guidelines-concerning-the</translation>
     </message>
     <message>
-        <source>WIPO Examination Guidelines, 2.4: indications that fall in more than one class</source>
-        <translation>Directrices de examen de la OMPI, 2.4: indicaciones que pertenecen a varias clases</translation>
-    </message>
-    <message>
-        <source>WIPO Examination Guidelines, 3 (practical advice)</source>
-        <translation>Directrices de examen de la OMPI, 3 (consejos prácticos)</translation>
-    </message>
-    <message>
         <source>Writing lists</source>
         <translation>Escritura de listas</translation>
-    </message>
-    <message>
-        <source>goods and services guidelines, format</source>
-        <translation>directrices sobre productos y servicios, forma</translation>
     </message>
     <message>
         <source>gsfiler</source>
@@ -167,24 +151,8 @@
         <translation>Comprobación propia de gsfiler: la misma indicación dos veces en una clase, o en dos clases</translation>
     </message>
     <message>
-        <source>gsfiler, own advice on plain wording</source>
-        <translation>gsfiler, consejo propio de redacción clara</translation>
-    </message>
-    <message>
-        <source>headings of the versions of 2017 and 2019</source>
-        <translation>títulos de las versiones de 2017 y 2019</translation>
-    </message>
-    <message>
         <source>plain wording</source>
         <translation>redacción clara</translation>
-    </message>
-    <message>
-        <source>practice of the International Bureau and of designated Offices, recalled</source>
-        <translation>práctica de la Oficina Internacional y de las Oficinas designadas, de memoria</translation>
-    </message>
-    <message>
-        <source>practice of the International Bureau, recalled</source>
-        <translation>práctica de la Oficina Internacional, de memoria</translation>
     </message>
     <message>
         <source>practice of the USPTO, recalled</source>
@@ -1229,12 +1197,20 @@
         <translation>no se indicó ningún archivo.</translation>
     </message>
     <message>
-        <source>no header of a list of terms was found.</source>
-        <translation>no se encontró ningún encabezado de una lista de indicaciones.</translation>
+        <source>the quotation marks of this row cannot be understood: the one here opens a cell and does not close it.</source>
+        <translation>no se pueden entender las comillas de esta fila: la de aquí abre una celda y no la cierra.</translation>
     </message>
     <message>
-        <source>no header of a snapshot was found.</source>
-        <translation>no se encontró ningún encabezado de una copia.</translation>
+        <source>the sheet holds more than {0}.</source>
+        <translation>la hoja contiene más de {0}.</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: a cell of this row refers to a text that is not there.</source>
+        <translation>el libro está dañado: una celda de esta fila remite a un texto que no existe.</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: its part {0} is missing.</source>
+        <translation>el libro está dañado: falta su parte {0}.</translation>
     </message>
     <message>
         <source>no row of this export can be used.{0}</source>
@@ -1389,20 +1365,12 @@
         <translation>la lista contiene {0} indicaciones; la ventana admite como máximo {1}.</translation>
     </message>
     <message>
-        <source>the quotation marks of this row cannot be understood ({0}).</source>
-        <translation>no se pueden entender las comillas de esta fila ({0}).</translation>
-    </message>
-    <message>
         <source>the root element does not say edition, version and date in force: {0}</source>
         <translation>el elemento raíz no dice edición, versión y fecha de entrada en vigor: {0}</translation>
     </message>
     <message>
         <source>the root element is “{0}”; a Nice master file has ClassificationTopStructure or ClassificationTexts.</source>
         <translation>el elemento raíz es «{0}»; un archivo maestro de Niza tiene ClassificationTopStructure o ClassificationTexts.</translation>
-    </message>
-    <message>
-        <source>the sheet holds more than {0} characters.</source>
-        <translation>la hoja contiene más de {0} caracteres.</translation>
     </message>
     <message>
         <source>the structure file is missing.</source>
@@ -1453,10 +1421,6 @@
         <translation>el libro no tiene ninguna hoja «{0}».</translation>
     </message>
     <message>
-        <source>the workbook is damaged or not an Excel workbook.</source>
-        <translation>el libro está dañado o no es un libro de Excel.</translation>
-    </message>
-    <message>
         <source>there are no texts in force on {0} for this structure.</source>
         <translation>no hay textos en vigor el {0} para esta estructura.</translation>
     </message>
@@ -1499,10 +1463,6 @@
     <message>
         <source>this is not JSON ({0}).</source>
         <translation>no es JSON ({0}).</translation>
-    </message>
-    <message>
-        <source>this is not a TMclass export.</source>
-        <translation>no es una exportación de TMclass.</translation>
     </message>
     <message>
         <source>this is not a ZIP archive.</source>
@@ -2005,12 +1965,12 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Lo escrito no se puede volver a leer: {problem}</translation>
     </message>
     <message>
-        <source>Write “providing … information via a website” with the subject, in the class of the subject</source>
-        <translation>Escriba «suministro de información sobre … mediante un sitio web» con el tema, en la clase del tema</translation>
+        <source>Write</source>
+        <translation>Escriba</translation>
     </message>
     <message>
-        <source>Write, for example: {examples}</source>
-        <translation>Escriba, por ejemplo: {examples}</translation>
+        <source>Write “providing … information via a website” with the subject, in the class of the subject</source>
+        <translation>Escriba «suministro de información sobre … mediante un sitio web» con el tema, en la clase del tema</translation>
     </message>
     <message>
         <source>Write: {wordings}.</source>
@@ -2501,8 +2461,16 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>los de vehículos terrestres están en la clase 12, los demás en la clase 7</translation>
     </message>
     <message>
+        <source>{advice}, for example (clearer, but not in the vocabulary in force): {ours}</source>
+        <translation>{advice}, por ejemplo (más claro, pero ausente del vocabulario en vigor): {ours}</translation>
+    </message>
+    <message>
         <source>{advice}, for example: {examples}</source>
         <translation>{advice}, por ejemplo: {examples}</translation>
+    </message>
+    <message>
+        <source>{advice}, for example: {known}; clearer, but not in the vocabulary in force: {ours}</source>
+        <translation>{advice}, por ejemplo: {known}; más claro, pero ausente del vocabulario en vigor: {ours}</translation>
     </message>
     <message>
         <source>{count} more terms cannot be carried by {form} letter by letter.</source>
@@ -2675,6 +2643,14 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>“{term}” was in {edition} but is not in the edition of this check (in force since {since}). {instead}</source>
         <translation>«{term}» figuraba en {edition} pero no en la edición de esta comprobación (en vigor desde: {since}). {instead}</translation>
+    </message>
+    <message>
+        <source>“{title}” bears no date, so that its age cannot be told; its wordings, classes and answers of Offices may be old. Install it again with a date in its file name, as in list-2026-01-31.csv.</source>
+        <translation>«{title}» no lleva fecha, de modo que no se puede decir su antigüedad; sus enunciados, clases y respuestas de las Oficinas pueden ser antiguos. Instálelo de nuevo con una fecha en el nombre del archivo, como list-2026-01-31.csv.</translation>
+    </message>
+    <message>
+        <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one with “gsfiler vocab install”.</source>
+        <translation>«{title}» es del {day}, un año anterior; sus enunciados, clases y respuestas de las Oficinas pueden haber cambiado desde entonces. Instale uno más reciente con «gsfiler vocab install».</translation>
     </message>
     <message>
         <source>“{typed}” ({names}) is a ligature, full-width or other special form; write “{plain}”.</source>

@@ -31,24 +31,12 @@
         <translation>pratique de l’EUIPO</translation>
     </message>
     <message>
-        <source>G-025</source>
-        <translation>G-025</translation>
-    </message>
-    <message>
-        <source>G-033</source>
-        <translation>G-033</translation>
-    </message>
-    <message>
         <source>Madrid Rule 9(5)(d)(vi)</source>
         <translation>Règle 9.5)d)vi) du règlement de Madrid</translation>
     </message>
     <message>
         <source>Madrid Rules 9(4)(a)(xiii) and 12(8bis)</source>
         <translation>Règles 9.4)a)xiii) et 12.8bis) du règlement de Madrid</translation>
-    </message>
-    <message>
-        <source>NCL versions appear each 1 January, recalled</source>
-        <translation>Les versions de la NCL paraissent chaque 1er janvier, de mémoire</translation>
     </message>
     <message>
         <source>Nice Agreement, Article 3(3)</source>
@@ -59,28 +47,28 @@
         <translation>Lecture des listes</translation>
     </message>
     <message>
-        <source>Regulations under the Madrid Protocol, SR 0.232.112.21 (Fedlex)</source>
-        <translation>Règlement d’exécution du Protocole de Madrid, RS 0.232.112.21 (Fedlex)</translation>
-    </message>
-    <message>
-        <source>Regulations under the Madrid Protocol, text in force on 1 February 2020</source>
-        <translation>Règlement d’exécution du Protocole de Madrid, texte en vigueur le 1er février 2020</translation>
-    </message>
-    <message>
-        <source>Rule 12(1) of the Madrid Regulations; Article 3(2) of the Protocol</source>
+        <source>Madrid Rule 12(1); Article 3(2) of the Protocol</source>
         <translation>Règle 12.1) du règlement de Madrid&#xa0;; article 3.2) du Protocole</translation>
     </message>
     <message>
-        <source>Rule 13(1)</source>
-        <translation>Règle 13.1)</translation>
-    </message>
-    <message>
-        <source>Rule 13(1) of the Madrid Regulations</source>
+        <source>Madrid Rule 13(1)</source>
         <translation>Règle 13.1) du règlement de Madrid</translation>
     </message>
     <message>
-        <source>Rule 9(4)(a)(xiii)</source>
-        <translation>Règle 9.4)a)xiii)</translation>
+        <source>Madrid Rule 9(4)(a)(xiii)</source>
+        <translation>Règle 9.4)a)xiii) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Nice Agreement; versions of the classification appear each 1 January, recalled</source>
+        <translation>Arrangement de Nice&#xa0;; les versions de la classification paraissent chaque 1er janvier, de mémoire</translation>
+    </message>
+    <message>
+        <source>Regulations under the Madrid Protocol, SR 0.232.112.21 (Fedlex), text in force on 1 February 2020; https://fedlex.data.admin.ch/eli/cc/2020/338</source>
+        <translation>Règlement d’exécution du Protocole de Madrid, RS 0.232.112.21 (Fedlex), texte en vigueur le 1er février 2020&#xa0;; https://fedlex.data.admin.ch/eli/cc/2020/338</translation>
+    </message>
+    <message>
+        <source>Regulations under the Madrid Protocol, SR 0.232.112.21 (Fedlex), text in force on 1 February 2020; the Rule was amended on 1 February 2023 and this part was not read again</source>
+        <translation>Règlement d’exécution du Protocole de Madrid, RS 0.232.112.21 (Fedlex), texte en vigueur le 1er février 2020&#xa0;; la règle a été modifiée le 1er février 2023 et cette partie n’a pas été relue</translation>
     </message>
     <message>
         <source>TMEP 1402.03(a)</source>
@@ -97,6 +85,10 @@
     <message>
         <source>USPTO, Trademark Manual of Examining Procedure, May 2024; https://ulm.awsg.jerryma.net/tmep/May2024/TMEP-1400d1e2196.html</source>
         <translation>USPTO, Trademark Manual of Examining Procedure, mai 2024&#xa0;; https://ulm.awsg.jerryma.net/tmep/May2024/TMEP-1400d1e2196.html</translation>
+    </message>
+    <message>
+        <source>WIPO Examination Guidelines 2.4</source>
+        <translation>Directives d’examen de l’OMPI, 2.4</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines 2.5.2</source>
@@ -119,40 +111,32 @@
         <translation>Directives d’examen de l’OMPI, 2.7</translation>
     </message>
     <message>
-        <source>WIPO Examination Guidelines on classification, recalled</source>
-        <translation>Directives d’examen de l’OMPI concernant le classement, de mémoire</translation>
+        <source>WIPO Examination Guidelines 3 (practical advice)</source>
+        <translation>Directives d’examen de l’OMPI, 3 (conseils pratiques)</translation>
+    </message>
+    <message>
+        <source>gsfiler, own advice</source>
+        <translation>gsfiler, conseil propre</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines on goods and services, 2.5</source>
         <translation>Directives d’examen de l’OMPI concernant les produits et services, 2.5</translation>
     </message>
     <message>
-        <source>WIPO Examination Guidelines on the classification of goods and services in international applications (4th version, 2019), and the practice of designated Offices; content recalled</source>
-        <translation>Directives d’examen de l’OMPI concernant le classement des produits et services dans les demandes internationales (4e version, 2019) et pratique des offices désignés&#xa0;; contenu cité de mémoire</translation>
-    </message>
-    <message>
         <source>WIPO Examination Guidelines on the classification of goods and services in international applications, 2.2 (nature of a service and field of activity) as announced; http://www.wipo.int/madrid/en/news/2018/news_0007.html</source>
         <translation>Directives d’examen de l’OMPI concernant le classement des produits et services dans les demandes internationales, 2.2 (nature du service et domaine d’activité), telles qu’annoncées&#xa0;; http://www.wipo.int/madrid/en/news/2018/news_0007.html</translation>
+    </message>
+    <message>
+        <source>WIPO Examination Guidelines on the classification of goods and services in international applications, and the practice of the International Bureau and of designated Offices; content recalled</source>
+        <translation>Directives d’examen de l’OMPI concernant le classement des produits et services dans les demandes internationales, et pratique du Bureau international et des offices désignés&#xa0;; contenu cité de mémoire</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines on the classification of goods and services in international applications, headings of the versions of 2017 and 2019; https://paperzz.com/doc/8278911/examination-guidelines-concerning-the</source>
         <translation>Directives d’examen de l’OMPI concernant le classement des produits et services dans les demandes internationales, titres des versions de 2017 et 2019&#xa0;; https://paperzz.com/doc/8278911/examination-guidelines-concerning-the</translation>
     </message>
     <message>
-        <source>WIPO Examination Guidelines, 2.4: indications that fall in more than one class</source>
-        <translation>Directives d’examen de l’OMPI, 2.4&#xa0;: indications relevant de plusieurs classes</translation>
-    </message>
-    <message>
-        <source>WIPO Examination Guidelines, 3 (practical advice)</source>
-        <translation>Directives d’examen de l’OMPI, 3 (conseils pratiques)</translation>
-    </message>
-    <message>
         <source>Writing lists</source>
         <translation>Écriture des listes</translation>
-    </message>
-    <message>
-        <source>goods and services guidelines, format</source>
-        <translation>directives sur les produits et services, forme</translation>
     </message>
     <message>
         <source>gsfiler</source>
@@ -167,24 +151,8 @@
         <translation>Vérification propre à gsfiler&#xa0;: la même indication deux fois dans une classe, ou dans deux classes</translation>
     </message>
     <message>
-        <source>gsfiler, own advice on plain wording</source>
-        <translation>gsfiler, conseil propre de rédaction claire</translation>
-    </message>
-    <message>
-        <source>headings of the versions of 2017 and 2019</source>
-        <translation>titres des versions de 2017 et 2019</translation>
-    </message>
-    <message>
         <source>plain wording</source>
         <translation>rédaction claire</translation>
-    </message>
-    <message>
-        <source>practice of the International Bureau and of designated Offices, recalled</source>
-        <translation>pratique du Bureau international et des offices désignés, de mémoire</translation>
-    </message>
-    <message>
-        <source>practice of the International Bureau, recalled</source>
-        <translation>pratique du Bureau international, de mémoire</translation>
     </message>
     <message>
         <source>practice of the USPTO, recalled</source>
@@ -1229,12 +1197,20 @@
         <translation>aucun fichier n’a été donné.</translation>
     </message>
     <message>
-        <source>no header of a list of terms was found.</source>
-        <translation>aucun en-tête d’une liste d’indications n’a été trouvé.</translation>
+        <source>the quotation marks of this row cannot be understood: the one here opens a cell and does not close it.</source>
+        <translation>les guillemets de cette ligne ne peuvent être compris&#xa0;: celui-ci ouvre une cellule et ne la ferme pas.</translation>
     </message>
     <message>
-        <source>no header of a snapshot was found.</source>
-        <translation>aucun en-tête d’un instantané n’a été trouvé.</translation>
+        <source>the sheet holds more than {0}.</source>
+        <translation>la feuille contient plus de {0}.</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: a cell of this row refers to a text that is not there.</source>
+        <translation>le classeur est endommagé&#xa0;: une cellule de cette ligne renvoie à un texte absent.</translation>
+    </message>
+    <message>
+        <source>the workbook is damaged: its part {0} is missing.</source>
+        <translation>le classeur est endommagé&#xa0;: sa partie {0} manque.</translation>
     </message>
     <message>
         <source>no row of this export can be used.{0}</source>
@@ -1389,20 +1365,12 @@
         <translation>la liste contient {0} indications&#xa0;; la fenêtre en prend au plus {1}.</translation>
     </message>
     <message>
-        <source>the quotation marks of this row cannot be understood ({0}).</source>
-        <translation>les guillemets de cette ligne ne peuvent être compris ({0}).</translation>
-    </message>
-    <message>
         <source>the root element does not say edition, version and date in force: {0}</source>
         <translation>l’élément racine ne dit pas l’édition, la version et la date d’entrée en vigueur&#xa0;: {0}</translation>
     </message>
     <message>
         <source>the root element is “{0}”; a Nice master file has ClassificationTopStructure or ClassificationTexts.</source>
         <translation>l’élément racine est «&#xa0;{0}&#xa0;»&#xa0;; un fichier maître de Nice a ClassificationTopStructure ou ClassificationTexts.</translation>
-    </message>
-    <message>
-        <source>the sheet holds more than {0} characters.</source>
-        <translation>la feuille contient plus de {0} caractères.</translation>
     </message>
     <message>
         <source>the structure file is missing.</source>
@@ -1453,10 +1421,6 @@
         <translation>le classeur n’a pas de feuille «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
-        <source>the workbook is damaged or not an Excel workbook.</source>
-        <translation>le classeur est endommagé ou n’est pas un classeur Excel.</translation>
-    </message>
-    <message>
         <source>there are no texts in force on {0} for this structure.</source>
         <translation>il n’y a pas de textes en vigueur le {0} pour cette structure.</translation>
     </message>
@@ -1499,10 +1463,6 @@
     <message>
         <source>this is not JSON ({0}).</source>
         <translation>ce n’est pas du JSON ({0}).</translation>
-    </message>
-    <message>
-        <source>this is not a TMclass export.</source>
-        <translation>ce n’est pas un export TMclass.</translation>
     </message>
     <message>
         <source>this is not a ZIP archive.</source>
@@ -2005,12 +1965,12 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Ce qui a été écrit ne peut être relu&#xa0;: {problem}</translation>
     </message>
     <message>
-        <source>Write “providing … information via a website” with the subject, in the class of the subject</source>
-        <translation>Écrivez «&#xa0;mise à disposition d’informations en matière de … par un site Web&#xa0;» avec le sujet, dans la classe du sujet</translation>
+        <source>Write</source>
+        <translation>Écrivez</translation>
     </message>
     <message>
-        <source>Write, for example: {examples}</source>
-        <translation>Écrivez, par exemple&#xa0;: {examples}</translation>
+        <source>Write “providing … information via a website” with the subject, in the class of the subject</source>
+        <translation>Écrivez «&#xa0;mise à disposition d’informations en matière de … par un site Web&#xa0;» avec le sujet, dans la classe du sujet</translation>
     </message>
     <message>
         <source>Write: {wordings}.</source>
@@ -2501,8 +2461,16 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>ceux pour véhicules terrestres sont dans la classe 12, les autres dans la classe 7</translation>
     </message>
     <message>
+        <source>{advice}, for example (clearer, but not in the vocabulary in force): {ours}</source>
+        <translation>{advice}, par exemple (plus clair, mais absent du vocabulaire en vigueur)&#xa0;: {ours}</translation>
+    </message>
+    <message>
         <source>{advice}, for example: {examples}</source>
         <translation>{advice}, par exemple&#xa0;: {examples}</translation>
+    </message>
+    <message>
+        <source>{advice}, for example: {known}; clearer, but not in the vocabulary in force: {ours}</source>
+        <translation>{advice}, par exemple&#xa0;: {known}&#xa0;; plus clair, mais absent du vocabulaire en vigueur&#xa0;: {ours}</translation>
     </message>
     <message>
         <source>{count} more terms cannot be carried by {form} letter by letter.</source>
@@ -2675,6 +2643,14 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>“{term}” was in {edition} but is not in the edition of this check (in force since {since}). {instead}</source>
         <translation>«&#xa0;{term}&#xa0;» figurait dans {edition} mais pas dans l’édition de cette vérification (en vigueur depuis&#xa0;: {since}). {instead}</translation>
+    </message>
+    <message>
+        <source>“{title}” bears no date, so that its age cannot be told; its wordings, classes and answers of Offices may be old. Install it again with a date in its file name, as in list-2026-01-31.csv.</source>
+        <translation>«&#xa0;{title}&#xa0;» ne porte pas de date, si bien que son âge ne peut être dit&#xa0;; ses libellés, ses classes et les réponses des offices peuvent être anciens. Réinstallez-le avec une date dans le nom de fichier, comme list-2026-01-31.csv.</translation>
+    </message>
+    <message>
+        <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one with “gsfiler vocab install”.</source>
+        <translation>«&#xa0;{title}&#xa0;» est du {day}, une année antérieure&#xa0;; ses libellés, ses classes et les réponses des offices peuvent avoir changé depuis. Installez-en un plus récent avec «&#xa0;gsfiler vocab install&#xa0;».</translation>
     </message>
     <message>
         <source>“{typed}” ({names}) is a ligature, full-width or other special form; write “{plain}”.</source>

@@ -36,7 +36,7 @@ def party_findings(
         return []
     return [
         kind.at()
-        for note, kind in party_kinds()
+        for note, kind in _notes()
         if designates(note["party"], designated)
         and (broad or not note.get("broad"))
         and ("classes" not in note or class_number in note["classes"])
@@ -60,8 +60,7 @@ def _groups() -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=1)
-def party_kinds() -> list[tuple[dict[str, Any], FindingKind]]:
-    """Return each note of the table with the kind of finding it makes."""
+def _notes() -> list[tuple[dict[str, Any], FindingKind]]:
     table = _table()
     return [
         (
