@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gsfiler.core.files import user_folders
 from gsfiler.core.settings import Settings
-from gsfiler.gui.app import build_pages
+from gsfiler.gui.app import first_pages, later_pages
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.jobs import Jobs
 from gsfiler.gui.main_window import MainWindow
@@ -79,7 +79,8 @@ class Opener:
     def open(self, width: int = 1024, height: int = 700) -> MainWindow:
         """Return the window, its work done."""
         state = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
-        window = MainWindow(self._desk, build_pages(self._desk), state)
+        start, *others = first_pages(self._desk)
+        window = MainWindow(self._desk, [start, *later_pages(self._desk), *others], state)
         self._qtbot.addWidget(window)
         window.resize(width, height)
         window.show()
@@ -193,7 +194,7 @@ def test_a_finding_is_told_in_the_language_with_its_details(speaker: Speaker) ->
 def test_a_finding_from_a_table_is_told_in_the_language(speaker: Speaker) -> None:
     row = find_vague("accessories")
     assert row is not None
-    finding = vague_finding(row, None)
+    finding = vague_finding(row, None, listed=lambda _wording, _number: True)
     speaker.speak("es")
     assert "Nombre cada accesorio, por ejemplo: " in translated(finding)
     assert "(clase 9); hair slides (clase 26)." in translated(finding)
