@@ -3018,6 +3018,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
 <context>
     <name>MatrixModel</name>
     <message>
+        <source>checking …</source>
+        <translation>comprobando…</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
@@ -3037,8 +3041,24 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Aceptación de las indicaciones por Parte Contratante</translation>
     </message>
     <message>
-        <source>Only &amp;rejected or conflicting</source>
-        <translation>Solo &amp;rechazos y conflictos</translation>
+        <source>Which terms are shown</source>
+        <translation>Indicaciones que se muestran</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>Todas las indicaciones</translation>
+    </message>
+    <message>
+        <source>Rejected or conflicting</source>
+        <translation>Rechazadas o en conflicto</translation>
+    </message>
+    <message>
+        <source>Not accepted by all</source>
+        <translation>No aceptadas por todas</translation>
+    </message>
+    <message>
+        <source>&amp;Parties</source>
+        <translation>&amp;Partes Contratantes</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3049,12 +3069,32 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Copiar las celdas seleccionadas, o todas</translation>
     </message>
     <message>
+        <source>Answers counted</source>
+        <translation>Recuento de respuestas</translation>
+    </message>
+    <message>
+        <source>The chosen cell</source>
+        <translation>La celda elegida</translation>
+    </message>
+    <message>
+        <source>Where the answers come from</source>
+        <translation>De dónde proceden las respuestas</translation>
+    </message>
+    <message>
         <source>Choose the parties you designate in the list.</source>
         <translation>Elija en la lista las Partes Contratantes que designa.</translation>
     </message>
     <message>
         <source>There are no terms yet.</source>
         <translation>Todavía no hay indicaciones.</translation>
+    </message>
+    <message>
+        <source>No term is rejected or in conflict.</source>
+        <translation>Ninguna indicación está rechazada ni en conflicto.</translation>
+    </message>
+    <message>
+        <source>Every term is accepted by all parties.</source>
+        <translation>Todas las Partes Contratantes aceptan todas las indicaciones.</translation>
     </message>
     <message>
         <source>{answer}: {count}</source>
@@ -3510,8 +3550,16 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Partes Contratantes designadas</translation>
     </message>
     <message>
-        <source>Choose &amp;none</source>
-        <translation>No elegir &amp;ninguna</translation>
+        <source>As in the &amp;settings</source>
+        <translation>Como en la co&amp;nfiguración</translation>
+    </message>
+    <message>
+        <source>Chosen for this list.</source>
+        <translation>Elegidas para esta lista.</translation>
+    </message>
+    <message>
+        <source>Those of the settings; a choice here is kept with the list.</source>
+        <translation>Las de la configuración; lo que se elija aquí se guarda con la lista.</translation>
     </message>
     <message>
         <source>{code}  {name}</source>
@@ -3930,6 +3978,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
 <context>
     <name>TermsActions</name>
     <message>
+        <source>&amp;Acceptance by parties</source>
+        <translation>&amp;Aceptación por Parte Contratante</translation>
+    </message>
+    <message>
         <source>&amp;New list</source>
         <translation>&amp;Nueva lista</translation>
     </message>
@@ -4053,15 +4105,20 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <source>Remove duplicates</source>
         <translation>Quitar las repeticiones</translation>
     </message>
+</context>
+<context>
+    <name>TermsEditions</name>
     <message>
-        <source>Designated parties</source>
-        <translation>Partes Contratantes designadas</translation>
+        <source>The other vocabulary changes no verdict of this list.</source>
+        <translation>El otro vocabulario no cambia ningún dictamen de esta lista.</translation>
     </message>
     <message>
-        <source>Codes of the parties this list designates, such as US, JP, EM.
-Leave it empty to use those of the settings.</source>
-        <translation>Códigos de las Partes Contratantes que designa esta lista, por ejemplo US, JP, EM.
-Déjelo vacío para usar los de la configuración.</translation>
+        <source>{count} × {old} → {new}</source>
+        <translation>{count} × {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Ir al primero</translation>
     </message>
 </context>
 <context>
@@ -4106,10 +4163,76 @@ Class 25: hats; sports shoes.</translation>
     </message>
 </context>
 <context>
+    <name>TermsLayout</name>
+    <message>
+        <source>Previous finding</source>
+        <translation>Observación anterior</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Observación siguiente</translation>
+    </message>
+    <message>
+        <source>Fix all safe</source>
+        <translation>Corregir todo lo seguro</translation>
+    </message>
+    <message>
+        <source>What is shown beside the list</source>
+        <translation>Lo que se muestra junto a la lista</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Dictámenes</translation>
+    </message>
+    <message>
+        <source>Acceptance by parties</source>
+        <translation>Aceptación por Parte Contratante</translation>
+    </message>
+</context>
+<context>
     <name>TermsLive</name>
     <message>
         <source>The list holds more than {most} terms; those after them are not checked here. Split it, or check it with “gsfiler check”.</source>
         <translation>La lista contiene más de {most} indicaciones; las siguientes no se comprueban aquí. Divídala, o compruébela con «gsfiler check».</translation>
+    </message>
+</context>
+<context>
+    <name>TermsMatrix</name>
+    <message>
+        <source>Designated parties</source>
+        <translation>Partes Contratantes designadas</translation>
+    </message>
+    <message>
+        <source>{party}: {answer}.</source>
+        <translation>{party}: {answer}.</translation>
+    </message>
+    <message>
+        <source>No installed pack answers for exactly this wording in this class.</source>
+        <translation>Ningún paquete instalado responde por exactamente este enunciado en esta clase.</translation>
+    </message>
+    <message>
+        <source>{answer} by {pack}</source>
+        <translation>{answer} según {pack}</translation>
+    </message>
+    <message>
+        <source>{pack} ({count})</source>
+        <translation>{pack} ({count})</translation>
+    </message>
+    <message>
+        <source>Answers come from: {packs}.</source>
+        <translation>Las respuestas proceden de: {packs}.</translation>
+    </message>
+    <message>
+        <source>No installed pack answers for {parties}; no data is not acceptance.</source>
+        <translation>Ningún paquete instalado responde por {parties}; la falta de datos no es aceptación.</translation>
+    </message>
+    <message>
+        <source>{pack}, undated</source>
+        <translation>{pack}, sin fecha</translation>
+    </message>
+    <message>
+        <source>{pack}, of {day}</source>
+        <translation>{pack}, del {day}</translation>
     </message>
 </context>
 <context>
@@ -4197,18 +4320,6 @@ Why may it be ignored here? The reason is kept.</source>
         <translation>Reemplazar</translation>
     </message>
     <message>
-        <source>Previous finding</source>
-        <translation>Observación anterior</translation>
-    </message>
-    <message>
-        <source>Next finding</source>
-        <translation>Observación siguiente</translation>
-    </message>
-    <message>
-        <source>Fix all safe</source>
-        <translation>Corregir todo lo seguro</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
@@ -4289,6 +4400,10 @@ Why may it be ignored here? The reason is kept.</source>
 </context>
 <context>
     <name>TermsTable</name>
+    <message>
+        <source>Each term gets its verdict here as you type or paste; F8 goes from finding to finding.</source>
+        <translation>Cada indicación recibe aquí su dictamen en cuanto escribe o pega; F8 pasa de una observación a otra.</translation>
+    </message>
     <message>
         <source>Verdicts</source>
         <translation>Dictámenes</translation>

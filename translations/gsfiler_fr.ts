@@ -3018,6 +3018,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
 <context>
     <name>MatrixModel</name>
     <message>
+        <source>checking …</source>
+        <translation>vérification…</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -3037,8 +3041,24 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Acceptation des indications par partie contractante</translation>
     </message>
     <message>
-        <source>Only &amp;rejected or conflicting</source>
-        <translation>Seulement les &amp;refus et les conflits</translation>
+        <source>Which terms are shown</source>
+        <translation>Indications affichées</translation>
+    </message>
+    <message>
+        <source>All terms</source>
+        <translation>Toutes les indications</translation>
+    </message>
+    <message>
+        <source>Rejected or conflicting</source>
+        <translation>Refusées ou en conflit</translation>
+    </message>
+    <message>
+        <source>Not accepted by all</source>
+        <translation>Non acceptées par toutes</translation>
+    </message>
+    <message>
+        <source>&amp;Parties</source>
+        <translation>&amp;Parties contractantes</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -3049,12 +3069,32 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Copier les cellules sélectionnées, ou toutes</translation>
     </message>
     <message>
+        <source>Answers counted</source>
+        <translation>Décompte des réponses</translation>
+    </message>
+    <message>
+        <source>The chosen cell</source>
+        <translation>La cellule choisie</translation>
+    </message>
+    <message>
+        <source>Where the answers come from</source>
+        <translation>D’où viennent les réponses</translation>
+    </message>
+    <message>
         <source>Choose the parties you designate in the list.</source>
         <translation>Choisissez dans la liste les parties contractantes que vous désignez.</translation>
     </message>
     <message>
         <source>There are no terms yet.</source>
         <translation>Il n’y a pas encore d’indications.</translation>
+    </message>
+    <message>
+        <source>No term is rejected or in conflict.</source>
+        <translation>Aucune indication n’est refusée ni en conflit.</translation>
+    </message>
+    <message>
+        <source>Every term is accepted by all parties.</source>
+        <translation>Toutes les indications sont acceptées par toutes les parties contractantes.</translation>
     </message>
     <message>
         <source>{answer}: {count}</source>
@@ -3510,8 +3550,16 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Parties contractantes désignées</translation>
     </message>
     <message>
-        <source>Choose &amp;none</source>
-        <translation>N’en choisir &amp;aucune</translation>
+        <source>As in the &amp;settings</source>
+        <translation>Comme dans les para&amp;mètres</translation>
+    </message>
+    <message>
+        <source>Chosen for this list.</source>
+        <translation>Choisies pour cette liste.</translation>
+    </message>
+    <message>
+        <source>Those of the settings; a choice here is kept with the list.</source>
+        <translation>Celles des paramètres&#xa0;; un choix fait ici est conservé avec la liste.</translation>
     </message>
     <message>
         <source>{code}  {name}</source>
@@ -3930,6 +3978,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
 <context>
     <name>TermsActions</name>
     <message>
+        <source>&amp;Acceptance by parties</source>
+        <translation>&amp;Acceptation par partie contractante</translation>
+    </message>
+    <message>
         <source>&amp;New list</source>
         <translation>&amp;Nouvelle liste</translation>
     </message>
@@ -4053,15 +4105,20 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <source>Remove duplicates</source>
         <translation>Supprimer les doublons</translation>
     </message>
+</context>
+<context>
+    <name>TermsEditions</name>
     <message>
-        <source>Designated parties</source>
-        <translation>Parties contractantes désignées</translation>
+        <source>The other vocabulary changes no verdict of this list.</source>
+        <translation>L’autre vocabulaire ne change aucun verdict de cette liste.</translation>
     </message>
     <message>
-        <source>Codes of the parties this list designates, such as US, JP, EM.
-Leave it empty to use those of the settings.</source>
-        <translation>Codes des parties contractantes que cette liste désigne, par exemple US, JP, EM.
-Laissez vide pour utiliser ceux des paramètres.</translation>
+        <source>{count} × {old} → {new}</source>
+        <translation>{count} × {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Go to the first</source>
+        <translation>Aller au premier</translation>
     </message>
 </context>
 <context>
@@ -4106,10 +4163,76 @@ Class 25: hats; sports shoes.</translation>
     </message>
 </context>
 <context>
+    <name>TermsLayout</name>
+    <message>
+        <source>Previous finding</source>
+        <translation>Constat précédent</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Constat suivant</translation>
+    </message>
+    <message>
+        <source>Fix all safe</source>
+        <translation>Corriger tout ce qui est sûr</translation>
+    </message>
+    <message>
+        <source>What is shown beside the list</source>
+        <translation>Ce qui est affiché à côté de la liste</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>Acceptance by parties</source>
+        <translation>Acceptation par partie contractante</translation>
+    </message>
+</context>
+<context>
     <name>TermsLive</name>
     <message>
         <source>The list holds more than {most} terms; those after them are not checked here. Split it, or check it with “gsfiler check”.</source>
         <translation>La liste contient plus de {most} indications&#xa0;; celles qui suivent ne sont pas vérifiées ici. Divisez-la, ou vérifiez-la avec «&#xa0;gsfiler check&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>TermsMatrix</name>
+    <message>
+        <source>Designated parties</source>
+        <translation>Parties contractantes désignées</translation>
+    </message>
+    <message>
+        <source>{party}: {answer}.</source>
+        <translation>{party}&#xa0;: {answer}.</translation>
+    </message>
+    <message>
+        <source>No installed pack answers for exactly this wording in this class.</source>
+        <translation>Aucun lot installé ne répond pour exactement ce libellé dans cette classe.</translation>
+    </message>
+    <message>
+        <source>{answer} by {pack}</source>
+        <translation>{answer} d’après {pack}</translation>
+    </message>
+    <message>
+        <source>{pack} ({count})</source>
+        <translation>{pack} ({count})</translation>
+    </message>
+    <message>
+        <source>Answers come from: {packs}.</source>
+        <translation>Les réponses viennent de&#xa0;: {packs}.</translation>
+    </message>
+    <message>
+        <source>No installed pack answers for {parties}; no data is not acceptance.</source>
+        <translation>Aucun lot installé ne répond pour {parties}&#xa0;; l’absence de données n’est pas une acceptation.</translation>
+    </message>
+    <message>
+        <source>{pack}, undated</source>
+        <translation>{pack}, sans date</translation>
+    </message>
+    <message>
+        <source>{pack}, of {day}</source>
+        <translation>{pack}, du {day}</translation>
     </message>
 </context>
 <context>
@@ -4197,18 +4320,6 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
         <translation>Remplacer</translation>
     </message>
     <message>
-        <source>Previous finding</source>
-        <translation>Constat précédent</translation>
-    </message>
-    <message>
-        <source>Next finding</source>
-        <translation>Constat suivant</translation>
-    </message>
-    <message>
-        <source>Fix all safe</source>
-        <translation>Corriger tout ce qui est sûr</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
@@ -4289,6 +4400,10 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
 </context>
 <context>
     <name>TermsTable</name>
+    <message>
+        <source>Each term gets its verdict here as you type or paste; F8 goes from finding to finding.</source>
+        <translation>Chaque indication reçoit ici son verdict dès que vous saisissez ou collez&#xa0;; F8 passe d’un constat à l’autre.</translation>
+    </message>
     <message>
         <source>Verdicts</source>
         <translation>Verdicts</translation>
