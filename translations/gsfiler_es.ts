@@ -2973,7 +2973,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Take the open list</source>
-        <translation>Tomar la lista abierta</translation>
+        <translation>Tomar lista abierta</translation>
     </message>
     <message>
         <source>{caption}: open a file</source>

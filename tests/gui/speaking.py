@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gsfiler.gui import language
-from gsfiler.gui.theme import Look, apply_look
+from gsfiler.gui.looks import Look, apply_look
 from tests.gui.pseudo import Stretched, mirror, speak
 
 ROOT = Path(__file__).parents[2]

@@ -221,6 +221,8 @@ def test_words_in_columns_and_the_list_of_keys_are_whole(
 ) -> None:
     speaker.speak(language)
     window = opener.open()
+    window.show_page("terms")
+    qtbot.wait(20)
     table = next(each for each in window.findChildren(TermsTable))
     words = [table.fontMetrics().horizontalAdvance(verdict_word(kind)) for kind in VerdictKind]
     assert table.columnWidth(Column.VERDICT) > max(words) + table.iconSize().width()
