@@ -4,17 +4,17 @@ ENVIRONMENT := .venv
 BIN := $(ENVIRONMENT)/bin
 SHARED ?= ../shared
 
-.PHONY: run demo test check bench format screenshots clean
+.PHONY: run demo test check bench format screenshots translations clean
 
 # The window where there is a screen, else the guided sample.
-run: $(ENVIRONMENT)/.ready
+run: $(ENVIRONMENT)/.ready $(ENVIRONMENT)/.languages
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] && $(BIN)/gsfiler window --check; \
 	then $(BIN)/gsfiler window; else $(BIN)/gsfiler demo; fi
 
 demo: $(ENVIRONMENT)/.ready
 	@$(BIN)/gsfiler demo
 
-test: $(ENVIRONMENT)/.ready-dev
+test: $(ENVIRONMENT)/.ready-dev $(ENVIRONMENT)/.languages
 	@$(BIN)/python -m pytest -n auto
 
 check: $(ENVIRONMENT)/.ready-dev
@@ -30,8 +30,12 @@ format: $(ENVIRONMENT)/.ready-dev
 	@$(BIN)/ruff format .
 	@$(BIN)/ruff check --fix .
 
+# Brings the translations up to the sources and names what is to be translated yet.
+translations: $(ENVIRONMENT)/.ready-dev
+	@$(BIN)/python packaging/languages.py update
+
 clean:
-	rm -rf $(ENVIRONMENT) build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache
+	rm -rf $(ENVIRONMENT) translations/*.qm build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache
 
 $(ENVIRONMENT)/.ready: pyproject.toml packaging/constraints.txt
 	@sh packaging/environment.sh $(PYTHON) $(ENVIRONMENT) .
@@ -40,6 +44,11 @@ $(ENVIRONMENT)/.ready: pyproject.toml packaging/constraints.txt
 $(ENVIRONMENT)/.ready-dev: pyproject.toml packaging/constraints.txt
 	@sh packaging/environment.sh $(PYTHON) $(ENVIRONMENT) ".[dev]"
 	@touch $@ $(ENVIRONMENT)/.ready
+
+# What the window reads of its translations, made anew when one of them changed.
+$(ENVIRONMENT)/.languages: $(wildcard translations/*.ts) packaging/languages.py | $(ENVIRONMENT)/.ready
+	@$(BIN)/python packaging/languages.py compile
+	@touch $@
 
 $(ENVIRONMENT)/.ready-bench: pyproject.toml packaging/constraints.txt
 	@sh packaging/environment.sh $(PYTHON) $(ENVIRONMENT) ".[dev,bench]"
@@ -56,5 +65,5 @@ $(PACKAGE_ENVIRONMENT)/.ready: pyproject.toml packaging/constraints.txt
 	@sh packaging/environment.sh $(PYTHON) $(PACKAGE_ENVIRONMENT) ".[package]"
 	@touch $@
 
-screenshots: $(ENVIRONMENT)/.ready-dev
+screenshots: $(ENVIRONMENT)/.ready-dev $(ENVIRONMENT)/.languages
 	@$(BIN)/python -m tests.gui.screenshots build/screenshots

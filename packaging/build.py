@@ -17,6 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import deb
+from languages import compile_translations
 from licences import Part, collected, licences_text, parts_of, parts_table, unlicensed
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -47,19 +48,6 @@ def main() -> None:
         packages.append(deb.package(FOLDER, ROOT, DIST, version, moment, parts))
     packages.append(archive(FOLDER, DIST, version, moment))
     _judge(folder_size(FOLDER), packages)
-
-
-def compile_translations(folder: Path) -> None:
-    """Compile each ``.ts`` to ``.qm`` beside it; without Qt's tool the window speaks English."""
-    sources = sorted(folder.glob("*.ts"))
-    tool = shutil.which(
-        "pyside6-lrelease", path=f"{Path(sys.executable).parent}{os.pathsep}{_path()}"
-    )
-    if sources and tool is None:
-        print("pyside6-lrelease is missing: the window will speak English only.", file=sys.stderr)
-    for source in sources if tool else ():
-        target = source.with_suffix(".qm")
-        _run([tool, "-silent", source, "-qm", target], f"{source.name} cannot be compiled")
 
 
 def freeze(version: str, moment: int) -> None:
@@ -231,10 +219,6 @@ def _moment() -> int:
 def _need_tools() -> None:
     if sys.platform == "linux" and not shutil.which("objdump"):
         sys.exit("objdump is missing. On Debian: sudo apt install binutils.")
-
-
-def _path() -> str:
-    return os.environ.get("PATH", os.defpath)
 
 
 def _run(command: Sequence[str | Path | None], trouble: str, **more: str) -> None:

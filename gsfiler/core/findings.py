@@ -2,10 +2,11 @@
 
 A room declares each kind of finding once, as a :class:`FindingKind` with its sentence and its
 authority; a check returns findings of these kinds. The sentence is a template, so that a face can
-translate it before it is filled in.
+translate it before it is filled in. What fills it may hold words of its own ("class 9"): such a
+detail is a :class:`Phrase`, again a template with details, and is translated like the sentence.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
@@ -38,6 +39,53 @@ class Authority:
     confidence: Confidence = Confidence.VERIFIED
 
 
+def no_details() -> Mapping[str, "Detail"]:
+    """Return the empty details of a sentence without placeholders."""
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A part of a sentence that has words of its own: its template and what fills it."""
+
+    template: str
+    details: Mapping[str, "Detail"] = field(default_factory=no_details)
+
+    def __str__(self) -> str:
+        """Return the English words."""
+        return self.template.format(**self.details)
+
+
+Detail = str | Phrase
+"""What fills a placeholder: data as it stands, or words that a face may translate."""
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseKind:
+    """A phrase before it is filled in; declared once, at the head of a module, for translators."""
+
+    template: str
+
+    def of(self, **details: Detail | int) -> Phrase:
+        """Return the phrase with its details."""
+        return Phrase(self.template, _details(details))
+
+
+SEMICOLONS = PhraseKind("{first}; {rest}")
+COMMAS = PhraseKind("{first}, {rest}")
+QUOTED = PhraseKind("“{wording}”")
+
+
+def series(parts: Sequence[Detail], join: PhraseKind = SEMICOLONS) -> Detail:
+    """Return parts one after the other, joined; empty text where there are none."""
+    if not parts:
+        return ""
+    joined = parts[-1]
+    for part in reversed(parts[:-1]):
+        joined = join.of(first=part, rest=joined)
+    return joined
+
+
 @dataclass(frozen=True, slots=True)
 class FindingKind:
     """A kind of finding: stable code, severity, sentence template and authority.
@@ -60,7 +108,7 @@ class FindingKind:
         *,
         severity: Severity | None = None,
         authority: Authority | None = None,
-        **details: str | int,
+        **details: Detail | int,
     ) -> "Finding":
         """Return a finding of this kind, placed at characters ``start`` to ``end`` of the term."""
         return Finding(
@@ -69,13 +117,14 @@ class FindingKind:
             authority=authority or self.authority,
             start=start,
             end=end,
-            details=MappingProxyType({name: str(value) for name, value in details.items()}),
+            details=_details(details),
         )
 
 
-def no_details() -> Mapping[str, str]:
-    """Return the empty details of a finding whose sentence has no placeholders."""
-    return MappingProxyType({})
+def _details(details: Mapping[str, Detail | int]) -> Mapping[str, Detail]:
+    return MappingProxyType(
+        {name: str(each) if isinstance(each, int) else each for name, each in details.items()}
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +136,7 @@ class Finding:
     authority: Authority
     start: int | None = None
     end: int | None = None
-    details: Mapping[str, str] = field(default_factory=no_details)
+    details: Mapping[str, Detail] = field(default_factory=no_details)
 
     @property
     def code(self) -> str:

@@ -23,6 +23,7 @@ from gsfiler.core.settings import Settings, read_settings
 from gsfiler.core.shipped import shipped_folder
 from gsfiler.gui.collecting import QuietCollector
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.error_words import error_sentence
 from gsfiler.gui.help_page import HelpPage
 from gsfiler.gui.jobs import Jobs
 from gsfiler.gui.language import apply_language
@@ -126,7 +127,7 @@ def usable_settings(folders: Folders) -> tuple[Settings, str, bool]:
     try:
         settings, note = read_settings(folders.settings)
     except SettingsError as error:
-        return Settings(), str(error), False
+        return Settings(), error_sentence(error), False
     return settings, note, True
 
 

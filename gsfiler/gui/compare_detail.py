@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from gsfiler.core.findings import Authority
 from gsfiler.gui.compare_model import CompareModel, say
 from gsfiler.gui.marked_words import pieces_html
-from gsfiler.gui.messages import translated
+from gsfiler.gui.messages import authority_word, translated
 from gsfiler.gui.theme import Tone, colour
 from gsfiler.lists.comparison import ResultRow
 from gsfiler.lists.comparison_words import SIDE_WORDS
@@ -51,7 +51,7 @@ def _side(name: str, term: Term | None, place: int | None, pieces: tuple[Piece, 
 
 def _reasons(row: ResultRow) -> list[str]:
     if row.finding is None:
-        return [f"<p>{escape(row.reason)}</p>"] if row.reason else []
+        return [f"<p>{escape(translated(row.reason))}</p>"] if row.reason else []
     return [
         f"<p><b>{escape(translated(row.finding))}</b></p>",
         f'<p style="color: {colour(Tone.QUIET).name()}">{_cited(row.finding.authority)}</p>',
@@ -62,8 +62,8 @@ def _cited(authority: Authority) -> str:
     told = QCoreApplication.translate(
         "CompareDetail", "{rule} – {source}, as of {day}, {confidence}"
     ).format(
-        rule=authority.rule,
-        source=authority.source,
+        rule=authority_word(authority.rule),
+        source=authority_word(authority.source),
         day=authority.date,
         confidence=QCoreApplication.translate("ListReport", str(authority.confidence)),
     )

@@ -44,7 +44,7 @@ from gsfiler.gui.marked_words import MarkedDelegate
 from gsfiler.gui.messages import sentence_of, show_error, translated
 from gsfiler.gui.notice_bar import NoticeBar
 from gsfiler.gui.report_preview import preview_report
-from gsfiler.gui.theme import SPACE, Tone
+from gsfiler.gui.theme import ROOM, SPACE, Tone
 from gsfiler.lists.comparison import (
     Comparison,
     Tool,
@@ -257,7 +257,7 @@ class ComparePage(QWidget):
         for box in (self.old_edition, self.new_edition):
             box.activated.connect(lambda _place: self.compare())
         self.arrow = QLabel(self.tr("to"))
-        self.hide_same = QCheckBox(self.tr("&Hide what is the same"))
+        self.hide_same = QCheckBox(self.tr("Hide what is the sa&me"))
         self.hide_same.toggled.connect(self.proxy.set_only_asking)
         self.export_button = QPushButton(self.tr("Export…"))
         self.export_button.clicked.connect(self.ask_export)
@@ -278,6 +278,8 @@ class ComparePage(QWidget):
         widths = {KIND: 26, OLD_CLASS: 8, OLD: 36, NEW_CLASS: 8, NEW: 36, REASON: 40}
         for column, letters in widths.items():
             header.resizeSection(column, letter * letters)
+        widest = max(self.fontMetrics().horizontalAdvance(say(w)) for w in KIND_WORDS.values())
+        header.resizeSection(KIND, max(header.sectionSize(KIND), widest + 2 * ROOM))
         self._delegate = MarkedDelegate(PIECES_ROLE, self)
         for column in (OLD, NEW):
             self.table.setItemDelegateForColumn(column, self._delegate)

@@ -17,6 +17,7 @@ from gsfiler.core.files import Folders, damaged_name
 from gsfiler.core.pack_folders import first_problem
 from gsfiler.core.packs import PackStore
 from gsfiler.core.settings import Settings, write_settings
+from gsfiler.gui.error_words import error_sentence
 from gsfiler.gui.jobs import Failed, Jobs, PerThread, Stop
 from gsfiler.vocabulary.standing import Standing, standing
 
@@ -154,14 +155,15 @@ class Desk(QObject):
             try:
                 self.change_settings(nice_edition="")
             except GsfilerError as error:
-                self.message.emit(str(error))
+                self.message.emit(error_sentence(error))
             return
         self.standing_changed.emit()
 
     def _not_looked(self, error: Exception) -> None:
         """Say why the packs cannot be looked at."""
         logger.warning("the packs cannot be looked at", exc_info=error)
-        self.message.emit(str(error) if isinstance(error, GsfilerError) else type(error).__name__)
+        own = isinstance(error, GsfilerError)
+        self.message.emit(error_sentence(error) if own else type(error).__name__)
 
     def _set_aside(self) -> None:
         """Keep a settings file that could not be used under another name; raises SettingsError."""

@@ -26,14 +26,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gsfiler.core.findings import Confidence, Finding, Severity
-from gsfiler.gui.messages import translated
+from gsfiler.core.findings import Confidence, Finding, Severity, series
+from gsfiler.gui.messages import authority_word, translated
 from gsfiler.gui.term_notes import Notebook, NotePanel
 from gsfiler.gui.terms_model import by_weight
 from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, acceptance_colour, colour, verdict_colour
 from gsfiler.gui.words import (
     QT_TRANSLATE_NOOP,
     acceptance_word,
+    percent,
     severity_word,
     verdict_meaning,
     verdict_word,
@@ -93,7 +94,7 @@ class CandidatesModel(QAbstractListModel):
         entry = candidate.packed.entry
         facts = [self.tr("class {number}").format(number=entry.class_number)]
         facts += [entry.basic_number] if entry.basic_number else []
-        facts.append(f"{candidate.score:.0%}")
+        facts.append(percent(candidate.score))
         if any(each.change is Change.POLARITY for each in candidate.differences):
             facts.append(self.tr("turns the meaning round"))
         return f"{entry.text}\n{'  ·  '.join(facts)}"
@@ -259,7 +260,7 @@ class DetailPane(QSplitter):
                 )
             )
             if candidate.differences:
-                named = "; ".join(named_difference(each) for each in candidate.differences)
+                named = translated(series([*map(named_difference, candidate.differences)]))
                 rows.append((self._differs, named))
         elif verdict.match is not None and verdict.kind is not VerdictKind.EXACT:
             rows.append((self._vocabulary, escape(verdict.match.entry.text)))
@@ -281,8 +282,8 @@ class DetailPane(QSplitter):
         told = "  ·  ".join(
             escape(part)
             for part in (
-                source.rule,
-                source.source,
+                authority_word(source.rule),
+                authority_word(source.source),
                 source.date,
                 _of(_CONFIDENCE, source.confidence),
             )
@@ -312,7 +313,7 @@ class DetailPane(QSplitter):
         if verdict.classes:
             likely = [
                 self.tr("{number} ({share})").format(
-                    number=each.class_number, share=f"{each.probability:.0%}"
+                    number=each.class_number, share=percent(each.probability)
                 )
                 for each in verdict.classes
                 if each.probability >= 0.01
@@ -323,8 +324,11 @@ class DetailPane(QSplitter):
                 (
                     self._acceptance,
                     ",  ".join(
-                        f'{escape(party)}: <span style="color:{acceptance_colour(value).name()}">'
-                        f"{escape(acceptance_word(value))}</span>"
+                        escape(self.tr("{party}: {answer}")).format(
+                            party=escape(party),
+                            answer=f'<span style="color:{acceptance_colour(value).name()}">'
+                            f"{escape(acceptance_word(value))}</span>",
+                        )
                         for party, value in verdict.acceptance.items()
                     ),
                 )

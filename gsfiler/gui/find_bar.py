@@ -87,7 +87,7 @@ class FindBar(QWidget):
         self.wanted = _field(self.tr("Find"))
         self.replacement = _field(self.tr("Replace with"))
         self.match_case = QCheckBox(self.tr("Match &case"))
-        self.whole_words = QCheckBox(self.tr("W&hole words"))
+        self.whole_words = QCheckBox(self.tr("Wh&ole words"))
         self.previous_button = QPushButton(self.tr("Previous"))
         self.next_button = QPushButton(self.tr("Next"))
         self.replace_button = QPushButton(self.tr("Replace"))
@@ -198,7 +198,7 @@ class FindBar(QWidget):
             each.setVisible(replacing)
 
     def _lay_out(self) -> None:
-        find_label = QLabel(self.tr("&Find"))
+        find_label = QLabel(self.tr("Fin&d"))
         find_label.setBuddy(self.wanted)
         self._replace_label = QLabel(self.tr("Re&place with"))
         self._replace_label.setBuddy(self.replacement)

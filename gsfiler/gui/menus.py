@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gsfiler.gui.actions import Action, refresh, to_qaction
+from gsfiler.gui.mnemonics import settle_mnemonics
 
 MENUS = ("file", "edit", "list", "view", "help")
 RECENT_BEFORE = "window.install"
@@ -63,6 +64,7 @@ class Menus(QObject):
                 menu.addMenu(self.recent)
                 menu.addSeparator()
             menu.addAction(shown)
+        settle_mnemonics(menu.actions())
         menu.menuAction().setVisible(not menu.isEmpty())
 
     def _refresh(self) -> None:

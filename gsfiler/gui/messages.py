@@ -25,7 +25,8 @@ from PySide6.QtWidgets import (
 
 from gsfiler import __version__
 from gsfiler.core.errors import Cancelled, GsfilerError
-from gsfiler.core.findings import Finding
+from gsfiler.core.findings import Detail, Finding
+from gsfiler.gui.error_words import error_sentence, recognised
 from gsfiler.gui.theme import MARGIN, SPACE
 
 _PACKAGE = "gsfiler"
@@ -38,7 +39,7 @@ def show_error(parent: QWidget | None, error: BaseException) -> QDialog | None:
         return None
     shown: QDialog
     if isinstance(error, GsfilerError):
-        shown = _sentence_box(parent, str(error))
+        shown = _sentence_box(parent, error_sentence(error))
     else:
         shown = FaultDialog(report(error), parent)
     shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -49,22 +50,31 @@ def show_error(parent: QWidget | None, error: BaseException) -> QDialog | None:
 def sentence_of(error: BaseException) -> str:
     """Return an error as one sentence for a line in the window, without data of a fault."""
     if isinstance(error, GsfilerError):
-        return str(error)
+        return error_sentence(error)
     return QCoreApplication.translate(
         "Messages", "gsfiler met a fault of its own ({kind}); your work is unchanged."
     ).format(kind=type(error).__name__)
 
 
-def translated(finding: Finding) -> str:
-    """Return a finding's sentence in the language of the interface, then filled in.
+def translated(told: Finding | Detail) -> str:
+    """Return a finding's sentence, or a part of one, in the language of the interface.
 
-    A translation whose placeholders differ is not used: it could neither crash nor mislead.
+    A template is translated first and filled in then; what fills it is told the same way, the
+    sentence of an error too. A translation whose placeholders differ is not used: it could
+    neither crash nor mislead.
     """
-    template = finding.kind.sentence
-    told = QCoreApplication.translate("Findings", template)
-    if placeholders(told) != placeholders(template):
-        told = template
-    return told.format(**finding.details)
+    if isinstance(told, str):
+        return recognised(told) if told.endswith(".") else told
+    template = told.kind.sentence if isinstance(told, Finding) else told.template
+    own = QCoreApplication.translate("Findings", template)
+    if placeholders(own) != placeholders(template):
+        own = template
+    return own.format(**{name: translated(detail) for name, detail in told.details.items()})
+
+
+def authority_word(text: str) -> str:
+    """Return the rule or source of an authority in the language of the interface."""
+    return QCoreApplication.translate("Authorities", text)
 
 
 def placeholders(template: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from gsfiler.core.packs import PackHeader
+from gsfiler.gui.error_words import recognised
 from gsfiler.gui.words import age_in_words, day_in_words, language_name
 from gsfiler.vocabulary.standing import PackStanding
 
@@ -18,7 +19,7 @@ def facts_html(pack: PackStanding) -> str:
     title = header.title if header else pack.id
     parts = [f"<h3>{escape(title)}</h3>"]
     if pack.problem:
-        parts.append(f"<p>{escape(pack.problem)}</p>")
+        parts.append(f"<p>{escape(recognised(pack.problem))}</p>")
     if header is not None:
         rows = "".join(
             f"<tr><td style='padding-right:12px'>{escape(name)}</td><td>{escape(value)}</td></tr>"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from gsfiler.core.errors import PackError
 from gsfiler.core.files import Folders, read_bytes, sha256_of
 from gsfiler.core.packs import Pack, PackStore
+from gsfiler.gui.error_words import error_sentence
 from gsfiler.gui.jobs import Stop
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def change_packs(place: Place, change: Callable[[PackStore], object], stop: Stop
     try:
         _prepare(place, stop)
     except PackError as error:
-        return str(error)
+        return error_sentence(error)
     except BaseException:
         place.store.back()
         raise

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from gsfiler.gui.error_words import recognised
 from gsfiler.gui.theme import Tone, colour, sign
 from gsfiler.gui.words import age_in_words, day_in_words
 from gsfiler.vocabulary.standing import PackStanding
@@ -85,7 +86,7 @@ class PacksModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._columns[column][1](pack)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return pack.problem or self._columns[column][1](pack)
+            return recognised(pack.problem) or self._columns[column][1](pack)
         if role == Qt.ItemDataRole.TextAlignmentRole and column == 5:
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         return _dress(pack, role) if column == 0 else None

@@ -42,6 +42,7 @@ from gsfiler.gui.pack_work import (
 )
 from gsfiler.gui.packs_model import PacksModel
 from gsfiler.gui.theme import MARGIN, SPACE
+from gsfiler.gui.words import change_in_words
 from gsfiler.vocabulary.standing import PackStanding
 
 _WIDEST = 100
@@ -88,7 +89,7 @@ class PacksPage(QWidget):
                    self._is_free, "list"),
             Action("packs.update", self.tr("&Update from the publisher…"), "", self.update_packs,
                    self._is_free, "list"),
-            Action("packs.use", self.tr("Put in &force"), "", self.use_chosen,
+            Action("packs.use", self.tr("Put in for&ce"), "", self.use_chosen,
                    lambda: chosen(in_force=False), "list", "one"),
             Action("packs.drop", self.tr("Put &out of force"), "", self.drop_chosen,
                    lambda: chosen(in_force=True), "list", "one"),
@@ -187,7 +188,9 @@ class PacksPage(QWidget):
         place = self._place()
         self._begin(
             lambda stop: step_back(place, stop),
-            lambda undone: self._say(self.tr("Undone: {change}.").format(change=undone)),
+            lambda undone: self._say(
+                self.tr("Undone: {change}.").format(change=change_in_words(undone))
+            ),
         )
 
     def compare_chosen(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from gsfiler.core.errors import GsfilerError
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.error_words import error_sentence
 from gsfiler.gui.theme import MARGIN, SPACE, Tone, colour
 from gsfiler.gui.words import language_name
 
@@ -71,7 +72,7 @@ class SettingsDialog(QDialog):
         try:
             self._desk.change_settings(**{field.name: field.value() for field in self.fields})
         except GsfilerError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(error_sentence(error))
             palette = self.problem.palette()
             palette.setColor(self.problem.foregroundRole(), colour(Tone.BAD))
             self.problem.setPalette(palette)
@@ -143,7 +144,7 @@ class SettingsDialog(QDialog):
         return [
             self._choice(
                 "language",
-                self.tr("Language of the &terms:"),
+                self.tr("Language of the te&rms:"),
                 sorted((code, language_name(code)) for code in codes),
                 settings.language,
             ),

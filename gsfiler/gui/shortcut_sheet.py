@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLineEdit,
+    QStyle,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -40,6 +41,9 @@ class ShortcutSheet(QDialog):
         for title, actions in sections:
             rows = [(action.name, key_text(action)) for action in actions]
             self._add_section(title, [(name, keys) for name, keys in rows if keys])
+        names, keys = self.tree.sizeHintForColumn(0), self.tree.sizeHintForColumn(1)
+        bar = self.tree.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        self.tree.setMinimumWidth(max(self.tree.minimumWidth(), names + keys + bar + SPACE))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

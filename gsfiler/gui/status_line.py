@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QProgressBar, QPushButton, QSta
 
 from gsfiler.core.errors import GsfilerError
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.error_words import recognised
 from gsfiler.gui.messages import show_error
 from gsfiler.gui.theme import GAP, Tone, sign
 from gsfiler.gui.words import age_in_words
@@ -89,8 +90,8 @@ class StatusLine(QStatusBar):
         lines = [self._pack_in_words(pack, whole=True) for pack in standing.used]
         if standing.starter:
             lines.append(self.tr("Starter vocabulary of gsfiler, not official"))
-        lines += [pack.problem for pack in standing.damaged_in_force]
-        lines += [standing.problem] if standing.problem else []
+        lines += [recognised(pack.problem) for pack in standing.damaged_in_force]
+        lines += [recognised(standing.problem)] if standing.problem else []
         if any(pack.old for pack in standing.used):
             lines.append(self.tr("Old data: a newer edition is probably in force."))
         return "\n".join(lines)

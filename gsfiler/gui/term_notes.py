@@ -198,7 +198,7 @@ class NotePanel(QWidget):
         column.addWidget(self.note, 1)
         column.addLayout(form)
         form.addRow(self.tr("Sou&rce"), self.source)
-        form.addRow(self.tr("Re&viewer"), self.reviewer)
+        form.addRow(self.tr("Rev&iewer"), self.reviewer)
         self.note.left.connect(self.flush)
         self.source.editingFinished.connect(self.flush)
         self.reviewer.editingFinished.connect(self.flush)

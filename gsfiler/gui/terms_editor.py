@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from gsfiler.gui.theme import SPACE, Tone, tint, verdict_colour
+from gsfiler.gui.words import figures
 from gsfiler.lists.text_edits import TextEdit
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.verdict import Verdict, VerdictKind
@@ -335,9 +336,13 @@ def too_long(length: int, what: str) -> str:
     """Return the sentence about a text that the window does not take."""
     return QCoreApplication.translate(
         "TermsEditor",
-        "{what} holds {length:,} characters; the window takes at most {most:,} at a time. Split "
+        "{what} holds {length} characters; the window takes at most {most} at a time. Split "
         "it, or check it with “gsfiler check”; nothing was changed.",
-    ).format(what=what, length=length, most=LARGEST_TEXT)
+    ).format(
+        what=what,
+        length=figures(length),
+        most=figures(LARGEST_TEXT),
+    )
 
 
 def _never(_row: int) -> bool:

@@ -225,14 +225,14 @@ class ListFile(QObject):
 
     def ask_open(self, parent: QWidget) -> QFileDialog:
         """Ask which list to open, without holding up the window."""
-        tr = QCoreApplication.translate
-        dialog = QFileDialog(parent, tr("ListFile", "Open a list"))
+        translate = QCoreApplication.translate
+        dialog = QFileDialog(parent, translate("ListFile", "Open a list"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         lists = "*.gsfiler *.txt *.csv *.tsv *.xlsx *.docx *.json *.jsonl *.xml"
         dialog.setNameFilters(
             [
-                tr("ListFile", "Lists ({endings})").format(endings=lists),
-                tr("ListFile", "All files (*)"),
+                translate("ListFile", "Lists ({endings})").format(endings=lists),
+                translate("ListFile", "All files (*)"),
             ]
         )
         dialog.fileSelected.connect(lambda name: self.open(Path(name)))
@@ -240,13 +240,13 @@ class ListFile(QObject):
 
     def ask_save(self, parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
         """Ask where the list is to be saved, without holding up the window."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         return _saving(
             parent,
-            tr("ListFile", "Save the list"),
+            translate("ListFile", "Save the list"),
             [
-                tr("ListFile", "gsfiler list with notes (*.gsfiler)"),
-                tr("ListFile", "Plain text (*.txt)"),
+                translate("ListFile", "gsfiler list with notes (*.gsfiler)"),
+                translate("ListFile", "Plain text (*.txt)"),
             ],
             self._suggested("gsfiler"),
             chosen,
@@ -254,18 +254,18 @@ class ListFile(QObject):
 
     def ask_export(self, parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
         """Ask where and in what form the list is to be written, without holding up the window."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         forms = [
-            (tr("ListFile", "Word document"), "docx"),
-            (tr("ListFile", "Excel workbook"), "xlsx"),
-            (tr("ListFile", "Text in the official layout"), "txt"),
-            (tr("ListFile", "Comma-separated values"), "csv"),
-            (tr("ListFile", "Tab-separated values"), "tsv"),
-            (tr("ListFile", "JSON"), "json"),
-            (tr("ListFile", "JSON Lines"), "jsonl"),
+            (translate("ListFile", "Word document"), "docx"),
+            (translate("ListFile", "Excel workbook"), "xlsx"),
+            (translate("ListFile", "Text in the official layout"), "txt"),
+            (translate("ListFile", "Comma-separated values"), "csv"),
+            (translate("ListFile", "Tab-separated values"), "tsv"),
+            (translate("ListFile", "JSON"), "json"),
+            (translate("ListFile", "JSON Lines"), "jsonl"),
         ]
         filters = [f"{name} (*.{ending})" for name, ending in forms]
-        title = tr("ListFile", "Export the list")
+        title = translate("ListFile", "Export the list")
         return _saving(parent, title, filters, self._suggested("docx"), chosen)
 
     def _suggested(self, ending: str) -> str:

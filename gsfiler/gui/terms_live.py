@@ -9,6 +9,7 @@ from gsfiler.gui import terms_editions, terms_going
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.term_notes import place_of
 from gsfiler.gui.terms_checking import MAX_TERMS, Known, Reading, check_terms, nearest_first
+from gsfiler.gui.words import figures
 from gsfiler.vocabulary.verdict import Verdict
 from gsfiler.vocabulary.vocabulary import Vocabulary
 
@@ -45,9 +46,9 @@ def on_read(page: "TermsPage", reading: Reading) -> None:
         page.notice.show_notice(
             translate(
                 "TermsLive",
-                "The list holds more than {most:,} terms; those after them are not checked "
+                "The list holds more than {most} terms; those after them are not checked "
                 "here. Split it, or check it with “gsfiler check”.",
-            ).format(most=MAX_TERMS)
+            ).format(most=figures(MAX_TERMS))
         )
     check(page)
     waiting, page.after_reading = page.after_reading, []

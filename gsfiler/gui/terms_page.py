@@ -374,7 +374,7 @@ class TermsPage(QWidget):
             path = Path(error.source)
             self.files.told_changed()
             self.notice.show_notice(
-                str(error),
+                sentence_of(error),
                 tone=Tone.BAD,
                 action=self.tr("Replace it"),
                 act=lambda: self.files.save(path, replace=True),

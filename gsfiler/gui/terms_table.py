@@ -44,7 +44,9 @@ class TermsTable(QTableView):
         least = metrics.averageCharWidth() * _LEAST_LETTERS
         self._fitting = True
         for column, share in _SHARES.items():
-            taken[column] = max(room * share // sum(_SHARES.values()), least)
+            title = str(model.headerData(column, Qt.Orientation.Horizontal))
+            whole = metrics.horizontalAdvance(title) + 2 * SPACE
+            taken[column] = max(room * share // sum(_SHARES.values()), least, whole)
         for column, width in taken.items():
             header.resizeSection(column, width)
         self._fitting = False

@@ -2,10 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from gsfiler.core.findings import Severity
+from gsfiler.gui.terms_words import in_number
 from gsfiler.vocabulary.verdict import Acceptance, VerdictKind
+
+translate = QCoreApplication.translate
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
@@ -61,6 +64,14 @@ _WEIGHTS = {
     Severity.WARNING: QT_TRANSLATE_NOOP("Words", "Warning"),
     Severity.NOTE: QT_TRANSLATE_NOOP("Words", "Note"),
 }
+_CHANGES = {
+    # How the record of changes begins, each with what is said; longer beginnings first.
+    "put in force only ": QT_TRANSLATE_NOOP("Words", "put in force only {packs}"),
+    "put in force ": QT_TRANSLATE_NOOP("Words", "put in force {packs}"),
+    "put out of force ": QT_TRANSLATE_NOOP("Words", "put out of force {packs}"),
+    "installed ": QT_TRANSLATE_NOOP("Words", "installed {packs}"),
+    "removed ": QT_TRANSLATE_NOOP("Words", "removed {packs}"),
+}
 
 DAYS_A_MONTH, DAYS_A_YEAR = 30.44, 365.25
 
@@ -85,22 +96,49 @@ def severity_word(severity: Severity) -> str:
     return _word(_WEIGHTS[severity])
 
 
+class Words(QObject):
+    """Says what has a plural: the extractor knows one from ``tr`` alone."""
+
+    def age(self, days: int) -> str:
+        """Return an age in days, months or years; of English the plural has yet to be formed."""
+        if days < 0:
+            return in_number(self.tr("in %n day(s)", "", -days), -days)
+        if days < 60:
+            return in_number(self.tr("%n day(s) old", "", days), days)
+        if days < 2 * DAYS_A_YEAR:
+            months = int(days / DAYS_A_MONTH)
+            return in_number(self.tr("%n month(s) old", "", months), months)
+        years = int(days / DAYS_A_YEAR)
+        return in_number(self.tr("%n year(s) old", "", years), years)
+
+
 def age_in_words(days: int) -> str:
     """Return an age as people say it: days up to two months, months up to two years, years."""
-    if days < 0:
-        return _many(QT_TRANSLATE_NOOP("Words", "in %n day(s)"), -days)
-    if days == 0:
-        return _word(QT_TRANSLATE_NOOP("Words", "today"))
-    if days < 60:
-        return _many(QT_TRANSLATE_NOOP("Words", "%n day(s) old"), days)
-    if days < 2 * DAYS_A_YEAR:
-        return _many(QT_TRANSLATE_NOOP("Words", "%n month(s) old"), int(days / DAYS_A_MONTH))
-    return _many(QT_TRANSLATE_NOOP("Words", "%n year(s) old"), int(days / DAYS_A_YEAR))
+    return Words().age(days) if days else translate("Words", "today")
 
 
 def day_in_words(day: Any) -> str:
     """Return a date in full, as the language of the interface writes it (12 January 2026)."""
-    return QLocale().toString(day, "d MMMM yyyy")
+    return QLocale().toString(day, translate("Words", "d MMMM yyyy"))
+
+
+def change_in_words(change: str) -> str:
+    """Return a change of the packs, as the store records it, in the language of the interface."""
+    for beginning, told in _CHANGES.items():
+        if change.startswith(beginning):
+            return _word(told).format(packs=change.removeprefix(beginning))
+    return change
+
+
+def figures(number: int) -> str:
+    """Return a number with its thousands apart, as the language of the interface writes them."""
+    locale = QLocale()
+    return (QLocale("en") if locale.language() == QLocale.Language.C else locale).toString(number)
+
+
+def percent(share: float) -> str:
+    """Return a share of one in whole per cent, as the language of the interface writes it."""
+    return translate("Words", "{number}%").format(number=QLocale().toString(round(100 * share)))
 
 
 def language_name(code: str) -> str:
@@ -114,10 +152,4 @@ def language_name(code: str) -> str:
 
 
 def _word(text: str) -> str:
-    return QCoreApplication.translate("Words", text)
-
-
-def _many(text: str, number: int) -> str:
-    """Translate a text with a plural; without a translation English forms its own."""
-    told = QCoreApplication.translate("Words", text, "", number)
-    return told.replace("(s)", "" if number == 1 else "s")
+    return translate("Words", text)

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from gsfiler.core.findings import Finding, FindingKind, Severity
+from gsfiler.core.findings import Detail, Finding, FindingKind, Severity
 from gsfiler.lists.coverage import Covering, by_class_number, find_covering
 from gsfiler.lists.duplicates import class_words, form_keys, term_json
 from gsfiler.lists.goods_list import GoodsList
-from gsfiler.lists.scope import Relation, Scope
+from gsfiler.lists.scope import OTHER_FORM, SAME_WORDING, Relation, Scope
 from gsfiler.vocabulary.align import differences
 from gsfiler.vocabulary.authorities import BASIC_LIST
 from gsfiler.vocabulary.terms import Term
@@ -70,7 +70,7 @@ class BasicRow:
     term: Term
     basic_place: int | None = None
     basic: Term | None = None
-    reason: str = ""
+    reason: Detail = ""
     differences: tuple[Difference, ...] = ()
     finding: Finding | None = None
 
@@ -83,7 +83,7 @@ class BasicRow:
             "kind": str(self.kind),
             "old": beside,
             "new": term_json(self.term, self.place),
-            "reason": self.reason,
+            "reason": str(self.reason),
             "differences": [difference.as_json() for difference in self.differences],
             "finding": self.finding.as_json() if self.finding else None,
         }
@@ -134,11 +134,11 @@ def _same_wording(term: Term, wordings: Mapping[object, int]) -> Covering | None
     """Return the basic term with the same wording, or a variant of it, in whatever class."""
     same = wordings.get(key(term.text))
     if same is not None:
-        return Covering(same, Scope(Relation.SAME, "the same wording"))
+        return Covering(same, Scope(Relation.SAME, SAME_WORDING.of()))
     forms_known = [wordings[name] for name in form_keys(term.text) if name in wordings]
     if not forms_known:
         return None
-    return Covering(min(forms_known), Scope(Relation.VARIANT, "the same words in another form"))
+    return Covering(min(forms_known), Scope(Relation.VARIANT, OTHER_FORM.of()))
 
 
 def _row(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from gsfiler.core.findings import Finding, Severity
+from gsfiler.core.findings import Detail, Finding, Severity
 from gsfiler.lists.basic import compare_with_basic
 from gsfiler.lists.compare import compare_lists
 from gsfiler.lists.duplicates import Duplicate, find_duplicates
@@ -30,7 +30,7 @@ class Tool(StrEnum):
 class ResultRow:
     """A term, or two beside each other; ``kind`` is a key of :data:`KIND_WORDS`.
 
-    Places count from 0 in the list each term stands in. ``reason`` is an English clause.
+    Places count from 0 in the list each term stands in. ``reason`` is a clause.
     """
 
     kind: str
@@ -38,7 +38,7 @@ class ResultRow:
     old_place: int | None = None
     new: Term | None = None
     new_place: int | None = None
-    reason: str = ""
+    reason: Detail = ""
     differences: tuple[Difference, ...] = ()
     finding: Finding | None = None
 

@@ -7,7 +7,7 @@ from html import escape
 
 from docx import Document
 
-from gsfiler.core.findings import Finding
+from gsfiler.core.findings import Detail, Finding
 from gsfiler.lists.comparison import AT_REST, Comparison, ResultRow
 from gsfiler.lists.comparison_words import CLASS, KIND_WORDS, RESULT, SIDE_WORDS, TITLES, WHY
 from gsfiler.lists.report_html import direction_of
@@ -32,12 +32,12 @@ class ExportForm(StrEnum):
 
 
 Say = Callable[[str], str]
-SayFinding = Callable[[Finding], str]
+SayFinding = Callable[[Finding | Detail], str]
 
 
-def english(finding: Finding) -> str:
-    """Return the English sentence of a finding."""
-    return finding.message
+def english(told: Finding | Detail) -> str:
+    """Return the English sentence of a finding, or the English words of a reason."""
+    return told.message if isinstance(told, Finding) else str(told)
 
 
 def export_bytes(
@@ -77,7 +77,7 @@ def row_cells(
 
 def why(row: ResultRow, say_finding: SayFinding = english) -> str:
     """Return why a row is as it is: its finding, else its reason."""
-    return say_finding(row.finding) if row.finding else row.reason
+    return say_finding(row.finding or row.reason)
 
 
 def marks_of(row: ResultRow) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:

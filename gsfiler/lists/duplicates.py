@@ -10,12 +10,14 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from gsfiler.core.findings import FindingKind, Severity
+from gsfiler.core.findings import FindingKind, Phrase, PhraseKind, Severity
 from gsfiler.lists.goods_list import GoodsList, languages_of
+from gsfiler.lists.scope import OTHER_FORM, SAME_WORDING
 from gsfiler.vocabulary.align import differences
 from gsfiler.vocabulary.authorities import REPEATS
 from gsfiler.vocabulary.forms import forms
 from gsfiler.vocabulary.polarity import polarity
+from gsfiler.vocabulary.sentences import ONE_CLASS
 from gsfiler.vocabulary.similarity import is_slip, similar_pairs
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import FUNCTION_WORDS, key, words
@@ -42,10 +44,12 @@ class DuplicateKind(StrEnum):
     NEAR = "near"
 
 
+NEARLY_SAME = PhraseKind("nearly the same wording; check")
+NO_CLASS = PhraseKind("no class")
 _HOW = {
-    DuplicateKind.EXACT: "the same wording",
-    DuplicateKind.VARIANT: "the same words in another form",
-    DuplicateKind.NEAR: "nearly the same wording; check",
+    DuplicateKind.EXACT: SAME_WORDING,
+    DuplicateKind.VARIANT: OTHER_FORM,
+    DuplicateKind.NEAR: NEARLY_SAME,
 }
 
 
@@ -75,7 +79,7 @@ class Duplicate:
             second=self.second.text.strip(),
             second_number=self.second_place + 1,
             second_class=class_words(self.second),
-            how=_HOW[self.kind],
+            how=_HOW[self.kind].of(),
         ).message
 
     def as_json(self) -> dict[str, Any]:
@@ -106,9 +110,14 @@ def class_key(term: Term) -> tuple[int, str]:
     return (term.class_number or 0, term.class_problem)
 
 
-def class_words(term: Term) -> str:
+def class_words(term: Term) -> Phrase:
     """Return ``class 9`` or ``no class``."""
-    return f"class {term.class_number}" if term.class_number else "no class"
+    return numbered_class(term.class_number)
+
+
+def numbered_class(number: int | None) -> Phrase:
+    """Return ``class 9``, or ``no class`` for none."""
+    return ONE_CLASS.of(number=number) if number else NO_CLASS.of()
 
 
 def term_json(term: Term, place: int) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from gsfiler.core.findings import Finding, FindingKind, Severity
+from gsfiler.core.findings import Detail, Finding, FindingKind, Severity
 from gsfiler.lists.coverage import ClassTerms, Covering, by_class_number, find_covering
 from gsfiler.lists.duplicates import class_words, term_json
 from gsfiler.lists.goods_list import GoodsList
@@ -81,7 +81,7 @@ class LimitationRow:
     term: Term
     main_place: int | None = None
     main: Term | None = None
-    reason: str = ""
+    reason: Detail = ""
     finding: Finding | None = None
 
     def as_json(self) -> dict[str, Any]:
@@ -93,7 +93,7 @@ class LimitationRow:
             "kind": str(self.kind),
             "term": term_json(self.term, self.place),
             "main": beside,
-            "reason": self.reason,
+            "reason": str(self.reason),
             "finding": self.finding.as_json() if self.finding else None,
         }
 

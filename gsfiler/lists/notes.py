@@ -3,7 +3,7 @@
 These findings concern the list, not one term; the place in the file stands in the sentence.
 """
 
-from gsfiler.core.findings import FindingKind, Severity
+from gsfiler.core.findings import FindingKind, PhraseKind, Severity
 from gsfiler.vocabulary.authorities import READING
 
 MARKS_TAKEN_OFF = FindingKind(
@@ -63,6 +63,13 @@ CELLS_DIVIDED = FindingKind(
     READING,
 )
 PART_NOT_READ = FindingKind("LIST_PART_NOT_READ", Severity.NOTE, "{part}.", READING)
+FOOTNOTES = PhraseKind("Footnotes and endnotes were not read: {count}")
+HIDDEN_TEXT = PhraseKind("Text formatted as hidden was not read")
+COMMENTS = PhraseKind("Comments in the margin were not read")
+HEADERS = PhraseKind("Headers and footers were not read")
+OTHER_SHEETS = PhraseKind("Of the workbook, the sheet “{chosen}” was read, not {names}")
+NOTHING_IN_LINE = PhraseKind("no goods or services stand in it")
+ABOVE_TITLES = PhraseKind("it stands above the column titles")
 FORMULAS_WITHOUT_VALUE = FindingKind(
     "LIST_FORMULAS",
     Severity.WARNING,

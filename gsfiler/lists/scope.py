@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from gsfiler.core.findings import COMMAS, QUOTED, Detail, Phrase, PhraseKind, series
 from gsfiler.vocabulary.forms import forms, tokens
 from gsfiler.vocabulary.polarity import polarity
 from gsfiler.vocabulary.text import fold_word, key, plain, words
@@ -91,7 +92,17 @@ class Scope(NamedTuple):
     """A relation and the reason for it, a clause such as ``adds “for bicycles”``."""
 
     relation: Relation
-    reason: str
+    reason: Phrase
+
+
+SAME_WORDING = PhraseKind("the same wording")
+OTHER_FORM = PhraseKind("the same words in another form")
+ADDS = PhraseKind("adds {items}")
+LEAVES_OUT = PhraseKind("leaves out {items}")
+LEAVES_OUT_RESTRICTION = PhraseKind("leaves out the restriction {items}")
+EXCLUDES_MORE = PhraseKind("also excludes {items}")
+EXCLUDES_LESS = PhraseKind("no longer excludes {items}")
+WORDS_DO_NOT_TELL = PhraseKind("the words do not tell which of the two is wider")
 
 
 class _Token(NamedTuple):
@@ -116,13 +127,13 @@ def compare_scope(term: str, main: str) -> Scope:
     """Return how a term lies to a term of the main list: within it, beyond it, or unclear."""
     own, other = _read(term), _read(main)
     if own.key == other.key:
-        return Scope(Relation.SAME, "the same wording")
+        return Scope(Relation.SAME, SAME_WORDING.of())
     if own.forms & other.forms and own.polarity == other.polarity:
-        return Scope(Relation.VARIANT, "the same words in another form")
+        return Scope(Relation.VARIANT, OTHER_FORM.of())
     if added := _limits(own, other):
-        return Scope(Relation.NARROWER, f"adds “{added}”")
+        return Scope(Relation.NARROWER, ADDS.of(items=_quoted([added])))
     if taken := _limits(other, own):
-        return Scope(Relation.BROADER, f"leaves out the restriction “{taken}”")
+        return Scope(Relation.BROADER, LEAVES_OUT_RESTRICTION.of(items=_quoted([taken])))
     return _compare_lists(own, other)
 
 
@@ -137,7 +148,7 @@ def _compare_lists(own: _Reading, other: _Reading) -> Scope:
             return Scope(Relation.NARROWER, _items_reason(own_list, other_list))
         if more and more < less:
             return Scope(Relation.BROADER, _items_reason(own_list, other_list))
-    return Scope(Relation.UNCLEAR, "the words do not tell which of the two is wider")
+    return Scope(Relation.UNCLEAR, WORDS_DO_NOT_TELL.of())
 
 
 class _Listed(NamedTuple):
@@ -148,14 +159,18 @@ class _Listed(NamedTuple):
     items: dict[str, str]
 
 
-def _items_reason(own: _Listed, other: _Listed) -> str:
+def _items_reason(own: _Listed, other: _Listed) -> Phrase:
     come = [raw for folded, raw in own.items.items() if folded not in other.items]
     gone = [raw for folded, raw in other.items.items() if folded not in own.items]
     if own.opener == "except":
-        said = "also excludes" if come else "no longer excludes"
+        said = EXCLUDES_MORE if come else EXCLUDES_LESS
     else:
-        said = "adds" if come else "leaves out"
-    return f"{said} {', '.join(f'“{item}”' for item in come or gone)}"
+        said = ADDS if come else LEAVES_OUT
+    return said.of(items=_quoted(come or gone))
+
+
+def _quoted(items: Sequence[str]) -> Detail:
+    return series([QUOTED.of(wording=item) for item in items], COMMAS)
 
 
 def _listed(sequence: Sequence[_Token]) -> _Listed:

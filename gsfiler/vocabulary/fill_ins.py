@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gsfiler.core.findings import Finding, FindingKind, Severity
+from gsfiler.core.findings import Finding, FindingKind, Phrase, PhraseKind, Severity
 from gsfiler.vocabulary.authorities import US_FILL_INS
 from gsfiler.vocabulary.expressions import VAGUE_CODES, expressions
 from gsfiler.vocabulary.text import key
@@ -34,6 +34,10 @@ OUTSIDE = FindingKind(
     "definite wording.",
     US_FILL_INS,
 )
+
+STILL_BLANK = PhraseKind("it is still a blank")
+ANOTHER_INDICATION = PhraseKind("a semicolon begins another indication")
+ITSELF_VAGUE = PhraseKind("it is itself too vague")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,15 +94,15 @@ def unfilled_findings(text: str) -> list[Finding]:
     return [UNFILLED.at(blank.start, blank.end, blank=blank.prompt) for blank in blanks(text)]
 
 
-def _problem(filling: str, class_number: int | None) -> str:
+def _problem(filling: str, class_number: int | None) -> Phrase | None:
     """Return why a filling leaves its template, or nothing."""
     if blanks(filling) or not key(filling):
-        return "it is still a blank"
+        return STILL_BLANK.of()
     if ";" in filling:
-        return "a semicolon begins another indication"
+        return ANOTHER_INDICATION.of()
     if find_vague(filling, class_number) or _leaves_open(expressions(filling)):
-        return "it is itself too vague"
-    return ""
+        return ITSELF_VAGUE.of()
+    return None
 
 
 def _leaves_open(findings: Sequence[Finding]) -> bool:

@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from gsfiler.core.findings import Finding, FindingKind, Severity
+from gsfiler.core.findings import (
+    QUOTED,
+    Finding,
+    FindingKind,
+    Phrase,
+    PhraseKind,
+    Severity,
+    series,
+)
 from gsfiler.vocabulary import authorities
 from gsfiler.vocabulary.authorities import COMPARISON, NEW_VERSIONS, RULE_12, RULE_13
 from gsfiler.vocabulary.entries import Entry
@@ -116,7 +124,7 @@ NEAR_ELSEWHERE = FindingKind(
 DOUBTFUL_CLASS = FindingKind(
     "TERM_DOUBTFUL_CLASS",
     Severity.WARNING,
-    "The words speak for class {likely} ({probability}), hardly for class {given}: check the "
+    "The words speak for class {likely} ({probability}%), hardly for class {given}: check the "
     "class. This is a prediction from similar wordings, not a rule.",
     COMPARISON,
 )
@@ -149,6 +157,16 @@ STARTER_ONLY = FindingKind(
     COMPARISON,
 )
 
+ONE_CLASS = PhraseKind("class {number}")
+SEVERAL_NUMBERS = PhraseKind("classes {numbers} and {last}")
+WITH_CLASS = PhraseKind("{wording} (class {number})")
+NOW_WORDED = PhraseKind("It is now worded “{wording}”.")
+NOTHING_INSTEAD = PhraseKind("Nothing replaces it.")
+UNKNOWN_DATE = PhraseKind("an unknown date")
+OF_PACK = PhraseKind("the pack {pack}")
+WRITE_TWIN = PhraseKind("Write: {wordings}.")
+TRANSLATE = PhraseKind("Translate it.")
+
 
 def old_edition(edition: str) -> Finding:
     """Say that the verdict is that of an edition a newer one has replaced."""
@@ -173,7 +191,7 @@ def near_elsewhere(match: PackedEntry, given: int) -> Finding:
 def doubtful_class(given: int, likely: ClassProbability) -> Finding:
     """Say that the prediction speaks clearly against the class given."""
     return DOUBTFUL_CLASS.at(
-        likely=likely.class_number, probability=f"{likely.probability:.0%}", given=given
+        likely=likely.class_number, probability=f"{100 * likely.probability:.0f}", given=given
     )
 
 
@@ -200,25 +218,23 @@ def several_classes(term: str, classes: Sequence[int]) -> Finding:
 
 def needs_qualifier(term: str, entries: Sequence[Entry]) -> Finding:
     """Say that a wording without its qualifier may fall in several classes."""
-    wordings = dict.fromkeys(f"{entry.text} (class {entry.class_number})" for entry in entries)
-    return NEEDS_QUALIFIER.at(term=term.strip(), wordings="; ".join(list(wordings)[:5]))
+    wordings = dict.fromkeys((entry.text, entry.class_number) for entry in entries)
+    shown = [with_class(wording, number) for wording, number in list(wordings)[:5]]
+    return NEEDS_QUALIFIER.at(term=term.strip(), wordings=series(shown))
 
 
 def vague_entry(said: Finding) -> Finding:
     """Warn that a listed wording is among those that offices find vague."""
-    return VAGUE_ENTRY.at(authority=said.authority, advice=said.message)
+    return VAGUE_ENTRY.at(authority=said.authority, advice=Phrase(said.kind.sentence, said.details))
 
 
 def withdrawn(former: PackedEntry) -> Finding:
     """Say that a wording left the vocabulary, since when, and what replaces it."""
     entry = former.entry
-    new = (
-        f"It is now worded “{entry.replacement}”." if entry.replacement else "Nothing replaces it."
-    )
-    where = f"NCL {former.edition}" if former.edition else f"the pack {former.pack}"
-    return WITHDRAWN.at(
-        term=entry.text, edition=where, since=entry.since or "an unknown date", instead=new
-    )
+    new = NOW_WORDED.of(wording=entry.replacement) if entry.replacement else NOTHING_INSTEAD.of()
+    where = f"NCL {former.edition}" if former.edition else OF_PACK.of(pack=former.pack)
+    since = entry.since or UNKNOWN_DATE.of()
+    return WITHDRAWN.at(term=entry.text, edition=where, since=since, instead=new)
 
 
 def later(coming: PackedEntry) -> Finding:
@@ -234,7 +250,9 @@ def later(coming: PackedEntry) -> Finding:
 
 def wrong_language(foreign: PackedEntry, wanted: str, twins: Sequence[str]) -> Finding:
     """Say that a wording is in another language, and offer its twin."""
-    instead = f"Write: {'; '.join(f'“{twin}”' for twin in twins)}." if twins else "Translate it."
+    instead = TRANSLATE.of()
+    if twins:
+        instead = WRITE_TWIN.of(wordings=series([QUOTED.of(wording=twin) for twin in twins]))
     entry = foreign.entry
     return WRONG_LANGUAGE.at(term=entry.text, found=entry.language, wanted=wanted, instead=instead)
 
@@ -277,8 +295,13 @@ def starter_only() -> Finding:
     return STARTER_ONLY.at()
 
 
-def class_words(classes: Sequence[int]) -> str:
+def class_words(classes: Sequence[int]) -> Phrase:
     """Return ``class 9``, ``classes 9 and 10`` or ``classes 9, 10 and 14``."""
     if len(classes) == 1:
-        return f"class {classes[0]}"
-    return f"classes {', '.join(map(str, classes[:-1]))} and {classes[-1]}"
+        return ONE_CLASS.of(number=classes[0])
+    return SEVERAL_NUMBERS.of(numbers=", ".join(map(str, classes[:-1])), last=classes[-1])
+
+
+def with_class(wording: str, number: int) -> Phrase:
+    """Return ``brakes for vehicles (class 12)``."""
+    return WITH_CLASS.of(wording=wording, number=number)

@@ -11,16 +11,25 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
-from gsfiler.core.findings import Authority, Finding, FindingKind, Severity
+from gsfiler.core.findings import (
+    Authority,
+    Detail,
+    Finding,
+    FindingKind,
+    Phrase,
+    PhraseKind,
+    Severity,
+    series,
+)
 from gsfiler.vocabulary.authorities import RULE_13, cite_row
 from gsfiler.vocabulary.bare import bare
 from gsfiler.vocabulary.party_notes import strictest
+from gsfiler.vocabulary.sentences import with_class
 from gsfiler.vocabulary.tables import read_table
 from gsfiler.vocabulary.text import words
 
 _ARTICLES = frozenset(("a", "an", "the"))
 
-_OURS = "clearer, but not in the vocabulary in force"
 VAGUE = FindingKind(
     "TERM_VAGUE",
     Severity.ERROR,
@@ -33,6 +42,13 @@ BROAD = FindingKind(
     "Some Offices find this too vague: {why}. {remedy}.",
     RULE_13,
 )
+
+WRITE = PhraseKind("Write")
+OURS = PhraseKind("{advice}, for example (clearer, but not in the vocabulary in force): {ours}")
+KNOWN_AND_OURS = PhraseKind(
+    "{advice}, for example: {known}; clearer, but not in the vocabulary in force: {ours}"
+)
+ADVICE_AND_EXAMPLES = PhraseKind("{advice}, for example: {examples}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +98,30 @@ def vague_finding(
     severity = strictest(found.severity, found.parties, designated)
     kind = VAGUE if severity is Severity.ERROR else BROAD
     remedy = _remedy(found, class_number, listed)
-    return kind.at(severity=severity, authority=found.authority, why=found.why, remedy=remedy)
+    return kind.at(
+        severity=severity, authority=found.authority, why=Phrase(found.why), remedy=remedy
+    )
 
 
-def _remedy(found: VagueTerm, class_number: int | None, listed: Callable[[str, int], bool]) -> str:
+def vague_rows() -> Sequence[VagueTerm]:
+    """Return the rows of the table, each once, in its order."""
+    return _table().all_rows
+
+
+def _remedy(
+    found: VagueTerm, class_number: int | None, listed: Callable[[str, int], bool]
+) -> Detail:
     ordered = sorted(found.clearer, key=lambda wording: wording[1] != class_number)
-    known = [f"{text} (class {number})" for text, number in ordered if listed(text, number)]
-    ours = [f"{text} (class {number})" for text, number in ordered if not listed(text, number)]
-    advice = found.advice[:1].upper() + found.advice[1:] if found.advice else "Write"
-    examples = f", for example: {'; '.join(known)}" if known else ""
+    known = series([with_class(text, number) for text, number in ordered if listed(text, number)])
+    ours = series(
+        [with_class(text, number) for text, number in ordered if not listed(text, number)]
+    )
+    advice = Phrase(found.advice) if found.advice else WRITE.of()
+    if known and ours:
+        return KNOWN_AND_OURS.of(advice=advice, known=known, ours=ours)
     if ours:
-        examples += f"; {_OURS}: " if known else f", for example ({_OURS}): "
-    return advice + examples + "; ".join(ours)
+        return OURS.of(advice=advice, ours=ours)
+    return ADVICE_AND_EXAMPLES.of(advice=advice, examples=known) if known else advice
 
 
 def _folded(text: str) -> list[str]:
@@ -108,6 +136,7 @@ class _Table:
     patterns: Sequence[tuple[re.Pattern[str], VagueTerm]]
     dressing: frozenset[str]
     endings: Sequence[list[str]]
+    all_rows: Sequence[VagueTerm]
 
     def rows(self, folded: Iterable[str]) -> Sequence[VagueTerm]:
         """Return the rows under which a folded wording falls."""
@@ -131,25 +160,27 @@ class _Table:
 def _table() -> _Table:
     table = read_table("vague_terms")
     wordings: dict[str, list[VagueTerm]] = {}
-    patterns = []
+    patterns, rows = [], []
     for row in table["vague"]:
         vague = _row(table, row)
+        rows.append(vague)
         for wording in row["terms"]:
             wordings.setdefault(wording, []).append(vague)
         for pattern in row.get("patterns", ()):
             patterns.append((re.compile(pattern), vague))
     endings = [ending.split() for ending in table["endings"]]
-    return _Table(wordings, patterns, frozenset(table["dressing"]), endings)
+    return _Table(wordings, patterns, frozenset(table["dressing"]), endings, rows)
 
 
 def _row(table: dict[str, Any], row: dict[str, Any]) -> VagueTerm:
     parties = {party: Severity(severity) for party, severity in row.get("parties", {}).items()}
+    advice = row.get("advice", "")
     return VagueTerm(
         id=row["id"],
         classes=tuple(row["classes"]),
         why=row["why"],
         clearer=tuple((wording, number) for wording, number in row["clearer"]),
-        advice=row.get("advice", ""),
+        advice=advice[:1].upper() + advice[1:],
         severity=Severity(row["severity"]),
         authority=cite_row(table, row),
         parties=MappingProxyType(parties),

@@ -5,12 +5,16 @@ from dataclasses import FrozenInstanceError
 import pytest
 
 from gsfiler.core.findings import (
+    COMMAS,
+    QUOTED,
     Authority,
     Confidence,
     Finding,
     FindingKind,
+    PhraseKind,
     Severity,
     no_details,
+    series,
 )
 
 RULE = Authority("Rule 13(1)", "Regulations", "2025-11-01")
@@ -69,3 +73,16 @@ def test_nothing_of_a_finding_can_be_changed():
         finding.start = 1  # type: ignore[misc] # the point of the test
     with pytest.raises(TypeError):
         finding.details["word"] = "b"  # type: ignore[index] # the point of the test
+
+
+def test_a_detail_may_be_a_phrase_with_words_and_details_of_its_own():
+    in_class = PhraseKind("class {number}")
+    finding = KIND.at(word=in_class.of(number=9), count=1)
+    assert finding.message == "“class 9” is odd in 1 places."
+    assert finding.details["word"] == in_class.of(number=9)
+
+
+def test_a_series_joins_its_parts_and_is_empty_without_any():
+    assert str(series(["a", "b", QUOTED.of(wording="c")])) == "a; b; “c”"
+    assert series(["a"], COMMAS) == "a"
+    assert series([]) == ""

@@ -6,7 +6,6 @@ because scale and language are settled when a Qt program starts.
 
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -18,7 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer, QTranslator
+from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -38,6 +37,7 @@ from gsfiler.vocabulary.content import PackKind
 from gsfiler.vocabulary.installing import install_contents
 from gsfiler.vocabulary.readers.detect import read_vocabulary
 from tests.conftest import SHARED
+from tests.gui.pseudo import Stretched, mirror, speak
 from tests.vocabulary.conftest import contents
 
 TODAY = date(2026, 11, 22)
@@ -56,7 +56,6 @@ OTHER_LIST = (
     "Class 9: computer tablets; straps for telephones; computer software for children\n"
     "Class 11: refrigerators; footmuffs, electrically heated\nClass 25: hats; caps"
 )
-_PLACEHOLDER = re.compile(r"(\{[^}]*\}|%n|%\d|&(?=\w)|<[^>]*>)")
 
 
 @dataclass(frozen=True)
@@ -78,28 +77,10 @@ LOOKS = (
     Look_("scale-200", scale="2"),
     Look_("text-200", text_size=200),
     Look_("french", language="fr"),
-    Look_("german-length", language="long"),
+    Look_("spanish", language="es"),
+    Look_("long", language="long"),
     Look_("right-to-left", language="mirrored"),
 )
-
-
-class Pseudo(QTranslator):
-    """Says every text longer by two fifths, its placeholders untouched."""
-
-    def translate(self, _context: str, source: str, _about: str = "", n: int = -1) -> str:
-        """Return the stretched text (overrides QTranslator)."""
-        parts = _PLACEHOLDER.split(source)
-        stretched = "".join(
-            part if place % 2 else re.sub(r"([aeiou])(?=\w)", r"\1\1", part)
-            for place, part in enumerate(parts)
-        )
-        pad = max(0, round(len(source) * 1.4) - len(stretched))
-        told = stretched + "·" * pad
-        return told.replace("%n", str(n)) if n >= 0 else told
-
-    def isEmpty(self) -> bool:  # noqa: N802 (Qt's name)
-        """Say that there are texts (overrides QTranslator)."""
-        return False
 
 
 def main(arguments: list[str]) -> int:
@@ -126,10 +107,9 @@ def shoot(look: Look_, folder: Path, only: list[str]) -> None:
     apply_look(app, look.theme, look.text_size)
     apply_language(app, look.language if len(look.language) == 2 else "en_GB")
     if len(look.language) > 2:
-        app.translator = Pseudo(app)  # type: ignore[attr-defined]  # kept alive by the application
-        app.installTranslator(app.translator)  # type: ignore[attr-defined]
+        speak(app, Stretched(app))
     if look.language == "mirrored":
-        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        mirror(app)
     for state in look.states:
         with TemporaryDirectory() as home:
             _shoot_state(app, look, state, Path(home), folder, only)

@@ -143,7 +143,7 @@ def test_a_vague_entry_keeps_the_authority_of_the_vague_finding():
     [([9], "class 9"), ([9, 10], "classes 9 and 10"), ([9, 10, 14], "classes 9, 10 and 14")],
 )
 def test_classes_are_listed_in_words(classes, words):
-    assert sentences.class_words(classes) == words
+    assert str(sentences.class_words(classes)) == words
 
 
 def test_every_kind_has_a_code_of_its_own_and_an_authority():

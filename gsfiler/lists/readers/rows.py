@@ -12,10 +12,12 @@ from gsfiler.core.codes import parse_class, parse_language
 from gsfiler.core.errors import InvalidCode
 from gsfiler.core.findings import Finding
 from gsfiler.lists.notes import (
+    ABOVE_TITLES,
     CELLS_DIVIDED,
     COLUMNS_NOT_READ,
     COMMAS_DIVIDED,
     LANGUAGE_UNKNOWN,
+    NOTHING_IN_LINE,
     ROW_NOT_TAKEN,
     TITLES_SKIPPED,
 )
@@ -98,8 +100,7 @@ def terms_of_rows(rows: Sequence[Row], defaults: Defaults) -> RowsRead:
         elif _is_heading(row):
             heading = after
         else:
-            reason = "no goods or services stand in it"
-            findings.append(ROW_NOT_TAKEN.at(line=row.line, reason=reason))
+            findings.append(ROW_NOT_TAKEN.at(line=row.line, reason=NOTHING_IN_LINE.of()))
     if divided:
         findings.append(CELLS_DIVIDED.at(count=len(divided), line=divided[0]))
     if commas:
@@ -133,7 +134,7 @@ def _find_columns(rows: list[Row]) -> tuple[Columns, list[Row], list[Finding]]:
     for place, row in enumerate(rows[:TITLE_ROWS]):
         if columns := columns_by_title(row.cells):
             findings = [
-                ROW_NOT_TAKEN.at(line=above.line, reason="it stands above the column titles")
+                ROW_NOT_TAKEN.at(line=above.line, reason=ABOVE_TITLES.of())
                 for above in rows[:place]
             ]
             findings.append(TITLES_SKIPPED.at(line=row.line))

@@ -11,7 +11,14 @@ from gsfiler.core.findings import Finding
 from gsfiler.core.hardened_xml import parse_xml
 from gsfiler.core.hardened_zip import ZipContents, open_zip
 from gsfiler.lists.goods_list import GoodsList, ListForm
-from gsfiler.lists.notes import CHANGES_ACCEPTED, PART_NOT_READ
+from gsfiler.lists.notes import (
+    CHANGES_ACCEPTED,
+    COMMENTS,
+    FOOTNOTES,
+    HEADERS,
+    HIDDEN_TEXT,
+    PART_NOT_READ,
+)
 from gsfiler.lists.readers.document import Table, Tally, blocks_of
 from gsfiler.lists.readers.rows import Defaults, Row, is_sheet, repeated, terms_of_rows
 from gsfiler.lists.readers.text import split_findings
@@ -141,18 +148,17 @@ def _notes(contents: ZipContents, tally: Tally, source: str) -> list[Finding]:
     if tally.changes:
         findings.append(CHANGES_ACCEPTED.at(count=tally.changes))
     if tally.notes:
-        part = f"Footnotes and endnotes were not read: {tally.notes}"
-        findings.append(PART_NOT_READ.at(part=part))
+        findings.append(PART_NOT_READ.at(part=FOOTNOTES.of(count=tally.notes)))
     if tally.hidden:
-        findings.append(PART_NOT_READ.at(part="Text formatted as hidden was not read"))
+        findings.append(PART_NOT_READ.at(part=HIDDEN_TEXT.of()))
     folder = _main_part(contents, source).rpartition("/")[0]
     if _has_text(contents, f"{folder}/comments.xml", source):
-        findings.append(PART_NOT_READ.at(part="Comments in the margin were not read"))
+        findings.append(PART_NOT_READ.at(part=COMMENTS.of()))
     heads = re.compile(rf"{re.escape(folder)}/(?:header|footer)\d*\.xml")
     if any(
         heads.fullmatch(name) and _has_text(contents, name, source) for name in contents.names()
     ):
-        findings.append(PART_NOT_READ.at(part="Headers and footers were not read"))
+        findings.append(PART_NOT_READ.at(part=HEADERS.of()))
     return findings
 
 

@@ -5,7 +5,7 @@ from gsfiler.core.findings import Finding
 from gsfiler.core.hardened_zip import open_zip
 from gsfiler.core.workbooks import Sheet, SheetCells, open_workbook
 from gsfiler.lists.goods_list import GoodsList, ListForm
-from gsfiler.lists.notes import FORMULAS_WITHOUT_VALUE, PART_NOT_READ
+from gsfiler.lists.notes import FORMULAS_WITHOUT_VALUE, OTHER_SHEETS, PART_NOT_READ
 from gsfiler.lists.readers.rows import Defaults, Row, repeated, terms_of_rows
 
 
@@ -36,9 +36,7 @@ def _unread(sheets: tuple[Sheet, ...], chosen: Sheet) -> list[Finding]:
     names = ", ".join(f"“{sheet.name}”" for sheet in sheets if sheet is not chosen)
     if not names:
         return []
-    return [
-        PART_NOT_READ.at(part=f"Of the workbook, the sheet “{chosen.name}” was read, not {names}")
-    ]
+    return [PART_NOT_READ.at(part=OTHER_SHEETS.of(chosen=chosen.name, names=names))]
 
 
 def _wanted(sheets: tuple[Sheet, ...], name: str, source: str) -> list[Sheet]:

@@ -3,7 +3,8 @@
 from collections import Counter
 
 from gsfiler.core.errors import InputError
-from gsfiler.core.findings import Finding, FindingKind, Severity
+from gsfiler.core.findings import Finding, FindingKind, PhraseKind, Severity, series
+from gsfiler.lists.duplicates import numbered_class
 from gsfiler.lists.goods_list import GoodsList, by_class
 from gsfiler.lists.readers.detect import read_list
 from gsfiler.vocabulary.authorities import WRITING
@@ -36,6 +37,8 @@ FIELDS_LEFT_OUT = FindingKind(
     "The {form} form carries classes and terms only; {fields} were left out.",
     WRITING,
 )
+IDS, LANGUAGES, NOTES = PhraseKind("ids"), PhraseKind("languages"), PhraseKind("notes")
+AND = PhraseKind("{first} and {rest}")
 
 _PROSE = ("text", "docx")
 
@@ -65,7 +68,7 @@ def _differing(
     findings = [
         NOT_THE_SAME.at(
             term=text[:120],
-            class_words=f"class {number}" if number else "no class",
+            class_words=numbered_class(number),
             form=form,
         )
         for number, text in missing[:SHOWN]
@@ -77,14 +80,14 @@ def _differing(
 
 def _fields_left_out(goods: GoodsList, form: str) -> list[Finding]:
     fields = {
-        "ids": any(term.id for term in goods.terms),
-        "languages": any(term.language for term in goods.terms),
-        "notes": any(term.note for term in goods.terms),
+        IDS: any(term.id for term in goods.terms),
+        LANGUAGES: any(term.language for term in goods.terms),
+        NOTES: any(term.note for term in goods.terms),
     }
-    present = [name for name, there in fields.items() if there]
+    present = [name.of() for name, there in fields.items() if there]
     if form not in _PROSE or not present:
         return []
-    return [FIELDS_LEFT_OUT.at(form=form, fields=" and ".join(present))]
+    return [FIELDS_LEFT_OUT.at(form=form, fields=series(present, AND))]
 
 
 def _in_order(goods: GoodsList, form: str) -> list[Term]:
