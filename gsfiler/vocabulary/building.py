@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from datetime import date
@@ -22,13 +22,13 @@ from gsfiler.vocabulary.entries import ClassText, Entry, EntryKind
 from gsfiler.vocabulary.everyday import EverydayRow, everyday_arrays, read_everyday
 from gsfiler.vocabulary.in_force import Choice, choose, day_of
 from gsfiler.vocabulary.index import build_arrays
-from gsfiler.vocabulary.match import EQUIVALENTS, load_equivalents
+from gsfiler.vocabulary.match import EQUIVALENTS, equivalents_array, load_equivalents
 from gsfiler.vocabulary.pack_files import read_class_texts, read_entries
 from gsfiler.vocabulary.starter import STARTER_ID, starter_content
 from gsfiler.vocabulary.text import key
 from gsfiler.vocabulary.vocabulary import Source, Vocabulary
 
-INDEX_VERSION = 11
+INDEX_VERSION = 13
 """Raised whenever an index would be built otherwise from the same packs."""
 
 KEPT_INDEXES = 6
@@ -201,7 +201,9 @@ class Gathered:
             arrays |= everyday_arrays(_everyday_rows())
         else:
             arrays |= everyday_arrays([])
-        arrays |= self._trained()
+        equivalents = load_equivalents(shipped_text(EQUIVALENTS)) if self.language == "en" else {}
+        arrays["equivalents"] = equivalents_array(equivalents)
+        arrays |= self._trained(equivalents)
         header = {
             "version": INDEX_VERSION,
             "language": self.language,
@@ -210,7 +212,7 @@ class Gathered:
         }
         save_arrays(path, arrays, header)
 
-    def _trained(self) -> dict[str, Array]:
+    def _trained(self, equivalents: Mapping[str, Sequence[str]]) -> dict[str, Array]:
         """Train class prediction on all searchable wordings and, in English, on our own words."""
         examples = [(entry.text, entry.class_number) for entry in self.searchable]
         if self.language == "en":
@@ -222,7 +224,7 @@ class Gathered:
             [text for text, _ in examples],
             [class_number for _, class_number in examples],
             [text for text in self.class_texts if text.language == self.language],
-            load_equivalents(shipped_text(EQUIVALENTS)),
+            equivalents,
         )
 
     def _number(self, source: Source) -> int:

@@ -9,7 +9,6 @@ from typing import Any, overload
 
 import numpy as np
 
-from gsfiler.core.shipped import shipped_text
 from gsfiler.vocabulary.arrays import Array
 from gsfiler.vocabulary.classes import ClassPredictor
 from gsfiler.vocabulary.content import PackKind
@@ -18,7 +17,7 @@ from gsfiler.vocabulary.everyday import Everyday
 from gsfiler.vocabulary.forms import forms
 from gsfiler.vocabulary.in_force import is_old
 from gsfiler.vocabulary.index import LABEL_START, hash64
-from gsfiler.vocabulary.match import EQUIVALENTS, Matcher, load_equivalents
+from gsfiler.vocabulary.match import Matcher, stored_equivalents
 from gsfiler.vocabulary.starter import STARTER_ID
 from gsfiler.vocabulary.text import key, words
 from gsfiler.vocabulary.verdict import PackedEntry
@@ -77,7 +76,7 @@ class Vocabulary:
     @cached_property
     def equivalents(self) -> dict[str, tuple[str, ...]]:
         """Words that registers use for the same thing."""
-        return load_equivalents(shipped_text(EQUIVALENTS))
+        return stored_equivalents(self.arrays["equivalents"])
 
     @cached_property
     def matcher(self) -> Matcher:

@@ -10,7 +10,9 @@ from gsfiler.vocabulary.match import (
     EQUIVALENT_LIKENESS,
     NEIGHBOURS,
     Matcher,
+    equivalents_array,
     load_equivalents,
+    stored_equivalents,
 )
 from gsfiler.vocabulary.text import words
 
@@ -260,3 +262,8 @@ def test_equivalents_go_both_ways_and_are_folded():
         "elevator": ("lift",),
         "hoist": ("lift",),
     }
+
+
+def test_equivalents_come_out_of_an_index_as_they_went_in() -> None:
+    assert stored_equivalents(equivalents_array(EQUIVALENTS)) == EQUIVALENTS
+    assert stored_equivalents(equivalents_array({})) == {}
