@@ -47,7 +47,8 @@ OTHER_HEAD = 0.93
 LOST_HEAD = 0.88
 OTHER_POLARITY = 0.94
 RESIDUAL_PREFERENCE = 0.004
-HEADING_DISCOUNT = 0.95
+HEADING_DISCOUNT = 0.8
+"""What the title of a class is worth against an indication, which can be copied as it stands."""
 QUALIFIER_SHARE = 0.5
 """What a word of the text's own qualifier weighs against a word before it."""
 
