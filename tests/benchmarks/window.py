@@ -41,7 +41,7 @@ STALL_MS, KEY_MS, MEGABYTES = 50.0, 30.0, 300.0
 TERMS = 10_000
 KEYS = 120
 BEAT_MS = 2
-LONGEST_RUN_MS = 600_000
+LONGEST_RUN_MS = 120_000
 
 
 class Heartbeat(QObject):
@@ -177,7 +177,7 @@ def _started(kind: str, home: Home, path: Path) -> dict[str, float]:
 
 
 def _at_work(home: Home) -> Table:
-    told = _told([sys.executable, "-m", "tests.benchmarks.window", str(home.path)], home)
+    told = _told([sys.executable, "-m", "tests.benchmarks.window"], home)
     figures = [
         Figure(f"{TERMS:,} terms checked", (told["seconds"],), unit="s"),
         Figure("longest stall of the event loop", (told["stalls"][0],), (STALL_MS,), {}, "ms"),
@@ -195,20 +195,25 @@ def _smaller(figure: Figure) -> Figure:
 
 def _told(command: list[str], home: Home) -> dict[str, Any]:
     """Run a process over a user folder and return the JSON it prints; raises BenchmarkError."""
-    environment = {**os.environ, "GSFILER_HOME": str(home.path), "GSFILER_TODAY": str(TODAY)}
-    done = subprocess.run(command, env=environment, capture_output=True, check=False, text=True)
+    with TemporaryDirectory(prefix="gsfiler-bench-") as folder:
+        # Lists that a former window left behind would be restored; so each has a desk of its own.
+        for name in ("packs", "index"):
+            (Path(folder) / name).symlink_to(getattr(home.folders, name))
+        environment = {**os.environ, "GSFILER_HOME": folder, "GSFILER_TODAY": str(TODAY)}
+        done = subprocess.run(command, env=environment, capture_output=True, check=False, text=True)
     if done.returncode or not done.stdout.strip():
         raise BenchmarkError(f"The window ended with {done.returncode}: {done.stderr[-500:]}")
     told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return told
 
 
-def main(home: str) -> None:
-    """Check a long list and type into it over the vocabulary of a user folder; print JSON."""
+def main() -> None:
+    """Check a long list and type into it over the user's vocabulary; print JSON."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     # As the program does, lest background work hold the interpreter for long.
     sys.setswitchinterval(0.001)
-    desk = Desk(user_folders(home), Settings(), TODAY, Jobs())
+    folders = user_folders(os.environ.get("GSFILER_HOME"))
+    desk = Desk(folders, Settings(), TODAY, Jobs())
     collector = QuietCollector(desk.jobs)
     page = TermsPage(desk)
     page.resize(1280, 800)
@@ -240,4 +245,4 @@ def main(home: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main()
