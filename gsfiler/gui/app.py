@@ -6,7 +6,6 @@ import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 from importlib import import_module
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import cast
@@ -24,20 +23,29 @@ from gsfiler.core.shipped import shipped_folder
 from gsfiler.gui.collecting import QuietCollector
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.error_words import error_sentence
-from gsfiler.gui.help_page import HelpPage
 from gsfiler.gui.jobs import Jobs
 from gsfiler.gui.language import apply_language
 from gsfiler.gui.looks import Look, apply_look
 from gsfiler.gui.main_window import MainWindow
 from gsfiler.gui.messages import show_error
-from gsfiler.gui.packs_page import PacksPage
 from gsfiler.gui.page import Page
 from gsfiler.gui.start_page import StartPage
 
 logger = logging.getLogger(__name__)
 
-HEAVY = ("numpy", "rapidfuzz", "lxml.etree", "docx")
-"""Libraries without Qt behind the pages over the vocabulary; loaded after the first paint."""
+BEHIND_THE_LIST = (
+    "numpy",
+    "rapidfuzz",
+    "lxml.etree",
+    "gsfiler.lists.readers.detect",
+    "gsfiler.lists.session",
+    "gsfiler.vocabulary.check",
+    "gsfiler.vocabulary.building",
+)
+"""What the workbench stands on besides Qt; loaded in the background after the first paint."""
+
+REST_MS = 600
+"""Milliseconds in which a list named at the start may get its verdicts before the last pages."""
 
 STATE_FILE = "window.ini"
 _LOG_FILE, _LOG_BYTES = "window.log", 1 << 20
@@ -46,19 +54,38 @@ _SWITCH_SECONDS = 0.001
 
 
 def first_pages(desk: Desk) -> list[Page]:
-    """Return the pages that need nothing but Qt, so that the window shows with them."""
-    return cast(list[Page], [StartPage(desk), PacksPage(desk), HelpPage(desk)])
+    """Return the pages that need nothing but Qt; the window shows with the first of them."""
+    return cast(list[Page], [StartPage(desk), *_plain_pages(desk)])
 
 
 def later_pages(desk: Desk) -> list[Page]:
     """Return the pages over the vocabulary; they stand after the first page."""
-    # Imported here: what they stand on takes as long to load as the whole window.
+    terms = _list_page(desk)
+    return [terms, *_pages_beside(desk, terms)]
+
+
+def _plain_pages(desk: Desk) -> list[Page]:
+    # Imported here, as all pages but the first are: the first paint waits for nothing else.
+    from gsfiler.gui.help_page import HelpPage  # noqa: PLC0415
+    from gsfiler.gui.packs_page import PacksPage  # noqa: PLC0415
+
+    return cast(list[Page], [PacksPage(desk), HelpPage(desk)])
+
+
+def _list_page(desk: Desk) -> Page:
+    from gsfiler.gui.terms_page import TermsPage  # noqa: PLC0415
+
+    return cast(Page, TermsPage(desk))
+
+
+def _pages_beside(desk: Desk, list_page: Page) -> list[Page]:
+    """Return the pages that give to the list, or take from it."""
     from gsfiler.gui.browse_page import BrowsePage  # noqa: PLC0415
     from gsfiler.gui.compare_page import ComparePage  # noqa: PLC0415
     from gsfiler.gui.terms_mending import add_wording  # noqa: PLC0415
     from gsfiler.gui.terms_page import TermsPage  # noqa: PLC0415
 
-    terms, browse, compare = TermsPage(desk), BrowsePage(desk), ComparePage(desk)
+    terms, browse, compare = cast(TermsPage, list_page), BrowsePage(desk), ComparePage(desk)
 
     def put_into_list(chosen: list[tuple[int, str]]) -> None:
         for class_number, wording in chosen:
@@ -66,7 +93,7 @@ def later_pages(desk: Desk) -> list[Page]:
 
     browse.terms_chosen.connect(put_into_list)
     compare.offer_list(terms.goods)
-    return cast(list[Page], [terms, browse, compare])
+    return cast(list[Page], [browse, compare])
 
 
 def main(arguments: Sequence[str] = ()) -> int:
@@ -74,14 +101,13 @@ def main(arguments: Sequence[str] = ()) -> int:
     sys.setswitchinterval(_SWITCH_SECONDS)
     app = application()
     folders = user_folders(os.environ.get("GSFILER_HOME"))
-    _log_to(folders.logs)
     settings, note, usable = usable_settings(folders)
     apply_language(app, settings.interface_language)
     apply_look(app, Look(settings.look), settings.text_size)
     jobs = Jobs()
     collector = QuietCollector(jobs)
     desk = Desk(folders, settings, _today(), jobs, keep_settings_file=not usable)
-    window = open_window(desk, first_pages(desk), note)
+    window = open_window(desk, [cast(Page, StartPage(desk))], note)
     QTimer.singleShot(0, lambda: _after_first_paint(window, arguments))
     code = app.exec()
     collector.close()
@@ -157,21 +183,30 @@ class fault_hook:  # noqa: N801 (used as a function; it remembers whether it is 
 
 
 def _after_first_paint(window: MainWindow, arguments: Sequence[str]) -> None:
-    """Look at the packs and load what the other pages stand on, now that the window is there."""
+    """Add the pages that are quickly made, and load what the others stand on in the background."""
+    desk = window.desk
+    _log_to(desk.folders.logs)
+    for page in _plain_pages(desk):
+        window.insert_page(len(window.pages), page)
 
-    def add_pages(_loaded: object) -> None:
-        for place, page in enumerate(later_pages(window.desk), 1):
-            window.insert_page(place, page)
+    def add_list(_loaded: object) -> None:
+        terms = _list_page(desk)
+        window.insert_page(1, terms)
         for name in arguments:
             window.open_file(Path(name).resolve())
+        QTimer.singleShot(REST_MS, window, lambda: add_others(terms))
+
+    def add_others(terms: Page) -> None:
+        for place, page in enumerate(_pages_beside(desk, terms), 2):
+            window.insert_page(place, page)
 
     def not_loaded(error: Exception) -> None:
         show_error(window, error)
 
-    window.desk.look_at_packs()
-    window.desk.jobs.start(
-        lambda _stop: [import_module(name) for name in HEAVY],
-        done=add_pages,
+    desk.look_at_packs()
+    desk.jobs.start(
+        lambda _stop: [import_module(name) for name in BEHIND_THE_LIST],
+        done=add_list,
         failed=not_loaded,
     )
 
@@ -194,6 +229,8 @@ def _today() -> date:
 
 def _log_to(folder: Path) -> None:
     """Keep a rotating log in the user's folder; without one where it cannot be written."""
+    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 (after the first paint)
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(

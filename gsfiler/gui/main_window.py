@@ -5,12 +5,13 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -20,9 +21,7 @@ from PySide6.QtWidgets import (
 
 from gsfiler.core.errors import GsfilerError
 from gsfiler.core.shipped import shipped_text
-from gsfiler.gui.about import AboutDialog
 from gsfiler.gui.actions import Action
-from gsfiler.gui.command_palette import CommandPalette, Placed
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.focus import first_control, next_part
 from gsfiler.gui.focus_ring import FocusRing
@@ -40,11 +39,17 @@ from gsfiler.gui.page import (
 )
 from gsfiler.gui.recent import forget, recent_files, remember
 from gsfiler.gui.rows import fit_all_rows
-from gsfiler.gui.settings_dialog import SettingsDialog
-from gsfiler.gui.shortcut_sheet import ShortcutSheet
 from gsfiler.gui.side_bar import SideBar
 from gsfiler.gui.status_line import StatusLine
 from gsfiler.gui.window_actions import WindowActions
+
+if TYPE_CHECKING:
+    from gsfiler.gui.about import AboutDialog
+    from gsfiler.gui.command_palette import CommandPalette, Placed
+    from gsfiler.gui.settings_dialog import SettingsDialog
+    from gsfiler.gui.shortcut_sheet import ShortcutSheet
+
+Shown = TypeVar("Shown", bound=QDialog)
 
 SAMPLE = "samples/specification.txt"
 FIRST_SIZE = QSize(1180, 760)
@@ -93,7 +98,7 @@ class MainWindow(QMainWindow):
                 self.side_bar.setCurrentRow(place)
                 first_control(_widget(page)).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def actions_with_places(self) -> list[Placed]:
+    def actions_with_places(self) -> "list[Placed]":
         """Return every action, the window's own and those of all pages, with its page's title."""
         own = [(action, "") for action in self.own_actions()]
         current = self.page
@@ -117,38 +122,34 @@ class MainWindow(QMainWindow):
         """Return what the window itself can do."""
         return self._own.all()
 
-    def show_palette(self) -> CommandPalette:
+    def show_palette(self) -> "CommandPalette":
         """Show every action by name."""
+        from gsfiler.gui.command_palette import CommandPalette  # noqa: PLC0415 (not before the first paint)
+
         palette = CommandPalette(self.actions_with_places(), self)
-        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.chosen.connect(self.run_action)
-        palette.open()
-        return palette
+        return _opened(palette)
 
-    def show_keys(self) -> ShortcutSheet:
+    def show_keys(self) -> "ShortcutSheet":
         """Show all keys, those of the present page first."""
+        from gsfiler.gui.shortcut_sheet import ShortcutSheet  # noqa: PLC0415 (not before the first paint)
+
         others = [page for page in self.pages if page is not self.page]
-        sections = [(page.title(), page.actions()) for page in (self.page, *others)]
-        sheet = ShortcutSheet(
-            [sections[0], (self.tr("The window"), self.own_actions()), *sections[1:]], self
-        )
-        sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        sheet.open()
-        return sheet
+        first, *rest = [(page.title(), page.actions()) for page in (self.page, *others)]
+        own = (self.tr("The window"), self.own_actions())
+        return _opened(ShortcutSheet([first, own, *rest], self))
 
-    def show_settings(self) -> SettingsDialog:
+    def show_settings(self) -> "SettingsDialog":
         """Show the settings."""
-        dialog = SettingsDialog(self.desk, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        from gsfiler.gui.settings_dialog import SettingsDialog  # noqa: PLC0415 (not before the first paint)
 
-    def show_about(self) -> AboutDialog:
+        return _opened(SettingsDialog(self.desk, self))
+
+    def show_about(self) -> "AboutDialog":
         """Show versions, packs and licences."""
-        dialog = AboutDialog(self.desk, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-        return dialog
+        from gsfiler.gui.about import AboutDialog  # noqa: PLC0415 (not before the first paint)
+
+        return _opened(AboutDialog(self.desk, self))
 
     def show_help(self) -> None:
         """Show the help."""
@@ -441,3 +442,10 @@ class MainWindow(QMainWindow):
 def _widget(page: Page) -> QWidget:
     """Return a page as the widget it is."""
     return cast(QWidget, page)
+
+
+def _opened(dialog: Shown) -> Shown:
+    """Open a dialog that goes when it is closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return dialog

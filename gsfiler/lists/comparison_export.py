@@ -5,8 +5,6 @@ from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from html import escape
 
-from docx import Document
-
 from gsfiler.core.findings import Detail, Finding
 from gsfiler.lists.comparison import AT_REST, Comparison, ResultRow
 from gsfiler.lists.comparison_words import CLASS, KIND_WORDS, RESULT, SIDE_WORDS, TITLES, WHY
@@ -106,6 +104,8 @@ def _document(
     say: Say,
     say_finding: SayFinding,
 ) -> bytes:
+    from docx import Document  # noqa: PLC0415 (slow to import)
+
     document = Document()
     properties = document.core_properties
     properties.author, properties.title, properties.comments = "gsfiler", "", ""

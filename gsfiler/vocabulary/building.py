@@ -16,7 +16,6 @@ from gsfiler.core.pack_folders import verify_pack
 from gsfiler.core.packs import Pack, PackStore
 from gsfiler.core.shipped import shipped_text
 from gsfiler.vocabulary.arrays import Array, open_arrays, save_arrays
-from gsfiler.vocabulary.classes import train
 from gsfiler.vocabulary.content import PackKind
 from gsfiler.vocabulary.entries import ClassText, Entry, EntryKind
 from gsfiler.vocabulary.everyday import EverydayRow, everyday_arrays, read_everyday
@@ -214,6 +213,9 @@ class Gathered:
 
     def _trained(self, equivalents: Mapping[str, Sequence[str]]) -> dict[str, Array]:
         """Train class prediction on all searchable wordings and, in English, on our own words."""
+        # Imported here: an index that is there already is opened without it.
+        from gsfiler.vocabulary.class_training import train  # noqa: PLC0415
+
         examples = [(entry.text, entry.class_number) for entry in self.searchable]
         if self.language == "en":
             known = set(examples)

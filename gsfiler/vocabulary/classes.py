@@ -11,10 +11,7 @@ import numpy as np
 from gsfiler.core.codes import LAST_CLASS
 from gsfiler.vocabulary.arrays import Array
 from gsfiler.vocabulary.class_features import letter_features, term_features
-from gsfiler.vocabulary.class_training import train
 from gsfiler.vocabulary.verdict import ClassProbability
-
-__all__ = ["ClassPredictor", "blend", "top", "train"]
 
 NOTHING_NEAR = 0.05
 """The evidence that each class has without any near entry; an entry of the same words has 1."""

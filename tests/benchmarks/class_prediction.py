@@ -24,8 +24,8 @@ import numpy as np
 
 from gsfiler.core.shipped import shipped_text
 from gsfiler.vocabulary.class_examples import class_text_examples
-from gsfiler.vocabulary.class_training import calibration
-from gsfiler.vocabulary.classes import ClassPredictor, blend, train
+from gsfiler.vocabulary.class_training import calibration, train
+from gsfiler.vocabulary.classes import ClassPredictor, blend
 from gsfiler.vocabulary.content import PackContent
 from gsfiler.vocabulary.entries import Entry, EntryKind
 from gsfiler.vocabulary.index import build_arrays, head_word

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from gsfiler.core.packs import PackStore
-from gsfiler.vocabulary import building
+from gsfiler.vocabulary import class_training
 from gsfiler.vocabulary.building import open_vocabulary
 from gsfiler.vocabulary.content import PackContent, PackKind
 from gsfiler.vocabulary.entries import ClassText, Entry, EntryKind
@@ -177,9 +177,9 @@ def indexes(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def train_on_few(patch: pytest.MonkeyPatch) -> None:
     """Let class prediction learn from the first examples only, which takes no time."""
-    train = building.train
+    train = class_training.train
     patch.setattr(
-        building,
+        class_training,
         "train",
         lambda texts, classes, *more: train(texts[:FEW], classes[:FEW], *more),
     )

@@ -9,7 +9,7 @@ import pytest
 
 from gsfiler.core.errors import Cancelled, PackError
 from gsfiler.core.packs import PackStore
-from gsfiler.vocabulary import building
+from gsfiler.vocabulary import building, class_training
 from gsfiler.vocabulary.building import KEPT_INDEXES, Gathered, open_vocabulary, source_of
 from gsfiler.vocabulary.content import PackContent, PackKind
 from gsfiler.vocabulary.entries import ClassText, Entry
@@ -138,10 +138,10 @@ import sys
 from datetime import date
 from pathlib import Path
 from gsfiler.core.packs import PackStore
-from gsfiler.vocabulary import building
+from gsfiler.vocabulary import class_training
 from gsfiler.vocabulary.building import open_vocabulary
-train = building.train
-building.train = lambda texts, classes, *more: train(texts[:400], classes[:400], *more)
+train = class_training.train
+class_training.train = lambda texts, classes, *more: train(texts[:400], classes[:400], *more)
 open_vocabulary(PackStore(Path(sys.argv[1])), Path(sys.argv[2]), on=date(2026, 11, 22))
 """
 
@@ -304,8 +304,8 @@ def test_concepts_of_two_packs_are_never_the_same():
 def learnt(monkeypatch) -> list[tuple[object, ...]]:
     """What class prediction is given to learn from, each time an index is built."""
     given: list[tuple[object, ...]] = []
-    train = building.train
-    monkeypatch.setattr(building, "train", lambda *each: given.append(each) or train(*each))
+    train = class_training.train
+    monkeypatch.setattr(class_training, "train", lambda *each: given.append(each) or train(*each))
     return given
 
 
