@@ -59,6 +59,7 @@ class Desk(QObject):
         self.standing: Standing | None = None
         self._keep_settings_file = keep_settings_file
         self._opened: PerThread[Vocabulary] = PerThread()
+        self._first: tuple[object, Vocabulary] | None = None
         self._generation = 0
 
     @property
@@ -95,6 +96,7 @@ class Desk(QObject):
     def packs_changed(self) -> None:
         """Have every thread open the vocabulary anew and tell all pages."""
         self._generation += 1
+        self._first = None
         self.vocabulary_changed.emit()
         self.look_at_packs()
 
@@ -131,9 +133,13 @@ class Desk(QObject):
                 from gsfiler.vocabulary.building import open_vocabulary  # noqa: PLC0415
 
                 stop.check()
-                return open_vocabulary(
+                if self._first is not None and self._first[0] == state:
+                    return self._first[1].for_another_thread()
+                opened = open_vocabulary(
                     store, index, on=today, edition=state[1], language=state[2], progress=stop.check
                 )
+                self._first = (state, opened)
+                return opened
 
             return work(self._opened.get(state, make), stop)
 

@@ -61,13 +61,13 @@ _Piece = tuple[str, str]
 """A raw lower-case word or mark, and its folded form."""
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_096)
 def _pieces(text: str) -> tuple[_Piece, ...]:
     raw = _PIECE.findall(plain(text).casefold())
     return tuple((piece, fold_word(without_accents(piece)) or piece) for piece in raw)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_096)
 def _meaning(text: str) -> frozenset[str]:
     said = polarity([folded for piece, folded in _pieces(text) if piece[0].isalnum()])
     return said - {"with"}  # "with" only turns the meaning where the other side says "without"

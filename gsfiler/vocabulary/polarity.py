@@ -52,7 +52,7 @@ def polarity(words: Sequence[str]) -> frozenset[str]:
     return _signature(tuple(words))
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4_096)
 def _signature(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(element for element, _ in _readings(words))
 

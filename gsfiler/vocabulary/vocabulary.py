@@ -56,6 +56,7 @@ class Vocabulary:
         self, arrays: dict[str, Array], header: Mapping[str, Any], on: date | None = None
     ) -> None:
         """Stand on the arrays of an index; ``on`` is the day of the check, if it matters."""
+        self._header = header
         self.language: str = header["language"]
         self.sources = tuple(Source(**fields) for fields in header["sources"])
         self.arrays = arrays
@@ -72,6 +73,10 @@ class Vocabulary:
         self._entries = {name: arrays[f"{name}_entries"].data for name in ("key", "form")}
         self.entry = lru_cache(maxsize=_REMEMBERED)(self._entry)
         self.words_of = lru_cache(maxsize=_REMEMBERED)(self._words_of)
+
+    def for_another_thread(self) -> "Vocabulary":
+        """Return a vocabulary over the same arrays, which stand in memory once."""
+        return Vocabulary(self.arrays, self._header, self._on)
 
     @cached_property
     def equivalents(self) -> dict[str, tuple[str, ...]]:
