@@ -37,6 +37,13 @@ ELSEWHERE = {
 }
 """Debian's packages for what Qt needs of a screen; a machine that builds has perhaps no screen."""
 
+DATA = {
+    "libX11.so.6": "libx11-data",
+    "libfontconfig.so.1": "fontconfig-config",
+    "libxkbcommon.so.0": "xkb-data",
+}
+"""Libraries that lie in the build, and the packages of the files that they read on the system."""
+
 DESKTOP_ENTRY = """\
 [Desktop Entry]
 Type=Application
@@ -121,11 +128,14 @@ def control_text(version: str, architecture: str, kilobytes: int, needed: str) -
 def depends(folder: Path) -> str:
     """Return the Debian packages the build needs from the system it is installed on.
 
-    What is not installed here is known by name; any other library that neither the build nor a
+    What libraries inside read from the system counts too. What is not installed here is known by
+    name; any other library that neither the build nor a
     package here has ends the build.
     """
     libc = f"libc6 (>= {oldest_glibc(libraries_in(folder))})"
-    packages, nowhere = set(), []
+    inside = {path.name for path in folder.rglob("*.so*")}
+    packages = {package for library, package in DATA.items() if library in inside}
+    nowhere = []
     for library, asked_by in needed_from_system(folder).items():
         if library.startswith("libcups"):
             continue  # only suggested: without it there is no printer, and PDF still works

@@ -114,6 +114,15 @@ def test_a_library_that_no_package_here_has_is_asked_of_its_own_package(
     assert deb.depends(folder) == "libc6 (>= 2.36), libwayland-cursor0"
 
 
+@needs_debian
+def test_what_a_library_inside_reads_from_the_system_is_asked_of_its_package(
+    deb: ModuleType, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "_internal" / "libxkbcommon.so.0").write_bytes(b"")
+    monkeypatch.setattr(deb, "needed_from_system", lambda _folder: {})
+    assert deb.depends(folder).endswith(", xkb-data")
+
+
 def test_the_packages_named_by_heart_are_those_the_window_names_too(deb: ModuleType) -> None:
     named = screen._PACKAGES
     assert {library: named.get(library) for library in deb.ELSEWHERE} == deb.ELSEWHERE
