@@ -56,9 +56,13 @@ $(ENVIRONMENT)/.ready-bench: pyproject.toml packaging/constraints.txt
 
 PACKAGE_ENVIRONMENT := build/environment
 
-.PHONY: package
+.PHONY: package package-check
 package: $(PACKAGE_ENVIRONMENT)/.ready
 	@$(PACKAGE_ENVIRONMENT)/bin/python packaging/build.py
+
+# The built window, or an installed one, goes one journey; needs Xvfb and xdotool.
+package-check:
+	@$(PYTHON) packaging/journey.py $(PROGRAM)
 
 $(PACKAGE_ENVIRONMENT)/.ready: pyproject.toml packaging/constraints.txt
 	@mkdir -p build

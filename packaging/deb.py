@@ -21,6 +21,29 @@ HOME = Path("usr/lib/gsfiler")
 COMMANDS = ("gsfiler", "gsfiler-gui")
 MAINTAINER = os.environ.get("GSFILER_MAINTAINER", "gsfiler <gsfiler@localhost>")
 
+ELSEWHERE = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+"""Debian's packages for what Qt needs of a screen; a machine that builds has perhaps no screen."""
+
+DATA = {
+    "libX11.so.6": "libx11-data",
+    "libfontconfig.so.1": "fontconfig-config",
+    "libxkbcommon.so.0": "xkb-data",
+}
+"""Libraries that lie in the build, and the packages of the files that they read on the system."""
+
 DESKTOP_ENTRY = """\
 [Desktop Entry]
 Type=Application
@@ -89,7 +112,7 @@ def lay_out(tree: Path, folder: Path, root: Path, parts: Iterable[Part]) -> None
     documents = tree / "usr/share/doc/gsfiler"
     _write(documents / "copyright", copyright_text(parts))
     changes = (root / "CHANGELOG.md").read_bytes()
-    (documents / "CHANGELOG.md.gz").write_bytes(gzip.compress(changes, 9, mtime=0))
+    (documents / "changelog.gz").write_bytes(gzip.compress(changes, 9, mtime=0))
 
 
 def control_text(version: str, architecture: str, kilobytes: int, needed: str) -> str:
@@ -105,10 +128,14 @@ def control_text(version: str, architecture: str, kilobytes: int, needed: str) -
 def depends(folder: Path) -> str:
     """Return the Debian packages the build needs from the system it is installed on.
 
-    Ends the build when a library is needed that neither the build nor any package here has.
+    What libraries inside read from the system counts too. What is not installed here is known by
+    name; any other library that neither the build nor a
+    package here has ends the build.
     """
     libc = f"libc6 (>= {oldest_glibc(libraries_in(folder))})"
-    packages, nowhere = set(), []
+    inside = {path.name for path in folder.rglob("*.so*")}
+    packages = {package for library, package in DATA.items() if library in inside}
+    nowhere = []
     for library, asked_by in needed_from_system(folder).items():
         if library.startswith("libcups"):
             continue  # only suggested: without it there is no printer, and PDF still works
@@ -148,7 +175,7 @@ def _package_with(library: str) -> str:
     names = sorted(
         {line.partition(":")[0] for line in told.splitlines() if "diversion" not in line}
     )
-    return names[0] if names else ""
+    return names[0] if names else ELSEWHERE.get(library, "")
 
 
 def _md5sums(tree: Path) -> str:

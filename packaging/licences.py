@@ -17,15 +17,18 @@ from importlib.metadata import Distribution, distributions
 from pathlib import Path
 
 TEXTS = Path(__file__).parent / "licence_texts"
-OURS, PYTHON, STARTER = "gsfiler", "Python", "bootloader"
+OURS, PYTHON, STARTER, ICU = "gsfiler", "Python", "bootloader", "ICU"
 _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 _LGPL = ("LGPL-3.0.txt", "GPL-3.0.txt")
+_ICU_LIBRARY = re.compile(r"libicu\w+\.so\.(\d+)")
+_ICU_LICENCE = "Unicode-DFS-2016"
 _SHORTEST = 60
 _RULE = "=" * 79
 _HEADING = """\
 gsfiler is licensed under the Apache License 2.0. It is delivered with the parts below, each under
 its own licence. Qt and PySide6 are used under the LGPL 3.0: they lie in this folder as separate
 libraries, which you may replace by your own builds; their sources are at https://download.qt.io.
+Qt holds parts of others in its turn: https://doc.qt.io/qt-6/licenses-used-in-qt.html lists them.
 """
 
 
@@ -120,7 +123,8 @@ def _owner(target: str, origin: Path, owners: dict[Path, str], tops: dict[str, s
         return OURS
     origin = origin.resolve()
     if origin in owners:
-        return owners[origin]
+        icu = _ICU_LIBRARY.match(origin.name)  # comes inside Qt's wheel, under its own licence
+        return f"{ICU} {icu[1]}" if icu else owners[origin]
     if top in tops:
         return tops[top]
     if origin.is_relative_to(Path(sys.base_prefix).resolve()) or not _is_library(target):
@@ -154,6 +158,9 @@ def _part(name: str, size: int, found: Distribution | None, root: Path) -> Part:
         return Part(name, version[1] if version else "", "Apache-2.0", size, (("LICENSE", text),))
     if name == PYTHON:
         return Part(name, sys.version.split()[0], "PSF-2.0", size, _python_licence())
+    if name.startswith(f"{ICU} "):
+        text = _read(TEXTS / f"{_ICU_LICENCE}.txt")
+        return Part(ICU, name.removeprefix(f"{ICU} "), _ICU_LICENCE, size, (("LICENSE", text),))
     if found is not None:
         return Part(name, found.version, _licence(found), size, _texts(found))
     return _system_part(name, size)

@@ -3,10 +3,11 @@
 import shutil
 import subprocess
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
+from gsfiler.gui import screen
 from tests.packaging.conftest import ROOT
 
 MOMENT = 1_767_225_600
@@ -60,7 +61,7 @@ def test_the_package_holds_programs_links_entry_icon_and_licences(
     assert "usr/bin/gsfiler-gui -> ../lib/gsfiler/gsfiler-gui" in files
     assert "usr/share/applications/gsfiler.desktop" in files
     assert "usr/share/icons/hicolor/scalable/apps/gsfiler.svg" in files
-    assert "usr/share/doc/gsfiler/copyright" in files
+    assert {"usr/share/doc/gsfiler/copyright", "usr/share/doc/gsfiler/changelog.gz"} <= set(files)
     assert field(package, "Version") == "1.2"
     assert field(package, "Depends").startswith("libc6 (>= 2.")
 
@@ -100,6 +101,31 @@ def test_a_build_without_the_window_has_no_entry_in_the_menu(
     (folder / "gsfiler-gui").unlink()
     files = listed(make(deb, licences, folder, tmp_path / "a"))
     assert not [name for name in files if "gsfiler-gui" in name or name.endswith(".desktop")]
+
+
+@needs_debian
+def test_a_library_that_no_package_here_has_is_asked_of_its_own_package(
+    deb: ModuleType, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needed = {"libwayland-cursor.so.0": "libxdg-shell.so"}
+    monkeypatch.setattr(deb, "needed_from_system", lambda _folder: needed)
+    monkeypatch.setattr(deb.subprocess, "run", lambda *_given, **_more: SimpleNamespace(stdout=""))
+    monkeypatch.setattr(deb, "oldest_glibc", lambda _libraries: "2.36")
+    assert deb.depends(folder) == "libc6 (>= 2.36), libwayland-cursor0"
+
+
+@needs_debian
+def test_what_a_library_inside_reads_from_the_system_is_asked_of_its_package(
+    deb: ModuleType, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "_internal" / "libxkbcommon.so.0").write_bytes(b"")
+    monkeypatch.setattr(deb, "needed_from_system", lambda _folder: {})
+    assert deb.depends(folder).endswith(", xkb-data")
+
+
+def test_the_packages_named_by_heart_are_those_the_window_names_too(deb: ModuleType) -> None:
+    named = screen._PACKAGES
+    assert {library: named.get(library) for library in deb.ELSEWHERE} == deb.ELSEWHERE
 
 
 @needs_debian

@@ -6,6 +6,8 @@ from pathlib import Path
 from types import ModuleType
 
 import numpy as np
+import PySide6
+import pytest
 
 from tests.packaging.conftest import ROOT
 
@@ -43,13 +45,25 @@ def test_every_file_finds_its_part(licences: ModuleType, tmp_path: Path) -> None
 
 
 def test_qt_comes_with_the_text_of_the_lgpl(licences: ModuleType, tmp_path: Path) -> None:
-    import PySide6  # noqa: PLC0415 (only its place is wanted)
-
     file = record(tmp_path, ("PySide6/x.so", str(Path(PySide6.__file__)), "EXTENSION"))
     (part,) = licences.parts_of(licences.collected(file), tmp_path, ROOT)
     assert "LGPL-3.0" in part.licence
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in dict(part.texts)["LGPL-3.0.txt"]
     assert "GNU GENERAL PUBLIC LICENSE" in dict(part.texts)["GPL-3.0.txt"]
+
+
+def test_a_library_that_comes_inside_qt_is_a_part_with_its_own_licence(
+    licences: ModuleType, tmp_path: Path
+) -> None:
+    inside = Path(PySide6.__file__).parent / "Qt" / "lib"
+    libraries = sorted(inside.glob("libicudata.so.*"))
+    if not libraries:
+        pytest.skip("this Qt uses the ICU of the system")
+    file = record(tmp_path, ("PySide6/Qt/lib/libicudata.so", str(libraries[0]), "BINARY"))
+    (part,) = licences.parts_of(licences.collected(file), tmp_path, ROOT)
+    assert (part.name, part.licence) == ("ICU", "Unicode-DFS-2016")
+    assert part.version.isdecimal()
+    assert "UNICODE, INC. LICENSE AGREEMENT" in dict(part.texts)["LICENSE"]
 
 
 def test_the_text_names_each_part_and_repeats_no_licence(licences: ModuleType) -> None:
