@@ -263,7 +263,9 @@ def _judge(
         near = _near_entry(term, vocabulary, found)
         if near is not None:
             return _Identity(VerdictKind.NEAR, (near,))
-    coming = [vocabulary.entry(number) for number in vocabulary.with_wording(term.text)]
+    # A foreign wording made of words of this language stands here too, and is not coming.
+    same = [vocabulary.entry(number) for number in vocabulary.with_wording(term.text)]
+    coming = [entry for entry in same if entry.entry.status == "later"]
     later = [sentences.later(entry) for entry in coming[:1]]
     return _Identity(VerdictKind.UNKNOWN, (), (sentences.unknown(), *later))
 
