@@ -13,11 +13,12 @@ from gsfiler.vocabulary.arrays import Array
 from gsfiler.vocabulary.classes import ClassPredictor
 from gsfiler.vocabulary.content import PackKind
 from gsfiler.vocabulary.entries import Entry
+from gsfiler.vocabulary.equivalents import stored_equivalents
 from gsfiler.vocabulary.everyday import Everyday
 from gsfiler.vocabulary.forms import forms
 from gsfiler.vocabulary.in_force import is_old
 from gsfiler.vocabulary.index import LABEL_START, hash64
-from gsfiler.vocabulary.match import Matcher, stored_equivalents
+from gsfiler.vocabulary.match import Matcher
 from gsfiler.vocabulary.starter import STARTER_ID
 from gsfiler.vocabulary.text import key, words
 from gsfiler.vocabulary.verdict import PackedEntry
