@@ -26,8 +26,8 @@ from gsfiler.vocabulary.verdict import PackedEntry
 _REMEMBERED = 8_192
 """Entries that are kept read: neighbours in a list mean the same ones."""
 
-_AFTER_ALL = "\U0010ffff".encode()
-"""Bytes that sort after those of any sign a key goes on with."""
+_AFTER_ALL = b"\xff"
+"""A byte that sorts after those of any sign a key goes on with: none begins so in UTF-8."""
 
 
 @dataclass(frozen=True, slots=True)
