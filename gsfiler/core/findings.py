@@ -77,13 +77,15 @@ QUOTED = PhraseKind("“{wording}”")
 
 
 def series(parts: Sequence[Detail], join: PhraseKind = SEMICOLONS) -> Detail:
-    """Return parts one after the other, joined; empty text where there are none."""
-    if not parts:
-        return ""
-    joined = parts[-1]
-    for part in reversed(parts[:-1]):
-        joined = join.of(first=part, rest=joined)
-    return joined
+    """Return parts one after the other, joined; empty text where there are none.
+
+    Halves are joined to halves: a wording may list a thousand things, and phrases that lie a
+    thousand deep in one another could not be told.
+    """
+    if len(parts) < 2:
+        return parts[0] if parts else ""
+    middle = len(parts) // 2
+    return join.of(first=series(parts[:middle], join), rest=series(parts[middle:], join))
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,7 +95,8 @@ class Workbook:
             count += len(cells)
             size += sum(map(len, cells))
             self._refuse_excess(number, len(read.rows), count, size)
-        read.merged = _merged(merges)
+        last = max((each.number for each in read.rows), default=0)
+        read.merged = _merged(merges, last)
         return read
 
     def _cells(self, row: etree._Element, number: int, read: SheetCells) -> tuple[str, ...]:
@@ -295,8 +296,11 @@ def _column(letters: str) -> int:
     return number - 1
 
 
-def _merged(ranges: list[str]) -> dict[int, list[int]]:
-    """Return, by row, the columns that take the value of the cell above: merged downwards."""
+def _merged(ranges: list[str], last: int) -> dict[int, list[int]]:
+    """Return, by row, the columns that take the value of the cell above: merged downwards.
+
+    Ranges are followed down to the ``last`` row, for a whole column may be merged.
+    """
     merged: dict[int, list[int]] = {}
     budget = 1_000_000
     for corners in ranges:
@@ -304,7 +308,7 @@ def _merged(ranges: list[str]) -> dict[int, list[int]]:
         if len(found) != 2 or found[0] is None or found[1] is None:
             continue
         place = _column(found[0][1])
-        top, bottom = int(found[0][2]), int(found[1][2])
+        top, bottom = int(found[0][2]), min(int(found[1][2]), last)
         budget -= max(bottom - top, 0)
         if budget < 0:
             break

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from gsfiler.vocabulary.check import answers
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.verdict import Acceptance
 from gsfiler.vocabulary.vocabulary import Vocabulary
@@ -21,21 +22,13 @@ class Statement:
 def statements(vocabulary: Vocabulary, term: Term, parties: Sequence[str]) -> list[Statement]:
     """Return what the packs say of exactly this wording in its class, by party and pack.
 
-    Without a class only a wording that stands in one class alone has an answer, as in the check.
+    They say of it what the verdict about it says: nothing where it is malformed, of another
+    language, or of several classes and the term of none.
     """
-    entries = [n for n in vocabulary.with_wording(term.text) if n < vocabulary.searchable]
-    classes = {vocabulary.class_of(number) for number in entries}
-    given = term.class_number or (classes.pop() if len(classes) == 1 else 0)
-    packed = [vocabulary.entry(n) for n in entries if vocabulary.class_of(n) == given]
     found = {
-        Statement(party, value, each.pack): None
-        for party in parties
-        for each in packed
-        for value, codes in (
-            (Acceptance.ACCEPTED, each.entry.accepted),
-            (Acceptance.REJECTED, each.entry.rejected),
-        )
-        if party in codes.split()
+        Statement(party, each.value, each.pack): None
+        for party, sources in answers(term, vocabulary, parties).items()
+        for each in sources
     }
     return list(found)
 

@@ -2,6 +2,7 @@
 
 The file is a magic line, the length of a JSON header, the header, and the arrays, each aligned to
 64 bytes and little-endian, so that the same arrays give the same bytes on every platform.
+:func:`best_places` is here too, for all who cut a ranking: numpy's own cut differs by processor.
 """
 
 import json
@@ -77,3 +78,16 @@ def strings_to_arrays(strings: list[str]) -> tuple[Array, Array]:
     offsets = np.zeros(len(encoded) + 1, np.uint32)
     np.cumsum([len(data) for data in encoded], out=offsets[1:])
     return np.frombuffer(b"".join(encoded), np.uint8), offsets
+
+
+def best_places(values: Array, entries: Array, count: int) -> Array:
+    """Return the places of the highest values; of equal ones, those of the first entries."""
+    if len(values) <= count:
+        return np.arange(len(values))
+    least = np.partition(values, -count)[-count]
+    places = np.flatnonzero(values >= least)
+    if len(places) > count:
+        tied = places[values[places] == least]
+        first = tied[entries[tied].argsort(kind="stable")[: count - len(places) + len(tied)]]
+        places = np.concatenate((places[values[places] > least], first))
+    return places

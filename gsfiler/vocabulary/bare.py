@@ -11,7 +11,9 @@ from functools import cached_property, lru_cache
 from gsfiler.vocabulary.tables import read_table
 
 _FIRST = re.compile(r"[\W_]*([^\W_]+)")
+_RUNS = re.compile(r"[^\W_]+")
 _LONGEST = 2_000
+_LONGEST_LAST = 40
 _ROUNDS = 8
 _SIGNS = " \t\n\r\u00a0.,;:)]"
 
@@ -34,7 +36,7 @@ class _Phrases:
     @cached_property
     def tail(self) -> re.Pattern[str]:
         """A phrase behind a term."""
-        bracketed = rf"(?P<open>[(\[]\s*)?(?:{self.tails})(?(open)\s*[)\]])"
+        bracketed = rf"(?P<open>[(\[]\s*)?(?:{self.tails})(?(open)[\s.]*[)\]])"
         return re.compile(rf"(?<![\s,;:])[\s,;:]+{bracketed}[\s.,;:]*$", re.IGNORECASE)
 
 
@@ -66,8 +68,8 @@ def _lead_end(phrases: _Phrases, text: str, start: int, end: int) -> int:
 
 
 def _tail_start(phrases: _Phrases, text: str, start: int, end: int) -> int:
-    last = text[start:end].rstrip(_SIGNS).rpartition(" ")[2].rpartition(",")[2].lower()
-    if last not in phrases.last_words and not last.isdigit():
+    last = _RUNS.findall(text[start:end].rstrip(_SIGNS)[-_LONGEST_LAST:].lower())[-1:]
+    if not last or (last[0] not in phrases.last_words and not last[0].isdigit()):
         return end
     tail = phrases.tail.search(text, start, end)
     if tail is None or text[start : tail.start()].strip(_SIGNS).lower() in phrases.no_term:

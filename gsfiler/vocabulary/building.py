@@ -18,10 +18,10 @@ from gsfiler.core.shipped import shipped_text
 from gsfiler.vocabulary.arrays import Array, open_arrays, save_arrays
 from gsfiler.vocabulary.content import PackKind
 from gsfiler.vocabulary.entries import ClassText, Entry, EntryKind
+from gsfiler.vocabulary.equivalents import EQUIVALENTS, equivalents_array, load_equivalents
 from gsfiler.vocabulary.everyday import EverydayRow, everyday_arrays, read_everyday
 from gsfiler.vocabulary.in_force import Choice, choose, day_of
 from gsfiler.vocabulary.index import build_arrays
-from gsfiler.vocabulary.match import EQUIVALENTS, equivalents_array, load_equivalents
 from gsfiler.vocabulary.pack_files import read_class_texts, read_entries
 from gsfiler.vocabulary.starter import STARTER_ID, starter_content
 from gsfiler.vocabulary.text import key

@@ -119,7 +119,7 @@ class Candidates(Sequence[Candidate]):
         return isinstance(other, Sequence) and tuple(self) == tuple(other)
 
     def __hash__(self) -> int:
-        return hash(self._ranked)
+        return hash(tuple(self))
 
     def _candidate(self, ranked: tuple[int, float, str]) -> Candidate:
         number, score, everyday = ranked

@@ -85,7 +85,7 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
     too_long = len(term.text) > LONGEST_SEARCHED
     searched = replace(term, text=term.text[:LONGEST_SEARCHED]) if too_long else term
     identity = None if too_long else _identify(term, vocabulary)
-    malformed = any(finding.code in MALFORMED_CODES for finding in own)
+    malformed = _is_malformed(own)
     if malformed:
         searched = replace(searched, text=undecorated(searched.text))
     if identity and _says_all(identity, vocabulary) and not malformed:
@@ -118,6 +118,24 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
         acceptance=_acceptance(sources, designated),
         acceptance_sources=sources,
     )
+
+
+def answers(
+    term: Term, vocabulary: Vocabulary, designated: Sequence[str]
+) -> Mapping[str, tuple[AcceptanceSource, ...]]:
+    """Return the ``acceptance_sources`` that a verdict about the term has, and nothing else of it.
+
+    Looking for wordings that are like it, which takes longest, is left out.
+    """
+    too_long = len(term.text) > LONGEST_SEARCHED
+    if too_long or _is_malformed(_own_findings(term, designated)):
+        return {}
+    identity = _identify(term, vocabulary)
+    return _acceptance_sources(vocabulary, identity, term, designated) if identity else {}
+
+
+def _is_malformed(own: Iterable[Finding]) -> bool:
+    return any(finding.code in MALFORMED_CODES for finding in own)
 
 
 def _says_all(identity: _Identity, vocabulary: Vocabulary) -> bool:
@@ -263,7 +281,9 @@ def _judge(
         near = _near_entry(term, vocabulary, found)
         if near is not None:
             return _Identity(VerdictKind.NEAR, (near,))
-    coming = [vocabulary.entry(number) for number in vocabulary.with_wording(term.text)]
+    # A foreign wording made of words of this language stands here too, and is not coming.
+    same = [vocabulary.entry(number) for number in vocabulary.with_wording(term.text)]
+    coming = [entry for entry in same if entry.entry.status == "later"]
     later = [sentences.later(entry) for entry in coming[:1]]
     return _Identity(VerdictKind.UNKNOWN, (), (sentences.unknown(), *later))
 

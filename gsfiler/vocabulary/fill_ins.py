@@ -7,6 +7,7 @@ until every blank in it is filled, and what fills it must stay within the templa
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gsfiler.core.findings import Finding, FindingKind, Phrase, PhraseKind, Severity
 from gsfiler.vocabulary.authorities import US_FILL_INS
@@ -20,6 +21,7 @@ _BLANK = re.compile(
     r"|\[\s*(?:(?:\.{2,}|…)\s*)?\]|\(\s*(?:(?:\.{2,}|…)\s*)?\)",
     re.IGNORECASE,
 )
+_SPACE = re.compile(r"\s+")
 
 UNFILLED = FindingKind(
     "FILL_IN_EMPTY",
@@ -59,34 +61,85 @@ def fillings(template: str, text: str) -> tuple[str, ...] | None:
 
     Case, blanks and final punctuation do not count, as in an exact match.
     """
-    found = _fitted(template, text)
-    return found.groups() if found else None
+    spans = _filled(template, text)
+    return tuple(text[start:end] for start, end in spans) if spans else None
 
 
 def filling_findings(template: str, text: str, class_number: int | None = None) -> list[Finding]:
     """Return what is wrong with a text that fills a template; nothing if it does not fit it."""
-    fitted = _fitted(template, text)
-    if fitted is None:
-        return []
     findings = []
-    for number, filling in enumerate(fitted.groups(), start=1):
+    for start, end in _filled(template, text):
+        filling = text[start:end]
         reason = _problem(filling, class_number)
         if reason:
-            start, end = fitted.span(number)
             finding = OUTSIDE.at(start, end, filling=filling, template=template, reason=reason)
             findings.append(finding)
     return findings
 
 
-def _fitted(template: str, text: str) -> re.Match[str] | None:
+def _filled(template: str, text: str) -> list[tuple[int, int]]:
+    """Return where the fillings of a template stand in a text; nothing where the rest differs."""
+    first, *middle = _pieces(template)
+    begun = first.match(text, len(text) - len(text.lstrip()))
+    if begun is None or not middle:
+        return []
+    last = middle.pop()
+    whole = text.rstrip()
+    unstopped = whole[:-1].rstrip() if whole.endswith((".", ";")) else whole
+    for end in dict.fromkeys((len(unstopped), len(whole))):
+        spans = _gaps(text, begun.end(), end, middle, last)
+        if spans:
+            return spans
+    return []
+
+
+def _gaps(
+    text: str, place: int, end: int, middle: Sequence[re.Pattern[str]], last: re.Pattern[str]
+) -> list[tuple[int, int]]:
+    """Return where a text from ``place`` to ``end`` has something before each of the pieces.
+
+    Each piece is taken where it stands first, which leaves most to those behind it: so no other
+    place need be tried, and the time is linear in the length of the text.
+    """
+    edges = []
+    for piece in middle:
+        start = _after_blanks(text, place, end)
+        found = piece.search(text, start + 1, end)
+        if found is None:
+            return []
+        edges.append((start, found.start()))
+        place = found.end()
+    start = _after_blanks(text, place, end)
+    found = last.search(text, start + 1, end) if start < end else None
+    if found is None:
+        return []
+    edges.append((start, found.start()))
+    return [(start, start + len(text[start:stop].rstrip())) for start, stop in edges]
+
+
+def _after_blanks(text: str, place: int, end: int) -> int:
+    blank = _SPACE.match(text, place, end)
+    return blank.end() if blank else place
+
+
+@lru_cache(maxsize=256)
+def _pieces(template: str) -> tuple[re.Pattern[str], ...]:
+    """Return the pieces of a template around its blanks; what parts words there parts them here."""
     places = blanks(template)
-    if not places:
-        return None
     edges = [0, *(edge for place in places for edge in (place.start, place.end)), len(template)]
     pieces = [template[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True)]
-    fixed = [r"\s+".join(map(re.escape, piece.split())) for piece in pieces]
-    pattern = r"\s*(\S|\S.*?\S)\s*".join(fixed)
-    return re.fullmatch(rf"\s*{pattern}\s*[.;]?\s*", text, re.IGNORECASE | re.DOTALL)
+    patterns = [_pattern(piece) for piece in pieces]
+    patterns[-1] += r"\Z"
+    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
+
+
+def _pattern(piece: str) -> str:
+    words = piece.split()
+    if not words:
+        return r"\s+" if piece else ""
+    before = r"\b" if piece[0].isspace() and words[0][0].isalnum() else ""
+    after = r"\b" if piece[-1].isspace() and words[-1][-1].isalnum() else ""
+    return before + r"\s+".join(map(re.escape, words)) + after
 
 
 def unfilled_findings(text: str) -> list[Finding]:

@@ -17,11 +17,9 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
-from gsfiler.vocabulary.arrays import Array
+from gsfiler.vocabulary.arrays import Array, best_places
 from gsfiler.vocabulary.index import NEGATIONS, WIDTH, gram_codes
 from gsfiler.vocabulary.text import FUNCTION_WORDS, fold_word
-
-EQUIVALENTS = "vocabulary/equivalents.tsv"
 
 POSTINGS_BUDGET = 2_500
 """How many postings one search adds up at most; words commoner than that only confirm."""
@@ -192,7 +190,7 @@ class Matcher:
         counts = np.bincount(np.concatenate(members), minlength=len(self.lexicon))
         shared = np.flatnonzero(counts > len(codes) // 6)
         likeness = counts[shared] * 2.0 / (self._gram_sizes[shared] + len(codes))
-        best = shared[_best(likeness, shared, LIKELY_WORDS)].tolist()
+        best = shared[best_places(likeness, shared, LIKELY_WORDS)].tolist()
         if not best:
             return ()
         names = [self.lexicon[number] for number in best]
@@ -270,7 +268,7 @@ class Matcher:
         np.add.at(scores, members, np.repeat(np.array(weights, np.float32), sizes))
         values = scores[entries] / (self._entry_weights[entries] + np.float32(query.weight))
         scores[entries] = 0.0
-        best: Array = entries[_best(values, entries, GATHERED)]
+        best: Array = entries[best_places(values, entries, GATHERED)]
         return best
 
     def _rank(self, query: Query, gathered: Array) -> list[Hit]:
@@ -302,11 +300,7 @@ class Matcher:
     ) -> list[float]:
         """Return how alike the letters of the text are to those of each entry, or of its core."""
         names = [self._name(entry) for entry in chosen]
-        swaps = [
-            (place, matches)
-            for place, matches in enumerate(query.matches)
-            if matches and matches[-1].likeness == EQUIVALENT_LIKENESS
-        ]
+        swaps = self._swaps(query)
         if not swaps:
             return _best_of_letters(" ".join(query.typed), names)
         alike = [0.0] * len(names)
@@ -315,6 +309,16 @@ class Matcher:
             for place, best in zip(places, letters, strict=True):
                 alike[place] = kept * best
         return alike
+
+    def _swaps(self, query: Query) -> list[tuple[int, Sequence[WordMatch]]]:
+        """Return the places of the words that have equivalents, with what these words match."""
+        return [
+            (place, matches)
+            for place, matches in enumerate(query.matches)
+            if matches
+            and matches[-1].likeness == EQUIVALENT_LIKENESS
+            and query.typed[place] in self._equivalents
+        ]
 
     def _worded_alike(
         self,
@@ -380,7 +384,7 @@ class Matcher:
         overlap = np.sqrt(typed_share * entry_share)
         # Rounded, so that the order of a sum, which no two processors share, decides nothing.
         shares = np.array((overlap, typed_share, entry_share)).round(5)
-        best = _best(shares[0], gathered, SCORED)
+        best = best_places(shares[0], gathered, SCORED)
         columns = shares[:, best].astype(np.float64).tolist()
         return (
             gathered[best].tolist(),
@@ -408,19 +412,6 @@ class Matcher:
         return places, values + [value for value in said.values() for _ in range(2)]
 
 
-def _best(values: Array, entries: Array, count: int) -> Array:
-    """Return the places of the highest values; of equal ones, those of the first entries."""
-    if len(values) <= count:
-        return np.arange(len(values))
-    least = np.partition(values, -count)[-count]
-    places = np.flatnonzero(values >= least)
-    if len(places) > count:
-        tied = places[values[places] == least]
-        first = tied[entries[tied].argsort(kind="stable")[: count - len(places) + len(tied)]]
-        places = np.concatenate((places[values[places] > least], first))
-    return places
-
-
 def _best_of_letters(typed: str, names: Sequence[tuple[str, str]]) -> list[float]:
     """Return how alike a text is to each name, 0 to 1, or nearly that to its core alone."""
     cores = {place: core for place, (full, core) in enumerate(names) if core != full}
@@ -442,28 +433,3 @@ def _may_be(word: str, name: str) -> bool:
 
 def _weight_of_unknown(word: str) -> float:
     return UNKNOWN_SHORT_WORD_WEIGHT if len(word) <= 3 else UNKNOWN_WORD_WEIGHT
-
-
-def load_equivalents(table: str) -> dict[str, tuple[str, ...]]:
-    """Return for each folded word the words that registers use for the same thing.
-
-    ``table`` holds one group of words a line, separated by tabs.
-    """
-    found: dict[str, dict[str, None]] = {}
-    for line in table.splitlines():
-        group = [fold_word(word) for word in line.split("\t")]
-        for word in group:
-            found.setdefault(word, {}).update(dict.fromkeys(o for o in group if o != word))
-    return {word: tuple(others) for word, others in found.items()}
-
-
-def equivalents_array(equivalents: Mapping[str, Sequence[str]]) -> Array:
-    """Return folded words and their equivalents as bytes, to be stored in an index."""
-    lines = ("\t".join((word, *others)) for word, others in equivalents.items())
-    return np.frombuffer("\n".join(lines).encode(), np.uint8)
-
-
-def stored_equivalents(array: Array) -> dict[str, tuple[str, ...]]:
-    """Return the equivalents that :func:`equivalents_array` stored."""
-    rows = (line.split("\t") for line in array.tobytes().decode().splitlines())
-    return {word: tuple(others) for word, *others in rows}

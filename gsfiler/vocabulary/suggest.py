@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from gsfiler.vocabulary.arrays import Array
+from gsfiler.vocabulary.arrays import Array, best_places
 from gsfiler.vocabulary.index import head_word
 from gsfiler.vocabulary.text import key, words
 from gsfiler.vocabulary.verdict import Candidate
@@ -45,18 +45,11 @@ def _beginnings(vocabulary: Vocabulary, wanted: str, class_number: int | None) -
     found = order[low:high]
     if class_number is not None:
         found = found[vocabulary.arrays["classes"][found] == class_number]
-    if len(found) <= _BEGINNINGS:
-        return _shortest_first(vocabulary, found)
     offsets = vocabulary.arrays["text_offsets"]
     lengths = offsets[found + 1].astype(np.int64) - offsets[found]
-    return _shortest_first(vocabulary, found[np.argpartition(lengths, _BEGINNINGS)[:_BEGINNINGS]])
-
-
-def _shortest_first(vocabulary: Vocabulary, found: Array) -> list[int]:
-    offsets = vocabulary.arrays["text_offsets"]
-    lengths = offsets[found + 1].astype(np.int64) - offsets[found]
-    ordered: list[int] = found[np.lexsort((found, lengths))].tolist()
-    return ordered
+    kept = best_places(-lengths, found, _BEGINNINGS)
+    shortest: list[int] = found[kept][np.lexsort((found[kept], lengths[kept]))].tolist()
+    return shortest
 
 
 def _held(

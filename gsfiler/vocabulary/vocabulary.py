@@ -13,11 +13,12 @@ from gsfiler.vocabulary.arrays import Array
 from gsfiler.vocabulary.classes import ClassPredictor
 from gsfiler.vocabulary.content import PackKind
 from gsfiler.vocabulary.entries import Entry
+from gsfiler.vocabulary.equivalents import stored_equivalents
 from gsfiler.vocabulary.everyday import Everyday
 from gsfiler.vocabulary.forms import forms
 from gsfiler.vocabulary.in_force import is_old
 from gsfiler.vocabulary.index import LABEL_START, hash64
-from gsfiler.vocabulary.match import Matcher, stored_equivalents
+from gsfiler.vocabulary.match import Matcher
 from gsfiler.vocabulary.starter import STARTER_ID
 from gsfiler.vocabulary.text import key, words
 from gsfiler.vocabulary.verdict import PackedEntry
@@ -25,8 +26,8 @@ from gsfiler.vocabulary.verdict import PackedEntry
 _REMEMBERED = 8_192
 """Entries that are kept read: neighbours in a list mean the same ones."""
 
-_AFTER_ALL = "\U0010ffff".encode()
-"""Bytes that sort after those of any sign a key goes on with."""
+_AFTER_ALL = b"\xff"
+"""A byte that sorts after those of any sign a key goes on with: none begins so in UTF-8."""
 
 
 @dataclass(frozen=True, slots=True)

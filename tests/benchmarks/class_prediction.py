@@ -28,8 +28,9 @@ from gsfiler.vocabulary.class_training import calibration, train
 from gsfiler.vocabulary.classes import ClassPredictor, blend
 from gsfiler.vocabulary.content import PackContent
 from gsfiler.vocabulary.entries import Entry, EntryKind
+from gsfiler.vocabulary.equivalents import load_equivalents
 from gsfiler.vocabulary.index import build_arrays, head_word
-from gsfiler.vocabulary.match import Matcher, load_equivalents
+from gsfiler.vocabulary.match import Matcher
 from gsfiler.vocabulary.starter import starter_content
 from gsfiler.vocabulary.text import key, words
 

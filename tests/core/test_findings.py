@@ -86,3 +86,8 @@ def test_a_series_joins_its_parts_and_is_empty_without_any():
     assert str(series(["a", "b", QUOTED.of(wording="c")])) == "a; b; “c”"
     assert series(["a"], COMMAS) == "a"
     assert series([]) == ""
+
+
+def test_a_series_of_a_thousand_parts_can_be_told():
+    parts = [QUOTED.of(wording=number) for number in range(5_000)]
+    assert str(series(parts, COMMAS)) == ", ".join(f"“{number}”" for number in range(5_000))

@@ -163,3 +163,10 @@ def test_100_000_rows_are_read_in_a_moment() -> None:
     assert process_time() - start < 12  # a quarter of it on a free machine
     assert len(read) == 100_000
     assert read[-1] == SheetRow(100_000, ("9", "star maps"))
+
+
+def test_a_column_merged_down_to_its_end_lends_its_value_to_the_rows_there_are():
+    merges = "".join(f'<mergeCell ref="{each}"/>' for each in ("A1:A1048576", "B2:B3"))
+    sheet = f"<sheetData>{'<row/>' * 4}</sheetData><mergeCells>{merges}</mergeCells>"
+    workbook = opened(archive(sheet))
+    assert workbook.read(workbook.sheets[0]).merged == {2: [0], 3: [0, 1], 4: [0]}

@@ -6,6 +6,7 @@ from gsfiler.vocabulary.candidates import (
     NEAR_ENTRY_SHARE,
     NEAR_SCORE,
     NEAR_TYPED_SHARE,
+    Candidates,
     Found,
     find_candidates,
     is_near,
@@ -160,3 +161,9 @@ def test_near_asks_for_a_score_and_for_both_shares(below, near):
     limits = (NEAR_SCORE, NEAR_TYPED_SHARE, NEAR_ENTRY_SHARE)
     hit = Hit(0, *(limit - less for limit, less in zip(limits, below, strict=True)))
     assert is_near(hit) is near
+
+
+def test_candidates_that_are_equal_have_equal_hashes(vocabulary, number_of):
+    found = Candidates("umbrela", vocabulary, [(number_of("umbrellas"), 0.9, "")])
+    assert found == tuple(found)
+    assert hash(found) == hash(tuple(found))

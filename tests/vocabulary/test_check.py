@@ -22,6 +22,7 @@ from gsfiler.vocabulary.text import DASHES, FUNCTION_WORDS, raw_words, words
 from gsfiler.vocabulary.verdict import Acceptance, Change, Verdict, VerdictKind
 from gsfiler.vocabulary.vocabulary import Vocabulary
 from gsfiler.vocabulary.wording import MALFORMED_CODES
+from tests.vocabulary.conftest import FIRM, TODAY
 
 EXACT, VARIANT, NEAR = VerdictKind.EXACT, VerdictKind.VARIANT, VerdictKind.NEAR
 WRONG_CLASS, VAGUE, WITHDRAWN = VerdictKind.WRONG_CLASS, VerdictKind.VAGUE, VerdictKind.WITHDRAWN
@@ -587,6 +588,18 @@ def test_a_wording_of_a_coming_edition_is_unknown_and_says_since_when(vocabulary
     verdict = check_term(Term("air fryers"), vocabulary_of_2024)
     assert verdict.kind is UNKNOWN
     assert "2026-01-01" in message(verdict, "TERM_LATER")
+
+
+def test_a_foreign_wording_of_words_of_the_language_is_not_said_to_be_coming(tmp_path, quickly):
+    entries = (*FIRM, Entry("notable zither hammocks", 15, language="fr"))
+    firm = PackContent("firm-list", PackKind.LIST, "The firm's list", entries=entries)
+    store = PackStore(tmp_path / "packs")
+    install_contents(store, [(firm, {})], TODAY)
+    verdict = check_term(
+        Term("notable zither hammocks"), quickly(store, tmp_path / "indexes", on=TODAY)
+    )
+    assert verdict.kind is UNKNOWN
+    assert "TERM_LATER" not in codes(verdict)
 
 
 @pytest.mark.parametrize("text", ["z" * 2000, "a" + " ." * 50_000 + "b", "x " * 20_000])

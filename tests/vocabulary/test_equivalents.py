@@ -5,9 +5,16 @@ from itertools import combinations
 import pytest
 
 from gsfiler.core.shipped import shipped_text
-from gsfiler.vocabulary.match import EQUIVALENTS
+from gsfiler.vocabulary.equivalents import (
+    EQUIVALENTS,
+    equivalents_array,
+    load_equivalents,
+    stored_equivalents,
+)
 from gsfiler.vocabulary.polarity import opposed
 from gsfiler.vocabulary.text import fold_word, words
+
+TABLE = load_equivalents("phone\ttelephone\nship\tboat\tvessel\n")
 
 
 @pytest.fixture(scope="module")
@@ -41,3 +48,20 @@ def test_no_group_says_only_what_other_groups_say(groups):
 
 def test_no_two_words_of_a_group_turn_the_meaning_round(groups):
     assert [pair for group in groups for pair in pairs(group) if opposed(*pair)] == []
+
+
+def test_equivalents_go_both_ways_and_are_folded():
+    assert TABLE["phone"] == ("telephone",)
+    assert TABLE["boat"] == ("ship", "vessel")
+    assert load_equivalents("Tyres\ttires\nlift\televator\nlift\thoist") == {
+        "Tyre": ("tire",),
+        "tire": ("Tyre",),
+        "lift": ("elevator", "hoist"),
+        "elevator": ("lift",),
+        "hoist": ("lift",),
+    }
+
+
+def test_equivalents_come_out_of_an_index_as_they_went_in() -> None:
+    assert stored_equivalents(equivalents_array(TABLE)) == TABLE
+    assert stored_equivalents(equivalents_array({})) == {}

@@ -1,5 +1,7 @@
 """Fill-ins: blanks are found, fillings are read back from their template and judged."""
 
+import time
+
 import pytest
 
 from gsfiler.core.findings import Severity
@@ -51,12 +53,25 @@ def test_a_blank_that_was_left_is_an_error() -> None:
         (TEMPLATE, "downloadable games for children", None),
         (TEMPLATE, "downloadable software for", None),
         ("no blank here", "no blank here", None),
+        ("software for {use}", "software forges", None),
+        ("software for {use} in {field}", "software for training staff", None),
+        ("software for {use} in {field}.", "software for games in sport.", ("games", "sport")),
+        ("software, {use}", "Software,games", ("games",)),
+        ("{use} {field} software", "sports training software", ("sports", "training")),
     ],
 )
 def test_a_filled_entry_remembers_its_template(
     template: str, text: str, expected: tuple[str, ...] | None
 ) -> None:
     assert fillings(template, text) == expected
+
+
+@pytest.mark.parametrize("again", ["a in ", "a ", "a, ", " ", "and "])
+def test_endless_text_is_laid_on_a_template_quickly(again: str) -> None:
+    template = "software for {a} in {b} in {c} in {d}, and {e}{f} and {g}, namely {h} x"
+    begun = time.process_time()
+    assert fillings(template, "software for " + again * 2_000) is None
+    assert time.process_time() - begun < 1
 
 
 @pytest.mark.parametrize(

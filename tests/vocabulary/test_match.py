@@ -5,15 +5,9 @@ import pytest
 
 from gsfiler.vocabulary import match
 from gsfiler.vocabulary.entries import Entry, EntryKind
+from gsfiler.vocabulary.equivalents import load_equivalents
 from gsfiler.vocabulary.index import build_arrays, core_and_qualifier, head_word
-from gsfiler.vocabulary.match import (
-    EQUIVALENT_LIKENESS,
-    NEIGHBOURS,
-    Matcher,
-    equivalents_array,
-    load_equivalents,
-    stored_equivalents,
-)
+from gsfiler.vocabulary.match import EQUIVALENT_LIKENESS, NEIGHBOURS, Matcher
 from gsfiler.vocabulary.text import words
 
 TEXTS = (
@@ -252,18 +246,9 @@ def test_an_empty_vocabulary_finds_nothing():
     assert empty.search(["boat"], "boat", unfinished=True) == []
 
 
-def test_equivalents_go_both_ways_and_are_folded():
-    assert EQUIVALENTS["phone"] == ("telephone",)
-    assert EQUIVALENTS["boat"] == ("ship", "vessel")
-    assert load_equivalents("Tyres\ttires\nlift\televator\nlift\thoist") == {
-        "Tyre": ("tire",),
-        "tire": ("Tyre",),
-        "lift": ("elevator", "hoist"),
-        "elevator": ("lift",),
-        "hoist": ("lift",),
-    }
-
-
-def test_equivalents_come_out_of_an_index_as_they_went_in() -> None:
-    assert stored_equivalents(equivalents_array(EQUIVALENTS)) == EQUIVALENTS
-    assert stored_equivalents(equivalents_array({})) == {}
+def test_a_word_misspelt_as_much_as_an_equivalent_is_not_taken_for_one():
+    # 3 slips in 20 letters make a likeness of 0.85, which is that of an equivalent.
+    words_of_20 = matcher_of("internationalization", "internationalization boat")
+    query = words_of_20.query(["imtermationalizatiom"])
+    assert query.matches[0][-1].likeness == EQUIVALENT_LIKENESS
+    assert words_of_20._swaps(query) == []

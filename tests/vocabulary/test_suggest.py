@@ -4,8 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gsfiler.core.packs import PackStore
+from gsfiler.vocabulary.content import PackContent, PackKind
+from gsfiler.vocabulary.entries import Entry
+from gsfiler.vocabulary.installing import install_contents
 from gsfiler.vocabulary.suggest import LONGEST_TEXT, suggestions
 from gsfiler.vocabulary.vocabulary import Vocabulary
+from tests.vocabulary.conftest import TODAY
 
 
 def texts(vocabulary: Vocabulary, typed: str, **more: object) -> list[str]:
@@ -114,6 +119,17 @@ def test_of_very_many_beginnings_the_shortest_are_kept(starter_vocabulary):
     assert len(found) == 10
     assert [len(text) for text in found] == sorted(len(text) for text in found)
     assert all(text.lower().startswith("s") for text in found)
+
+
+def test_of_beginnings_that_are_equally_short_the_first_are_kept_on_every_processor(
+    tmp_path, quickly
+):
+    entries = tuple(Entry(f"zboats {number}", 12) for number in range(1_000, 2_000))
+    store = PackStore(tmp_path / "packs")
+    install_contents(store, [(PackContent("p", PackKind.LIST, "P", entries=entries), {})], TODAY)
+    many = quickly(store, tmp_path / "indexes", on=TODAY)
+    found = texts(many, "zboats", limit=50)
+    assert found == [f"zboats {number}" for number in range(1_000, 1_050)]
 
 
 def test_a_class_is_searched_among_all_beginnings(starter_vocabulary):

@@ -7,10 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gsfiler.core.packs import PackStore
 from gsfiler.vocabulary import vocabulary as vocabulary_module
+from gsfiler.vocabulary.content import PackContent, PackKind
+from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.index import hash64
+from gsfiler.vocabulary.installing import install_contents
 from gsfiler.vocabulary.text import key
 from gsfiler.vocabulary.vocabulary import Vocabulary, _Labels
+from tests.vocabulary.conftest import TODAY
 
 
 def texts(vocabulary: Vocabulary, numbers: list[int]) -> list[str]:
@@ -48,6 +53,14 @@ def test_another_wording_of_the_same_hash_is_not_taken_for_it(vocabulary, monkey
     monkeypatch.setattr(vocabulary_module, "hash64", lambda _text: hash64("hats"))
     assert texts(vocabulary, vocabulary.with_wording("Hats.")) == ["hats"]
     assert vocabulary.with_wording("caps") == []
+
+
+def test_a_beginning_is_found_before_whatever_sign_goes_on(tmp_path, quickly):
+    entries = tuple(Entry(f"zz{sign}", 9) for sign in ("\U0010ffff", "é", "日", " a"))
+    store = PackStore(tmp_path / "packs")
+    install_contents(store, [(PackContent("p", PackKind.LIST, "P", entries=entries), {})], TODAY)
+    opened = quickly(store, tmp_path / "indexes", on=TODAY)
+    assert set(texts(opened, opened.label_prefix("zz", 9))) == {entry.text for entry in entries}
 
 
 def test_a_form_is_found_among_searchable_entries_only(vocabulary):

@@ -173,5 +173,5 @@ def test_merged_ranges_without_end_are_bounded() -> None:
     content = f"{rows(('9', 'cables'), ('', 'mice'))}<mergeCells>{merges}</mergeCells>"
     assert found(read_list(workbook({"S": content}), name="x.xlsx")) == [
         (1, 9, "cables"),
-        (2, None, "mice"),
+        (2, 9, "mice"),
     ]
