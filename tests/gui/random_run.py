@@ -63,9 +63,13 @@ def main(actions: int, seed: int) -> int:
             it.look_at_steps()
             collector.close()
             it.close()
-        except BaseException:
-            traceback.print_exc()
-            print(f"\nseed {seed}, after {number} actions; the last ({_LOG} has all):", *last, sep="\n  ")
+        except BaseException as error:  # noqa: BLE001 (told, and the end)
+            _explain(error)
+            print(
+                f"\nseed {seed}, after {number} actions; the last ({_LOG} has all):",
+                *last,
+                sep="\n  ",
+            )
             os._exit(1)
     print("kinds:", ", ".join(f"{count} {kind}" for kind, count in kinds.most_common()))
     del app
@@ -80,6 +84,14 @@ def _tell(it: RandomWindow, share: int, number: int, seconds: float) -> None:
         f"{len(QApplication.topLevelWidgets())} top levels, {it.page.stack.count()} steps",
         flush=True,
     )
+
+
+def _explain(error: BaseException) -> None:
+    """Print a fault with the comparison that failed, where there is one."""
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        if frame.f_code.co_name.startswith("look"):
+            print({name: repr(value)[:900] for name, value in frame.f_locals.items()})
+    traceback.print_exception(error)
 
 
 def megabytes() -> float:

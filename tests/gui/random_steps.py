@@ -66,9 +66,7 @@ def type_into(widget: QWidget, text: str) -> None:
     for sign in text:
         key = Qt.Key.Key_Return if sign == "\n" else Qt.Key.Key_unknown
         said = "\r" if sign == "\n" else sign
-        QTest.sendKeyEvent(
-            QTest.KeyAction.Click, widget, key, said, Qt.KeyboardModifier.NoModifier
-        )
+        QTest.sendKeyEvent(QTest.KeyAction.Click, widget, key, said, Qt.KeyboardModifier.NoModifier)
 
 
 def type_text(it: RandomWindow, rng: random.Random) -> str:
@@ -83,7 +81,9 @@ def type_text(it: RandomWindow, rng: random.Random) -> str:
     editor.setTextCursor(cursor)
     type_into(editor, typed)
     wanted = before[:start] + typed.replace("\n", "\u2029") + before[end:]
-    assert editor.document().toRawText() == wanted, f"{typed!r} typed at {start}–{end} of {before!r}"
+    assert editor.document().toRawText() == wanted, (
+        f"{typed!r} typed at {start}–{end} of {before!r}"
+    )
     return f"type {typed!r} at {start}–{end}"
 
 
@@ -373,9 +373,7 @@ def step(it: RandomWindow, rng: random.Random, log: Callable[[str], object]) -> 
     return take(it, chosen, rng, log)
 
 
-def take(
-    it: RandomWindow, chosen: Step, rng: random.Random, log: Callable[[str], object]
-) -> str:
+def take(it: RandomWindow, chosen: Step, rng: random.Random, log: Callable[[str], object]) -> str:
     """Take a step, answer what it asked, let time pass or not, and look."""
     log(f"{chosen.__name__} … ")
     told = it.inside(lambda: chosen(it, rng))

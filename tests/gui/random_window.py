@@ -31,6 +31,7 @@ from gsfiler.gui.terms_page import TermsPage
 from gsfiler.vocabulary.building import open_vocabulary
 from gsfiler.vocabulary.check import check_term
 from gsfiler.vocabulary.splitting import split_terms
+from gsfiler.vocabulary.verdict import Verdict
 from gsfiler.vocabulary.vocabulary import Vocabulary
 from tests.gui.desks import make_desk
 
@@ -192,17 +193,10 @@ class RandomWindow:
                     language=desk.language,
                 )
             }
-        shown = [
-            (str(v.kind), dict(v.acceptance), [f.code for f in v.findings])
-            for v in self.page.verdicts() or ()
-        ]
-        fresh = [
-            check_term(term, self._vocabularies[key], self.page.parties)
-            for term in self.page.model.terms
-        ]
-        assert shown == [
-            (str(v.kind), dict(v.acceptance), [f.code for f in v.findings]) for v in fresh
-        ]
+        vocabulary, parties = self._vocabularies[key], self.page.parties
+        for shown in self.page.verdicts() or ():
+            fresh = check_term(shown.term, vocabulary, parties)
+            assert _told(shown) == _told(fresh), f"{shown.term} under {key}"
 
     def look_at_steps(self) -> None:
         """Look whether all steps can be taken back to the first text and made again."""
@@ -279,6 +273,11 @@ class RandomWindow:
         if isinstance(box, QMessageBox):
             button = box.button(self.answer) or box.buttons()[-1]
             button.click()
+
+
+def _told(verdict: Verdict) -> tuple[object, ...]:
+    codes = [finding.code for finding in verdict.findings]
+    return str(verdict.kind), dict(verdict.acceptance), codes
 
 
 def _raise(error: BaseException) -> NoReturn:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
+from gsfiler.gui import terms_live
 from gsfiler.gui.terms_model import Column
 from gsfiler.gui.terms_page import TermsPage
 from gsfiler.vocabulary.verdict import VerdictKind
@@ -243,3 +244,32 @@ def test_another_vocabulary_has_everything_checked_again(page: TermsPage, qtbot:
     settle(page, qtbot)
     assert page.model.verdicts[0] is not None
     assert page.model.verdicts[0] is not before
+
+
+def test_verdicts_of_a_former_vocabulary_that_come_late_are_dropped(
+    page: TermsPage, qtbot: QtBot
+) -> None:
+    show(page, qtbot, "hats")
+    former, found = page.cache, dict(page.cache)
+    page.desk.packs_changed()
+    terms_live.on_verdicts(page, former, found)
+    assert page.model.verdicts == [None]
+    assert page.cache == {}
+    settle(page, qtbot)
+    assert page.model.verdicts[0] is not found["hats", None, ""]
+
+
+def test_what_is_typed_while_the_list_is_read_does_not_lead_astray(
+    page: TermsPage, qtbot: QtBot
+) -> None:
+    show(page, qtbot, "Class 25: T-shirt")
+    page.read_now()
+    qtbot.keyClicks(page.editor, "Class 9: computers; ")
+    page._timer.stop()
+    qtbot.waitUntil(lambda: not page.desk.jobs.busy, timeout=WAIT_MS)
+    assert page.unread
+    page.table.selectRow(0)
+    act(page, "terms.accept")
+    settle(page, qtbot)
+    assert page.editor.text().startswith("Class 9: computers")
+    assert "Class 25: T-shirt" in page.editor.text()
