@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import (
     QBuffer,
     QCoreApplication,
+    QEventLoop,
     QIODevice,
     QLocale,
     QMarginsF,
@@ -106,6 +107,8 @@ class Pages:
         for turn in (self._device.setDotsPerMeterX, self._device.setDotsPerMeterY):
             turn(round(UNITS / 0.0254))
         self._font = _plain_font()
+        # The layout of a long text starts timers, for which a thread of Python's has no means yet.
+        QEventLoop()
         self._documents: list[QTextDocument] = []
         self._pages: list[list[_Slice]] = [[]]
         filled = 0.0

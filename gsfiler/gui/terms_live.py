@@ -77,13 +77,17 @@ def check(page: "TermsPage") -> None:
         done=_nothing,
         failed=page.show_trouble,
         lane="terms.check",
-        partly=partial(on_verdicts, page),
+        partly=partial(on_verdicts, page, page.cache),
     )
 
 
-def on_verdicts(page: "TermsPage", found: dict[Known, Verdict]) -> None:
-    """Show a batch of verdicts."""
-    page.cache.update(found)
+def on_verdicts(
+    page: "TermsPage", cache: dict[Known, Verdict], found: dict[Known, Verdict]
+) -> None:
+    """Show a batch of verdicts, unless they are those of a former vocabulary or other parties."""
+    if cache is not page.cache:
+        return
+    cache.update(found)
     row = page.current_row()
     waiting = 0 <= row < len(page.model.verdicts) and page.model.verdicts[row] is None
     page.model.add_verdicts(found)

@@ -83,6 +83,7 @@ class TermsPage(QWidget):
         self.cache: dict[Known, Verdict] = {}
         self.logs: tuple[FixLog, ...] = ()
         self.pending = False
+        self.changes = 0
         self.unsaved = False
         self.leading = self.leaving = False
         self.after_saving: Callable[[], object] | None = None
@@ -218,9 +219,17 @@ class TermsPage(QWidget):
         """Read the text now; rows and then verdicts follow in the background."""
         self._timer.stop()
         text, before, cache = self.editor.text(), self.model.terms, self.cache
+        changes = self.changes
+
+        def done(reading: Reading) -> None:
+            # What was typed meanwhile is read once typing rests; offsets into the text before it
+            # would lead astray.
+            if changes == self.changes:
+                terms_live.on_read(self, reading)
+
         self.desk.jobs.start(
             lambda _stop: read_text(text, before, cache),
-            done=partial(terms_live.on_read, self),
+            done=done,
             failed=self.show_trouble,
             lane="terms.read",
         )
@@ -360,6 +369,7 @@ class TermsPage(QWidget):
     def on_edited(self) -> None:
         """Read the text once typing rests."""
         self.pending = True
+        self.changes += 1
         self._timer.start()
 
     def on_stack_changed(self, _value: object = None) -> None:

@@ -12,12 +12,21 @@ from pytestqt.qtbot import QtBot
 
 from gsfiler.core.errors import Cancelled, InputError
 from gsfiler.gui.jobs import Jobs, Stop
-from gsfiler.gui.printing import Pages, Paper, page_layout, pdf_bytes, print_pages, write_pdf
+from gsfiler.gui.printing import (
+    Pages,
+    Paper,
+    lay_out,
+    page_layout,
+    pdf_bytes,
+    print_pages,
+    write_pdf,
+)
 from gsfiler.gui.report_preview import ReportPreview, preview_report
 from gsfiler.lists.goods_list import GoodsList
 from gsfiler.lists.report_html import report_bytes
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.verdict import Verdict, VerdictKind
+from tests.gui.workbench import WAIT_MS
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -60,6 +69,16 @@ def test_a_term_longer_than_a_page_goes_on_over_several(qtbot: QtBot) -> None:
     html = report_bytes(GoodsList((Term("goods and services " * 2000, 9),)))
     pages = Pages(html, Paper.A4)
     assert pages.count > 3
+
+
+def test_very_long_terms_are_laid_out_in_the_background_without_a_warning(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    html = report_bytes(GoodsList(tuple(Term(f"{n} {'goods ' * 400}", 9) for n in range(25))))
+    made: list[tuple[bytes, Pages]] = []
+    lay_out(jobs, lambda _stop: html, Paper.A4, "", done=made.append, failed=made.append)
+    qtbot.waitUntil(lambda: bool(made), timeout=WAIT_MS)
+    assert made[0][1].count > 3
 
 
 def test_a_page_is_painted_black_on_white(qtbot: QtBot) -> None:
