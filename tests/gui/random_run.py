@@ -63,7 +63,7 @@ def main(actions: int, seed: int) -> int:
             it.look_at_steps()
             collector.close()
             it.close()
-        except BaseException as error:  # noqa: BLE001 (told, and the end)
+        except BaseException as error:
             _explain(error)
             print(
                 f"\nseed {seed}, after {number} actions; the last ({_LOG} has all):",

@@ -136,7 +136,7 @@ class RandomWindow:
             try:
                 value = act()
                 ended.append(lambda: value)
-            except BaseException as error:  # noqa: BLE001 (told outside of the loop)
+            except BaseException as error:
                 ended.append(partial(_raise, error))
             loop.quit()
 
