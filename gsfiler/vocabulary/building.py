@@ -112,7 +112,7 @@ def _build(choice: Choice, language: str, path: Path, progress: Progress) -> Non
 
 
 def _opened(path: Path, on: date) -> Vocabulary:
-    """Open an index; raises PackError when anything in it is not as it was written."""
+    """Open an index; raises PackError when it is torn, or lacks what a vocabulary stands on."""
     try:
         return Vocabulary(*open_arrays(path), on)
     except (KeyError, TypeError, ValueError) as error:
