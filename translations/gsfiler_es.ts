@@ -1217,6 +1217,10 @@
         <translation>ninguna fila de esta exportación se puede usar.{0}</translation>
     </message>
     <message>
+        <source>Save the list as .gsfiler or .txt, or write this form with “Export”.</source>
+        <translation>Guarde la lista como .gsfiler o .txt, o escriba esta forma con «Exportar».</translation>
+    </message>
+    <message>
         <source>no row of this list can be used. {0}</source>
         <translation>ninguna fila de esta lista se puede usar. {0}</translation>
     </message>
@@ -1227,6 +1231,10 @@
     <message>
         <source>no sheet has the header of a list of terms.</source>
         <translation>ninguna hoja tiene el encabezado de una lista de indicaciones.</translation>
+    </message>
+    <message>
+        <source>saving keeps the text as you typed it, and this ending promises another form.</source>
+        <translation>al guardar se conserva el texto tal como lo escribió, y esta extensión promete otra forma.</translation>
     </message>
     <message>
         <source>term {0} is not the one that the log of fixes speaks of.</source>

@@ -1217,6 +1217,10 @@
         <translation>aucune ligne de cet export n’est utilisable.{0}</translation>
     </message>
     <message>
+        <source>Save the list as .gsfiler or .txt, or write this form with “Export”.</source>
+        <translation>Enregistrez la liste au format .gsfiler ou .txt, ou écrivez cette forme avec « Exporter ».</translation>
+    </message>
+    <message>
         <source>no row of this list can be used. {0}</source>
         <translation>aucune ligne de cette liste n’est utilisable. {0}</translation>
     </message>
@@ -1227,6 +1231,10 @@
     <message>
         <source>no sheet has the header of a list of terms.</source>
         <translation>aucune feuille n’a l’en-tête d’une liste d’indications.</translation>
+    </message>
+    <message>
+        <source>saving keeps the text as you typed it, and this ending promises another form.</source>
+        <translation>l’enregistrement garde le texte tel que vous l’avez saisi, et cette extension annonce une autre forme.</translation>
     </message>
     <message>
         <source>term {0} is not the one that the log of fixes speaks of.</source>

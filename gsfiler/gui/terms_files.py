@@ -37,6 +37,11 @@ AUTOSAVE_MS = 2_000
 """Milliseconds from a change until the draft is written."""
 
 _RETRY_MS = 10_000
+_OTHER_FORMS = frozenset(
+    ".docx .doc .odt .rtf .xlsx .xls .ods .csv .tsv .json .jsonl .xml .html .htm .pdf .zip".split()
+)
+"""Endings of files that plain text must not be written under."""
+
 _LARGEST_FILE = 64 << 20
 _AUTOSAVE = "terms.autosave"
 
@@ -322,7 +327,17 @@ class ListFile(QObject):
 
 
 def list_bytes(session: Session, path: Path) -> bytes:
-    """Return what a saved file holds: a session by its name, else the text as it stands."""
+    """Return what a saved file holds: a session by its name, else the text as it stands.
+
+    Raises InputError where the name promises another form, such as a Word document: plain text
+    under it would be a broken file, and might lie where a whole one was.
+    """
+    if path.suffix.lower() in _OTHER_FORMS:
+        raise InputError(
+            path.name,
+            "saving keeps the text as you typed it, and this ending promises another form.",
+            "Save the list as .gsfiler or .txt, or write this form with “Export”.",
+        )
     if is_session_name(path.name):
         return session_bytes(session.model_copy(update={"file": "", "file_hash": ""}))
     return session.text.encode("utf-8")

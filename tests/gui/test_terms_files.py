@@ -220,3 +220,17 @@ def test_what_was_typed_is_restored_after_a_kill(
         lambda: len(list(drafts.glob("*/list.gsfiler"))) == 1 and left_drafts(drafts) == [],
         timeout=WAIT_MS,
     )
+
+
+@pytest.mark.parametrize("name", ["list.docx", "list.XLSX", "list.csv", "list.json"])
+def test_no_plain_text_is_saved_under_the_name_of_another_form(
+    page: TermsPage, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    whole = tmp_path / name
+    whole.write_bytes(b"a whole document")
+    page.open_text("Class 9: smartphones", "list")
+    with qtbot.waitSignal(page.files.failed) as told:
+        page.files.save(whole, replace=True)
+    assert "Export" in str(told.args[0])
+    assert whole.read_bytes() == b"a whole document"
+    assert page.editor.text() == "Class 9: smartphones"

@@ -41,15 +41,20 @@ IDS, LANGUAGES, NOTES = PhraseKind("ids"), PhraseKind("languages"), PhraseKind("
 AND = PhraseKind("{first} and {rest}")
 
 _PROSE = ("text", "docx")
+_NEVER_READ = ("html",)
+"""Forms for people to read and print; gsfiler reads none of them."""
 
 
 def losses(goods: GoodsList, form: str, data: bytes) -> tuple[Finding, ...]:
     """Return what of a list would not come back from what was written, by reading it back.
 
     Class and text of each term must be the same, in order; in the official layout the order is by
-    class. Ids, languages and notes are named when the form has no place for them.
+    class. Ids, languages and notes are named when the form has no place for them. A form that is
+    only printed is not read back.
     """
     findings = [*_fields_left_out(goods, form)]
+    if form in _NEVER_READ:
+        return tuple(findings)
     try:
         read = read_list(data, name=f"the {form} form", form=_form_to_read(form))
     except InputError as error:
