@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from types import TracebackType
@@ -82,16 +83,12 @@ def _pages_beside(desk: Desk, list_page: Page) -> list[Page]:
     """Return the pages that give to the list, or take from it."""
     from gsfiler.gui.browse_page import BrowsePage  # noqa: PLC0415
     from gsfiler.gui.compare_page import ComparePage  # noqa: PLC0415
-    from gsfiler.gui.terms_mending import add_wording  # noqa: PLC0415
+    from gsfiler.gui.terms_mending import add_wordings  # noqa: PLC0415
     from gsfiler.gui.terms_page import TermsPage  # noqa: PLC0415
 
     terms, browse, compare = cast(TermsPage, list_page), BrowsePage(desk), ComparePage(desk)
 
-    def put_into_list(chosen: list[tuple[int, str]]) -> None:
-        for class_number, wording in chosen:
-            add_wording(terms, wording, class_number)
-
-    browse.terms_chosen.connect(put_into_list)
+    browse.terms_chosen.connect(partial(add_wordings, terms))
     compare.offer_list(terms.goods)
     return cast(list[Page], [browse, compare])
 

@@ -121,6 +121,11 @@ class FindBar(QWidget):
         self.wanted.selectAll()
         self.search()
 
+    @property
+    def text(self) -> str:
+        """The text that was searched."""
+        return self._text
+
     def controls(self) -> tuple[QWidget, ...]:
         """Return the controls in the order of Tab."""
         finding = (self.wanted, self.previous_button, self.next_button, self.close_button)

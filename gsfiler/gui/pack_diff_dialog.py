@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from gsfiler.core.packs import Pack
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.jobs import Stop
 from gsfiler.gui.layouts import dress_table
 from gsfiler.gui.messages import sentence_of
 from gsfiler.gui.pack_work import compare_packs
@@ -144,6 +145,7 @@ class PackDiffDialog(QDialog):
         self.old, self.new = self._choice(self.tr("Before")), self._choice(self.tr("Now"))
         self.model = PackDiffModel(self)
         self._rows: list[Row] = []
+        self._stop: Stop | None = None
         self.changes = QComboBox()
         self.changes.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.changes.setAccessibleName(self.tr("Kind of change"))
@@ -162,12 +164,18 @@ class PackDiffDialog(QDialog):
         self.new.currentIndexChanged.connect(self.compare)
         self.compare()
 
+    def done(self, result: int) -> None:
+        """Close; nobody wants the answer any more (overrides QDialog)."""
+        if self._stop is not None:
+            self._stop.set()
+        super().done(result)
+
     def compare(self) -> None:
         """Compare the two packs in the background."""
         old, new = self._packs[self.old.currentIndex()], self._packs[self.new.currentIndex()]
         self.model.show_rows([])
         self.status.setText(self.tr("Comparing…"))
-        self._desk.jobs.start(
+        self._stop = self._desk.jobs.start(
             lambda _stop: compare_packs(old, new),
             done=self._show,
             failed=lambda error: self.status.setText(sentence_of(error)),

@@ -49,6 +49,7 @@ _WORD_ENDS = frozenset(" ;,.:\r\n)")
 _NOT_TEXT = re.compile("[\x00-\x08\x0e-\x1f\ufdd0\ufdd1\ufffe\uffff]")
 _HALF_A_SIGN = re.compile("[\ud800-\udfff]")
 _MAX_UNDERLINES = 400
+_MOST_TURNS = 3
 
 
 class TextStep(QUndoCommand):
@@ -87,7 +88,7 @@ class TermsEditor(QPlainTextEdit):
         super().__init__(parent)
         self._stack = stack
         self._step_name = ""
-        self._edited = False
+        self._edited = self._marking = self._stale = False
         self._terms: Sequence[Term] = ()
         self._verdicts: Sequence[Verdict | None] = ()
         self._quiet: Callable[[int], bool] = _never
@@ -193,9 +194,25 @@ class TermsEditor(QPlainTextEdit):
         self.ensureCursorVisible()
 
     def underline(self) -> None:
-        """Underline the terms in view; during typing the lines there are move by themselves."""
-        if self._edited:
+        """Underline the terms in view; during typing the lines there are move by themselves.
+
+        Marking lays lines out, which may scroll, which calls this again; Qt does not bear that the
+        marks are changed while it sets them.
+        """
+        self._stale = True
+        if self._marking:
             return
+        self._marking = True
+        try:
+            for _ in range(_MOST_TURNS):
+                if self._stale and not self._edited:
+                    self._stale = False
+                    self.setExtraSelections(self._marks())
+        finally:
+            self._marking = False
+
+    def _marks(self) -> list[QTextEdit.ExtraSelection]:
+        """Return the marks of the terms and of the places found, for the part in view."""
         start, end = self._span_in_view()
         made: list[QTextEdit.ExtraSelection] = []
         row = max(bisect_left(self._terms, start, key=lambda term: term.end), 0)
@@ -217,7 +234,7 @@ class TermsEditor(QPlainTextEdit):
             if hit[0] > end:
                 break
             made.append(self._marked(*hit, form))
-        self.setExtraSelections(made)
+        return made
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send undo and redo to the stack of all steps (overrides QPlainTextEdit)."""

@@ -50,3 +50,11 @@ def on_row(page: "TermsPage", row: int) -> None:
         page.editor.select(term.start, term.end)
         page.leading = False
     page.show_detail(row)
+
+
+def go_to_hit(page: "TermsPage", start: int, end: int) -> None:
+    """Go to a place that was found; in a list that changed since, to the first place there."""
+    if page.pending:
+        page.when_read(lambda: page.find_bar.go(1))
+    else:
+        page.editor.select(start, end)

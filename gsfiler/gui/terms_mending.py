@@ -1,6 +1,6 @@
 """Changes to the list from the workbench: wordings taken, added, terms moved, findings ignored."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +10,7 @@ from gsfiler.core.findings import Finding
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.messages import translated
 from gsfiler.gui.terms_model import instead
-from gsfiler.lists.text_edits import Edits, TextEdit, add_term, move_terms
+from gsfiler.lists.text_edits import Edits, TextEdit, add_terms, move_terms
 from gsfiler.vocabulary.verdict import Candidate
 
 if TYPE_CHECKING:
@@ -71,11 +71,7 @@ def edit_in_background(
 
     def done(edits: Edits) -> None:
         if page.editor.text() != text:
-            page.status_changed.emit(
-                translate(
-                    "TermsMending", "The list changed meanwhile, so nothing was done. Try again."
-                )
-            )
+            _tell_changed(page)
             return
         page.change(edits, name, then)
         if tell is not None:
@@ -86,21 +82,43 @@ def edit_in_background(
 
 def add_wording(page: "TermsPage", wording: str, entry_class: int) -> None:
     """Put a wording of the vocabulary into its class, or behind a list without classes."""
+    add_wordings(page, [(entry_class, wording)])
+
+
+def add_wordings(page: "TermsPage", chosen: Sequence[tuple[int, str]]) -> None:
+    """Put wordings of the vocabulary into their classes, or behind a list without, in one step."""
 
     def act() -> None:
         text, terms = page.reading.text, page.model.terms
         classed = not terms or any(term.class_number for term in terms)
-        target = entry_class if classed else None
+        wanted = [(number if classed else None, wording) for number, wording in chosen]
+        number, wording = chosen[-1]
         edit_in_background(
             page,
-            lambda _stop: add_term(text, terms, target, wording),
+            lambda _stop: add_terms(text, terms, wanted),
             translate("TermsMending", "Add wording"),
             tell=lambda _edits: page.status_changed.emit(
                 translate("TermsMending", "Added to class {number}: {wording}").format(
-                    number=entry_class, wording=wording
+                    number=number, wording=wording
                 )
+                if len(chosen) == 1
+                else translate("BrowsePage", "Added to the list: {count}").format(count=len(chosen))
             ),
         )
+
+    if chosen:
+        page.when_read(act)
+
+
+def replace(page: "TermsPage", edits: Edits) -> None:
+    """Make the replacements of the find bar, unless the list changed since it was searched."""
+    text = page.find_bar.text
+
+    def act() -> None:
+        if page.editor.text() == text:
+            page.change(edits, translate("TermsPage", "Replace"))
+        else:
+            _tell_changed(page)
 
     page.when_read(act)
 
@@ -121,3 +139,9 @@ def ignore(page: "TermsPage", finding: Finding) -> None:
     dialog.textValueSelected.connect(lambda text: page.book.ignore(term, finding, text))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def _tell_changed(page: "TermsPage") -> None:
+    page.status_changed.emit(
+        translate("TermsMending", "The list changed meanwhile, so nothing was done. Try again.")
+    )

@@ -3,7 +3,6 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from gsfiler.gui import terms_going, terms_matrix, terms_mending, terms_pasting, terms_storing
@@ -50,12 +49,8 @@ def connect_parts(page: "TermsPage") -> None:
     files.left_found.connect(partial(terms_storing.on_left, page))
     files.failed.connect(page.show_trouble)
     page.find_bar.hits_changed.connect(editor.show_hits)
-    page.find_bar.hit_wanted.connect(editor.select)
-    page.find_bar.replace_wanted.connect(
-        lambda edits: page.when_read(
-            lambda: page.change(edits, QCoreApplication.translate("TermsPage", "Replace"))
-        )
-    )
+    page.find_bar.hit_wanted.connect(partial(terms_going.go_to_hit, page))
+    page.find_bar.replace_wanted.connect(partial(terms_mending.replace, page))
     page.find_bar.closed.connect(editor.setFocus)
     page.desk.vocabulary_changed.connect(page.on_vocabulary_changed)
     page.desk.settings_changed.connect(page.on_settings_changed)

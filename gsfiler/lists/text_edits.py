@@ -81,10 +81,18 @@ def move_terms(
     return _with_added(text, stay, moved, target, _removals(text, terms, places))
 
 
-def add_term(text: str, terms: Sequence[Term], class_number: int | None, wording: str) -> Edits:
-    """Return the edits that put a wording behind the other terms of a class; raises InvalidCode."""
-    target = parse_class(class_number) if class_number is not None else None
-    return _with_added(text, list(terms), [Term(wording, target)], target, ())
+def add_terms(text: str, terms: Sequence[Term], wanted: Iterable[tuple[int | None, str]]) -> Edits:
+    """Return the edit that puts wordings behind the terms of their classes; raises InvalidCode."""
+    by_number: dict[int | None, list[str]] = {}
+    for class_number, wording in wanted:
+        by_number.setdefault(class_number, []).append(wording)
+    now, there = text, terms
+    for class_number, wordings in by_number.items():
+        target = parse_class(class_number) if class_number is not None else None
+        added = [Term(wording, target) for wording in wordings]
+        now = apply_edits(now, _with_added(now, list(there), added, target, ()))
+        there = split_terms(now).terms
+    return _changed(text, now)
 
 
 def listed(terms: Iterable[Term]) -> str:
@@ -122,6 +130,22 @@ def _with_added(
         if edits is not None and _reads_back(apply_edits(text, edits), wanted):
             return edits
     return (TextEdit(0, len(text), listed(wanted)),)
+
+
+def _changed(before: str, after: str) -> Edits:
+    """Return the one edit that makes a text another; none where it is the same."""
+    start = _same(before, after)
+    end = _same(before[start:][::-1], after[start:][::-1])
+    edit = TextEdit(start, len(before) - end, after[start : len(after) - end])
+    return (edit,) if edit.start < edit.end or edit.text else ()
+
+
+def _same(first: str, second: str) -> int:
+    """Return how many signs two texts begin alike."""
+    pairs = enumerate(zip(first, second, strict=False))
+    return next(
+        (place for place, (one, other) in pairs if one != other), min(len(first), len(second))
+    )
 
 
 def _gap_within(text: str, stay: Sequence[Term], last: int) -> str:

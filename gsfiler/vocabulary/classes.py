@@ -4,13 +4,13 @@ A prediction advises: it is never a reason to accept a wording.
 """
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 import numpy as np
 
 from gsfiler.core.codes import LAST_CLASS
 from gsfiler.vocabulary.arrays import Array
 from gsfiler.vocabulary.class_features import letter_features, term_features
+from gsfiler.vocabulary.remembering import remembered
 from gsfiler.vocabulary.verdict import ClassProbability
 
 NOTHING_NEAR = 0.05
@@ -31,7 +31,7 @@ class ClassPredictor:
         self._equivalents: dict[int, tuple[int, ...]] = {}
         for word, other in arrays["class_equivalents"].tolist():
             self._equivalents[word] = (*self._equivalents.get(word, ()), other)
-        self._of_letters = lru_cache(maxsize=_TOKENS_REMEMBERED)(self._token_weights)
+        self._of_letters = remembered(self._token_weights, _TOKENS_REMEMBERED)
 
     def probabilities(self, text: str) -> Array:
         """Return the probabilities of classes 1 to 45; all are equal where nothing is known."""

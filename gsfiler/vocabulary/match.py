@@ -9,7 +9,6 @@ by how alike the letters are.
 from bisect import bisect_left
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -19,6 +18,7 @@ from rapidfuzz.process import cdist
 
 from gsfiler.vocabulary.arrays import Array, best_places
 from gsfiler.vocabulary.index import NEGATIONS, WIDTH, gram_codes
+from gsfiler.vocabulary.remembering import remembered
 from gsfiler.vocabulary.text import FUNCTION_WORDS, fold_word
 
 POSTINGS_BUDGET = 2_500
@@ -116,7 +116,7 @@ class Matcher:
         self._turned_rest = arrays["turned_rest"].data
         self._names, self._name_edges = arrays["names"].data, arrays["name_edges"].data
         self._side_weights = arrays["side_weights"]
-        self.word_matches = lru_cache(maxsize=20_000)(self._word_matches)
+        self.word_matches = remembered(self._word_matches, 20_000)
 
     def knows(self, typed: Sequence[str]) -> bool:
         """Tell whether all folded words are words of the searchable entries."""

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any, overload
 
 import numpy as np
@@ -19,6 +19,7 @@ from gsfiler.vocabulary.forms import forms
 from gsfiler.vocabulary.in_force import is_old
 from gsfiler.vocabulary.index import LABEL_START, hash64
 from gsfiler.vocabulary.match import Matcher
+from gsfiler.vocabulary.remembering import remembered
 from gsfiler.vocabulary.starter import STARTER_ID
 from gsfiler.vocabulary.text import key, words
 from gsfiler.vocabulary.verdict import PackedEntry
@@ -72,8 +73,8 @@ class Vocabulary:
         self._groups, self._wordings = arrays["groups"].data, arrays["wordings"].data
         self._hashes = {name: arrays[f"{name}_hashes"].data for name in ("key", "form")}
         self._entries = {name: arrays[f"{name}_entries"].data for name in ("key", "form")}
-        self.entry = lru_cache(maxsize=_REMEMBERED)(self._entry)
-        self.words_of = lru_cache(maxsize=_REMEMBERED)(self._words_of)
+        self.entry = remembered(self._entry, _REMEMBERED)
+        self.words_of = remembered(self._words_of, _REMEMBERED)
 
     def for_another_thread(self) -> "Vocabulary":
         """Return a vocabulary over the same arrays, which stand in memory once."""

@@ -121,7 +121,7 @@ def press_key(it: RandomWindow, rng: random.Random) -> str:
     combination = QKeySequence(keys)[0]
     if QApplication.focusWidget() is None:
         it.window.activateWindow()
-        it.wait(lambda: it.window.isActiveWindow())
+        it.wait(it.window.isActiveWindow)
         it.page.editor.setFocus()
     focus = QApplication.focusWidget() or it.window
     it.answer = rng.choice((_BUTTONS.Cancel, _BUTTONS.Discard))
@@ -255,10 +255,10 @@ def compare(it: RandomWindow, rng: random.Random) -> str:
     side = rng.choice((page.left, page.right))
     rng.choice(
         (
-            lambda: side.take_button.click(),
+            side.take_button.click,
             lambda: type_into(side.editor, rng.choice(TYPED)),
             lambda: side.editor.setPlainText(rng.choice(PASTED)),
-            lambda: side.editor.clear(),
+            side.editor.clear,
             page.compare,
             page.copy,
             lambda: page.table.sortByColumn(rng.randrange(-1, 6), Qt.SortOrder.AscendingOrder),

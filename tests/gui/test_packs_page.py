@@ -1,5 +1,6 @@
 """The packs page: install, choose, compare, step back, stop."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from gsfiler.core.errors import InputError
+from gsfiler.gui import pack_diff_dialog
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.pack_diff_dialog import PackDiffDialog, PackDiffModel, Row, narrow
@@ -18,6 +20,7 @@ from gsfiler.gui.pack_work import Place, install_files
 from gsfiler.gui.packs_model import PacksModel
 from gsfiler.gui.packs_page import PacksPage
 from gsfiler.vocabulary.entries import Entry
+from gsfiler.vocabulary.pack_diff import PackDiff
 
 
 @pytest.fixture
@@ -171,6 +174,32 @@ def test_two_packs_are_compared(
     dialog.changes.setCurrentIndex(1)
     assert dialog.model.index(0, 0).data() == "Moved to another class"
     assert dialog.model.rowCount() == 1
+
+
+def test_a_comparison_that_is_closed_wants_no_answer_any_more(
+    qtbot: QtBot,
+    page: PacksPage,
+    settled: Callable[[], None],
+    firm_list: Path,
+    desk: Desk,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    page.install_files([firm_list])
+    settled()
+    go_on = threading.Event()
+
+    def late(old: object, new: object) -> PackDiff:
+        go_on.wait(30)
+        return PackDiff((), (), (), (), ())
+
+    monkeypatch.setattr(pack_diff_dialog, "compare_packs", late)
+    dialog = PackDiffDialog(desk, page._whole() * 2, "", page)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.reject()
+    go_on.set()
+    qtbot.waitUntil(lambda: not desk.jobs.busy, timeout=30_000)
 
 
 def test_the_models_pass_the_tester(

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QTextCursor, QUndoStack
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from gsfiler.gui.terms_editor import LARGEST_TEXT, TermsEditor, cleaned
@@ -158,3 +158,24 @@ def test_the_cursor_leads_to_the_nearest_term(editor: TermsEditor) -> None:
     editor.show_terms(text, terms, [None, None], lambda _row: False)
     assert [editor.row_at(offset) for offset in (0, 2, 3, 8, 11)] == [0, 0, 0, 1, 1]
     assert editor.textCursor().position() == QTextCursor(editor.document()).position()
+
+
+def test_marks_are_not_changed_while_they_are_set(editor: TermsEditor) -> None:
+    text = ";\n".join(f"term {number}" for number in range(200))
+    editor.start_with(text)
+    terms = split_terms(text).terms
+    under_way, nested, set_marks = [], [], editor.setExtraSelections
+
+    def scrolls(marks: list[QTextEdit.ExtraSelection]) -> None:
+        nested.extend(under_way)
+        under_way.append(len(marks))
+        if not editor.verticalScrollBar().value():
+            editor.verticalScrollBar().setValue(100)
+        set_marks(marks)
+        under_way.clear()
+
+    editor.setExtraSelections = scrolls  # type: ignore[method-assign]
+    editor.show_terms(text, terms, [near("x")] * len(terms), lambda _row: False)
+    assert not nested
+    first = min(mark.cursor.selectionStart() for mark in editor.extraSelections())
+    assert text[first:].startswith("term 9") or text[first:].startswith("term 10")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from gsfiler.gui import terms_live
+from gsfiler.gui.terms_mending import add_wordings
 from gsfiler.gui.terms_model import Column
 from gsfiler.gui.terms_page import TermsPage
 from gsfiler.vocabulary.verdict import VerdictKind
@@ -182,6 +183,46 @@ def test_replacing_everywhere_is_one_step(page: TermsPage, qtbot: QtBot) -> None
     qtbot.mouseClick(page.find_bar.all_button, Qt.MouseButton.LeftButton)
     assert page.editor.text() == "caps; red caps"
     assert page.stack.count() == 1
+
+
+def test_replacing_in_a_list_that_changed_meanwhile_changes_nothing(
+    page: TermsPage, qtbot: QtBot
+) -> None:
+    show(page, qtbot, "hats; red hats")
+    act(page, "terms.replace")
+    page.find_bar.wanted.setText("hats")
+    page.find_bar.replacement.setText("caps")
+    page.find_bar.search()
+    qtbot.keyClicks(page.editor, "blue ")
+    with qtbot.waitSignal(page.status_changed, timeout=WAIT_MS) as told:
+        qtbot.mouseClick(page.find_bar.all_button, Qt.MouseButton.LeftButton)
+    assert "changed meanwhile" in told.args[0]
+    assert page.editor.text() == "blue hats; red hats"
+
+
+def test_the_next_place_in_a_list_that_changed_meanwhile_is_one_of_it(
+    page: TermsPage, qtbot: QtBot
+) -> None:
+    show(page, qtbot, "hats; red hats")
+    act(page, "terms.find")
+    page.find_bar.wanted.setText("red")
+    page.find_bar.search()
+    page.editor.insertPlainText("😀 blue ")
+    qtbot.mouseClick(page.find_bar.next_button, Qt.MouseButton.LeftButton)
+    settle(page, qtbot)
+    assert page.editor.textCursor().selectedText() == "red"
+
+
+def test_several_wordings_are_added_in_one_step(page: TermsPage, qtbot: QtBot) -> None:
+    show(page, qtbot)
+    add_wordings(page, [(9, "batteries"), (30, "ice"), (9, "cameras")])
+    qtbot.waitUntil(lambda: page.stack.count() == 1, timeout=WAIT_MS)
+    settle(page, qtbot)
+    there = [(term.class_number, term.text) for term in page.model.terms]
+    assert {(9, "batteries"), (9, "cameras"), (30, "ice")} <= set(there)
+    assert len(there) == 7
+    page.stack.undo()
+    assert page.editor.text() == LIST
 
 
 def test_pasted_cells_are_laid_out(page: TermsPage, qtbot: QtBot) -> None:

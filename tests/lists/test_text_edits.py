@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from gsfiler.core.errors import InvalidCode
 from gsfiler.lists.text_edits import (
     TextEdit,
-    add_term,
+    add_terms,
     apply_edits,
     listed,
     move_terms,
@@ -102,7 +102,17 @@ def test_there_is_no_class_46() -> None:
     ],
 )
 def test_a_wording_is_added_to_its_class(text: str, number: int | None, after: str) -> None:
-    assert apply_edits(text, add_term(text, split_terms(text).terms, number, "new")) == after
+    assert apply_edits(text, add_terms(text, split_terms(text).terms, [(number, "new")])) == after
+
+
+def test_wordings_of_several_classes_are_added_by_one_edit() -> None:
+    terms = split_terms(INLINE).terms
+    edits = add_terms(INLINE, terms, [(9, "def"), (25, "berets"), (9, "efg"), (30, "ice")])
+    assert len(edits) == 1
+    assert apply_edits(INLINE, edits) == (
+        "Class 9: abc; bcd; cde; def; efg.\nClass 25: hats; caps; berets.\n\nClass 30: ice.\n"
+    )
+    assert add_terms(INLINE, terms, []) == ()
 
 
 def test_a_list_is_laid_out_one_term_a_line() -> None:

@@ -1,0 +1,24 @@
+"""Answers of a method remembered without keeping its object alive.
+
+A cache over a bound method holds its object, which holds the cache: such a ring is freed by the
+collector of garbage alone, and a vocabulary is large.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import ParamSpec, TypeVar, cast
+from weakref import WeakMethod
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def remembered(method: Callable[P, T], most: int) -> Callable[P, T]:
+    """Return a bound method that remembers so many of its latest answers."""
+    held = WeakMethod(method)
+
+    @lru_cache(maxsize=most)
+    def ask(*given: object, **named: object) -> T:
+        return cast(Callable[..., T], held())(*given, **named)
+
+    return cast(Callable[P, T], ask)
