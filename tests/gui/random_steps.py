@@ -263,7 +263,7 @@ def compare(it: RandomWindow, rng: random.Random) -> str:
             page.copy,
             lambda: page.table.sortByColumn(rng.randrange(-1, 6), Qt.SortOrder.AscendingOrder),
             lambda: page.tools.setCurrentIndex(rng.randrange(page.tools.count())),
-            lambda: page.hide_same.toggle(),
+            page.hide_same.toggle,
         )
     )()
     return "compare"
@@ -424,22 +424,26 @@ def _answer(it: RandomWindow, dialog: QDialog, rng: random.Random) -> str:
             dialog.setTextValue(rng.choice(("the client insists", "", "é")))
         dialog.accept()
     elif isinstance(dialog, SettingsDialog):
-        for name in ("language", "nice_edition", "look"):
-            box = dialog.editor(name)
-            if isinstance(box, QComboBox) and rng.random() < 0.3:
-                box.setCurrentIndex(rng.randrange(box.count()))
-        parties = dialog.editor("designated_parties")
-        if isinstance(parties, QLineEdit):
-            parties.setText(rng.choice(("US", "", "US, JP", "Narnia")))
-        dialog.accept()
-        if dialog.isVisible():
-            dialog.reject()
+        _answer_settings(dialog, rng)
     else:
         for box in dialog.findChildren(QCheckBox):
             if rng.random() < 0.2:
                 box.toggle()
         dialog.reject()
     return f"{name} answered"
+
+
+def _answer_settings(dialog: SettingsDialog, rng: random.Random) -> None:
+    for name in ("language", "nice_edition", "look"):
+        box = dialog.editor(name)
+        if isinstance(box, QComboBox) and rng.random() < 0.3:
+            box.setCurrentIndex(rng.randrange(box.count()))
+    parties = dialog.editor("designated_parties")
+    if isinstance(parties, QLineEdit):
+        parties.setText(rng.choice(("US", "", "US, JP", "Narnia")))
+    dialog.accept()
+    if dialog.isVisible():
+        dialog.reject()
 
 
 def _answer_files(it: RandomWindow, dialog: QFileDialog, rng: random.Random) -> str:
