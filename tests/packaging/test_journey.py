@@ -35,6 +35,7 @@ def test_the_built_window_goes_from_start_to_a_saved_list(
 ) -> None:
     told = journey.go(PROGRAM)
     assert 0 < told.painted < told.ready
+    assert told.worked > 0
     assert told.memory > 0
     pictures = sorted(path.stem for path in (tmp_path / "pictures" / "en").iterdir())
     assert pictures == ["1-start", "2-new-list", "3-typed", "4-mended", "5-save", "6-saved"]
@@ -87,5 +88,6 @@ def test_without_a_screen_the_command_says_what_to_install(
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="it is read from Linux's own files")
-def test_the_memory_of_a_program_is_that_of_its_pages(journey: ModuleType) -> None:
+def test_the_memory_and_the_processor_time_of_a_program_are_read(journey: ModuleType) -> None:
+    assert journey.processor_time(os.getpid()) > 0
     assert journey.memory_of(os.getpid()) > 1_000_000
