@@ -13,7 +13,6 @@ from collections import deque
 from collections.abc import Callable, Generator, Hashable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from threading import Event, Lock, local
 from time import monotonic
 from typing import Any, Generic, TypeVar
@@ -90,9 +89,16 @@ class _Job:
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
+    """What is told of a job.
+
+    Its one value lies in ``held``, from where the window takes it: so the window alone lets go of
+    it at last, on its own thread, as a document of Qt's demands.
+    """
+
     job: _Job
     last: bool
-    tell: Callable[[], None]
+    tell: Callable[[Any], None]
+    held: list[Any]
     always: bool = False
 
 
@@ -155,6 +161,8 @@ class Jobs(QObject):
         for stop in list(self._running.values()):
             stop.set()
         self._pool.shutdown(wait=True, cancel_futures=True)
+        for outcome in self._outcomes:
+            outcome.held.clear()
         self._outcomes.clear()
         self._running.clear()
 
@@ -165,22 +173,28 @@ class Jobs(QObject):
 
     def _run(self, job: _Job) -> None:
         """Do one job on a thread of the pool and hand back how it ended."""
+        held: list[Any] = []
+        tell: Callable[[Any], None] = job.done
+        stopped = False
         try:
             job.stop.check()
-            value = job.work(job.stop)
-            if isinstance(value, Iterator):
-                self._hand_all_parts_over(job, value)
-                value = None
+            held.append(self._worked(job))
             job.stop.check()
-            outcome = _Outcome(job, last=True, tell=lambda: job.done(value))
         except Cancelled:
-            outcome = _Outcome(job, last=True, tell=job.stopped or _nobody, always=True)
+            tell, stopped = (lambda _value: (job.stopped or _nobody)()), True
         except Exception as error:
             # The one net below all background work: the window shows the error, and lives on.
             logger.debug("a job failed", exc_info=True)
-            told = error
-            outcome = _Outcome(job, last=True, tell=lambda: job.failed(told))
-        self._hand_back(outcome)
+            held, tell = [error], job.failed
+        self._hand_back(_Outcome(job, last=True, tell=tell, held=held, always=stopped))
+
+    def _worked(self, job: _Job) -> Any:
+        """Do the work; of work that yields, the parts are handed over and None is returned."""
+        value = job.work(job.stop)
+        if isinstance(value, Iterator):
+            self._hand_all_parts_over(job, value)
+            return None
+        return value
 
     def _hand_all_parts_over(self, job: _Job, parts: Iterator[Any]) -> None:
         """Hand over each part as it comes; a generator is closed on this thread."""
@@ -195,7 +209,7 @@ class Jobs(QObject):
     def _hand_part_over(self, job: _Job, part: Any) -> None:
         """Hand over one part, if anybody wants it."""
         if job.partly is not None:
-            self._hand_back(_Outcome(job, last=False, tell=partial(job.partly, part)))
+            self._hand_back(_Outcome(job, last=False, tell=job.partly, held=[part]))
 
     def _hand_back(self, outcome: _Outcome) -> None:
         """Queue an outcome and wake the window."""
@@ -228,6 +242,7 @@ class Jobs(QObject):
     def _tell(self, outcome: _Outcome) -> None:
         """Tell one outcome unless the window is closed or a newer job of the lane has begun."""
         job = outcome.job
+        value = outcome.held.pop() if outcome.held else None
         if outcome.last:
             self._running.pop(job.number, None)
             if not self._running:
@@ -235,7 +250,7 @@ class Jobs(QObject):
         void = bool(job.lane) and self._newest.get(job.lane) != job.number
         stopped = job.stop.wanted
         if not self._closed and (outcome.always or not (void or stopped)):
-            outcome.tell()
+            outcome.tell(value)
 
 
 def _nobody() -> None:

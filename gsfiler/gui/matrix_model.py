@@ -55,20 +55,33 @@ class MatrixModel(AskingModel):
         self.terms = terms
         self.parties: tuple[str, ...] = ()
         self.is_seen = True
-        """Whether anybody looks: a matrix that is hidden need not follow every batch."""
+        self._rows = len(terms.terms)
         self._waiting = self.tr("checking …")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tell_all)
-        terms.rowsAboutToBeInserted.connect(
-            lambda _parent, first, last: self.beginInsertRows(QModelIndex(), first, last)
-        )
-        terms.rowsInserted.connect(lambda *_: self.endInsertRows())
-        terms.rowsAboutToBeRemoved.connect(
-            lambda _parent, first, last: self.beginRemoveRows(QModelIndex(), first, last)
-        )
-        terms.rowsRemoved.connect(lambda *_: self.endRemoveRows())
+        terms.rowsAboutToBeInserted.connect(self._before_insertion)
+        terms.rowsInserted.connect(self._after_insertion)
+        terms.rowsAboutToBeRemoved.connect(self._before_removal)
+        terms.rowsRemoved.connect(self._after_removal)
         terms.dataChanged.connect(lambda *_: self._tell_soon())
+
+    def see(self, *, seen: bool) -> None:
+        """Follow the terms, or hold none: a matrix that nobody looks at need not follow them."""
+        count = len(self.terms.terms)
+        if seen and not self.is_seen:
+            if count:
+                self.beginInsertRows(QModelIndex(), 0, count - 1)
+            self.is_seen, self._rows = True, count
+            if count:
+                self.endInsertRows()
+        elif self.is_seen and not seen:
+            before = self._rows
+            if before:
+                self.beginRemoveRows(QModelIndex(), 0, before - 1)
+            self.is_seen, self._rows = False, 0
+            if before:
+                self.endRemoveRows()
 
     def show_parties(self, parties: Sequence[str]) -> None:
         """Show other parties."""
@@ -86,7 +99,7 @@ class MatrixModel(AskingModel):
 
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
         """Return the number of terms (overrides QAbstractItemModel)."""
-        return 0 if parent.isValid() else len(self.terms.terms)
+        return 0 if parent.isValid() else self._rows
 
     def columnCount(self, parent: AnyIndex = _NO_INDEX) -> int:
         """Return class, term and the parties (overrides QAbstractItemModel)."""
@@ -145,6 +158,24 @@ class MatrixModel(AskingModel):
             self.answer(row, party) for row in range(self.rowCount()) for party in self.parties
         )
         return {value: counted[value] for value in _RANK}
+
+    def _before_insertion(self, _parent: QModelIndex, first: int, last: int) -> None:
+        if self.is_seen:
+            self.beginInsertRows(QModelIndex(), first, last)
+
+    def _after_insertion(self) -> None:
+        if self.is_seen:
+            self._rows = len(self.terms.terms)
+            self.endInsertRows()
+
+    def _before_removal(self, _parent: QModelIndex, first: int, last: int) -> None:
+        if self.is_seen:
+            self.beginRemoveRows(QModelIndex(), first, last)
+
+    def _after_removal(self) -> None:
+        if self.is_seen:
+            self._rows = len(self.terms.terms)
+            self.endRemoveRows()
 
     def _tell_soon(self) -> None:
         if self.is_seen and not self._timer.isActive():

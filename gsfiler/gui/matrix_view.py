@@ -54,6 +54,7 @@ class MatrixView(QWidget):
     def __init__(self, terms: TermsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._following = False
+        self._row = -1
         self.model = MatrixModel(terms, self)
         self.proxy = ShownProxy(self)
         self.proxy.setSourceModel(self.model)
@@ -90,7 +91,7 @@ class MatrixView(QWidget):
         self.model.dataChanged.connect(lambda *_: self._tell_if_seen())
         self.model.rowsInserted.connect(lambda *_: self._tell_if_seen())
         self.model.rowsRemoved.connect(lambda *_: self._tell_if_seen())
-        self.model.is_seen = False
+        self.model.see(seen=False)
         self._fit_columns()
         self._tell()
 
@@ -114,8 +115,9 @@ class MatrixView(QWidget):
 
     def show_row(self, row: int) -> None:
         """Go to the term of a row without telling so; in the column gone to last."""
+        self._row = row
         before = self.proxy.mapToSource(self.table.currentIndex())
-        if row == before.row():
+        if row == before.row() or not self.model.is_seen:
             return
         column = before.column() if before.isValid() else TERM
         index = self.proxy.mapFromSource(self.model.index(row, column))
@@ -143,14 +145,16 @@ class MatrixView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Count anew what changed while the matrix was not seen (overrides QWidget)."""
         super().showEvent(event)
-        self.model.is_seen = True
+        self.model.see(seen=True)
         self.model.tell_all()
+        if self._row >= 0:
+            self.show_row(self._row)
         self._tell()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Follow no longer until the matrix is seen again (overrides QWidget)."""
         super().hideEvent(event)
-        self.model.is_seen = False
+        self.model.see(seen=False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the buttons below the counts where both do not fit (overrides QWidget)."""

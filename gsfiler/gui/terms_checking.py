@@ -4,7 +4,7 @@ Plain functions over snapshots. A text is split as a whole; only the terms that 
 shown before are told as changed, and only those without a known verdict are checked.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from time import monotonic
 
@@ -76,11 +76,11 @@ def read_text(text: str, before: Sequence[Term], known: Mapping[Known, Verdict])
     )
 
 
-def nearest_first(reading: Reading, row: int) -> list[Term]:
+def nearest_first(terms: Sequence[Term], missing: Iterable[Sequence[int]], row: int) -> list[Term]:
     """Return a term of each missing wording: from a row on to the end, then from the start."""
-    firsts = [rows[0] for rows in reading.missing.values()]
+    firsts = [rows[0] for rows in missing]
     ordered = [place for place in firsts if place >= row] + [p for p in firsts if p < row]
-    return [reading.terms[place] for place in ordered]
+    return [terms[place] for place in ordered]
 
 
 def check_terms(

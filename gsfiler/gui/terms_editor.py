@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from gsfiler.gui.terms_pouring import Pouring, pieces_of
 from gsfiler.gui.theme import SPACE, Tone, tint, verdict_colour
 from gsfiler.gui.words import figures
 from gsfiler.lists.text_edits import TextEdit
@@ -94,6 +95,8 @@ class TermsEditor(QPlainTextEdit):
         self._quiet: Callable[[int], bool] = _never
         self._astral: list[int] = []
         self._hits: Sequence[tuple[int, int]] = ()
+        self._text: str | None = None
+        self._pouring = Pouring(self.document(), self._on_poured, self)
         self.setTabChangesFocus(True)
         self.setAcceptDrops(True)
         self.document().setDocumentMargin(SPACE)
@@ -113,14 +116,32 @@ class TermsEditor(QPlainTextEdit):
 
     def text(self) -> str:
         """Return the text with one character for each that was typed, and plain line ends."""
-        raw = self.document().toRawText()
-        return _HALF_A_SIGN.sub("\ufffd", raw.replace("\u2029", "\n").replace("\u2028", "\n"))
+        self._pouring.finish()
+        if self._text is None:
+            raw = self.document().toRawText()
+            self._text = _whole_signs(raw.replace("\u2029", "\n").replace("\u2028", "\n"))
+        return self._text
+
+    def is_blank(self) -> bool:
+        """Return whether there is nothing but blanks; looks at the first lines alone."""
+        block = self.document().begin()
+        while block.isValid() and not block.text().strip():
+            block = block.next()
+        return not block.isValid()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing of a long text that was pasted or opened is still to come."""
+        return not self._pouring.is_under_way
 
     def start_with(self, text: str) -> None:
-        """Show another text; nothing before it can be undone."""
-        self.setPlainText(cleaned(text))
+        """Show another text; nothing before it can be undone. A long text comes piece by piece."""
+        self._pouring.drop()
+        first, *rest = pieces_of(cleaned(text))
+        self.setPlainText(first)
         self.document().clearUndoRedoStacks()
         self._stack.clear()
+        self._pouring.go_on_behind(rest)
 
     def change(self, edits: Sequence[TextEdit], name: str) -> None:
         """Make edits as one step that can be undone; their offsets are those of the text now."""
@@ -145,6 +166,7 @@ class TermsEditor(QPlainTextEdit):
 
     def step(self, *, back: bool) -> None:
         """Undo or redo one step of the document."""
+        self._pouring.finish()
         cursor = self.textCursor()
         if back:
             self.document().undo(cursor)
@@ -238,6 +260,7 @@ class TermsEditor(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send undo and redo to the stack of all steps (overrides QPlainTextEdit)."""
+        self._pouring.finish()
         if event.matches(QKeySequence.StandardKey.Undo):
             self._stack.undo()
         elif event.matches(QKeySequence.StandardKey.Redo):
@@ -249,6 +272,7 @@ class TermsEditor(QPlainTextEdit):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Make each committed composition a step of its own (overrides QPlainTextEdit)."""
+        self._pouring.finish()
         super().inputMethodEvent(event)
         if event.commitString():
             self.end_typing()
@@ -265,6 +289,7 @@ class TermsEditor(QPlainTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Show the usual menu, its undo and redo being those of all steps (overrides Qt)."""
+        self._pouring.finish()
         menu = self.createStandardContextMenu(event.pos())
         own = [self._stack.createUndoAction(menu), self._stack.createRedoAction(menu)]
         for former, action in zip(menu.actions()[:2], own, strict=False):
@@ -280,6 +305,7 @@ class TermsEditor(QPlainTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste text, hand on files, and refuse with a sentence (overrides QPlainTextEdit)."""
+        self._pouring.finish()
         files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
         text = source.text()
         if files:
@@ -306,24 +332,35 @@ class TermsEditor(QPlainTextEdit):
             self.paste_text(text)
 
     def paste_text(self, text: str) -> None:
-        """Put a text where the cursor is, as one step."""
+        """Put a text where the cursor is, as one step; a long one comes piece by piece."""
+        self._pouring.finish()
         cursor = self.textCursor()
         self.end_typing()
         self._step_name = self.tr("Paste")
+        first, *rest = pieces_of(cleaned(text))
         cursor.beginEditBlock()
-        cursor.insertText(cleaned(text))
+        cursor.insertText(first)
         cursor.endEditBlock()
         self._step_name = ""
         self.end_typing()
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+        self._pouring.go_on_at(cursor, rest)
         self.text_pasted.emit(text)
 
+    def _on_poured(self, cursor: QTextCursor | None) -> None:
+        if cursor is not None:
+            self.setTextCursor(cursor)
+            self.ensureCursorVisible()
+        self.end_typing()
+
     def _on_step(self) -> None:
-        self._stack.push(TextStep(self, self._step_name or self.tr("Typing")))
+        if not self._pouring.joins:
+            self._stack.push(TextStep(self, self._step_name or self.tr("Typing")))
 
     def _on_change(self, _position: int, removed: int, added: int) -> None:
         if removed or added:
+            self._text = None
             self._edited = True
             self._hits = ()
 
@@ -347,6 +384,15 @@ def cleaned(text: str) -> str:
     """Return a text that a document can hold: no control characters, no halves of a sign."""
     plain = text.replace("\r\n", "\n").replace("\r", "\n")
     return _HALF_A_SIGN.sub("\ufffd", _NOT_TEXT.sub("\ufffd", plain))
+
+
+def _whole_signs(text: str) -> str:
+    """Return a text without halves of a sign; quick where there are none, as nearly always."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _HALF_A_SIGN.sub("\ufffd", text)
+    return text
 
 
 def too_long(length: int, what: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from gsfiler.core.errors import GsfilerError, InputError
 from gsfiler.core.files import read_bytes, sha256_of, write_atomically
 from gsfiler.core.findings import Finding
+from gsfiler.gui.actions import always
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.terms_checking import MAX_TERMS
 from gsfiler.gui.terms_editor import LARGEST_TEXT
@@ -87,6 +88,7 @@ class ListFile(QObject):
         self.file_hash = ""
         self.keeps_form = True
         self._told_state = FileState.SAME
+        self.is_whole: Callable[[], bool] = always
         self._dirty = False
         self._writing = False
         self._hold = ExitStack()
@@ -175,8 +177,8 @@ class ListFile(QObject):
         )
 
     def autosave(self) -> None:
-        """Write the draft now, in the background."""
-        if self._writing:
+        """Write the draft now, in the background; later while a long text is still coming in."""
+        if self._writing or not self.is_whole():
             self._timer.start(AUTOSAVE_MS)
             return
         session, draft = self._snapshot(), self._own_draft()

@@ -59,9 +59,9 @@ def on_read(page: "TermsPage", reading: Reading) -> None:
 def check(page: "TermsPage") -> None:
     """Have the terms without a verdict checked, those near the cursor first."""
     page.show_counts()
-    terms = nearest_first(page.reading, max(page.current_row(), 0))
-    parties = page.parties
-    if not terms:
+    terms, row, parties = page.reading.terms, max(page.current_row(), 0), page.parties
+    missing = list(page.reading.missing.values())
+    if not missing:
         page.desk.jobs.start(
             lambda _stop: None, done=_nothing, failed=page.show_trouble, lane="terms.check"
         )
@@ -70,7 +70,7 @@ def check(page: "TermsPage") -> None:
         page.cache = {}
 
     def work(vocabulary: Vocabulary, stop: Stop) -> object:
-        return check_terms(terms, vocabulary, parties, stop.check)
+        return check_terms(nearest_first(terms, missing, row), vocabulary, parties, stop.check)
 
     page.desk.with_vocabulary(
         work,

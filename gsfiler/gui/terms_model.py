@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from gsfiler.core.findings import Finding, Severity
 from gsfiler.gui.messages import translated
-from gsfiler.gui.terms_checking import Known, Reading, known_by
+from gsfiler.gui.terms_checking import Known, Reading
 from gsfiler.gui.theme import verdict_colour, verdict_icon
 from gsfiler.gui.words import verdict_word
 from gsfiler.vocabulary.sentences import TOLD_ONCE
@@ -82,6 +82,7 @@ class TermsModel(QAbstractTableModel):
         self.terms: tuple[Term, ...] = ()
         self.verdicts: list[Verdict | None] = []
         self._missing: dict[Known, list[int]] = {}
+        self._kinds: Counter[VerdictKind] = Counter()
         self.unchecked = 0
         """How many terms have no verdict yet; counted along, for it is asked at every batch."""
         self._is_ignored = is_ignored
@@ -143,7 +144,8 @@ class TermsModel(QAbstractTableModel):
         elif extra < 0:
             self.beginRemoveRows(QModelIndex(), first, first - extra - 1)
         self.terms, self.verdicts, self._missing = reading.terms, verdicts, reading.missing
-        self.unchecked = sum(len(rows) for rows in reading.missing.values())
+        self.unchecked = sum(map(len, reading.missing.values()))
+        self._kinds = Counter(verdict.kind for verdict in verdicts if verdict is not None)
         if extra > 0:
             self.endInsertRows()
         elif extra < 0:
@@ -153,21 +155,21 @@ class TermsModel(QAbstractTableModel):
 
     def add_verdicts(self, found: Mapping[Known, Verdict]) -> None:
         """Show a batch of verdicts; told to the views as one change."""
-        changed = []
+        changed: list[int] = []
         for name, verdict in found.items():
-            for row in self._missing.pop(name, ()):
+            rows = self._missing.pop(name, ())
+            for row in rows:
                 self.verdicts[row] = verdict
-                changed.append(row)
+            self._kinds[verdict.kind] += len(rows)
+            changed += rows
         self.unchecked -= len(changed)
         if changed:
             self._tell(min(changed), max(changed))
 
     def forget_verdicts(self) -> None:
-        """Take all verdicts back: the vocabulary or the parties are others now."""
+        """Take all verdicts back until the text is read again against another vocabulary."""
         self.verdicts = [None] * len(self.terms)
-        self._missing = {}
-        for row, term in enumerate(self.terms):
-            self._missing.setdefault(known_by(term), []).append(row)
+        self._missing, self._kinds = {}, Counter()
         self.unchecked = len(self.terms)
         if self.terms:
             self._tell(0, len(self.terms) - 1)
@@ -194,7 +196,7 @@ class TermsModel(QAbstractTableModel):
 
     def kinds(self) -> Counter[VerdictKind]:
         """Return how many terms have which verdict."""
-        return Counter(verdict.kind for verdict in self.verdicts if verdict is not None)
+        return +self._kinds
 
     def _tell(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))

@@ -163,7 +163,7 @@ class TermsPage(QWidget):
     def is_dirty(self) -> bool:
         """Whether closing now would lose something."""
         changed = self.unsaved or not self.stack.isClean()
-        there = bool(self.files.path) or bool(self.editor.text().strip()) or bool(self.book.notes)
+        there = bool(self.files.path) or not self.editor.is_blank() or bool(self.book.notes)
         return changed and there
 
     @property
@@ -218,6 +218,9 @@ class TermsPage(QWidget):
     def read_now(self) -> None:
         """Read the text now; rows and then verdicts follow in the background."""
         self._timer.stop()
+        if not self.editor.is_whole:
+            self._timer.start()
+            return
         text, before, cache = self.editor.text(), self.model.terms, self.cache
         changes = self.changes
 

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from gsfiler.lists.goods_list import GoodsList, ListForm
+from gsfiler.core.findings import Finding
+from gsfiler.lists.goods_list import ListForm
 from gsfiler.lists.readers.detect import read_list
 from gsfiler.lists.readers.text import split_findings
 from gsfiler.lists.text_edits import listed
@@ -32,18 +33,18 @@ def on_pasted(page: "TermsPage", text: str) -> None:
 
 def on_table_pasted(page: "TermsPage", text: str) -> None:
     """Lay cells from a sheet out as a list, once they are read; as text if they are none."""
+    name = translate("TermsPasting", "the clipboard")
 
-    def done(goods: GoodsList) -> None:
-        if goods.form != ListForm.CSV:
-            page.editor.paste_text(text)
-            return
-        page.editor.paste_text(listed(goods.terms))
-        page.tell_findings(goods.findings)
+    def work(_stop: object) -> tuple[str, tuple[Finding, ...]]:
+        goods = read_list(text.encode("utf-8", "replace"), name=name)
+        return (text, ()) if goods.form != ListForm.CSV else (listed(goods.terms), goods.findings)
+
+    def done(read: tuple[str, tuple[Finding, ...]]) -> None:
+        page.editor.paste_text(read[0])
+        page.tell_findings(read[1])
 
     page.desk.jobs.start(
-        lambda _stop: read_list(
-            text.encode("utf-8", "replace"), name=translate("TermsPasting", "the clipboard")
-        ),
+        work,
         done=done,
         failed=lambda _error: page.editor.paste_text(text),
         lane="terms.table",

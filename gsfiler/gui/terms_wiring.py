@@ -42,6 +42,7 @@ def connect_parts(page: "TermsPage") -> None:
     page.fix_button.clicked.connect(lambda: fix_safe(page, one=False))
     page.stack.indexChanged.connect(page.on_stack_changed)
     page.stack.cleanChanged.connect(page.on_stack_changed)
+    files.is_whole = lambda: editor.is_whole
     files.opened.connect(partial(terms_storing.on_opened, page))
     files.saved.connect(partial(terms_storing.on_saved, page))
     files.exported.connect(partial(terms_storing.on_exported, page))

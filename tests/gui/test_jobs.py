@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from typing import ClassVar
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -195,3 +196,45 @@ def test_a_thread_makes_its_value_again_only_for_another_key() -> None:
     thread.start()
     thread.join()
     assert others == [3]
+
+
+class Freed:
+    """Tells on which thread it was let go of at last."""
+
+    threads: ClassVar[set[threading.Thread]] = set()
+
+    def __del__(self) -> None:
+        self.threads.add(threading.current_thread())
+
+
+def test_what_work_returns_is_let_go_of_on_the_thread_of_the_window(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    Freed.threads.clear()
+    came: list[bool] = []
+    for number in range(300):
+        jobs.start(
+            lambda _stop: Freed(),
+            done=lambda value: came.append(isinstance(value, Freed)),
+            failed=never,
+            lane="some" if number % 2 else "",
+        )
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert all(came)
+    assert Freed.threads == {threading.current_thread()}
+
+
+def test_what_work_returned_although_it_was_stopped_is_let_go_of_there_too(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    Freed.threads.clear()
+    told: list[str] = []
+
+    def work(stop: Stop) -> Freed:
+        stop.set()
+        return Freed()
+
+    jobs.start(work, done=never, failed=never, stopped=lambda: told.append("stopped"))
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert told == ["stopped"]
+    assert Freed.threads == {threading.current_thread()}

@@ -32,7 +32,12 @@ def test_only_terms_without_a_verdict_are_missing() -> None:
 
 def test_terms_near_the_cursor_are_checked_first() -> None:
     reading = read_text("aa; bb; cc; dd", (), {})
-    assert [term.text for term in nearest_first(reading, 2)] == ["cc", "dd", "aa", "bb"]
+    assert [term.text for term in nearest_first(reading.terms, reading.missing.values(), 2)] == [
+        "cc",
+        "dd",
+        "aa",
+        "bb",
+    ]
 
 
 def test_a_reading_of_nothing_is_empty() -> None:
