@@ -40,12 +40,17 @@ class Stop:
 
     def tell(self, value: object) -> None:
         """Hand over a part, such as progress, while the work goes on; to nobody where none asks."""
-        if self._tell is not None:
-            self._tell(value)
+        tell = self._tell
+        if tell is not None:
+            tell(value)
 
     def set(self) -> None:
         """Ask the job to stop."""
         self._event.set()
+
+    def end(self) -> None:
+        """Hand over nothing more: the job and the means to stop it hold each other no longer."""
+        self._tell = None
 
     @property
     def wanted(self) -> bool:
@@ -142,8 +147,9 @@ class Jobs(QObject):
         stop = Stop(lambda part: self._hand_part_over(job, part))
         job = _Job(self._number, lane, work, stop, done, failed, partly, stopped)
         if self._closed:
-            job.stop.set()
-            return job.stop
+            stop.set()
+            stop.end()
+            return stop
         if lane:
             before = self._running.get(self._newest.get(lane, 0))
             if before:
@@ -161,6 +167,8 @@ class Jobs(QObject):
         for stop in list(self._running.values()):
             stop.set()
         self._pool.shutdown(wait=True, cancel_futures=True)
+        for stop in self._running.values():
+            stop.end()
         for outcome in self._outcomes:
             outcome.held.clear()
         self._outcomes.clear()
@@ -245,6 +253,7 @@ class Jobs(QObject):
         value = outcome.held.pop() if outcome.held else None
         if outcome.last:
             self._running.pop(job.number, None)
+            job.stop.end()
             if not self._running:
                 self.busy_changed.emit(self.busy)
         void = bool(job.lane) and self._newest.get(job.lane) != job.number

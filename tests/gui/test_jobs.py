@@ -1,8 +1,10 @@
 """The background work: every outcome comes, on the window's thread, and never a void one."""
 
+import gc
 import threading
 from collections.abc import Iterator
 from typing import ClassVar
+from weakref import ref
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -238,3 +240,19 @@ def test_what_work_returned_although_it_was_stopped_is_let_go_of_there_too(
     qtbot.waitUntil(lambda: not jobs.busy)
     assert told == ["stopped"]
     assert Freed.threads == {threading.current_thread()}
+
+
+def test_a_job_that_ended_holds_nothing_of_its_work(qtbot: QtBot, jobs: Jobs) -> None:
+    gc.disable()
+    given = Freed()
+    gone = ref(given)
+    stops = [
+        jobs.start(lambda _stop, given=given: given.threads, done=lambda _told: None, failed=never)
+    ]
+    del given
+    qtbot.waitUntil(lambda: not jobs.busy)
+    jobs.close()
+    left = gone()
+    gc.enable()
+    assert left is None
+    assert stops[0] is not None
