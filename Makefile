@@ -4,7 +4,7 @@ ENVIRONMENT := .venv
 BIN := $(ENVIRONMENT)/bin
 SHARED ?= ../shared
 
-.PHONY: run demo test check bench format screenshots translations clean
+.PHONY: run demo test check bench format screenshots translations random clean
 
 # The window where there is a screen, else the guided sample.
 run: $(ENVIRONMENT)/.ready $(ENVIRONMENT)/.languages
@@ -33,6 +33,10 @@ format: $(ENVIRONMENT)/.ready-dev
 # Brings the translations up to the sources and names what is to be translated yet.
 translations: $(ENVIRONMENT)/.ready-dev
 	@$(BIN)/python packaging/languages.py update
+
+# The whole window driven at random; ACTIONS says how often.
+random: $(ENVIRONMENT)/.ready-dev
+	@$(BIN)/python -m tests.gui.random_run $(or $(ACTIONS),20000)
 
 clean:
 	rm -rf $(ENVIRONMENT) translations/*.qm build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache

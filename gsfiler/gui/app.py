@@ -54,39 +54,32 @@ _SWITCH_SECONDS = 0.001
 """How long background work may hold the interpreter when the window wants it."""
 
 
-def first_pages(desk: Desk) -> list[Page]:
-    """Return the pages that need nothing but Qt; the window shows with the first of them."""
-    return cast(list[Page], [StartPage(desk), *_plain_pages(desk)])
+def plain_pages(desk: Desk) -> list[Page]:
+    """Return the other pages that need nothing but Qt.
 
-
-def later_pages(desk: Desk) -> list[Page]:
-    """Return the pages over the vocabulary; they stand after the first page."""
-    terms = _list_page(desk)
-    return [terms, *_pages_beside(desk, terms)]
-
-
-def _plain_pages(desk: Desk) -> list[Page]:
-    # Imported here, as all pages but the first are: the first paint waits for nothing else.
-    from gsfiler.gui.help_page import HelpPage  # noqa: PLC0415
-    from gsfiler.gui.packs_page import PacksPage  # noqa: PLC0415
+    They are imported here, as all pages but the first are: the first paint waits for nothing else.
+    """
+    from gsfiler.gui.help_page import HelpPage
+    from gsfiler.gui.packs_page import PacksPage
 
     return cast(list[Page], [PacksPage(desk), HelpPage(desk)])
 
 
-def _list_page(desk: Desk) -> Page:
-    from gsfiler.gui.terms_page import TermsPage  # noqa: PLC0415
+def list_page(desk: Desk) -> Page:
+    """Return the workbench."""
+    from gsfiler.gui.terms_page import TermsPage
 
     return cast(Page, TermsPage(desk))
 
 
-def _pages_beside(desk: Desk, list_page: Page) -> list[Page]:
+def pages_beside(desk: Desk, workbench: Page) -> list[Page]:
     """Return the pages that give to the list, or take from it."""
-    from gsfiler.gui.browse_page import BrowsePage  # noqa: PLC0415
-    from gsfiler.gui.compare_page import ComparePage  # noqa: PLC0415
-    from gsfiler.gui.terms_mending import add_wordings  # noqa: PLC0415
-    from gsfiler.gui.terms_page import TermsPage  # noqa: PLC0415
+    from gsfiler.gui.browse_page import BrowsePage
+    from gsfiler.gui.compare_page import ComparePage
+    from gsfiler.gui.terms_mending import add_wordings
+    from gsfiler.gui.terms_page import TermsPage
 
-    terms, browse, compare = cast(TermsPage, list_page), BrowsePage(desk), ComparePage(desk)
+    terms, browse, compare = cast(TermsPage, workbench), BrowsePage(desk), ComparePage(desk)
 
     browse.terms_chosen.connect(partial(add_wordings, terms))
     compare.offer_list(terms.goods)
@@ -183,18 +176,18 @@ def _after_first_paint(window: MainWindow, arguments: Sequence[str]) -> None:
     """Add the pages that are quickly made, and load what the others stand on in the background."""
     desk = window.desk
     _log_to(desk.folders.logs)
-    for page in _plain_pages(desk):
+    for page in plain_pages(desk):
         window.insert_page(len(window.pages), page)
 
     def add_list(_loaded: object) -> None:
-        terms = _list_page(desk)
+        terms = list_page(desk)
         window.insert_page(1, terms)
         for name in arguments:
             window.open_file(Path(name).resolve())
         QTimer.singleShot(REST_MS, window, lambda: add_others(terms))
 
     def add_others(terms: Page) -> None:
-        for place, page in enumerate(_pages_beside(desk, terms), 2):
+        for place, page in enumerate(pages_beside(desk, terms), 2):
             window.insert_page(place, page)
 
     def not_loaded(error: Exception) -> None:
@@ -226,7 +219,7 @@ def _today() -> date:
 
 def _log_to(folder: Path) -> None:
     """Keep a rotating log in the user's folder; without one where it cannot be written."""
-    from logging.handlers import RotatingFileHandler  # noqa: PLC0415 (after the first paint)
+    from logging.handlers import RotatingFileHandler
 
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -5,13 +5,12 @@ from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -23,6 +22,7 @@ from gsfiler.core.errors import GsfilerError
 from gsfiler.core.shipped import shipped_text
 from gsfiler.gui.actions import Action
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.dialogs import opened
 from gsfiler.gui.focus import first_control, next_part
 from gsfiler.gui.focus_ring import FocusRing
 from gsfiler.gui.looks import Look, apply_look
@@ -48,8 +48,6 @@ if TYPE_CHECKING:
     from gsfiler.gui.command_palette import CommandPalette, Placed
     from gsfiler.gui.settings_dialog import SettingsDialog
     from gsfiler.gui.shortcut_sheet import ShortcutSheet
-
-Shown = TypeVar("Shown", bound=QDialog)
 
 SAMPLE = "samples/specification.txt"
 FIRST_SIZE = QSize(1180, 760)
@@ -124,32 +122,32 @@ class MainWindow(QMainWindow):
 
     def show_palette(self) -> "CommandPalette":
         """Show every action by name."""
-        from gsfiler.gui.command_palette import CommandPalette  # noqa: PLC0415 (not before the first paint)
+        from gsfiler.gui.command_palette import CommandPalette
 
         palette = CommandPalette(self.actions_with_places(), self)
         palette.chosen.connect(self.run_action)
-        return _opened(palette)
+        return opened(palette)
 
     def show_keys(self) -> "ShortcutSheet":
         """Show all keys, those of the present page first."""
-        from gsfiler.gui.shortcut_sheet import ShortcutSheet  # noqa: PLC0415 (not before the first paint)
+        from gsfiler.gui.shortcut_sheet import ShortcutSheet
 
         others = [page for page in self.pages if page is not self.page]
         first, *rest = [(page.title(), page.actions()) for page in (self.page, *others)]
         own = (self.tr("The window"), self.own_actions())
-        return _opened(ShortcutSheet([first, own, *rest], self))
+        return opened(ShortcutSheet([first, own, *rest], self))
 
     def show_settings(self) -> "SettingsDialog":
         """Show the settings."""
-        from gsfiler.gui.settings_dialog import SettingsDialog  # noqa: PLC0415 (not before the first paint)
+        from gsfiler.gui.settings_dialog import SettingsDialog
 
-        return _opened(SettingsDialog(self.desk, self))
+        return opened(SettingsDialog(self.desk, self))
 
     def show_about(self) -> "AboutDialog":
         """Show versions, packs and licences."""
-        from gsfiler.gui.about import AboutDialog  # noqa: PLC0415 (not before the first paint)
+        from gsfiler.gui.about import AboutDialog
 
-        return _opened(AboutDialog(self.desk, self))
+        return opened(AboutDialog(self.desk, self))
 
     def show_help(self) -> None:
         """Show the help."""
@@ -442,10 +440,3 @@ class MainWindow(QMainWindow):
 def _widget(page: Page) -> QWidget:
     """Return a page as the widget it is."""
     return cast(QWidget, page)
-
-
-def _opened(dialog: Shown) -> Shown:
-    """Open a dialog that goes when it is closed."""
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
-    return dialog

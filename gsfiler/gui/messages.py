@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from gsfiler import __version__
 from gsfiler.core.errors import Cancelled, GsfilerError
 from gsfiler.core.findings import Detail, Finding
+from gsfiler.gui.dialogs import opened
 from gsfiler.gui.error_words import error_sentence, recognised
 from gsfiler.gui.theme import MARGIN, SPACE
 
@@ -42,9 +43,7 @@ def show_error(parent: QWidget | None, error: BaseException) -> QDialog | None:
         shown = _sentence_box(parent, error_sentence(error))
     else:
         shown = FaultDialog(report(error), parent)
-    shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    shown.open()
-    return shown
+    return opened(shown)
 
 
 def sentence_of(error: BaseException) -> str:

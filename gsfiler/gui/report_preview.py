@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gsfiler.gui.dialogs import opened
 from gsfiler.gui.jobs import Jobs, Stop
 from gsfiler.gui.messages import sentence_of, show_error
 from gsfiler.gui.printing import (
@@ -238,6 +239,4 @@ class ReportPreview(QDialog):
 def preview_report(parent: QWidget, jobs: Jobs, make: Make, title: str) -> ReportPreview:
     """Open the preview without holding up the window; ``make`` returns the report's HTML."""
     dialog = ReportPreview(jobs, make, title, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
-    return dialog
+    return opened(dialog)

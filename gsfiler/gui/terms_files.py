@@ -44,7 +44,6 @@ _OTHER_FORMS = frozenset(
 """Endings of files that plain text must not be written under."""
 
 _LARGEST_FILE = 64 << 20
-_AUTOSAVE = "terms.autosave"
 
 
 @dataclass(frozen=True, slots=True)

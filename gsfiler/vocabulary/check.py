@@ -390,8 +390,8 @@ def _acceptance_sources(
     classes = {vocabulary.class_of(number) for number in entries}
     given = term.class_number if term.class_number is not None else min(classes, default=0)
     # Without a class, data of several classes would answer for each other; so it does not answer.
-    answers = identity.kind is VerdictKind.EXACT and (term.class_number or len(classes) == 1)
-    if not (designated and answers):
+    speaks = identity.kind is VerdictKind.EXACT and (term.class_number or len(classes) == 1)
+    if not (designated and speaks):
         return MappingProxyType({})
     said: dict[str, list[AcceptanceSource]] = {}
     for number in entries:

@@ -24,7 +24,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
-from gsfiler.gui.app import first_pages, later_pages
 from gsfiler.gui.main_window import MainWindow
 from gsfiler.gui.messages import FaultDialog
 from gsfiler.gui.terms_page import TermsPage
@@ -33,7 +32,7 @@ from gsfiler.vocabulary.check import check_term
 from gsfiler.vocabulary.splitting import split_terms
 from gsfiler.vocabulary.verdict import Verdict
 from gsfiler.vocabulary.vocabulary import Vocabulary
-from tests.gui.desks import make_desk
+from tests.gui.desks import all_pages, make_desk
 
 LONGEST_WAIT = 120.0
 T = TypeVar("T")
@@ -84,8 +83,7 @@ class RandomWindow:
         self.desk = make_desk(home)
         self.desk.folders = replace(self.desk.folders, index=index)
         state = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
-        start, *others = first_pages(self.desk)
-        self.window = MainWindow(self.desk, [start, *later_pages(self.desk), *others], state)
+        self.window = MainWindow(self.desk, all_pages(self.desk), state)
         self.page = next(p for p in self.window.pages if isinstance(p, TermsPage))
         self.page._timer.setInterval(10)
         self.first_text = ""

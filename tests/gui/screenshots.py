@@ -25,7 +25,7 @@ from gsfiler.core.files import user_folders
 from gsfiler.core.packs import PackStore
 from gsfiler.core.settings import Settings
 from gsfiler.gui import terms_matrix
-from gsfiler.gui.app import application, first_pages, later_pages
+from gsfiler.gui.app import application
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.jobs import Jobs
 from gsfiler.gui.language import apply_language
@@ -37,6 +37,7 @@ from gsfiler.vocabulary.content import PackKind
 from gsfiler.vocabulary.installing import install_contents
 from gsfiler.vocabulary.readers.detect import read_vocabulary
 from tests.conftest import SHARED
+from tests.gui.desks import all_pages
 from tests.gui.pseudo import Stretched, mirror, speak
 from tests.vocabulary.conftest import contents
 
@@ -131,8 +132,7 @@ def _shoot_state(
     if state != "empty":
         _install(desk.store, folder / ".packs")
     state_file = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
-    start, *others = first_pages(desk)
-    window = MainWindow(desk, [start, *later_pages(desk), *others], state_file)
+    window = MainWindow(desk, all_pages(desk), state_file)
     window.resize(WIDTH, HEIGHT)
     window.show()
     desk.look_at_packs()

@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from gsfiler.core.files import user_folders
 from gsfiler.core.settings import Settings
-from gsfiler.gui.app import first_pages, later_pages
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.jobs import Jobs
 from gsfiler.gui.main_window import MainWindow
@@ -30,6 +29,7 @@ from gsfiler.vocabulary import sentences
 from gsfiler.vocabulary.vague import find_vague, vague_finding
 from gsfiler.vocabulary.verdict import VerdictKind
 from tests.gui.cut_texts import cut_texts, doubled_mnemonics, texts
+from tests.gui.desks import all_pages
 from tests.gui.pseudo import PAD, stretched
 from tests.gui.speaking import Speaker, compiled, speaker
 
@@ -80,8 +80,7 @@ class Opener:
     def open(self, width: int = 1024, height: int = 700) -> MainWindow:
         """Return the window, its work done."""
         state = QSettings(str(self._folder / "window.ini"), QSettings.Format.IniFormat)
-        start, *others = first_pages(self._desk)
-        window = MainWindow(self._desk, [start, *later_pages(self._desk), *others], state)
+        window = MainWindow(self._desk, all_pages(self._desk), state)
         self._qtbot.addWidget(window)
         window.resize(width, height)
         window.show()

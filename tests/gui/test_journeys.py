@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from gsfiler.gui.app import first_pages, later_pages
 from gsfiler.gui.main_window import MainWindow
 from gsfiler.gui.terms_editor import LARGEST_TEXT
 from gsfiler.gui.terms_matrix import set_parties
@@ -19,7 +18,7 @@ from gsfiler.gui.terms_page import TermsPage
 from gsfiler.lists.session import read_session
 from gsfiler.vocabulary.installing import install_contents
 from gsfiler.vocabulary.verdict import VerdictKind
-from tests.gui.desks import TODAY, make_desk
+from tests.gui.desks import TODAY, all_pages, make_desk
 from tests.gui.workbench import WAIT_MS, act, kinds, settle, show
 from tests.vocabulary.conftest import contents
 
@@ -37,8 +36,7 @@ def window(qtbot: QtBot, home: Path, index: Path) -> Iterator[MainWindow]:
     desk = make_desk(home)
     desk.folders = replace(desk.folders, index=index)
     state = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
-    start, *others = first_pages(desk)
-    made = MainWindow(desk, [start, *later_pages(desk), *others], state)
+    made = MainWindow(desk, all_pages(desk), state)
     made.resize(1200, 800)
     made.show()
     made.activateWindow()

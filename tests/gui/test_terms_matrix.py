@@ -9,12 +9,11 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from gsfiler.gui.app import first_pages, later_pages
 from gsfiler.gui.main_window import MainWindow
 from gsfiler.gui.terms_matrix import ACCEPTANCE, VERDICTS, set_parties
 from gsfiler.gui.terms_page import TermsPage
 from gsfiler.vocabulary.installing import install_contents
-from tests.gui.desks import TODAY, make_desk
+from tests.gui.desks import TODAY, all_pages, make_desk
 from tests.gui.workbench import WAIT_MS, MakePage, act, settle, show
 from tests.vocabulary.conftest import contents
 
@@ -130,8 +129,7 @@ def window(qtbot: QtBot, home: Path, index: Path) -> Iterator[MainWindow]:
     desk = make_desk(home)
     desk.folders = replace(desk.folders, index=index)
     state = QSettings(str(home / "window.ini"), QSettings.Format.IniFormat)
-    start, *others = first_pages(desk)
-    made = MainWindow(desk, [start, *later_pages(desk), *others], state)
+    made = MainWindow(desk, all_pages(desk), state)
     qtbot.addWidget(made)
     made.show()
     made.activateWindow()
