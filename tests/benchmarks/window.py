@@ -207,6 +207,19 @@ def _told(command: list[str], home: Home) -> dict[str, Any]:
     return told
 
 
+def most_megabytes() -> float:
+    """Return the resident memory of this process at its highest.
+
+    Linux hands getrusage()'s figure on from the process that started this one, the large
+    benchmark; so the memory of this program alone is asked for where the system tells it.
+    """
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    line = next(each for each in status.read_text("ascii").splitlines() if "VmHWM" in each)
+    return int(line.split()[1]) / 1024
+
+
 def main() -> None:
     """Check a long list and type into it over the user's vocabulary; print JSON."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
@@ -236,7 +249,7 @@ def main() -> None:
     page.editor.setTextCursor(cursor)
     taken = keystrokes(page, KEYS)
     told |= {"key": quantile(taken, 0.5), "key95": quantile(taken, 0.95)}
-    told["megabytes"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    told["megabytes"] = most_megabytes()
     print(json.dumps(told))
     page.release()
     collector.close()
