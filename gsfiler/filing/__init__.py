@@ -1,0 +1,1 @@
+"""Applications and what belongs to them: the form's items, rules, fees, drafts and packages."""
