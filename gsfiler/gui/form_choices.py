@@ -1,0 +1,179 @@
+"""The closed lists of the forms, as values and words: offices, countries, languages, ST.96 words.
+
+A value is what the draft and ST.96 hold; the words are the reader's. Countries have the English
+names of the system's own tables, after their code.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from gsfiler.gui.form_specs import Choices
+from gsfiler.vocabulary.parties import parties
+
+translate = QCoreApplication.translate
+
+Listed = Sequence[tuple[str, str]]
+
+
+def offices() -> Listed:
+    """Return the Contracting Parties of the Madrid Protocol by ST.3 code, with their names."""
+    return [(party.code, f"{party.code}  {party.name}") for party in parties()]
+
+
+@lru_cache(maxsize=1)
+def countries() -> Listed:
+    """Return the countries of ISO 3166-1 by code, with their English names."""
+    codes = {
+        code: QLocale.territoryToString(territory)
+        for territory in QLocale.Country
+        if len(code := QLocale.territoryToCode(territory)) == 2 and code.isalpha()
+    }
+    return [(code, f"{code}  {name}") for code, name in sorted(codes.items())]
+
+
+def madrid_languages() -> Listed:
+    """Return the languages of an international application (Rule 6(1))."""
+    return [
+        ("en", translate("FormChoices", "English")),
+        ("fr", translate("FormChoices", "French")),
+        ("es", translate("FormChoices", "Spanish")),
+    ]
+
+
+def second_languages() -> Listed:
+    """Return the languages the European Union takes as second (Rule 9(5)(g)(ii))."""
+    return [
+        *madrid_languages(),
+        ("de", translate("FormChoices", "German")),
+        ("it", translate("FormChoices", "Italian")),
+    ]
+
+
+def name_kinds() -> Listed:
+    """Return what a party can be."""
+    return [
+        ("organization", translate("FormChoices", "Legal entity")),
+        ("person", translate("FormChoices", "Natural person")),
+    ]
+
+
+def mark_features() -> Listed:
+    """Return the features of a mark (ST.96, MarkFeatureCategoryType)."""
+    return [
+        ("Word", translate("FormChoices", "Word")),
+        ("Stylized characters", translate("FormChoices", "Stylised characters")),
+        ("Figurative", translate("FormChoices", "Figurative")),
+        ("Combined", translate("FormChoices", "Combined")),
+        ("Three dimensional", translate("FormChoices", "Three-dimensional")),
+        ("Colour", translate("FormChoices", "Colour or combination of colours as such")),
+        ("Sound", translate("FormChoices", "Sound")),
+        ("Hologram", translate("FormChoices", "Hologram")),
+        ("Motion", translate("FormChoices", "Motion")),
+        ("Multimedia", translate("FormChoices", "Multimedia")),
+        ("Position", translate("FormChoices", "Position")),
+        ("Olfactory", translate("FormChoices", "Smell")),
+        ("Touch", translate("FormChoices", "Touch")),
+        ("Taste", translate("FormChoices", "Taste")),
+        ("Tracer", translate("FormChoices", "Tracer thread")),
+        ("Other", translate("FormChoices", "Other")),
+    ]
+
+
+def mark_categories() -> Listed:
+    """Return what a mark is registered as (ST.96, MarkCategoryType)."""
+    return [
+        ("Trademark", translate("FormChoices", "Trade mark")),
+        ("Service mark", translate("FormChoices", "Service mark")),
+        ("Collective mark", translate("FormChoices", "Collective mark")),
+        ("Certification mark", translate("FormChoices", "Certification or guarantee mark")),
+        ("Individual mark", translate("FormChoices", "Individual mark")),
+        ("Defensive mark", translate("FormChoices", "Defensive mark")),
+        ("Mark", translate("FormChoices", "Mark")),
+    ]
+
+
+def scripts() -> Listed:
+    """Return the scripts a mark is transliterated from (ST.96, TransliterationCategoryType)."""
+    names = [
+        ("Arabic", translate("FormChoices", "Arabic")),
+        ("Armenian", translate("FormChoices", "Armenian")),
+        ("Chinese", translate("FormChoices", "Chinese")),
+        ("Cyrillic", translate("FormChoices", "Cyrillic")),
+        ("Georgian", translate("FormChoices", "Georgian")),
+        ("Greek", translate("FormChoices", "Greek")),
+        ("Hebrew", translate("FormChoices", "Hebrew")),
+        ("Indic", translate("FormChoices", "Indic")),
+        ("Japanese", translate("FormChoices", "Japanese")),
+        ("Korean", translate("FormChoices", "Korean")),
+        ("Thai", translate("FormChoices", "Thai")),
+    ]
+    return [(f"{script} to Latin", name) for script, name in names]
+
+
+def limitation_categories() -> Listed:
+    """Return how a limitation is worded (ST.96, GoodsServicesLimitationCategoryType)."""
+    return [
+        ("List limited to", translate("FormChoices", "The list is limited to")),
+        ("Remove from list", translate("FormChoices", "Removed from the list")),
+    ]
+
+
+def representative_categories() -> Listed:
+    """Return what a representative is (ST.96, RepresentativeCategoryBaseType)."""
+    return [
+        ("Professional representative", translate("FormChoices", "Professional representative")),
+        ("Lawyer", translate("FormChoices", "Lawyer")),
+        ("Association", translate("FormChoices", "Association")),
+        ("Employee", translate("FormChoices", "Employee")),
+        ("Other", translate("FormChoices", "Other")),
+    ]
+
+
+def signatory_capacities() -> Listed:
+    """Return in what capacity somebody signs (ST.96, RoleCategoryType, those of the form)."""
+    return [
+        ("Applicant", translate("FormChoices", "Applicant")),
+        ("Holder", translate("FormChoices", "Holder")),
+        ("Representative", translate("FormChoices", "Representative")),
+        ("Attorney", translate("FormChoices", "Attorney")),
+        ("Employee", translate("FormChoices", "Employee")),
+        ("IP office", translate("FormChoices", "Office of origin")),
+    ]
+
+
+def payment_modes() -> Listed:
+    """Return how the fees are paid (ST.96, PaymentModeCategoryType, those WIPO takes)."""
+    return [
+        ("Current account", translate("FormChoices", "Current account at WIPO")),
+        ("Card", translate("FormChoices", "Card, through WIPO's online payment")),
+        ("Later payment", translate("FormChoices", "Later payment or bank transfer")),
+    ]
+
+
+def document_kinds() -> Listed:
+    """Return the kinds of document that go with a Madrid form."""
+    return [
+        ("MM18", translate("FormChoices", "MM18: intention to use (United States)")),
+        ("MM17", translate("FormChoices", "MM17: claim of seniority (European Union)")),
+        ("MARK_FILE", translate("FormChoices", "File of the mark (sound, motion)")),
+        ("POWER_OF_ATTORNEY", translate("FormChoices", "Power of attorney")),
+        ("MISCELLANEOUS", translate("FormChoices", "Other document")),
+    ]
+
+
+def correspondence_parties() -> Listed:
+    """Return whose address the International Bureau writes to."""
+    return [
+        ("Applicant", translate("FormChoices", "Applicant")),
+        ("Representative", translate("FormChoices", "Representative")),
+    ]
+
+
+ALL: tuple[Choices, ...] = (
+    offices, countries, madrid_languages, second_languages, name_kinds, mark_features,
+    mark_categories, scripts, limitation_categories, representative_categories,
+    signatory_capacities, payment_modes, document_kinds, correspondence_parties,
+)  # fmt: skip
+"""Every closed list, for tests against the standard."""

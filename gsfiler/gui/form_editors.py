@@ -1,0 +1,229 @@
+"""The editors of a form's fields: each shows what stands in the draft and tells what was typed.
+
+They are alike to the form: ``show_value`` sets what is shown without telling it back, ``edited``
+carries the new value. A value that an editor has no words for is shown as it stands.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QWidget,
+)
+
+from gsfiler.filing.parties import AddressLine
+from gsfiler.gui.form_specs import FieldSpec, Kind
+from gsfiler.gui.theme import GAP
+
+_SEARCHABLE = 12
+"""A closed list of more values than this can be searched by typing."""
+
+_LINES_SHOWN, _MOST_LINES = 2, 8
+
+
+class LineField(QLineEdit):
+    """One line of text; a date too, for what was typed is kept as it was typed."""
+
+    edited = Signal(object)
+
+    def __init__(self, field: FieldSpec) -> None:
+        super().__init__()
+        self.setPlaceholderText(field.hint)
+        self.textEdited.connect(self._on_edited)
+
+    def show_value(self, value: Any) -> None:
+        """Show a value; the cursor stays where it is when nothing changes."""
+        text = str(value or "")
+        if text != self.text():
+            with QSignalBlocker(self):
+                self.setText(text)
+
+    def _on_edited(self, text: str) -> None:
+        self.edited.emit(text)
+
+
+class TextField(QPlainTextEdit):
+    """A text of several lines, as high as what it holds; Tab leads out of it."""
+
+    edited = Signal(object)
+
+    def __init__(self, field: FieldSpec) -> None:
+        super().__init__()
+        self._as_lines = field.kind is Kind.LINES
+        self.setPlaceholderText(field.hint)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._on_changed)
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
+
+    def show_value(self, value: Any) -> None:
+        """Show a text, or the lines of an address."""
+        text = "\n".join(_texts(value)) if self._as_lines else str(value or "")
+        if text != self._kept_text():
+            with QSignalBlocker(self):
+                self.setPlainText(text)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return a height for the lines there are (overrides QPlainTextEdit)."""
+        lines = round(self.document().size().height())
+        shown = min(max(lines, _LINES_SHOWN), _MOST_LINES)
+        height = shown * self.fontMetrics().lineSpacing()
+        margins = 2 * (self.frameWidth() + round(self.document().documentMargin()) + GAP // 2)
+        return QSize(super().sizeHint().width(), height + margins)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: it never shrinks below its lines."""
+        return QSize(self.fontMetrics().averageCharWidth() * 12, self.sizeHint().height())
+
+    def _kept_text(self) -> str:
+        """Return the text; an address keeps its last empty line while one types."""
+        return self.toPlainText().rstrip("\n") if self._as_lines else self.toPlainText()
+
+    def _on_changed(self) -> None:
+        self.updateGeometry()
+        text = self._kept_text()
+        if not self._as_lines:
+            self.edited.emit(text)
+            return
+        self.edited.emit([{"text": line} for line in text.split("\n")] if text else [])
+
+
+class ChoiceField(QComboBox):
+    """A closed list; a value that is not in it is added, so that nothing is lost.
+
+    A long list is searched by typing. The wheel scrolls the form, not the choice.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self, field: FieldSpec) -> None:
+        super().__init__()
+        self._choices = list(field.choices()) if field.choices is not None else []
+        self.addItem("", "")
+        for value, text in self._choices:
+            self.addItem(text, value)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self._searched = len(self._choices) > _SEARCHABLE
+        if self._searched:
+            self._make_searchable(field.hint)
+        self.activated.connect(lambda place: self.edited.emit(self.itemData(place)))
+
+    def show_value(self, value: Any) -> None:
+        """Show a value by its words."""
+        text = str(value or "")
+        place = self.findData(text)
+        if place < 0:
+            self.addItem(text, text)
+            place = self.count() - 1
+        if place != self.currentIndex() or self._searched:
+            with QSignalBlocker(self):
+                self.setCurrentIndex(place)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the form (overrides QComboBox)."""
+        event.ignore()
+
+    def _make_searchable(self, hint: str) -> None:
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        line = QLineEdit()
+        line.setPlaceholderText(hint)
+        self.setLineEdit(line)
+        completer = QCompleter(self.model(), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+        line.editingFinished.connect(self._take_typed)
+
+    def _take_typed(self) -> None:
+        """Take what was typed: the words or the code of a value, else the text as it stands."""
+        typed = self.currentText().strip()
+        place = self.findText(typed, Qt.MatchFlag.MatchFixedString)
+        if place < 0:
+            place = self.findData(typed.upper())
+        value = self.itemData(place) if place >= 0 else typed
+        if value != self.itemData(self.currentIndex()) or place < 0:
+            self.show_value(value)
+            self.edited.emit(value)
+        elif place >= 0:
+            self.setCurrentIndex(place)
+
+
+class FlagField(QCheckBox):
+    """Yes or no; what was never answered stays unanswered until it is ticked."""
+
+    edited = Signal(object)
+
+    def __init__(self, field: FieldSpec) -> None:
+        super().__init__(field.label)
+        self.clicked.connect(self.edited.emit)
+
+    def show_value(self, value: Any) -> None:
+        """Show whether it is so."""
+        with QSignalBlocker(self):
+            self.setChecked(value is True)
+
+
+class CodesField(LineField):
+    """Codes in one line, parted by commas; stored as a list."""
+
+    def __init__(self, field: FieldSpec) -> None:
+        super().__init__(field)
+        self._shown: list[str] = []
+        self.editingFinished.connect(self._tell)
+
+    def show_value(self, value: Any) -> None:
+        """Show the codes."""
+        self._shown = list(value or [])
+        super().show_value(", ".join(self._shown))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take what was typed also where the window takes the focus (overrides QLineEdit)."""
+        super().focusOutEvent(event)
+        self._tell()
+
+    def _on_edited(self, text: str) -> None:
+        """Wait until the codes are whole (overrides LineField)."""
+
+    def _tell(self) -> None:
+        codes = [part.upper() for part in self.text().replace(",", " ").replace(";", " ").split()]
+        if codes != self._shown:
+            self._shown = codes
+            self.edited.emit(codes)
+
+
+Editor = LineField | TextField | ChoiceField | FlagField | CodesField
+
+
+def editor_for(field: FieldSpec) -> Editor:
+    """Return the editor a field asks for, with its name for the ear."""
+    kinds: dict[Kind, type[Editor]] = {
+        Kind.LINE: LineField,
+        Kind.DATE: LineField,
+        Kind.TEXT: TextField,
+        Kind.LINES: TextField,
+        Kind.CHOICE: ChoiceField,
+        Kind.FLAG: FlagField,
+        Kind.CODES: CodesField,
+    }
+    editor = kinds[field.kind](field)
+    named: QWidget = editor
+    named.setAccessibleName(field.label)
+    named.setAccessibleDescription(field.told)
+    return editor
+
+
+def _texts(value: Any) -> Sequence[str]:
+    return [each.text if isinstance(each, AddressLine) else str(each) for each in value or []]
