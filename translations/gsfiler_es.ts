@@ -1221,6 +1221,10 @@
         <translation>Guarde la lista como .gsfiler o .txt, o escriba esta forma con «Exportar».</translation>
     </message>
     <message>
+        <source>The change of the packs could not be undone and stays: {0}</source>
+        <translation>El cambio de los paquetes no se pudo deshacer y permanece: {0}</translation>
+    </message>
+    <message>
         <source>no row of this list can be used. {0}</source>
         <translation>ninguna fila de esta lista se puede usar. {0}</translation>
     </message>
@@ -3499,6 +3503,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Detenido; los paquetes están como estaban.</translation>
     </message>
     <message>
+        <source>It was too late to stop. {outcome}</source>
+        <translation>Era demasiado tarde para detenerlo. {outcome}</translation>
+    </message>
+    <message>
         <source>All packs are up to date.</source>
         <translation>Todos los paquetes están actualizados.</translation>
     </message>
@@ -3515,8 +3523,8 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Leyendo los archivos…</translation>
     </message>
     <message>
-        <source>Installing…</source>
-        <translation>Instalando…</translation>
+        <source>Changing the packs…</source>
+        <translation>Modificando los paquetes…</translation>
     </message>
     <message>
         <source>Preparing the search…</source>

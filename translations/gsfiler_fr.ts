@@ -1218,7 +1218,11 @@
     </message>
     <message>
         <source>Save the list as .gsfiler or .txt, or write this form with “Export”.</source>
-        <translation>Enregistrez la liste au format .gsfiler ou .txt, ou écrivez cette forme avec « Exporter ».</translation>
+        <translation>Enregistrez la liste au format .gsfiler ou .txt, ou écrivez cette forme avec «&#xa0;Exporter&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The change of the packs could not be undone and stays: {0}</source>
+        <translation>La modification des lots n’a pas pu être annulée et subsiste&#xa0;: {0}</translation>
     </message>
     <message>
         <source>no row of this list can be used. {0}</source>
@@ -3499,6 +3503,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Arrêté&#xa0;; les lots sont comme avant.</translation>
     </message>
     <message>
+        <source>It was too late to stop. {outcome}</source>
+        <translation>Il était trop tard pour arrêter. {outcome}</translation>
+    </message>
+    <message>
         <source>All packs are up to date.</source>
         <translation>Tous les lots sont à jour.</translation>
     </message>
@@ -3515,8 +3523,8 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Lecture des fichiers…</translation>
     </message>
     <message>
-        <source>Installing…</source>
-        <translation>Installation…</translation>
+        <source>Changing the packs…</source>
+        <translation>Modification des lots…</translation>
     </message>
     <message>
         <source>Preparing the search…</source>

@@ -113,6 +113,11 @@ class PackStore:
         """Return the ids in force, damaged ones too."""
         return self._selection().now.in_force
 
+    def folders_in_force(self) -> tuple[str, ...]:
+        """Return the folder names of the packs in force, in order; each stands for one content."""
+        now = self._selection().now
+        return tuple(now.packs[pack_id] for pack_id in now.in_force)
+
     def changes(self) -> tuple[str, ...]:
         """Return what back() can undo, last first, as clauses: ``installed nice-12-2024``."""
         selection = self._selection()

@@ -85,6 +85,7 @@ class BrowsePage(QWidget):
         self._timer.timeout.connect(self._search)
         self._build()
         self._lay_out()
+        desk.vocabulary_changing.connect(self.reload)
         desk.vocabulary_changed.connect(self.reload)
 
     def title(self) -> str:
@@ -136,16 +137,18 @@ class BrowsePage(QWidget):
         super().changeEvent(event)
 
     def reload(self) -> None:
-        """Read classes and entries again, in the background; only once the page is seen."""
-        if not self.isVisible():
-            self._loaded = False
-            return
-        self._loaded = True
+        """Read classes and entries again, in the background; only once the page is seen.
+
+        While the packs are being changed there are none.
+        """
         desk, store = self._desk, self._desk.store
-        today, edition, language = desk.today, desk.edition, desk.language
         self._rows, self._rows_of = (), -1
-        self.notice.hide()
         self.entries.show_rows(())
+        self._loaded = self.isVisible() and not desk.is_changing
+        if not self._loaded:
+            return
+        today, edition, language = desk.today, desk.edition, desk.language
+        self.notice.hide()
         desk.jobs.start(
             lambda _stop: class_sheets(store, on=today, edition=edition, language=language),
             done=self._show_sheets,

@@ -33,11 +33,15 @@ class Desk(QObject):
     """What the pages share; its signals say what has changed.
 
     ``standing`` is None until the packs were looked at for the first time; ``standing_changed``
-    tells of every later look. ``keep_settings_file`` says that the file on the disk could not be
-    used: it is kept under another name when settings are written.
+    tells of every later look. Whatever changes the packs says so before it does, with
+    ``packs_are_changing``, and after it, however it ended, with ``packs_changed``: in between there
+    is no vocabulary, nothing that was found in the former one is told any more, and
+    ``vocabulary_changed`` tells the pages to ask anew. ``keep_settings_file`` says that the file on
+    the disk could not be used: it is kept under another name when settings are written.
     """
 
     settings_changed = Signal()
+    vocabulary_changing = Signal()
     vocabulary_changed = Signal()
     standing_changed = Signal()
     message = Signal(str)
@@ -61,6 +65,9 @@ class Desk(QObject):
         self._opened: PerThread[Vocabulary] = PerThread()
         self._first: tuple[object, Vocabulary] | None = None
         self._generation = 0
+        self._in_force: tuple[str, ...] | None = None
+        self.is_changing = False
+        """Whether the packs are being changed: nothing can be asked of a vocabulary now."""
 
     @property
     def store(self) -> PackStore:
@@ -91,23 +98,47 @@ class Desk(QObject):
         self.settings = changed
         self.settings_changed.emit()
         if (changed.nice_edition, changed.language) != (before.nice_edition, before.language):
-            self.packs_changed()
+            self._open_anew()
+
+    def packs_are_changing(self) -> None:
+        """Learn that what is in force will not be so for long; ``packs_changed`` ends it."""
+        if not self.is_changing:
+            self.is_changing = True
+            self._generation += 1
+            self._first = None
+            self.vocabulary_changing.emit()
 
     def packs_changed(self) -> None:
         """Have every thread open the vocabulary anew and tell all pages."""
+        self.is_changing = False
+        self._open_anew()
+
+    def _open_anew(self) -> None:
+        """Open the vocabulary anew; while the packs are being changed, that is still to come."""
         self._generation += 1
-        self._first = None
-        self.vocabulary_changed.emit()
-        self.look_at_packs()
+        self._first = self._in_force = None
+        if not self.is_changing:
+            self.vocabulary_changed.emit()
+            self.look_at_packs()
 
     def look_at_packs(self) -> None:
         """Look at the installed packs in the background; ``standing_changed`` tells of the end."""
         store, today, edition = self.store, self.today, self.edition
         self.jobs.start(
-            lambda _stop: standing(store, today, edition),
-            done=self._looked,
+            lambda _stop: (standing(store, today, edition), store.folders_in_force()),
+            done=lambda found: self._looked(*found),
             failed=self._not_looked,
             lane="desk.standing",
+        )
+
+    def look_for_changes(self) -> None:
+        """See in the background whether another program has put other packs in force."""
+        store = self.store
+        self.jobs.start(
+            lambda _stop: store.folders_in_force(),
+            done=self._looked_for_changes,
+            failed=lambda error: logger.info("the packs cannot be looked at", exc_info=error),
+            lane="desk.changes",
         )
 
     def with_vocabulary(
@@ -118,12 +149,15 @@ class Desk(QObject):
         failed: Failed,
         lane: str = "",
         partly: Callable[[Any], None] | None = None,
-        stopped: Callable[[], None] | None = None,
-    ) -> Stop:
+    ) -> None:
         """Run work in the background with the vocabulary opened on that thread; see Jobs.start().
 
-        The index is built first where there is none yet.
+        The index is built first where there is none yet. Nothing is told of a vocabulary that is
+        no longer the one in force, nor while the packs are being changed: whoever needs the answer
+        asks again when ``vocabulary_changed`` says so.
         """
+        if self.is_changing:
+            return
         state = (self._generation, self.edition, self.language)
         store, index, today = self.store, self.folders.index, self.today
 
@@ -143,13 +177,27 @@ class Desk(QObject):
 
             return work(self._opened.get(state, make), stop)
 
-        return self.jobs.start(
-            run, done=done, failed=failed, lane=lane, partly=partly, stopped=stopped
+        def of_now(tell: Callable[[Any], None]) -> Callable[[Any], None]:
+            return lambda value: tell(value) if state[0] == self._generation else None
+
+        self.jobs.start(
+            run,
+            done=of_now(done),
+            failed=of_now(failed),
+            lane=lane,
+            partly=of_now(partly) if partly else None,
         )
 
-    def _looked(self, found: Standing) -> None:
+    def _looked_for_changes(self, found: tuple[str, ...]) -> None:
+        """Open the vocabulary anew where other packs are in force than when it was opened."""
+        known, self._in_force = self._in_force, found
+        if known is not None and known != found and not self.is_changing:
+            self._open_anew()
+
+    def _looked(self, found: Standing, in_force: tuple[str, ...]) -> None:
         """Keep how the packs stand; an edition that is no longer there gives way to the day's."""
         self.standing = found
+        self._looked_for_changes(in_force)
         wished = self.edition
         if wished and wished not in found.editions:
             self.message.emit(

@@ -90,11 +90,12 @@ class _Job:
     failed: Failed
     partly: Callable[[Any], None] | None
     stopped: Callable[[], None] | None
+    lasting: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
-    """What is told of a job.
+    """What is told of a job; nothing but that it stopped, where ``tell`` is None.
 
     Its one value lies in ``held``, from where the window takes it: so the window alone lets go of
     it at last, on its own thread, as a document of Qt's demands.
@@ -102,9 +103,8 @@ class _Outcome:
 
     job: _Job
     last: bool
-    tell: Callable[[Any], None]
+    tell: Callable[[Any], None] | None
     held: list[Any]
-    always: bool = False
 
 
 class Jobs(QObject):
@@ -134,18 +134,22 @@ class Jobs(QObject):
         lane: str = "",
         partly: Callable[[Any], None] | None = None,
         stopped: Callable[[], None] | None = None,
+        lasting: bool = False,
     ) -> Stop:
         """Run ``work`` in the background; returns the means to stop it.
 
         With ``partly``, the values that ``work`` yields, or tells its Stop, are handed over as they
         come; of work that yields, ``done`` is given None. Where a ``lane`` is named, the job
-        before it in that lane is stopped and whatever it still says is dropped. ``stopped`` is
-        told when the work ends by being stopped, in place of ``done`` and ``failed``; it is told
-        of older jobs of the lane too.
+        before it in that lane is stopped and whatever it still says is dropped.
+
+        Of every job exactly one end is told until the window closes: ``done``, ``failed``, or
+        ``stopped``, which stands for both once the job was asked to stop, even where the work had
+        ended by then and its outcome is dropped. Work that changes something for good is
+        ``lasting``: asking it to stop is a wish, and only Cancelled tells that it was granted.
         """
         self._number += 1
         stop = Stop(lambda part: self._hand_part_over(job, part))
-        job = _Job(self._number, lane, work, stop, done, failed, partly, stopped)
+        job = _Job(self._number, lane, work, stop, done, failed, partly, stopped, lasting)
         if self._closed:
             stop.set()
             stop.end()
@@ -182,19 +186,17 @@ class Jobs(QObject):
     def _run(self, job: _Job) -> None:
         """Do one job on a thread of the pool and hand back how it ended."""
         held: list[Any] = []
-        tell: Callable[[Any], None] = job.done
-        stopped = False
+        tell: Callable[[Any], None] | None = job.done
         try:
             job.stop.check()
             held.append(self._worked(job))
-            job.stop.check()
         except Cancelled:
-            tell, stopped = (lambda _value: (job.stopped or _nobody)()), True
+            tell = None
         except Exception as error:
             # The one net below all background work: the window shows the error, and lives on.
             logger.debug("a job failed", exc_info=True)
             held, tell = [error], job.failed
-        self._hand_back(_Outcome(job, last=True, tell=tell, held=held, always=stopped))
+        self._hand_back(_Outcome(job, last=True, tell=tell, held=held))
 
     def _worked(self, job: _Job) -> Any:
         """Do the work; of work that yields, the parts are handed over and None is returned."""
@@ -248,7 +250,7 @@ class Jobs(QObject):
                 self._wake()
 
     def _tell(self, outcome: _Outcome) -> None:
-        """Tell one outcome unless the window is closed or a newer job of the lane has begun."""
+        """Tell one outcome, or in its place that the job stopped; nothing once all is closed."""
         job = outcome.job
         value = outcome.held.pop() if outcome.held else None
         if outcome.last:
@@ -256,11 +258,11 @@ class Jobs(QObject):
             job.stop.end()
             if not self._running:
                 self.busy_changed.emit(self.busy)
+        if self._closed:
+            return
         void = bool(job.lane) and self._newest.get(job.lane) != job.number
-        stopped = job.stop.wanted
-        if not self._closed and (outcome.always or not (void or stopped)):
+        unwanted = void or (job.stop.wanted and not job.lasting)
+        if outcome.tell is not None and not unwanted:
             outcome.tell(value)
-
-
-def _nobody() -> None:
-    """Tell nobody: the job was stopped."""
+        elif outcome.last and job.stopped is not None:
+            job.stopped()

@@ -226,8 +226,10 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw signs anew when the look or the text size changes."""
+        """Draw signs anew when the look changes; see what others did while one was away."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.desk.look_for_changes()
         kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
         if event.type() in kinds and hasattr(self, "menus"):
             self.side_bar.refresh_look()

@@ -8,7 +8,7 @@ from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from gsfiler.core.errors import PackError
+from gsfiler.core.errors import Cancelled, GsfilerError, PackError
 from gsfiler.core.files import Folders, read_bytes, sha256_of
 from gsfiler.core.packs import Pack, PackStore
 from gsfiler.gui.error_words import error_sentence
@@ -17,6 +17,8 @@ from gsfiler.gui.jobs import Stop
 if TYPE_CHECKING:
     from gsfiler.vocabulary.content import PackContent
     from gsfiler.vocabulary.pack_diff import PackDiff
+
+_CHANGING = ("writing", "indexing")
 
 TOLD_EVERY = 0.05
 """Seconds between two tellings of progress."""
@@ -42,12 +44,18 @@ class Place:
 class Step:
     """How far the work is: ``what`` is a key (reading, indexing …) or the name of a file.
 
-    ``total`` is None while nobody knows it.
+    ``total`` is None while nobody knows it. From the first step on that ``changes``, the packs are
+    no longer as they were.
     """
 
     what: str
     done: int = 0
     total: int | None = None
+
+    @property
+    def changes(self) -> bool:
+        """Whether the packs are being changed."""
+        return self.what in _CHANGING
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +87,7 @@ def install_files(place: Place, paths: Sequence[Path], stop: Stop) -> Installed:
 def update_packs(place: Place, url: str, stop: Stop) -> Installed:
     """Fetch what the publisher has that is not here and install it, all or none.
 
-    Raises NetworkError, InputError, PackError, Cancelled.
+    Raises NetworkError, InputError, PackError, Cancelled; then the packs are as they were.
     """
     from gsfiler.office.connection import open_session  # noqa: PLC0415 (requests takes 0.1 s)
     from gsfiler.office.updates import update  # noqa: PLC0415
@@ -110,23 +118,30 @@ def change_packs(place: Place, change: Callable[[PackStore], object], stop: Stop
     """Make one change of the packs and build the index; returns a sentence about a damaged pack.
 
     A damaged pack that stands in the way is told and the change stays: otherwise of two damaged
-    packs neither could be taken out. Where the user stops, the change is undone.
+    packs neither could be taken out. Where the user stops, the change is undone and Cancelled
+    raised.
     """
+    stop.check()
     change(place.store)
     try:
         _prepare(place, stop)
     except PackError as error:
         return error_sentence(error)
     except BaseException:
-        place.store.back()
+        _undo(place.store)
         raise
     return ""
 
 
 def step_back(place: Place, stop: Stop) -> str:
-    """Undo the last change of the packs, build the index, and return what was undone."""
+    """Undo the last change of the packs, build the index, and return what was undone.
+
+    Raises Cancelled before anything is undone. What is undone cannot be done again: where the user
+    stops later, only the index is left for the next check to build.
+    """
+    stop.check()
     undone = place.store.back()
-    with suppress(PackError):
+    with suppress(PackError, Cancelled):
         _prepare(place, stop)
     return undone
 
@@ -157,9 +172,19 @@ def _install(
     try:
         _prepare(place, stop)
     except BaseException:
-        place.store.back()
+        _undo(place.store)
         raise
     return tuple(installed)
+
+
+def _undo(store: PackStore) -> None:
+    """Undo the change just made; raises PackError where that fails and the change stays."""
+    try:
+        store.back()
+    except GsfilerError as error:
+        raise PackError(
+            f"The change of the packs could not be undone and stays: {error}"
+        ) from error
 
 
 def _prepare(place: Place, stop: Stop) -> None:
@@ -170,6 +195,7 @@ def _prepare(place: Place, stop: Stop) -> None:
         stop.check()
         stop.tell(Step("indexing", done, total))
 
+    stop.check()
     there = any(pack.header.edition == place.edition for pack in place.store.in_force())
     open_vocabulary(
         place.store,

@@ -104,7 +104,7 @@ class PacksPage(QWidget):
         ]  # fmt: skip
 
     def may_close(self) -> bool:
-        """Let the window close: an unfinished change leaves the packs as they were."""
+        """Let the window close: a change that is under way is undone or whole, never half."""
         return True
 
     def save_state(self, settings: QSettings) -> None:
@@ -188,9 +188,8 @@ class PacksPage(QWidget):
         place = self._place()
         self._begin(
             lambda stop: step_back(place, stop),
-            lambda undone: self._say(
-                self.tr("Undone: {change}.").format(change=change_in_words(undone))
-            ),
+            lambda undone: self.tr("Undone: {change}.").format(change=change_in_words(undone)),
+            first="writing",
         )
 
     def compare_chosen(self) -> None:
@@ -202,7 +201,7 @@ class PacksPage(QWidget):
         dialog.open()
 
     def stop(self) -> None:
-        """Ask the work to stop; the packs are then as they were."""
+        """Ask the work to stop; what became of the packs is told once it has ended."""
         if self._stop is not None:
             self._stop.set()
             self._progress_label.setText(self.tr("Stopping…"))
@@ -232,29 +231,39 @@ class PacksPage(QWidget):
         desk = self._desk
         return Place(desk.folders, desk.today, desk.edition, desk.language, desk.settings.proxy)
 
-    def _begin(self, work: Callable[[Stop], Any], done: Callable[[Any], None]) -> None:
-        """Do work in the background with a bar for its progress; one at a time."""
+    def _begin(
+        self, work: Callable[[Stop], Any], done: Callable[[Any], str], first: str = "reading"
+    ) -> None:
+        """Do work in the background with a bar for its progress, one at a time; ``done`` tells it.
+
+        ``first`` is the step it begins with.
+        """
         if not self._is_free():
             return
-        self._show_step(Step("reading"))
+        self._show_step(Step(first))
         self._stop = self._desk.jobs.start(
             work,
-            done=lambda value: self._end(lambda: done(value)),
-            failed=lambda error: self._end(lambda: self._failed(error)),
-            stopped=lambda: self._end(
-                lambda: self._say(self.tr("Stopped; the packs are as they were."))
-            ),
+            done=lambda value: self._end(self._told_late(done(value))),
+            failed=self._failed,
+            stopped=lambda: self._end(self.tr("Stopped; the packs are as they were.")),
             partly=self._show_step,
+            lasting=True,
         )
         self._refresh()
 
-    def _end(self, told: Callable[[], object]) -> None:
+    def _end(self, told: str) -> None:
         """Put the bar away, tell the outcome, and have all pages see the packs."""
         self._stop = None
         self._progress.setVisible(False)
-        told()
+        self._say(told)
         self._desk.packs_changed()
         self._refresh()
+
+    def _told_late(self, told: str) -> str:
+        """Return what was done, and that it could not be stopped where the user wished so."""
+        if self._stop is None or not self._stop.wanted:
+            return told
+        return self.tr("It was too late to stop. {outcome}").format(outcome=told)
 
     def _change(self, change: Callable[[PackStore, str], object], told: str) -> None:
         chosen = self.chosen()
@@ -264,13 +273,13 @@ class PacksPage(QWidget):
         name = chosen.header.title if chosen.header else chosen.id
         self._begin(
             lambda stop: change_packs(place, lambda store: change(store, pack_id), stop),
-            lambda problem: self._say(f"{told.format(pack=name)} {problem}".strip()),
+            lambda problem: f"{told.format(pack=name)} {problem}".strip(),
+            first="writing",
         )
 
-    def _installed(self, installed: Installed) -> None:
+    def _installed(self, installed: Installed) -> str:
         if not installed.packs:
-            self._say(self.tr("All packs are up to date."))
-            return
+            return self.tr("All packs are up to date.")
         names = ", ".join(pack.header.title for pack in installed.packs)
         told = self.tr("Installed and in force: {packs}.").format(packs=names)
         for digest in installed.unconfirmed:
@@ -278,10 +287,10 @@ class PacksPage(QWidget):
                 "Nobody has told the SHA-256 of this file beforehand; it is {digest}. Compare it "
                 "with what the publisher says."
             ).format(digest=digest)
-        self._say(told)
+        return told
 
     def _failed(self, error: Exception) -> None:
-        self._say(sentence_of(error))
+        self._end(sentence_of(error))
         if not isinstance(error, GsfilerError):
             show_error(self, error)
 
@@ -291,13 +300,16 @@ class PacksPage(QWidget):
         self.status_changed.emit(sentence)
 
     def _show_step(self, step: Step) -> None:
+        if step.changes:
+            self._desk.packs_are_changing()
         words = {
             "reading": self.tr("Reading the files…"),
-            "writing": self.tr("Installing…"),
+            "writing": self.tr("Changing the packs…"),
             "indexing": self.tr("Preparing the search…"),
         }
         told = words.get(step.what, self.tr("Fetching {name}…").format(name=step.what))
-        self._progress_label.setText(told)
+        if self._stop is None or not self._stop.wanted:
+            self._progress_label.setText(told)
         self._bar.setMaximum(0 if not step.total else 1000)
         if step.total:
             self._bar.setValue(1000 * step.done // step.total)

@@ -174,6 +174,8 @@ class SearchBox(QWidget):
         self.field.textChanged.connect(lambda text: None if text else self.close_list())
         self.all_classes.toggled.connect(lambda _on: self._search())
         self.list.clicked.connect(lambda index: self._choose(index.row()))
+        desk.vocabulary_changing.connect(self.close_list)
+        desk.vocabulary_changed.connect(self._search_anew)
         self.field.installEventFilter(self)
         self.list.installEventFilter(self)
 
@@ -222,6 +224,12 @@ class SearchBox(QWidget):
         self.close_list()
         self.field.selectAll()
         self.chosen.emit(entry.text, entry.class_number)
+
+    def _search_anew(self) -> None:
+        """Look in another vocabulary for what is just being sought."""
+        self.close_list()
+        if self.field.hasFocus():
+            self._search()
 
     def _search(self) -> None:
         typed = self.field.text()

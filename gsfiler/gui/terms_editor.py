@@ -188,6 +188,11 @@ class TermsEditor(QPlainTextEdit):
         self._edited = False
         self.underline()
 
+    def show_verdicts(self, verdicts: Sequence[Verdict | None]) -> None:
+        """Underline the same terms for other verdicts."""
+        self._verdicts = verdicts
+        self.underline()
+
     def show_hits(self, hits: Sequence[tuple[int, int]]) -> None:
         """Mark the places that a search found."""
         self._hits = hits

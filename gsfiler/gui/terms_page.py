@@ -247,11 +247,22 @@ class TermsPage(QWidget):
 
     def check_again(self) -> None:
         """Check everything again: the vocabulary, the edition or the parties have changed."""
-        self.cache = {}
+        self.forget_verdicts()
         self.checked_parties = self.parties
+        self.read_now()
+
+    def forget_verdicts(self) -> None:
+        """Show all terms as not yet checked."""
+        self.cache = {}
         self.model.forget_verdicts()
         self.show_detail(self.current_row())
-        self.read_now()
+        self.show_counts()
+        self.editor.show_verdicts(self.model.verdicts)
+
+    def on_vocabulary_changing(self) -> None:
+        """Show no verdict of a vocabulary that is about to be another."""
+        terms_editions.remember(self)
+        self.forget_verdicts()
 
     def on_vocabulary_changed(self) -> None:
         """Check everything again, and tell afterwards what the other vocabulary changes."""

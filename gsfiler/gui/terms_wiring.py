@@ -53,6 +53,7 @@ def connect_parts(page: "TermsPage") -> None:
     page.find_bar.hit_wanted.connect(partial(terms_going.go_to_hit, page))
     page.find_bar.replace_wanted.connect(partial(terms_mending.replace, page))
     page.find_bar.closed.connect(editor.setFocus)
+    page.desk.vocabulary_changing.connect(page.on_vocabulary_changing)
     page.desk.vocabulary_changed.connect(page.on_vocabulary_changed)
     page.desk.settings_changed.connect(page.on_settings_changed)
     application = QApplication.instance()

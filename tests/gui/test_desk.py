@@ -107,6 +107,29 @@ def test_a_damaged_pack_fails_the_work_with_its_sentence(
     assert [pack.id for pack in desk.standing.damaged_in_force] == ["list-firm"]
 
 
+def test_nothing_is_told_of_a_vocabulary_that_is_no_longer_in_force(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    told: list[object] = []
+    go_on = threading.Event()
+
+    def late(_vocabulary: Vocabulary, _stop: Stop) -> object:
+        return go_on.wait(30)
+
+    desk.with_vocabulary(late, done=told.append, failed=told.append)
+    desk.packs_are_changing()
+    go_on.set()
+    qtbot.waitUntil(lambda: not desk.jobs.busy, timeout=30_000)
+    desk.with_vocabulary(lambda *_: "asked meanwhile", done=told.append, failed=told.append)
+    assert not desk.jobs.busy
+    desk.change_settings(language="fr")
+    assert desk.is_changing
+    desk.packs_changed()
+    desk.with_vocabulary(lambda found, _: found.language, done=told.append, failed=told.append)
+    qtbot.waitUntil(lambda: bool(told), timeout=30_000)
+    assert told == ["fr"]
+
+
 def test_an_edition_that_is_gone_gives_way_to_the_one_of_the_day(qtbot: QtBot, desk: Desk) -> None:
     told: list[str] = []
     desk.message.connect(told.append)

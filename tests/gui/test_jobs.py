@@ -3,7 +3,8 @@
 import gc
 import threading
 from collections.abc import Iterator
-from typing import ClassVar
+from time import monotonic, sleep
+from typing import Any, ClassVar
 from weakref import ref
 
 import pytest
@@ -21,6 +22,16 @@ def jobs(qtbot: QtBot) -> Iterator[Jobs]:
 
 def never(value: object) -> None:
     raise AssertionError(value)
+
+
+def start_and_wait(jobs: Jobs, **told: Any) -> Stop:
+    """Start a job and wait until its end is on its way to the window, which learns nothing yet."""
+    before = len(jobs._outcomes)
+    stop = jobs.start(lambda _stop: "ended", failed=never, **told)
+    until = monotonic() + 5
+    while len(jobs._outcomes) == before and monotonic() < until:
+        sleep(0.001)
+    return stop
 
 
 def test_all_of_201_outcomes_come_on_the_thread_of_the_window(qtbot: QtBot, jobs: Jobs) -> None:
@@ -140,6 +151,41 @@ def test_an_outcome_that_came_after_the_stop_is_dropped(qtbot: QtBot, jobs: Jobs
     assert finished.wait(5)
     stop.set()
     qtbot.waitUntil(lambda: not jobs.busy)
+
+
+def test_a_job_asked_to_stop_after_its_work_ended_tells_that_it_stopped(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    told: list[str] = []
+    stop = start_and_wait(jobs, done=never, stopped=lambda: told.append("stopped"))
+    stop.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert told == ["stopped"]
+
+
+def test_lasting_work_that_ended_before_it_was_asked_to_stop_tells_what_it_did(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    told: list[object] = []
+    stop = start_and_wait(jobs, done=told.append, stopped=lambda: never("stopped"), lasting=True)
+    stop.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert told == ["ended"]
+
+
+def test_lasting_work_that_stops_tells_that_it_stopped(qtbot: QtBot, jobs: Jobs) -> None:
+    told: list[str] = []
+
+    def work(stop: Stop) -> None:
+        while True:
+            stop.check()
+
+    stop = jobs.start(
+        work, done=never, failed=never, stopped=lambda: told.append("stopped"), lasting=True
+    )
+    stop.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert told == ["stopped"]
 
 
 def test_a_fault_in_what_is_told_keeps_the_others_coming(qtbot: QtBot, jobs: Jobs) -> None:

@@ -3,6 +3,7 @@
 ``make random ACTIONS=20000`` does the same in one window for as long as one likes.
 """
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import mkdtemp
@@ -19,7 +20,8 @@ from tests.gui import random_steps
 from tests.gui.random_window import RandomWindow
 from tests.vocabulary.conftest import TODAY, contents, train_on_few
 
-EXAMPLES, STEPS = 5, 40
+EXAMPLES, STEPS = (200, 60) if os.environ.get("GSFILER_LONG") else (5, 40)
+"""A small share each time; with GSFILER_LONG in the environment many more."""
 
 
 def rule_of(step: random_steps.Step) -> Callable[..., None]:
