@@ -88,6 +88,11 @@ class FilingDocument(QObject):
         if before != plain(after):
             self._restructure(path, before, plain(after), name)
 
+    def put_unasked(self, path: str, after: Any) -> None:
+        """Put what a view with an undo stack of its own has made; no step here undoes it."""
+        _store(self, path, deepcopy(after))
+        self.structure_changed.emit(path)
+
     def _restructure(self, path: str, before: Any, after: Any, name: str) -> None:
         self.stack.push(_Restructure(self, path, before, after, name))
 

@@ -69,7 +69,8 @@ class ListFile(QObject):
 
     ``opened`` carries an Opened, ``saved`` and ``exported`` a path, ``changed_on_disk`` a path and
     FileState, ``left_found`` a LeftDraft, ``failed`` an error, ``noted`` findings about a written
-    file. ``snapshot`` is asked for the session as it stands.
+    file. ``snapshot`` is asked for the session as it stands. Without ``keeps_draft`` somebody else
+    keeps the list.
     """
 
     opened = Signal(object)
@@ -80,9 +81,17 @@ class ListFile(QObject):
     failed = Signal(object)
     draft_written = Signal()
 
-    def __init__(self, desk: Desk, snapshot: Callable[[], Session], parent: QObject) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        snapshot: Callable[[], Session],
+        parent: QObject,
+        *,
+        keeps_draft: bool = True,
+    ) -> None:
         super().__init__(parent)
         self._desk, self._snapshot = desk, snapshot
+        self._keeps_draft = keeps_draft
         self.path: Path | None = None
         self.file_hash = ""
         self.keeps_form = True
@@ -111,6 +120,8 @@ class ListFile(QObject):
 
     def touch(self, *, dirty: bool) -> None:
         """Learn that the list has changed, or stands again as it was saved."""
+        if not self._keeps_draft:
+            return
         self._dirty = dirty
         if dirty and not self._timer.isActive():
             self._timer.start(AUTOSAVE_MS)

@@ -54,6 +54,7 @@ def on_read(page: "TermsPage", reading: Reading) -> None:
     waiting, page.after_reading = page.after_reading, []
     for act in waiting:
         act()
+    page.was_read.emit()
 
 
 def check(page: "TermsPage") -> None:

@@ -49,12 +49,18 @@ TYPING_MS = 150
 
 
 class TermsPage(QWidget):
-    """The page of the list; connects its parts, which know nothing of one another."""
+    """The page of the list; connects its parts, which know nothing of one another.
+
+    Inside another page, which keeps the list with a document of its own, it has ``own_file``
+    false: it then keeps no draft and offers no file of its own. ``was_read`` tells that the rows
+    are those of the text.
+    """
 
     page_id = "terms"
     status_changed = Signal(str)
     file_opened = Signal(object)
     document_changed = Signal()
+    was_read = Signal()
     previous_button: QPushButton
     next_button: QPushButton
     fix_button: QPushButton
@@ -62,7 +68,7 @@ class TermsPage(QWidget):
     sides: QSplitter
     levels: QSplitter
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, own_file: bool = True) -> None:
         super().__init__(parent)
         self.desk = desk
         self.stack = QUndoStack(self)
@@ -75,7 +81,7 @@ class TermsPage(QWidget):
         self.search = SearchBox(desk, self.class_at_cursor)
         self.notice, self.find_bar, self.counters = NoticeBar(), FindBar(), Counters()
         self.session = Session()
-        self.files = ListFile(desk, self.snapshot, self)
+        self.files = ListFile(desk, self.snapshot, self, keeps_draft=own_file)
         self.reading = Reading("")
         self.ask_to_save: Callable[[], QMessageBox.StandardButton] = partial(
             terms_storing.ask_to_save, self
@@ -94,11 +100,12 @@ class TermsPage(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(TYPING_MS)
         self._timer.timeout.connect(self.read_now)
-        self._actions = terms_actions(self)
+        self._actions = [each for each in terms_actions(self) if own_file or each.menu != "file"]
         lay_out(self)
         connect_parts(self)
         self.show_counts()
-        QTimer.singleShot(0, self, self.files.look_for_left)
+        if own_file:
+            QTimer.singleShot(0, self, self.files.look_for_left)
 
     # What the window asks of a page.
 

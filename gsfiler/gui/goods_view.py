@@ -1,0 +1,115 @@
+"""The goods and services of a filing: the workbench, over the list of the form.
+
+The list is typed as one text with a heading per class. What was typed reaches the draft as soon as
+it is read; what the draft says otherwise (another draft, an undone step) replaces the text.
+"""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from gsfiler.filing.goods_text import goods_to_text, text_to_goods
+from gsfiler.filing.madrid import MadridApplication
+from gsfiler.filing.paths import belongs_to
+from gsfiler.gui import terms_storing
+from gsfiler.gui.desk import Desk
+from gsfiler.gui.filing_document import FilingDocument, plain
+from gsfiler.gui.form_view import heading_label
+from gsfiler.gui.terms_page import TermsPage
+from gsfiler.gui.theme import MARGIN, SPACE
+from gsfiler.lists.session import Session
+
+PATH = "forms[0].goods_services"
+
+
+class GoodsView(QWidget):
+    """The workbench inside a filing, with the Nice edition the list is recorded under."""
+
+    def __init__(self, desk: Desk, document: FilingDocument) -> None:
+        super().__init__()
+        self._document = document
+        self._shown = ""
+        self._own = False
+        self.terms = TermsPage(desk, own_file=False)
+        self.edition = QLineEdit()
+        self.edition.setPlaceholderText("13-2026")
+        self.edition.setMaximumWidth(self.fontMetrics().averageCharWidth() * 14)
+        self.edition.textEdited.connect(self._on_edition)
+        label = QLabel(self.tr("Nice edition of the list"))
+        label.setBuddy(self.edition)
+        head = QHBoxLayout()
+        head.setContentsMargins(MARGIN, SPACE, MARGIN, 0)
+        head.addWidget(heading_label(self.tr("Goods and services")), 1)
+        head.addWidget(label)
+        head.addWidget(self.edition)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.terms, 1)
+        self.setFocusProxy(self.terms)
+        self.terms.was_read.connect(self._on_read)
+        document.replaced.connect(self.show_list)
+        document.structure_changed.connect(self._on_changed)
+        document.value_changed.connect(self._on_changed)
+        self.show_list()
+
+    def show_list(self) -> None:
+        """Show the list of the draft, and check it for the parties designated there."""
+        form = self._document.form
+        goods = form.goods_services if isinstance(form, MadridApplication) else []
+        self._shown = goods_to_text(goods)
+        self._show_edition()
+        session = Session(text=self._shown, designated_parties=self._parties())
+        terms_storing.begin(self.terms, session, None, "", keeps_form=True)
+
+    def take_typed(self) -> None:
+        """Put what was typed into the draft at once, before it is saved or left."""
+        self._take(self.terms.editor.text())
+
+    def _parties(self) -> tuple[str, ...]:
+        return tuple(each.country for each in self._document.form.designations if each.country)
+
+    def _show_edition(self) -> None:
+        goods = self._document.value(PATH) or []
+        edition = goods[0].classification_version if goods else ""
+        if edition != self.edition.text():
+            self.edition.setText(edition)
+
+    def _on_read(self) -> None:
+        self._take(self.terms.reading.text, from_reading=True)
+
+    def _take(self, text: str, *, from_reading: bool = False) -> None:
+        """Put a text into the draft, unless the draft says the same."""
+        form = self._document.form
+        if text == self._shown or not isinstance(form, MadridApplication):
+            return
+        self._shown = text
+        goods = text_to_goods(
+            text,
+            form.goods_services,
+            language=form.application_language,
+            terms=self.terms.reading.terms if from_reading else None,
+        )
+        self._own = True
+        self._document.put_unasked(PATH, plain(goods))
+        self._own = False
+
+    def _on_edition(self, text: str) -> None:
+        if not self._document.value(PATH):
+            self._document.add(PATH, {})
+        self._document.put(f"{PATH}[0].classification_version", text)
+
+    def _on_changed(self, path: str) -> None:
+        """Follow the draft where somebody else changed the list, and its designations."""
+        if self._own:
+            return
+        if belongs_to(path, f"{PATH}[0].classification_version"):
+            self._show_edition()
+        elif belongs_to(path, PATH):
+            self.show_list()
+        elif belongs_to(path, "forms[0].designations"):
+            parties = self._parties()
+            if parties != self.terms.session.designated_parties:
+                self.terms.session = self.terms.session.model_copy(
+                    update={"designated_parties": parties}
+                )
+                self.terms.on_settings_changed()
