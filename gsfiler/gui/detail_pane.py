@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gsfiler.core.findings import Confidence, Finding, Severity, series
+from gsfiler.core.findings import Finding, Severity, series
 from gsfiler.gui.messages import authority_word, translated
 from gsfiler.gui.term_notes import Notebook, NotePanel
 from gsfiler.gui.terms_model import by_weight
@@ -34,6 +34,7 @@ from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, acceptance_colour, colou
 from gsfiler.gui.words import (
     QT_TRANSLATE_NOOP,
     acceptance_word,
+    confidence_word,
     percent,
     severity_word,
     verdict_meaning,
@@ -52,11 +53,6 @@ _CHANGES = {
     Change.ORDER: QT_TRANSLATE_NOOP("DetailPane", "other order of words"),
     Change.PUNCTUATION: QT_TRANSLATE_NOOP("DetailPane", "other punctuation"),
     Change.POLARITY: QT_TRANSLATE_NOOP("DetailPane", "turns the meaning round: {words}"),
-}
-_CONFIDENCE = {
-    Confidence.VERIFIED: QT_TRANSLATE_NOOP("DetailPane", "verified"),
-    Confidence.RECALLED: QT_TRANSLATE_NOOP("DetailPane", "recalled, not verified"),
-    Confidence.STALE: QT_TRANSLATE_NOOP("DetailPane", "grown old"),
 }
 _TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.ASK, Severity.NOTE: Tone.QUIET}
 _NO_INDEX = QModelIndex()
@@ -285,7 +281,7 @@ class DetailPane(QSplitter):
                 authority_word(source.rule),
                 authority_word(source.source),
                 source.date,
-                _of(_CONFIDENCE, source.confidence),
+                confidence_word(source.confidence),
             )
             if part
         )

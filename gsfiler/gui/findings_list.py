@@ -13,11 +13,11 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
-from gsfiler.core.findings import Confidence, Severity
+from gsfiler.core.findings import Severity
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.gui.messages import authority_word, translated
 from gsfiler.gui.theme import GAP, Tone, sign
-from gsfiler.gui.words import QT_TRANSLATE_NOOP, severity_word
+from gsfiler.gui.words import confidence_word, severity_word
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -28,11 +28,6 @@ _SIGNS = {
     Severity.NOTE: ("ring", Tone.QUIET),
 }
 _WEIGHTS = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
-_CONFIDENCE = {
-    Confidence.VERIFIED: QT_TRANSLATE_NOOP("FindingsList", "verified"),
-    Confidence.RECALLED: QT_TRANSLATE_NOOP("FindingsList", "recalled, not verified"),
-    Confidence.STALE: QT_TRANSLATE_NOOP("FindingsList", "grown old; look at the present text"),
-}
 
 
 class FindingsModel(QAbstractListModel):
@@ -135,7 +130,7 @@ class FindingsList(QWidget):
             authority_word(authority.rule),
             authority_word(authority.source),
             authority.date,
-            self.tr(_CONFIDENCE[authority.confidence]),
+            confidence_word(authority.confidence),
         ]
         self.law.setText("  ·  ".join(part for part in parts if part))
 

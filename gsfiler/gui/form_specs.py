@@ -1,7 +1,8 @@
 """What a form asks, as tables: fields, groups that may be repeated, headings, items.
 
 A window is made from these by :mod:`gsfiler.gui.form_view`; nothing here knows a widget. Paths are
-relative to the part they stand in (see :mod:`gsfiler.filing.paths`).
+relative to the part they stand in (see :mod:`gsfiler.filing.paths`); one that begins with a stroke
+is the draft's own ("/office").
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -93,6 +94,11 @@ class ItemSpec:
     content: tuple[FieldSpec | HeadingSpec | GroupSpec, ...] = ()
     view: str = ""
     told: str = ""
+
+
+def path_below(base: str, path: str) -> str:
+    """Return the path of a field or list that stands in a part."""
+    return path[1:] if path.startswith("/") else f"{base}.{path}"
 
 
 def fields_of(item: ItemSpec) -> Iterator[FieldSpec]:

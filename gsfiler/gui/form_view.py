@@ -25,8 +25,9 @@ from gsfiler.core.findings import Severity
 from gsfiler.filing.paths import belongs_to
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.gui.filing_document import FilingDocument
+from gsfiler.gui.focus import first_control
 from gsfiler.gui.form_editors import Editor, FlagField, editor_for
-from gsfiler.gui.form_specs import ANY, FieldSpec, GroupSpec, HeadingSpec, ItemSpec
+from gsfiler.gui.form_specs import ANY, FieldSpec, GroupSpec, HeadingSpec, ItemSpec, path_below
 from gsfiler.gui.messages import translated
 from gsfiler.gui.theme import GAP, MARGIN, ROOM, SPACE, Tone, colour, sign
 
@@ -291,7 +292,7 @@ class FormView(QScrollArea):
         return frame
 
     def _grid(self, fields: Sequence[FieldSpec], base: str) -> FieldGrid:
-        rows = [FieldRow(self._document, field, f"{base}.{field.path}") for field in fields]
+        rows = [FieldRow(self._document, field, path_below(base, field.path)) for field in fields]
         grid = FieldGrid(rows, base)
         self._grids.append(grid)
         return grid
@@ -333,6 +334,14 @@ class FormView(QScrollArea):
         near[0].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ensureWidgetVisible(near[0], 0, ROOM)
         return True
+
+    def focus_first(self) -> None:
+        """Give the focus to the first field, or to what stands above the fields."""
+        first = next(iter(self.rows()), None)
+        if self._above is not None or first is None:
+            first_control(self).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            first.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def refresh_look(self) -> None:
         """Draw what has a tone anew in the look that is on."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from gsfiler.core.findings import Severity
 from gsfiler.gui.form_specs import ItemSpec
+from gsfiler.gui.terms_words import in_number
 from gsfiler.gui.theme import GAP, MARGIN, Tone, sign
 
 _ID = Qt.ItemDataRole.UserRole
@@ -70,9 +71,13 @@ class ItemList(QListWidget):
 
     def _look(self, state: ItemState) -> tuple[str, Tone, str]:
         if state.worst is Severity.ERROR:
-            return "cross", Tone.BAD, self.tr("%n finding(s), with errors", "", state.findings)
+            told = in_number(
+                self.tr("%n finding(s), with errors", "", state.findings), state.findings
+            )
+            return "cross", Tone.BAD, told
         if state.worst is Severity.WARNING:
-            return "triangle", Tone.ASK, self.tr("%n finding(s)", "", state.findings)
+            told = in_number(self.tr("%n finding(s)", "", state.findings), state.findings)
+            return "triangle", Tone.ASK, told
         if state.is_empty:
             return "ring", Tone.QUIET, self.tr("nothing filled in")
         return "disc", Tone.GOOD, self.tr("nothing to object")

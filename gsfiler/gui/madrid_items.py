@@ -51,6 +51,10 @@ def _origin() -> ItemSpec:
         ),
         (
             FieldSpec(
+                "/office", translate("MadridItems", "Office of origin"), Kind.CHOICE, Width.HALF,
+                choices.offices,
+            ),
+            FieldSpec(
                 "applicant_file_reference",
                 translate("MadridItems", "Your reference"),
                 width=Width.HALF,
@@ -79,7 +83,6 @@ def _origin() -> ItemSpec:
                 choices.correspondence_parties,
             ),
         ),
-        view="office",
         told=translate(
             "MadridItems",
             "The application goes to the International Bureau through this Office.",
@@ -285,7 +288,19 @@ def _designations(number: str) -> ItemSpec:
         number,
         translate("MadridItems", "Designated Contracting Parties"),
         ("forms[0].designations", "forms[0].second_language", "desk.intention_to_use_read"),
+        () if number == "4" else (_second_language(),),
         view="designations",
+    )
+
+
+def _second_language() -> FieldSpec:
+    return FieldSpec(
+        "second_language",
+        translate("MadridItems", "Second language for the European Union"),
+        Kind.CHOICE,
+        Width.HALF,
+        choices.second_languages,
+        told=translate("MadridItems", "Another than that of the application."),
     )
 
 
@@ -411,8 +426,11 @@ def _later_certification() -> ItemSpec:
             "office", "forms[0].receiving_office_date", "forms[0].office_reference",
             "forms[0].record_identifier", "forms[0].record_notification_date", "forms[0].comment",
         ),
-        _office_fields(),
-        view="office",
+        (
+            FieldSpec("/office", translate("MadridItems", "Office"), Kind.CHOICE, Width.HALF,
+                      choices.offices),
+            *_office_fields(),
+        ),
     )  # fmt: skip
 
 

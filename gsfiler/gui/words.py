@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from gsfiler.core.findings import Severity
+from gsfiler.core.findings import Confidence, Severity
 from gsfiler.gui.terms_words import in_number
 from gsfiler.vocabulary.verdict import Acceptance, VerdictKind
 
@@ -64,6 +64,11 @@ _WEIGHTS = {
     Severity.WARNING: QT_TRANSLATE_NOOP("Words", "Warning"),
     Severity.NOTE: QT_TRANSLATE_NOOP("Words", "Note"),
 }
+_CONFIDENCE = {
+    Confidence.VERIFIED: QT_TRANSLATE_NOOP("Words", "verified"),
+    Confidence.RECALLED: QT_TRANSLATE_NOOP("Words", "recalled, not verified"),
+    Confidence.STALE: QT_TRANSLATE_NOOP("Words", "grown old"),
+}
 _CHANGES = {
     # How the record of changes begins, each with what is said; longer beginnings first.
     "put in force only ": QT_TRANSLATE_NOOP("Words", "put in force only {packs}"),
@@ -94,6 +99,11 @@ def acceptance_word(value: Acceptance) -> str:
 def severity_word(severity: Severity) -> str:
     """Return the word for the weight of a finding."""
     return _word(_WEIGHTS[severity])
+
+
+def confidence_word(confidence: Confidence) -> str:
+    """Return how sure we are of a fact."""
+    return _word(_CONFIDENCE[confidence])
 
 
 class Words(QObject):

@@ -1,0 +1,193 @@
+"""Choose the designated parties in a table that can be searched and sorted."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gsfiler.core.findings import Confidence
+from gsfiler.filing.members import Members, Party
+from gsfiler.filing.paths import belongs_to
+from gsfiler.gui.asking_rows import SORT_ROLE
+from gsfiler.gui.designations_model import CODE_ROLE, SEARCH_ROLE, DesignationsModel, PartyCost
+from gsfiler.gui.filing_document import FilingDocument, plain
+from gsfiler.gui.layouts import dress_table
+from gsfiler.gui.theme import GAP, SPACE
+from gsfiler.gui.words import confidence_word
+from gsfiler.vocabulary.parties import find_parties
+
+PATH = "forms[0].designations"
+_ROWS_SHOWN = 14
+
+
+class DesignationPicker(QWidget):
+    """The table of parties, a field that finds them, and what is to be known of the current one."""
+
+    def __init__(self, document: FilingDocument, members: Members) -> None:
+        super().__init__()
+        self._document, self._members = document, members
+        self.model = DesignationsModel(members, self)
+        self.proxy = _Found(self)
+        self.proxy.setSourceModel(self.model)
+        self.field = QLineEdit()
+        self.field.setClearButtonEnabled(True)
+        self.field.setPlaceholderText(self.tr("Name or code; EU for the Union"))
+        self.field.setAccessibleName(self.tr("Find a party"))
+        self.chosen_only = QCheckBox(self.tr("Designated ones only"))
+        self.table = _PartyTable()
+        self.table.setModel(self.proxy)
+        self.table.setAccessibleName(self.tr("Parties that can be designated"))
+        self.table.setSortingEnabled(True)
+        self.table.sortByColumn(DesignationsModel.PARTY, Qt.SortOrder.AscendingOrder)
+        dress_table(self.table)
+        self.count, self.told = QLabel(), QLabel()
+        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._lay_out()
+        self.field.textChanged.connect(self._find)
+        self.chosen_only.toggled.connect(self._find)
+        self.model.ticked.connect(self._on_ticked)
+        self.table.selectionModel().currentChanged.connect(self._tell)
+        document.structure_changed.connect(self._on_changed)
+        document.value_changed.connect(self._on_changed)
+        document.replaced.connect(self.refresh)
+        self.refresh()
+
+    def chosen(self) -> list[str]:
+        """Return the codes that are designated, in the order of the draft."""
+        return [each.country for each in self._document.form.designations]
+
+    def refresh(self) -> None:
+        """Show what the draft designates."""
+        office = self._document.draft.transaction.office
+        excluded = self._members.own_parties(office) if office else frozenset()
+        self.model.show_chosen(self.chosen(), excluded)
+        self.count.setText(
+            self.tr("%n designated", "", len([code for code in self.chosen() if code]))
+        )
+        self.proxy.show_chosen(self.chosen())
+        self._tell()
+
+    def show_costs(self, costs: Mapping[str, PartyCost]) -> None:
+        """Show what each party costs."""
+        self.model.show_costs(costs)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE)
+        head.addWidget(self.field, 1)
+        head.addWidget(self.chosen_only)
+        head.addWidget(self.count)
+        columns = self.table.horizontalHeader()
+        columns.setSectionResizeMode(DesignationsModel.ASKS, QHeaderView.ResizeMode.Stretch)
+        columns.setSectionResizeMode(DesignationsModel.PARTY, QHeaderView.ResizeMode.Interactive)
+        letters = self.fontMetrics().averageCharWidth()
+        self.table.setColumnWidth(DesignationsModel.PARTY, letters * 34)
+        self.table.setColumnWidth(DesignationsModel.PERIOD, letters * 18)
+        self.table.setColumnWidth(DesignationsModel.COST, letters * 18)
+        self.table.setMinimumHeight((self.fontMetrics().height() + 2 * GAP) * _ROWS_SHOWN)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.told)
+        self.setFocusProxy(self.field)
+
+    def _find(self) -> None:
+        codes = {party.code for party in find_parties(self.field.text())}
+        self.proxy.find(self.field.text(), codes, only_chosen=self.chosen_only.isChecked())
+        if self.proxy.rowCount() and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.proxy.index(0, 0))
+
+    def _on_ticked(self, code: str, wanted: bool) -> None:  # noqa: FBT001 (a slot)
+        now = plain(self._document.form.designations)
+        if wanted and code not in self.chosen():
+            after = [*now, {"country": code}]
+        else:
+            after = [each for each in now if each.get("country") != code]
+        name = self.tr("Designate {code}") if wanted else self.tr("Take {code} away")
+        self._document.put_all(PATH, after, name.format(code=code))
+
+    def _on_changed(self, path: str) -> None:
+        if belongs_to(path, PATH) or path == "office":
+            self.refresh()
+
+    def _tell(self) -> None:
+        """Tell what is to be known of the current party, and how sure it is."""
+        index = self.proxy.mapToSource(self.table.currentIndex())
+        party = self.model.party_at(index.row()) if index.isValid() else None
+        self.told.setText(self._facts(party) if party else "")
+        self.told.setVisible(party is not None)
+
+    def _facts(self, party: Party) -> str:
+        lines = [f"{party.code}  {party.name}"]
+        asks = self.model.asks(party)
+        if asks:
+            lines.append(self.tr("Asks for: {what}").format(what=asks))
+        for note in party.notes:
+            about, sure = note.about, confidence_word(note.about.confidence)
+            is_read = about.confidence is not Confidence.RECALLED
+            lines.append(f"{note.text} ({f'{about.source}, {sure}' if is_read else sure})")
+        return "\n".join(lines)
+
+
+class _PartyTable(QTableView):
+    """Space and Enter tick the current party, wherever in its row the cursor stands."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick on Space or Enter (overrides QTableView)."""
+        keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        index = self.currentIndex()
+        if event.key() not in keys or not index.isValid():
+            super().keyPressEvent(event)
+            return
+        box = index.siblingAtColumn(DesignationsModel.PARTY)
+        on = Qt.CheckState(box.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        if box.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+            state = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
+            self.model().setData(box, state, Qt.ItemDataRole.CheckStateRole)
+
+
+class _Found(QSortFilterProxyModel):
+    """The parties that were searched for, sorted by the column the user chose."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._typed, self._codes = "", frozenset[str]()
+        self._only_chosen, self._chosen = False, frozenset[str]()
+        self.setSortRole(SORT_ROLE)
+        self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+
+    def find(self, typed: str, codes: set[str], *, only_chosen: bool) -> None:
+        """Show the parties of these codes, and those whose name holds what was typed."""
+        self._typed, self._codes = typed.strip().casefold(), frozenset(codes)
+        self._only_chosen = only_chosen
+        self.invalidate()
+
+    def show_chosen(self, codes: list[str]) -> None:
+        """Learn which parties are designated."""
+        self._chosen = frozenset(codes)
+        if self._only_chosen:
+            self.invalidate()
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:  # type: ignore[override]
+        """Tell whether a party is shown (overrides QSortFilterProxyModel)."""
+        index = self.sourceModel().index(row, 0, parent)
+        code, text = index.data(CODE_ROLE), index.data(SEARCH_ROLE)
+        if self._only_chosen and code not in self._chosen:
+            return False
+        return not self._typed or code in self._codes or self._typed in text.casefold()

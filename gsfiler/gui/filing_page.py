@@ -1,0 +1,288 @@
+"""The page of a filing: the items of the form, their fields, the findings, the stage and the fees.
+
+The page connects its parts, which know nothing of one another: the document, the files behind it,
+the check that runs beside the typing, and one view for each item.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabWidget, QWidget
+
+from gsfiler.core.errors import GsfilerError
+from gsfiler.filing.draft import FormKind, new_draft
+from gsfiler.filing.paths import belongs_to, value_at
+from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.stages import is_set_aside, stage_of
+from gsfiler.gui.actions import Action
+from gsfiler.gui.desk import Desk
+from gsfiler.gui.filing_actions import filing_actions
+from gsfiler.gui.filing_checking import Checked, FilingChecker
+from gsfiler.gui.filing_document import FilingDocument
+from gsfiler.gui.filing_files import FilingFiles
+from gsfiler.gui.filing_layout import lay_out
+from gsfiler.gui.filing_views import make_view
+from gsfiler.gui.findings_list import FindingsList
+from gsfiler.gui.form_specs import ItemSpec
+from gsfiler.gui.form_view import FormView
+from gsfiler.gui.goods_view import GoodsView
+from gsfiler.gui.item_list import ItemList, ItemState
+from gsfiler.gui.madrid_items import items_of
+from gsfiler.gui.messages import sentence_of, show_error
+from gsfiler.gui.notice_bar import NoticeBar
+from gsfiler.gui.stage_bar import StageBar
+from gsfiler.gui.theme import Tone
+
+
+class FilingPage(QWidget):
+    """An application or designation under the Madrid System."""
+
+    page_id = "filing"
+    status_changed = Signal(str)
+    file_opened = Signal(object)
+    document_changed = Signal()
+    sides: QSplitter
+    sheets: QTabWidget
+    total: QLabel
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.document = FilingDocument(self)
+        self.files = FilingFiles(desk, self.document, self)
+        self.checker = FilingChecker(desk, self.document, self)
+        self.notice, self.stage_bar = NoticeBar(), StageBar()
+        self.items, self.findings = ItemList(), FindingsList()
+        self.views = QStackedWidget()
+        self.specs: tuple[ItemSpec, ...] = ()
+        self._made: dict[str, QWidget] = {}
+        self.total = QLabel()
+        self._actions = filing_actions(self)
+        lay_out(self)
+        self._connect()
+        self._show_form()
+
+    # ---- what the window asks of a page
+
+    def title(self) -> str:
+        """Return the name of the page."""
+        return self.tr("Applications")
+
+    def actions(self) -> list[Action]:  # type: ignore[override]  # the window's word for it
+        """Return what can be done on the page; in the list of goods, what the workbench can."""
+        view = self.views.currentWidget()
+        if not isinstance(view, GoodsView):
+            return self._actions
+        inner = view.terms.actions()
+        keys = {each.shortcut for each in inner}
+        return [*inner, *(each for each in self._actions if each.shortcut not in keys)]
+
+    def may_close(self) -> bool:
+        """Return whether the window may close; asks only if something would be lost."""
+        self.take_typed()
+        return self.files.may_close()
+
+    def release(self) -> None:
+        """Let go of what is kept beside the file."""
+        self.files.release()
+
+    def save_state(self, settings: QSettings) -> None:
+        """Keep how the page is divided and which item is shown."""
+        settings.setValue("sides", self.sides.saveState())
+        settings.setValue("item", self.current_item().id)
+
+    def restore_state(self, settings: QSettings) -> None:
+        """Divide the page as it was."""
+        kept = settings.value("sides")
+        if isinstance(kept, QByteArray):
+            self.sides.restoreState(kept)
+
+    @property
+    def document_name(self) -> str:
+        """The name of the filing for the title of the window."""
+        return self.files.path.name if self.files.path else self.tr("New filing")
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether closing now would lose something."""
+        return self.files.is_dirty
+
+    def open_filing(self, path: Path) -> None:
+        """Open a draft, or begin one from a document another program made."""
+        self.leave_draft(lambda: self.files.open(path))
+
+    # ---- what the user does
+
+    def new_filing(self, kind: FormKind) -> None:
+        """Begin an empty form."""
+        self.leave_draft(lambda: self.files.begin(new_draft(kind)))
+
+    def leave_draft(self, act: Callable[[], object]) -> None:
+        """Do what replaces the draft, once it is saved or given up."""
+        self.take_typed()
+        self.files.before_leaving(act)
+
+    def take_typed(self) -> None:
+        """Put what was typed into the goods and not yet read into the draft."""
+        view = self._made.get("goods")
+        if isinstance(view, GoodsView):
+            view.take_typed()
+
+    def go_to_item(self, step: int) -> None:
+        """Show the next item of the form, or the one before."""
+        self.items.setCurrentRow((self.items.currentRow() + step) % self.items.count())
+        self._focus_view()
+
+    def go_to(self, path: str) -> None:
+        """Show the item a path belongs to and give the focus to its field."""
+        place = self._place_of(path)
+        if place is None:
+            return
+        self.items.setCurrentRow(place)
+        view = self.views.currentWidget()
+        if not (isinstance(view, FormView) and view.go_to(path)):
+            self._focus_view()
+
+    def undo(self) -> None:
+        """Undo the last step: of the list while it is shown, else of the form."""
+        self._stack().undo()
+
+    def redo(self) -> None:
+        """Do the step again that was undone."""
+        self._stack().redo()
+
+    def current_item(self) -> ItemSpec:
+        """Return the item that is shown."""
+        return self.specs[max(self.items.currentRow(), 0)]
+
+    def tell_trouble(self, error: Exception) -> None:
+        """Show what went wrong at the head of the page, or in a dialog where it is our fault."""
+        if isinstance(error, GsfilerError):
+            self.notice.show_notice(sentence_of(error), tone=Tone.BAD)
+        else:
+            show_error(self, error)
+
+    # ---- what happens
+
+    def _connect(self) -> None:
+        self.items.currentRowChanged.connect(self._on_item)
+        self.findings.chosen.connect(self.go_to)
+        self.document.replaced.connect(self._show_form)
+        self.files.failed.connect(self.tell_trouble)
+        self.files.noted.connect(lambda text: self.notice.show_notice(text, tone=Tone.QUIET))
+        self.files.opened.connect(self._on_opened)
+        self.files.state_changed.connect(self.document_changed)
+        self.checker.checked.connect(self._on_checked)
+        self.checker.failed.connect(self.tell_trouble)
+
+    def _show_form(self) -> None:
+        """Show the items of the form that is open, from the first."""
+        self.specs = items_of(self.document.kind)
+        while self.views.count():
+            view = self.views.widget(0)
+            self.views.removeWidget(view)
+            view.deleteLater()
+        self._made = {}
+        for _spec in self.specs:
+            self.views.addWidget(QWidget())
+        self.items.show_items(self.specs)
+        self.items.setCurrentRow(0)
+        self.findings.show_findings(None)
+        self.checker.check_all()
+        self.document_changed.emit()
+
+    def _on_item(self, place: int) -> None:
+        """Show an item; its view is made when it is first shown."""
+        if not 0 <= place < len(self.specs):
+            return
+        spec = self.specs[place]
+        if spec.id not in self._made:
+            view = make_view(self, spec)
+            self._made[spec.id] = view
+            empty = self.views.widget(place)
+            self.views.insertWidget(place, view)
+            self.views.removeWidget(empty)
+            empty.deleteLater()
+            self._show_findings_in(spec)
+        self.views.setCurrentWidget(self._made[spec.id])
+        self.document_changed.emit()
+
+    def _on_opened(self, path: Path) -> None:
+        self.file_opened.emit(path)
+        self.status_changed.emit(path.name)
+
+    def _on_checked(self, checked: Checked) -> None:
+        """Show findings, states, stage and total."""
+        draft = self.document.draft
+        shown = [each for each in checked.findings if not is_set_aside(draft, each)]
+        self.findings.show_findings(shown)
+        self.items.show_states(self._states(shown))
+        self.stage_bar.show_stage(stage_of(draft, checked.findings))
+        self.total.setText(checked.total_words)
+        self.total.setToolTip(checked.total_told)
+        for spec in self.specs:
+            if spec.id in self._made:
+                self._show_findings_in(spec)
+
+    def _show_findings_in(self, spec: ItemSpec) -> None:
+        view = self._made.get(spec.id)
+        if isinstance(view, FormView):
+            view.show_findings(
+                [each for each in self.findings.model.findings if self._owner(each.path) is spec]
+            )
+
+    def _states(self, found: Sequence[PlacedFinding]) -> dict[str, ItemState]:
+        own: dict[str, list[PlacedFinding]] = {spec.id: [] for spec in self.specs}
+        for each in found:
+            owner = self._owner(each.path)
+            if owner is not None:
+                own[owner.id].append(each)
+        weights = {each: rank for rank, each in enumerate(("note", "warning", "error"))}
+        return {
+            spec.id: ItemState(
+                max(
+                    (each.severity for each in own[spec.id]), key=weights.__getitem__, default=None
+                ),
+                len(own[spec.id]),
+                not any(value_at(self.document.draft, path) for path in spec.covers),
+            )
+            for spec in self.specs
+        }
+
+    def _owner(self, path: str) -> ItemSpec | None:
+        """Return the item a path belongs to: the one that names the longest part of it."""
+        fitting = [
+            (len(part), spec)
+            for spec in self.specs
+            for part in spec.covers
+            if belongs_to(path, part)
+        ]
+        return max(fitting, key=lambda each: each[0])[1] if fitting else None
+
+    def _place_of(self, path: str) -> int | None:
+        owner = self._owner(path)
+        return self.specs.index(owner) if owner is not None else None
+
+    def _focus_view(self) -> None:
+        view = self.views.currentWidget()
+        if isinstance(view, FormView):
+            view.focus_first()
+        elif view is not None:
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _stack(self) -> QUndoStack:
+        view = self.views.currentWidget()
+        return view.terms.stack if isinstance(view, GoodsView) else self.document.stack
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw anew when the look changes (overrides QWidget)."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "total"):
+            self.notice.refresh_look()
+            self.stage_bar.refresh_look()
+            self.items.refresh_look()
+            for view in self._made.values():
+                if isinstance(view, FormView):
+                    view.refresh_look()
