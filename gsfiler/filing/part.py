@@ -47,7 +47,7 @@ class Part(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _as_people_write(cls, given: Any) -> Any:
-        """Take plain text for the whole part, one value where a list is wanted, null for nothing."""
+        """Take plain text for a whole part, one value for a list, null for nothing."""
         if isinstance(given, str | int | float | Decimal) and cls.plain_field:
             return {cls.plain_field: given}
         if not isinstance(given, dict):
