@@ -4,6 +4,7 @@ Views read the draft and ask for changes here; the signals tell them what has ch
 asked. Nothing here touches a disk (see :mod:`gsfiler.gui.filing_files`).
 """
 
+from collections.abc import Mapping
 from copy import deepcopy
 from time import monotonic
 from typing import Any
@@ -25,7 +26,9 @@ translate = QCoreApplication.translate
 
 
 class FilingDocument(QObject):
-    """A draft, its undo stack, and who wants to know.
+    """A draft, its attachments, its undo stack, and who wants to know.
+
+    ``contents`` only grows while a draft is open, so that taking a file away can be undone.
 
     ``value_changed`` carries the path of a single value; ``structure_changed`` the path of a list
     or part whose parts came, went or moved; ``replaced`` says that another draft is open.
@@ -38,6 +41,7 @@ class FilingDocument(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.draft: Draft = new_draft("madrid")
+        self.contents: dict[str, bytes] = {}
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(_STEPS)
 
@@ -51,11 +55,11 @@ class FilingDocument(QObject):
         """Which form it is."""
         return self.form.form
 
-    def open(self, draft: Draft) -> None:
-        """Work on another draft; its steps begin afresh."""
+    def open(self, draft: Draft, contents: Mapping[str, bytes] | None = None) -> None:
+        """Work on another draft, with its attachments by SHA-256; its steps begin afresh."""
         if not draft.transaction.forms:
             draft.transaction.forms = [MadridApplication()]
-        self.draft = draft
+        self.draft, self.contents = draft, dict(contents or {})
         self.stack.clear()
         self.replaced.emit()
 

@@ -163,3 +163,8 @@ def language_name(code: str) -> str:
 
 def _word(text: str) -> str:
     return translate("Words", text)
+
+
+def byte_size(count: int) -> str:
+    """Return a number of bytes as people read it."""
+    return QLocale().formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)

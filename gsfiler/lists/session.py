@@ -32,7 +32,7 @@ ENDING = ".gsfiler"
 LARGEST = 64 << 20
 """Bytes of the largest session that is read; the text in it is far smaller."""
 
-_DRAFT = f"list{ENDING}"
+DRAFT = f"list{ENDING}"
 _CLASS: Any = Field(
     default=None,
     validation_alias=AliasChoices("class", "class_number"),
@@ -184,23 +184,24 @@ def save_unless_changed(path: Path, data: bytes, known_hash: str) -> str:
 
 
 @contextmanager
-def own_draft(drafts: Path, name: str) -> Iterator[Path]:
+def own_draft(drafts: Path, name: str, kept_as: str = DRAFT) -> Iterator[Path]:
     """Hold a draft of one's own while the list is open, and yield the file to keep it in.
 
-    ``name`` is one no other window uses. The system lets go of the hold when the program dies, so
-    that the draft is then among :func:`left_drafts`. An empty hold is cleared away at the end.
+    ``name`` is one no other window uses, ``kept_as`` what the file is called inside its folder.
+    The system lets go of the hold when the program dies, so that the draft is then among
+    :func:`left_drafts`. An empty hold is cleared away at the end.
     """
     folder = drafts / name
     with folder_lock(folder):
-        yield folder / _DRAFT
-    if not (folder / _DRAFT).exists():
+        yield folder / kept_as
+    if not (folder / kept_as).exists():
         _clear(folder)
 
 
-def left_drafts(drafts: Path) -> list[Path]:
+def left_drafts(drafts: Path, kept_as: str = DRAFT) -> list[Path]:
     """Return the drafts that no running gsfiler holds, the newest first."""
     found = []
-    for path in drafts.glob(f"*/{_DRAFT}"):
+    for path in drafts.glob(f"*/{kept_as}"):
         with suppress(InputError, OSError):
             with folder_lock(path.parent):
                 age = path.stat().st_mtime_ns

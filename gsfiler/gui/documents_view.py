@@ -1,0 +1,109 @@
+"""The files of a filing: what each is, how large, and what it is annexed as."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gsfiler.filing.media import short_name
+from gsfiler.gui.dialogs import opened
+from gsfiler.gui.filing_document import FilingDocument
+from gsfiler.gui.form_choices import document_kinds
+from gsfiler.gui.theme import GAP, SPACE
+from gsfiler.gui.words import byte_size
+
+_PATH = Qt.ItemDataRole.UserRole
+
+
+class DocumentsView(QWidget):
+    """A list of files; one is added by drop or by asking, as the kind that is chosen."""
+
+    file_chosen = Signal(object, str)
+    """Carries the Path of a file and the kind of document it is to be."""
+    remove_wished = Signal(str)
+    """Carries the path, in the package, of a file to take away."""
+
+    def __init__(self, document: FilingDocument) -> None:
+        super().__init__()
+        self._document = document
+        self.setAcceptDrops(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Files of the filing"))
+        self.list.setAlternatingRowColors(True)
+        self.list.setMinimumHeight(self.fontMetrics().height() * 8)
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(self.tr("What the next file is"))
+        for value, text in document_kinds():
+            self.kind.addItem(text, value)
+        self.add_button = QPushButton(self.tr("&Annex a file…"))
+        self.add_button.clicked.connect(self.ask_file)
+        self.remove_button = QPushButton(self.tr("Remove"))
+        self.remove_button.setAccessibleName(self.tr("Remove the chosen file"))
+        self.remove_button.clicked.connect(self._remove)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE)
+        row.addWidget(self.kind, 1)
+        row.addWidget(self.add_button)
+        row.addWidget(self.remove_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.list)
+        column.addLayout(row)
+        self.list.currentRowChanged.connect(lambda _row: self._show_buttons())
+        document.structure_changed.connect(lambda _path: self.refresh())
+        document.replaced.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the files of the draft."""
+        kept = self.list.currentRow()
+        self.list.clear()
+        for each in self._document.draft.attachments:
+            facts = [short_name(each.media_type), byte_size(each.size), each.document_kind]
+            item = QListWidgetItem("  ·  ".join([each.path, *filter(None, facts)]))
+            item.setData(_PATH, each.path)
+            item.setToolTip(f"SHA-256 {each.sha256}")
+            self.list.addItem(item)
+        self.list.setCurrentRow(min(max(kept, 0), self.list.count() - 1))
+        self._show_buttons()
+
+    def ask_file(self) -> QFileDialog:
+        """Ask for a file, without holding up the window."""
+        dialog = QFileDialog(self, self.tr("Annex a file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._chosen)
+        return opened(dialog)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files (overrides QWidget)."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Annex the files that were dropped (overrides QWidget)."""
+        event.acceptProposedAction()
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self._chosen(url.toLocalFile())
+
+    def _chosen(self, name: str) -> None:
+        self.file_chosen.emit(Path(name), str(self.kind.currentData()))
+
+    def _remove(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.remove_wished.emit(str(item.data(_PATH)))
+
+    def _show_buttons(self) -> None:
+        self.remove_button.setEnabled(self.list.currentRow() >= 0)

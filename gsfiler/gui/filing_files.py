@@ -1,0 +1,398 @@
+"""The file behind a filing, the copy kept while one works, and who else has the file open.
+
+All disk work is done in the background. A copy of what is not saved lies in the user's folder from
+two seconds after a change on; what a gsfiler that died left there is offered at the next start.
+"""
+
+import json
+import secrets
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from getpass import getuser
+from pathlib import Path
+from platform import node
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from gsfiler.core.errors import DraftError, GsfilerError
+from gsfiler.core.files import write_atomically
+from gsfiler.filing.draft import Draft
+from gsfiler.filing.draft_file import (
+    OpenDraft,
+    draft_bytes,
+    open_backup,
+    open_draft,
+    save_draft,
+)
+from gsfiler.filing.draft_lock import DraftLock, LockNote, lock_finding, take_lock
+from gsfiler.filing.history import Snapshot, with_snapshot
+from gsfiler.filing.importing import Imported, import_file
+from gsfiler.gui.desk import Desk
+from gsfiler.gui.filing_document import FilingDocument
+from gsfiler.gui.messages import translated
+from gsfiler.lists.session import forget_draft, forget_left_draft, left_drafts, own_draft
+
+AUTOSAVE_MS = 2_000
+"""Milliseconds from a change until the copy is written."""
+
+KEPT_AS = "filing.gsf"
+_WHENCE = "whence.json"
+_DRAFTS = (".gsf", ".json", ".bak")
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A copy that a gsfiler that died left behind."""
+
+    path: Path
+    opened: OpenDraft
+    file: Path | None
+
+
+class FilingFiles(QObject):
+    """Opens and saves the draft of a document.
+
+    ``opened`` and ``saved`` carry a path, ``failed`` an error, ``noted`` a sentence; ``damaged`` a
+    path whose backup can be opened; ``left_found`` a Left; ``state_changed`` tells that the
+    document is saved, or no longer.
+    """
+
+    opened = Signal(object)
+    saved = Signal(object)
+    failed = Signal(object)
+    noted = Signal(str)
+    damaged = Signal(object, object)
+    left_found = Signal(object)
+    state_changed = Signal()
+
+    def __init__(self, desk: Desk, document: FilingDocument, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._document, self._page = desk, document, parent
+        self.path: Path | None = None
+        self._lock: DraftLock | None = None
+        self._rest = OpenDraft(document.draft)
+        self._unsaved = False
+        self._silent = False
+        self._after_saving: Callable[[], object] | None = None
+        self._hold, self._copy = ExitStack(), None
+        self._copied: Path | None = None
+        self._writing = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.autosave)
+        for signal in (document.value_changed, document.structure_changed):
+            signal.connect(lambda _path: self._touch())
+        document.stack.cleanChanged.connect(lambda _clean: self.state_changed.emit())
+        self.ask_to_save: Callable[[], QMessageBox.StandardButton] = self._ask
+
+    # ---- what is open
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether closing now would lose something."""
+        return self._unsaved
+
+    @property
+    def contents(self) -> Mapping[str, bytes]:
+        """The attachments, by SHA-256."""
+        return self._document.contents
+
+    @property
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        """The history of the draft."""
+        return self._rest.snapshots
+
+    def whole(self) -> OpenDraft:
+        """Return everything that belongs to the draft as it stands."""
+        return replace(
+            self._rest, draft=self._document.draft.copy_deep(), contents=dict(self.contents)
+        )
+
+    def begin(self, draft: Draft, contents: Mapping[str, bytes] | None = None) -> None:
+        """Work on a draft that no file holds yet."""
+        self._stand_for(OpenDraft(draft, dict(contents or {})), None)
+
+    def put_history(self, draft: Draft, snapshots: tuple[Snapshot, ...]) -> None:
+        """Work on a former state of the same draft."""
+        self._rest = replace(self._rest, snapshots=snapshots)
+        self._document.open(draft, self.contents)
+        self._mark(unsaved=True)
+
+    def keep_state(self, label: str) -> None:
+        """Add the present state to the history, under the user's words."""
+        snapshots = with_snapshot(self._rest.snapshots, self._document.draft, label, _moment())
+        self._rest = replace(self._rest, snapshots=snapshots)
+        self._mark(unsaved=True)
+
+    # ---- opening and saving
+
+    def open(self, path: Path) -> None:
+        """Open a draft, or begin one from a document of another program; told by the signals."""
+        if path.suffix.lower() not in _DRAFTS:
+            self._import(path)
+            return
+        self._desk.jobs.start(
+            lambda _stop: open_draft(path),
+            done=lambda found: self._on_opened(found, path),
+            failed=lambda error: self._on_not_opened(error, path),
+            lane="filing.open",
+        )
+
+    def open_backup(self, path: Path) -> None:
+        """Open the last good state of a draft that is damaged."""
+        self._desk.jobs.start(
+            lambda _stop: open_backup(path),
+            done=lambda found: self._on_opened(found, path),
+            failed=self.failed.emit,
+            lane="filing.open",
+        )
+
+    def save(self, path: Path, *, replacing: bool = False) -> None:
+        """Save the draft under a name."""
+        whole = self._named(path)
+        self._desk.jobs.start(
+            lambda _stop: save_draft(path, whole, replacing=replacing),
+            done=lambda done: self._on_saved(done, path, whole),
+            failed=self.failed.emit,
+        )
+
+    def may_close(self) -> bool:
+        """Ask whether to save before the window closes; False where the user stays."""
+        return self._settled(self._page.window().close)
+
+    def before_leaving(self, act: Callable[[], object]) -> None:
+        """Do what replaces the draft, once it is saved or given up."""
+        if self._settled(act):
+            act()
+
+    def release(self) -> None:
+        """Let go of lock and copy as the window closes."""
+        self._timer.stop()
+        self._let_go()
+        if self._copy is not None and not (self._unsaved and not self._silent):
+            with suppress(GsfilerError):
+                forget_draft(self._copy)
+        self._hold.close()
+        self._copy = None
+
+    # ---- the copy kept while one works
+
+    def autosave(self) -> None:
+        """Write the copy now, in the background."""
+        if self._writing or not self._unsaved:
+            return
+        copy = self._own_copy()
+        if copy is None:
+            return
+        file = str(self.path) if self.path else ""
+        whence = json.dumps({"file": file, "fingerprint": self._rest.fingerprint}).encode()
+        whole = replace(self.whole(), others={**self._rest.others, _WHENCE: whence})
+        self._writing = True
+        self._desk.jobs.start(
+            lambda _stop: write_atomically(copy, draft_bytes(whole)),
+            done=lambda _nothing: self._on_copied(),
+            failed=self._on_not_copied,
+        )
+
+    def look_for_left(self) -> None:
+        """Look for a copy of a gsfiler that died."""
+        folder = self._desk.folders.drafts
+
+        def work(_stop: object) -> Left | None:
+            for path in left_drafts(folder, KEPT_AS):
+                with suppress(GsfilerError, ValueError):
+                    return _left(path)
+            return None
+
+        self._desk.jobs.start(
+            work,
+            done=lambda left: self.left_found.emit(left) if left else None,
+            failed=self.failed.emit,
+            lane="filing.left",
+        )
+
+    def restore(self, left: Left) -> None:
+        """Work on what was left, as not saved."""
+        self._stand_for(left.opened, left.file)
+        self._copied = left.path
+        self._mark(unsaved=True)
+        self.autosave()
+
+    def drop_left(self, left: Left) -> None:
+        """Delete a copy that nobody wants."""
+        self._desk.jobs.start(
+            lambda _stop: forget_left_draft(left.path),
+            done=lambda _nothing: None,
+            failed=self.failed.emit,
+        )
+
+    # ---- inside
+
+    def _import(self, path: Path) -> None:
+        today = self._desk.today
+
+        def done(found: Imported) -> None:
+            self._stand_for(OpenDraft(found.draft, dict(found.contents)), None)
+            self._mark(unsaved=True)
+            self.opened.emit(path)
+            self._tell(found.findings)
+
+        self._desk.jobs.start(
+            lambda _stop: import_file(path, today), done=done, failed=self.failed.emit,
+            lane="filing.open",
+        )  # fmt: skip
+
+    def _on_opened(self, found: OpenDraft, path: Path) -> None:
+        self._stand_for(found, path)
+        self._mark(unsaved=found.is_damaged)
+        self.opened.emit(path)
+        self._tell(found.findings)
+        self._take_lock(path)
+
+    def _on_not_opened(self, error: Exception, path: Path) -> None:
+        backup = error.backup if isinstance(error, DraftError) else None
+        if backup is not None:
+            self.damaged.emit(path, error)
+        else:
+            self.failed.emit(error)
+
+    def _on_saved(self, done: OpenDraft, path: Path, saved: OpenDraft) -> None:
+        is_new = path != self.path
+        self._rest = replace(self._rest, fingerprint=done.fingerprint, is_damaged=False)
+        self.path = path
+        if self._document.draft == saved.draft:
+            self._mark(unsaved=False)
+        if is_new:
+            self._take_lock(path)
+        self.saved.emit(path)
+        then, self._after_saving = self._after_saving, None
+        if then is not None:
+            then()
+
+    def _stand_for(self, found: OpenDraft, path: Path | None) -> None:
+        self._let_go()
+        self._rest, self.path = found, path
+        self._silent = True
+        self._document.open(found.draft, found.contents)
+        self._silent = False
+        self._mark(unsaved=False)
+
+    def _named(self, path: Path) -> OpenDraft:
+        """Return the whole draft for a file; another file's fingerprint is not its own."""
+        whole = self.whole()
+        return whole if path == self.path else replace(whole, fingerprint="")
+
+    def _touch(self) -> None:
+        if not self._silent:
+            self._mark(unsaved=True)
+
+    def _mark(self, *, unsaved: bool) -> None:
+        self._unsaved = unsaved
+        if unsaved and not self._timer.isActive():
+            self._timer.start(AUTOSAVE_MS)
+        elif not unsaved:
+            self._timer.stop()
+            self._forget_copy()
+        self.state_changed.emit()
+
+    def _tell(self, found: tuple[object, ...]) -> None:
+        sentences = [translated(each.finding) for each in found]  # type: ignore[attr-defined]
+        if sentences:
+            self.noted.emit("\n".join(sentences[:8]))
+
+    def _settled(self, then: Callable[[], object]) -> bool:
+        """Return whether nothing would be lost now; ``then`` is done once it is saved."""
+        if not self._unsaved:
+            return True
+        answer = self.ask_to_save()
+        if answer == QMessageBox.StandardButton.Discard:
+            self._mark(unsaved=False)
+            return True
+        if answer == QMessageBox.StandardButton.Save and self.path is not None:
+            self._after_saving = then
+            self.save(self.path)
+        elif answer == QMessageBox.StandardButton.Save:
+            self._after_saving = then
+            self.save_wished.emit()
+        return False
+
+    save_wished = Signal()
+    """Tells that a file must be asked for before the draft can be left."""
+
+    def _ask(self) -> QMessageBox.StandardButton:
+        buttons = QMessageBox.StandardButton
+        name = self.path.name if self.path else self.tr("The filing")
+        return QMessageBox.question(
+            self._page,
+            "gsfiler",
+            self.tr("{name} has changes that are not saved. Save them?").format(name=name),
+            buttons.Save | buttons.Discard | buttons.Cancel,
+            buttons.Save,
+        )
+
+    def _take_lock(self, path: Path) -> None:
+        self._let_go()
+        note = LockNote(who=_user(), machine=node(), since=_moment())
+        self._lock = take_lock(path, note)
+        if self._lock.other is not None:
+            self.noted.emit(translated(lock_finding(self._lock.other).finding))
+
+    def _let_go(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def _own_copy(self) -> Path | None:
+        if self._copy is None:
+            folder, name = self._desk.folders.drafts, secrets.token_hex(8)
+            try:
+                self._copy = self._hold.enter_context(own_draft(folder, name, KEPT_AS))
+            except GsfilerError as error:
+                self.failed.emit(error)
+        return self._copy
+
+    def _on_copied(self) -> None:
+        self._writing = False
+        if self._copied is not None:
+            self.drop_left(Left(self._copied, self._rest, None))
+            self._copied = None
+        if not self._unsaved:
+            self._forget_copy()
+
+    def _on_not_copied(self, error: Exception) -> None:
+        self._writing = False
+        self.failed.emit(error)
+
+    def _forget_copy(self) -> None:
+        copy = self._copy
+        if copy is not None and not self._writing:
+            self._desk.jobs.start(
+                lambda _stop: forget_draft(copy),
+                done=lambda _nothing: None,
+                failed=self.failed.emit,
+                lane="filing.forget",
+            )
+
+
+def _left(path: Path) -> Left:
+    """Return a copy and the file it belongs to; raises DraftError."""
+    found = open_draft(path)
+    others = dict(found.others)
+    whence = json.loads(others.pop(_WHENCE, b"{}"))
+    file = Path(str(whence["file"])) if whence.get("file") else None
+    fingerprint = str(whence.get("fingerprint", "")) if file else ""
+    return Left(path, replace(found, others=others, fingerprint=fingerprint), file)
+
+
+def _moment() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _user() -> str:
+    try:
+        return getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
