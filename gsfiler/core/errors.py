@@ -5,6 +5,7 @@
     GsfilerError                 str() is a whole English sentence: what, where, how to mend
     ├── InvalidCode              a class, office, language or edition that does not parse
     ├── InputError               a file or text the user gave cannot be read
+    │   └── DraftError           a draft cannot be opened or saved, a package cannot be made
     ├── SettingsError            a setting has a value that cannot be used
     ├── PackError                a data pack is missing, damaged, or not in force
     ├── NetworkError             the publisher or office cannot be reached, or answered wrongly
@@ -13,6 +14,8 @@
 What is wrong with the *user's work* is never an error but a finding (see
 :mod:`gsfiler.core.findings`).
 """
+
+from pathlib import Path
 
 
 class GsfilerError(Exception):
@@ -50,6 +53,26 @@ class InputError(GsfilerError):
         self.remedy = remedy
         self.line = line
         self.column = column
+
+
+class DraftError(InputError):
+    """A draft cannot be opened or saved, or no package can be made of it.
+
+    ``backup`` is the file with the last good state, where there is one to offer.
+    """
+
+    def __init__(
+        self,
+        source: str,
+        problem: str,
+        remedy: str = "",
+        *,
+        line: int | None = None,
+        column: int | None = None,
+        backup: Path | None = None,
+    ) -> None:
+        super().__init__(source, problem, remedy, line=line, column=column)
+        self.backup = backup
 
 
 class SettingsError(GsfilerError):

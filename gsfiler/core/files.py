@@ -183,16 +183,27 @@ def folder_lock(folder: Path) -> Iterator[None]:
         os.close(descriptor)
 
 
-def _take(descriptor: int, folder: Path) -> None:
-    """Lock an open file or raise InputError; closing the file lets go of the lock."""
+def lock_alone(descriptor: int) -> bool:
+    """Lock an open file for this program alone; False when another holds it or none can be had.
+
+    Closing the file lets go of the lock, and so does the end of the program. On Windows the byte
+    at the file's position is locked.
+    """
     try:
         if sys.platform == "win32":
             msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
         else:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError as error:
+    except OSError:
+        return False
+    return True
+
+
+def _take(descriptor: int, folder: Path) -> None:
+    """Lock an open file or raise InputError; closing the file lets go of the lock."""
+    if not lock_alone(descriptor):
         raise InputError(
             str(folder),
             "another gsfiler is changing this folder.",
             "Wait until it has finished and try again.",
-        ) from error
+        )

@@ -95,7 +95,9 @@ class FindingKind:
     The code is written in capitals and begins with what the finding is about, as in
     ``TERM_UNKNOWN``: ``TERM`` a term as a whole, ``SIGN`` a character in it, ``EXPR`` an expression
     in it, ``FILL_IN`` a blank of a template, ``PARTY`` a designated party, ``LIST`` a list,
-    ``BASIC`` the list of the basic mark, ``LIMITATION`` a limitation.
+    ``BASIC`` the list of the basic mark, ``LIMITATION`` a limitation, ``MEDIA`` the representation
+    of the mark, ``ATTACHMENT`` a file of a draft, ``DRAFT`` a draft, ``PACKAGE`` a package,
+    ``BOOK`` the party book.
     """
 
     code: str

@@ -6,6 +6,7 @@ what is missing or wrong is for the check to say (:mod:`gsfiler.filing.checking`
 model. Field names are the ST.96 names in snake case, without ``Bag``, ``Text`` and ``Code``.
 """
 
+from decimal import Decimal
 from typing import Any, ClassVar, Self, get_origin
 
 from pydantic import (
@@ -46,14 +47,15 @@ class Part(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _as_people_write(cls, given: Any) -> Any:
-        """Take plain text for the whole part, and one value where a list is wanted."""
-        if isinstance(given, str | int) and cls.plain_field:
+        """Take plain text for a whole part, one value for a list, null for nothing."""
+        if isinstance(given, str | int | float | Decimal) and cls.plain_field:
             return {cls.plain_field: given}
         if not isinstance(given, dict):
             return given
         return {
             name: [value] if cls._wants_list(name) and not isinstance(value, list) else value
             for name, value in given.items()
+            if value is not None or name not in cls.model_fields
         }
 
     @classmethod
@@ -63,13 +65,16 @@ class Part(BaseModel):
 
     @model_serializer(mode="wrap")
     def _without_empty(self, serialized: SerializerFunctionWrapHandler) -> dict[str, Any]:
-        """Leave out what is not filled in; formats, versions and the kind of form are said."""
+        """Leave out what is not filled in; formats, versions and the kind of form are said.
+
+        Unknown fields stay as they are, empty ones too: only who made them knows what that means.
+        """
         fields = type(self).model_fields
         return {
             name: value
             for name, value in serialized(self).items()
-            if value not in _EMPTY
-            and (name in _ALWAYS or name not in fields or value != fields[name].default)
+            if name not in fields
+            or (value not in _EMPTY and (name in _ALWAYS or value != fields[name].default))
         }
 
     @property

@@ -77,6 +77,16 @@ class AddressLine(Part):
     category: str = ""
 
 
+class GeographicRegion(Part):
+    """A state, canton or province (``com:GeographicRegionName``)."""
+
+    plain_field = "text"
+
+    text: str = ""
+    category: str = ""
+    sequence_number: str = ""
+
+
 class PostalAddress(Part):
     """A postal address: structured, or as free lines (``com:PostalAddress``).
 
@@ -88,20 +98,10 @@ class PostalAddress(Part):
     category: str = ""
     address_lines: list[AddressLine] = Field(default_factory=list)
     city: str = ""
-    geographic_regions: list["GeographicRegion"] = Field(default_factory=list)
+    geographic_regions: list[GeographicRegion] = Field(default_factory=list)
     country: str = ""
     postal_code: str = ""
     unstructured_lines: list[Wording] = Field(default_factory=list)
-
-
-class GeographicRegion(Part):
-    """A state, canton or province (``com:GeographicRegionName``)."""
-
-    plain_field = "text"
-
-    text: str = ""
-    category: str = ""
-    sequence_number: str = ""
 
 
 class EmailAddress(Part):

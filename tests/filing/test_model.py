@@ -1,7 +1,10 @@
 """The model of a draft: anything typed is kept, people's JSON is understood."""
 
+from decimal import Decimal
+
 from gsfiler.filing.draft import Draft, new_draft
 from gsfiler.filing.madrid import MadridApplication
+from gsfiler.filing.payment import Payment
 
 
 def test_a_draft_comes_back_as_it_was_stored() -> None:
@@ -35,3 +38,23 @@ def test_fields_of_a_later_version_are_kept() -> None:
     stored["transaction"]["forms"][0]["mark"] = {"scent": "of cut grass"}
 
     assert Draft.model_validate(stored).stored() == stored
+
+
+def test_empty_unknown_fields_are_kept_too() -> None:
+    stored = new_draft("madrid").stored() | {"colour": "", "parts": [], "more": {}, "none": None}
+
+    assert Draft.model_validate(stored).stored() == stored
+
+
+def test_null_stands_for_a_field_that_is_not_filled_in() -> None:
+    draft = Draft.model_validate(
+        {"transaction": {"office": None, "forms": [{"form": "madrid", "applicants": None}]}}
+    )
+
+    assert draft == new_draft("madrid")
+
+
+def test_a_number_stands_for_a_part_where_people_write_one() -> None:
+    payment = Payment.model_validate({"payable_total": Decimal("903.50")})
+
+    assert payment.payable_total.amount == "903.50"
