@@ -43,7 +43,21 @@ class BasicMarkDetails(Part):
     feature_categories: list[str] = Field(default_factory=list)
     mark_category: str = ""
     colours_claimed: str = ""
+    description: str = ""
     class_descriptions: list[ClassDescription] = Field(default_factory=list)
+
+
+class RegistrationDetails(Part):
+    """What is known of an international registration that form MM4 extends, and not sent.
+
+    ``date`` is that of the registration, ``designated`` are the parties it has already (ST.3),
+    ``has_email`` tells whether it shows an e-mail address of the holder.
+    """
+
+    date: str = ""
+    designated: list[str] = Field(default_factory=list)
+    class_descriptions: list[ClassDescription] = Field(default_factory=list)
+    has_email: bool | None = None
 
 
 class IgnoredFinding(Part):
@@ -57,14 +71,16 @@ class IgnoredFinding(Part):
 class Desk(Part):
     """What the attorney knows and never sends.
 
-    ``basic_marks`` describe the basic marks; ``intention_to_use_read`` lists the parties (ST.3)
-    whose statement, made by designating them, the user has read; ``checked_with`` names the packs
-    and tables of the last check, so that a newer pack can tell what it changes (OF-04).
+    ``basic_marks`` describe the basic marks, ``registration`` the registration that is extended;
+    ``intention_to_use_read`` lists the parties (ST.3) whose statement, made by designating them,
+    the user has read; ``checked_with`` names the packs and tables of the last check, so that a
+    newer pack can tell what it changes (OF-04).
     """
 
     title: str = ""
     notes: str = ""
     basic_marks: list[BasicMarkDetails] = Field(default_factory=list)
+    registration: RegistrationDetails | None = None
     intention_to_use_read: list[str] = Field(default_factory=list)
     ignored: list[IgnoredFinding] = Field(default_factory=list)
     stage: Stage = "draft"

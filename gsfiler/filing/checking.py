@@ -1,0 +1,127 @@
+"""Draft to findings: the whole journey, top to bottom.
+
+::
+
+    draft ─ the draft as a whole ─► office, header
+          ─ each form ─► entitlement, basic marks, parties, language, mark, goods and services,
+                         priority, designations, certification, payment, structure
+          ─► findings, each at its field, with its rule
+
+Every rule is a function beside its id in :mod:`gsfiler.filing.rules`. The order of the findings is
+that of the rules, so that a check of what a change concerns gives the same as a check of all.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+from gsfiler.filing.draft import Draft
+from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules import (
+    basic_marks,
+    certification,
+    code_values,
+    designations,
+    entitlement,
+    goods,
+    goods_lists,
+    language,
+    later,
+    limitation,
+    mark,
+    mark_colour,
+    mark_media,
+    parties,
+    payment,
+    priority,
+    seniority,
+    structure,
+)
+from gsfiler.filing.rules.rule import Case, Rule, Situation
+
+__all__ = ["RULES", "Situation", "check_changed", "check_filing"]
+
+RULES: tuple[Rule, ...] = (
+    *entitlement.RULES,
+    *basic_marks.RULES,
+    *parties.RULES,
+    *language.RULES,
+    *mark.RULES,
+    *mark_media.RULES,
+    *mark_colour.RULES,
+    *goods.RULES,
+    *goods_lists.RULES,
+    *limitation.RULES,
+    *priority.RULES,
+    *designations.RULES,
+    *seniority.RULES,
+    *later.RULES,
+    *certification.RULES,
+    *payment.RULES,
+    *structure.RULES,
+    *code_values.RULES,
+)
+"""Every rule, in the order of the form."""
+
+CheckStop = Callable[[], None]
+
+
+def go_on() -> None:
+    """Let a check go on."""
+
+
+def check_filing(
+    draft: Draft, situation: Situation, check_stop: CheckStop = go_on
+) -> tuple[PlacedFinding, ...]:
+    """Return everything that the rules find in a draft, in the order of the rules.
+
+    ``check_stop`` is asked before each rule and may raise Cancelled.
+    """
+    return tuple(_found_by(RULES, draft, situation, check_stop))
+
+
+def check_changed(
+    draft: Draft,
+    situation: Situation,
+    changed_path: str,
+    before: Sequence[PlacedFinding],
+    check_stop: CheckStop = go_on,
+) -> tuple[PlacedFinding, ...]:
+    """Return what :func:`check_filing` would return after one field was changed.
+
+    Only the rules that read the field are asked. ``changed_path`` is a path as findings have it, in
+    the draft as it is now: "forms[0].mark.images"; of a part that was added to a list, or taken out
+    of one, the path of the list. ``before`` are the findings of the same situation before that
+    change.
+    """
+    asked = [rule for rule in RULES if rule.concerns(changed_path)]
+    anew = {rule_id for rule in asked for rule_id in rule.ids}
+    kept = (each for each in before if each.rule_id not in anew)
+    found = _found_by(asked, draft, situation, check_stop)
+    return tuple(sorted((*kept, *found), key=_place_in_rules))
+
+
+def _found_by(
+    rules: Iterable[Rule], draft: Draft, situation: Situation, check_stop: CheckStop
+) -> Iterator[PlacedFinding]:
+    cases: list[Case[Any]] = [Case(draft, None, "", situation)]
+    cases += [
+        Case(draft, form, f"forms[{number}]", situation)
+        for number, form in enumerate(draft.transaction.forms)
+    ]
+    for rule in rules:
+        check_stop()
+        for case in cases:
+            if rule.applies_to(case.form):
+                for found in rule.check(case):
+                    yield found if found.rule_id else replace(found, rule_id=rule.id)
+
+
+def _place_in_rules(found: PlacedFinding) -> int:
+    return _places().get(found.rule_id, len(RULES))
+
+
+@lru_cache(maxsize=1)
+def _places() -> dict[str, int]:
+    return {rule_id: place for place, rule in enumerate(RULES) for rule_id in rule.ids}

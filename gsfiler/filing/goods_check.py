@@ -1,0 +1,151 @@
+"""The check of goods and services by a vocabulary, one class at a time and remembered.
+
+The verdict about a term stays the same while its wording, class and language do, and the parties
+that rules on wording tell apart. So a change in a class asks for the terms that changed, and a
+further designation for none, unless rules on wording know the party.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from gsfiler.core.findings import Authority, Finding, FindingKind, Severity
+from gsfiler.filing.rules.class_terms import ClassText, in_text
+from gsfiler.filing.rules.rule import TermsCheck
+from gsfiler.vocabulary.authorities import COMPARISON
+from gsfiler.vocabulary.check import answers, check_term
+from gsfiler.vocabulary.parties import parties, party_named
+from gsfiler.vocabulary.party_notes import designates
+from gsfiler.vocabulary.sentences import TOLD_ONCE
+from gsfiler.vocabulary.terms import Term
+from gsfiler.vocabulary.verdict import Acceptance, AcceptanceSource, VerdictKind
+from gsfiler.vocabulary.vocabulary import Vocabulary
+
+REJECTED = FindingKind(
+    "PARTY_REJECTS",
+    Severity.WARNING,
+    "{party} does not take “{term}” in class {class_number}, says {pack}. Choose a wording that it "
+    "takes, or limit the list for it.",
+    COMPARISON,
+)
+CONFLICT = FindingKind(
+    "PARTY_CONFLICT",
+    Severity.WARNING,
+    "The installed lists contradict each other on “{term}”: by some {party} takes it in class "
+    "{class_number}, by others it does not ({packs}).",
+    COMPARISON,
+)
+SILENT = FindingKind(
+    "PARTY_SILENT",
+    Severity.NOTE,
+    "No installed list says of every term whether it is accepted by: {parties}. Silence is not "
+    "acceptance.",
+    COMPARISON,
+)
+OTHER_LANGUAGE = FindingKind(
+    "GOODS_OTHER_LANGUAGE",
+    Severity.WARNING,
+    "The list is in “{language}”, the vocabulary was opened in “{opened}”: terms were not compared "
+    "with it. Open it in the language of the application.",
+    COMPARISON,
+)
+ABOUT_THE_LIST = frozenset({*TOLD_ONCE, SILENT.code, OTHER_LANGUAGE.code})
+"""Codes of findings about the list as a whole, told once."""
+
+HEEDED = ("CN", "EM", "JP", "KR", "US")
+"""The parties that rules on wording tell apart, one by one; members of the Union as a group."""
+UNION, A_MEMBER = "EU", "DE"
+
+ACCEPTANCE_RULE = "acceptance by designated Offices, as the installed lists state it"
+
+_Answers = Mapping[str, tuple[AcceptanceSource, ...]]
+
+
+def goods_check(vocabulary: Vocabulary) -> TermsCheck:
+    """Return the check of one class at a time; what it found is remembered.
+
+    Like the vocabulary, it belongs to one thread.
+    """
+    everyone = tuple(party.code for party in parties())
+
+    @lru_cache(maxsize=65_536)
+    def about_term(term: Term, heeded: tuple[str, ...]) -> tuple[tuple[Finding, ...], _Answers]:
+        verdict = check_term(term, vocabulary, heeded)
+        exact = verdict.kind is VerdictKind.EXACT
+        return verdict.findings, answers(term, vocabulary, everyone) if exact else {}
+
+    @lru_cache(maxsize=1_024)
+    def about_class(
+        text: str, number: int | None, language: str, designated: tuple[str, ...]
+    ) -> tuple[Finding, ...]:
+        terms = ClassText(text, number, language).terms
+        if language and language != vocabulary.language:
+            return (OTHER_LANGUAGE.at(language=language, opened=vocabulary.language),)
+        return tuple(_about_class(terms, designated, about_term))
+
+    return about_class
+
+
+def heeded(designated: Sequence[str]) -> tuple[str, ...]:
+    """Return the fewest parties for which rules on wording say the same as for those designated."""
+    found = [code for code in HEEDED if code in designated]
+    if "EM" not in found and designates(UNION, designated):
+        found.append(A_MEMBER)
+    return tuple(found)
+
+
+def _about_class(
+    terms: Iterable[Term],
+    designated: tuple[str, ...],
+    about_term: Callable[[Term, tuple[str, ...]], tuple[tuple[Finding, ...], _Answers]],
+) -> Iterator[Finding]:
+    told: set[str] = set()
+    silent: set[str] = set()
+    wording_parties = heeded(designated)
+    for term in terms:
+        # Where a term stands in its text is no part of what is remembered about it.
+        bare = Term(term.text, term.class_number, term.language)
+        findings, said = about_term(bare, wording_parties)
+        for finding in findings:
+            if finding.code not in ABOUT_THE_LIST:
+                yield in_text(finding, term)
+            elif finding.code not in told:
+                told.add(finding.code)
+                yield finding
+        for party in designated:
+            if party in said:
+                yield from _about_acceptance(term, party, said[party])
+            else:
+                silent.add(party)
+    if silent:
+        yield SILENT.at(parties=", ".join(code for code in designated if code in silent))
+
+
+def _about_acceptance(
+    term: Term, party: str, sources: Sequence[AcceptanceSource]
+) -> Iterator[Finding]:
+    values = {source.value for source in sources}
+    number = term.class_number or ""
+    name = party_named(party).name
+    packs = "; ".join(source.words for source in sources)
+    authority = Authority(ACCEPTANCE_RULE, packs, max(source.date for source in sources))
+    start, end = term.start, term.end
+    if values == {Acceptance.REJECTED}:
+        yield REJECTED.at(
+            start,
+            end,
+            authority=authority,
+            party=name,
+            term=term.text,
+            class_number=number,
+            pack=packs,
+        )
+    elif len(values) > 1:
+        yield CONFLICT.at(
+            start,
+            end,
+            authority=authority,
+            party=name,
+            term=term.text,
+            class_number=number,
+            packs=packs,
+        )

@@ -1,0 +1,1 @@
+"""The rules of the Madrid system, one module a section: each a small function beside its id."""

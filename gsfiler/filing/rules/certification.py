@@ -1,0 +1,115 @@
+"""Certification by the Office, signatures, and the two months it has (MM2 items 13 and 14)."""
+
+from collections.abc import Iterator
+
+from gsfiler.core.findings import FindingKind, Severity
+from gsfiler.filing.dates import BUREAU, calendar_of, day_of, receipt_window
+from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rule_sources import authority
+from gsfiler.filing.rules.codes import LAWYERS, OFFICE_ROLES
+from gsfiler.filing.rules.places import numbered
+from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope
+
+CERTIFICATION_DATE = FindingKind(
+    "CERTIFICATION_DATE_MISSING",
+    Severity.ERROR,
+    "The day on which the Office of origin received the application is missing. The Office writes "
+    "it; the International Bureau takes no application without.",
+    authority("M-140"),
+)
+SIGNATURE_OF_OFFICE = FindingKind(
+    "SIGNATURE_OFFICE_MISSING",
+    Severity.ERROR,
+    "The signature of the Office of origin is missing. The Office signs before it sends the "
+    "application to the International Bureau.",
+    authority("M-141"),
+)
+SIGNATURE_MISSING = FindingKind(
+    "SIGNATURE_MISSING",
+    Severity.WARNING,
+    "Neither the applicant nor a representative has signed. Sign where the Office of origin asks "
+    "for it or allows it.",
+    authority("M-142"),
+)
+SIGNATURE_EMPTY = FindingKind(
+    "SIGNATURE_EMPTY",
+    Severity.ERROR,
+    "The signature holds no sign: no text, image, click or certificate. Sign, or take it out.",
+    authority("M-142"),
+)
+WINDOW_OPEN = FindingKind(
+    "RECEIPT_WINDOW_OPEN",
+    Severity.NOTE,
+    "If the International Bureau has the application by {last}, the registration bears the day of "
+    "the Office's receipt, {received}; days left: {left}.",
+    authority("M-143"),
+)
+WINDOW_CLOSED = FindingKind(
+    "RECEIPT_WINDOW_CLOSED",
+    Severity.WARNING,
+    "The two months since the Office's receipt on {received} ended on {last}. Unless the "
+    "International Bureau had the application by then, the registration bears the day of its "
+    "arrival there.",
+    authority("M-143"),
+)
+
+SOON = 14
+"""Days before the end of the two months from which on it is a warning."""
+
+
+def check_certified(case: Application) -> Iterator[PlacedFinding]:
+    """M-140: the Office certifies; of that the message holds the day of receipt.
+
+    A note for whoever prepares the form, an error for the Office that sends it on.
+    """
+    if not case.form.receiving_office_date.strip():
+        finding = CERTIFICATION_DATE.at(severity=_by_sender(case))
+        yield case.at("receiving_office_date", finding)
+
+
+def check_office_signature(case: Application) -> Iterator[PlacedFinding]:
+    """M-141: the Office signs what it sends."""
+    if not {each.capacity.strip() for each in case.form.signatures} & OFFICE_ROLES:
+        yield case.at("signatures", SIGNATURE_OF_OFFICE.at(severity=_by_sender(case)))
+
+
+def check_signature(case: Application) -> Iterator[PlacedFinding]:
+    """M-142: applicant or representative sign, where the Office wants or allows it."""
+    signers = {each.capacity.strip() for each in case.form.signatures} - OFFICE_ROLES
+    if not signers & {"", "Applicant", *LAWYERS, "Owner", "Holder", "Employee"}:
+        yield case.at("signatures", SIGNATURE_MISSING.at())
+    for path, each in numbered("signatures", case.form.signatures):
+        signs = (each.text.strip(), each.image_uri.strip(), each.click_wrap, each.enhanced.strip())
+        if not any(signs):
+            yield case.at(path, SIGNATURE_EMPTY.at())
+
+
+def check_window(case: AnyForm) -> Iterator[PlacedFinding]:
+    """M-143: the two months in which the International Bureau must have the form."""
+    received = day_of(case.form.receiving_office_date)
+    if received is None or received > case.situation.today:
+        return
+    window = receipt_window(received, calendar_of(BUREAU, case.situation.calendars))
+    sent = day_of(case.draft.transaction.request_date)
+    left = window.days_left(case.situation.today)
+    begun, last = received.isoformat(), window.end.isoformat()
+    if left >= 0:
+        severity = Severity.WARNING if left <= SOON else None
+        finding = WINDOW_OPEN.at(severity=severity, left=left, received=begun, last=last)
+    elif sent is not None and sent <= window.end:
+        return
+    else:
+        finding = WINDOW_CLOSED.at(received=begun, last=last)
+    yield case.at("receiving_office_date", finding)
+
+
+def _by_sender(case: Application) -> Severity | None:
+    return None if case.situation.sent_by_office else Severity.NOTE
+
+
+RULES = (
+    Rule("M-140", ("receiving_office_date",), check_certified),
+    Rule("M-141", ("signatures",), check_office_signature),
+    Rule("M-142", ("signatures",), check_signature),
+    Rule("M-143", ("receiving_office_date", "request_date"), check_window, Scope.FORM),
+)

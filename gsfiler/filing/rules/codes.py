@@ -1,0 +1,99 @@
+"""Codes that the rules know, from ``resources/filing/codes.json``, and values of ST.96.
+
+Countries stand in addresses (ISO 3166-1); Offices and parties are named by WIPO ST.3, which adds
+organisations and leaves out some territories.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from gsfiler.core.shipped import shipped_text
+
+_TABLE = "filing/codes.json"
+
+LAWYERS = frozenset({"Representative", "Agent", "Attorney", "Lawyer", "Legal practitioner"})
+"""Capacities (``com:RoleCategoryType``) in which somebody acts for an applicant."""
+
+OFFICE_ROLES = frozenset({"IP office", "Authorized officer", "Formality examiner", "Examiner"})
+"""Capacities in which an Office signs."""
+
+COLLECTIVE_MARKS = frozenset(
+    {
+        "Collective mark",
+        "Collective trademark",
+        "Collective service mark",
+        "Collective membership mark",
+        "Certification mark",
+        "Well known collective mark",
+    }
+)
+"""Values of ``tmk:MarkCategoryType`` that stand for Rule 9(4)(a)(x)."""
+
+WORDLESS_FEATURES = frozenset({"Sound", "Motion", "Multimedia", "Hologram", "Olfactory"})
+"""Features of a mark (``tmk:MarkFeatureCategoryType``) that an image does not show."""
+
+VALUES: Mapping[str, frozenset[str]] = {
+    "feature_categories": frozenset(
+        {
+            *("Word", "Stylized characters", "Figurative", "Combined", "Three dimensional"),
+            *("Colour", "Sound", "Hologram", "Olfactory", "Motion", "Multimedia", "Position"),
+            *("Touch", "Taste", "Tracer", "Other"),
+        }
+    ),
+    "mark_category": COLLECTIVE_MARKS
+    | frozenset(
+        {
+            *("Mark", "Trademark", "Service mark", "Defensive mark", "Individual mark"),
+            *(f"Well known mark under TRIPS Article 16_{number}" for number in (2, 3)),
+        }
+    ),
+    "category": frozenset({"List limited to", "Remove from list"}),
+    "madrid_system": frozenset({"Agreement", "Protocol", "Protocol article 9 sexies"}),
+}
+"""Values that ST.96 6.0 knows, by field of the model (``category``: of a limitation)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """The table of codes.
+
+    ``offices`` are ST.3 codes; ``without_postcode`` countries whose addresses have no postcode;
+    ``without_marks`` organisations where no marks are filed; ``outside_paris`` States thought to be
+    neither in the Paris Union nor in the WTO; ``office_languages`` the languages to which an Office
+    restricts international applications. The last four are recalled.
+    """
+
+    countries: frozenset[str]
+    offices: frozenset[str]
+    organisations: Mapping[str, str]
+    languages: frozenset[str]
+    without_postcode: frozenset[str]
+    without_marks: frozenset[str]
+    outside_paris: frozenset[str]
+    office_languages: Mapping[str, tuple[str, ...]]
+
+
+@lru_cache(maxsize=1)
+def codes() -> Codes:
+    """Return the table of codes."""
+    table: Mapping[str, Any] = json.loads(shipped_text(_TABLE))
+    former = set(table["former"].split())
+    countries = set(table["countries"].split()) | former
+    organisations: dict[str, str] = table["organisations"]
+    return Codes(
+        countries=frozenset(countries),
+        offices=frozenset(
+            (countries - set(table["without_st3_code"].split())) | set(organisations)
+        ),
+        organisations=organisations,
+        languages=frozenset(table["languages"].split()),
+        without_postcode=frozenset(table["without_postcode"].split()),
+        without_marks=frozenset(table["offices_without_marks"].split()),
+        outside_paris=frozenset(table["outside_paris_union_and_wto"].split()),
+        office_languages={
+            code: tuple(languages.split()) for code, languages in table["office_languages"].items()
+        },
+    )

@@ -1,0 +1,276 @@
+"""The designated parties and what each of them asks (MM2 item 11, forms MM17 and MM18)."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from gsfiler.core.findings import Confidence, Finding, FindingKind, Severity
+from gsfiler.filing.documents import Document
+from gsfiler.filing.facts import Fact
+from gsfiler.filing.madrid import MadridForm
+from gsfiler.filing.members import Party
+from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rule_sources import authority
+from gsfiler.filing.rules.places import designated, numbered
+from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope, effective_day
+
+DESIGNATION_MISSING = FindingKind(
+    "DESIGNATION_MISSING",
+    Severity.ERROR,
+    "No Contracting Party is designated. Choose at least one.",
+    authority("M-120"),
+)
+DESIGNATION_UNKNOWN = FindingKind(
+    "DESIGNATION_UNKNOWN",
+    Severity.ERROR,
+    "“{code}” is no party of the members table ({tables}). Choose one of its parties, or install a "
+    "newer table if it has joined since.",
+    authority("M-121"),
+)
+DESIGNATION_OWN_OFFICE = FindingKind(
+    "DESIGNATION_OWN_OFFICE",
+    Severity.ERROR,
+    "{party} is the party of the Office of origin and cannot be designated. Take it out; the basic "
+    "mark protects there.",
+    authority("M-122"),
+)
+DESIGNATION_REPEATED = FindingKind(
+    "DESIGNATION_REPEATED",
+    Severity.ERROR,
+    "{party} is designated twice. Take one out.",
+    authority("M-123"),
+)
+DESIGNATION_REPLACED = FindingKind(
+    "DESIGNATION_REPLACED",
+    Severity.ERROR,
+    "“{code}” cannot be designated by itself. Designate {party} ({replacement}), which covers it.",
+    authority("M-123"),
+)
+DESIGNATION_DOUBLE = FindingKind(
+    "DESIGNATION_DOUBLE",
+    Severity.WARNING,
+    "{party} is covered by {union}, which is designated too. That is allowed, at the fees of both: "
+    "make sure that you want it.",
+    authority("M-124"),
+)
+DESIGNATION_FORM_MISSING = FindingKind(
+    "DESIGNATION_FORM_MISSING",
+    Severity.ERROR,
+    "{party} is designated, so the declaration of intention to use, form {form}, must be with the "
+    "application, unaltered, signed and dated. Attach it; without it the designation falls away.",
+    authority("M-125"),
+)
+DESIGNATION_INTENTION = FindingKind(
+    "DESIGNATION_INTENTION",
+    Severity.NOTE,
+    "By designating {party} the applicant declares to intend to use the mark there, or to have it "
+    "used, for all that is listed. Tell the applicant, then mark it as read.",
+    authority("M-126"),
+)
+DESIGNATION_BUSINESS = FindingKind(
+    "DESIGNATION_BUSINESS",
+    Severity.WARNING,
+    "By designating {party} the applicant declares to carry on lawfully the business that the list "
+    "is about, itself or by a company it controls. Tell the applicant, then mark it as read.",
+    authority("M-129"),
+)
+DESIGNATION_FORM_ALONE = FindingKind(
+    "DESIGNATION_FORM_ALONE",
+    Severity.ERROR,
+    "Form {form} is attached, but no party that asks for it is designated. Designate {party}, or "
+    "take the form out.",
+    authority("M-128"),
+)
+DESIGNATION_NOT_YET = FindingKind(
+    "DESIGNATION_NOT_YET",
+    Severity.ERROR,
+    "The Protocol enters into force for {party} on {force}, after {day}, the day of the form. "
+    "Designate it later.",
+    authority("M-131"),
+)
+
+INTENTION_FORM = "MM18"
+SENIORITY_FORM = "MM17"
+
+
+def check_any(case: AnyForm) -> Iterator[PlacedFinding]:
+    """M-120: a party is designated."""
+    if not designated(case.form):
+        yield case.at("designations", DESIGNATION_MISSING.at())
+
+
+def check_known(case: AnyForm) -> Iterator[PlacedFinding]:
+    """M-121: each code is that of a party or of a territory that is designated by itself."""
+    members = case.situation.members
+    for path, code in _codes(case.form):
+        if members.party(code) is None and members.replacement(code) is None:
+            tables = "; ".join(table.title for table in members.tables)
+            yield case.at(path, DESIGNATION_UNKNOWN.at(code=code, tables=tables))
+
+
+def check_own_office(case: AnyForm) -> Iterator[PlacedFinding]:
+    """M-122: the party of the Office of origin is not designated."""
+    members = case.situation.members
+    own = members.own_parties(case.office) if case.office else frozenset()
+    for path, code in _codes(case.form):
+        if code in own:
+            yield case.at(path, DESIGNATION_OWN_OFFICE.at(party=members.name(code)))
+
+
+def check_once(case: AnyForm) -> Iterator[PlacedFinding]:
+    """M-123: each party once, and countries without a designation of their own by their union."""
+    members = case.situation.members
+    seen: set[str] = set()
+    for path, code in _codes(case.form):
+        if code in seen:
+            yield case.at(path, DESIGNATION_REPEATED.at(party=members.name(code)))
+        seen.add(code)
+        if replacement := members.replacement(code):
+            finding = DESIGNATION_REPLACED.at(
+                code=code, party=members.name(replacement), replacement=replacement
+            )
+            yield case.at(path, finding)
+
+
+def check_double(case: AnyForm) -> Iterator[PlacedFinding]:
+    """M-124: a State and the union that covers it are both designated."""
+    members = case.situation.members
+    pairs = dict(members.covered_twice(designated(case.form)))
+    for path, code in _codes(case.form):
+        if code in pairs:
+            finding = DESIGNATION_DOUBLE.at(
+                party=members.name(code), union=members.name(pairs[code])
+            )
+            yield case.at(path, finding)
+
+
+def check_intention_form(case: Application) -> Iterator[PlacedFinding]:
+    """M-125: form MM18 is there where a party asks for it."""
+    return intention_form_missing(case)
+
+
+def intention_form_missing(case: AnyForm) -> Iterator[PlacedFinding]:
+    """Yield each designation that asks for form MM18 while the form is not there."""
+    if forms_attached(case, INTENTION_FORM):
+        return
+    for path, party in parties_of(case):
+        if "mm18_required" in party.requirements:
+            finding = DESIGNATION_FORM_MISSING.at(party=party.name, form=INTENTION_FORM)
+            yield case.at(path, weighed(case, finding, party.intention_to_use))
+
+
+def tell_intention(case: AnyForm) -> Iterator[PlacedFinding]:
+    """M-126: what the applicant declares by designating a party, until it is marked as read."""
+    yield from _statements(case, "intention_to_use_by_designation", DESIGNATION_INTENTION)
+
+
+def tell_business(case: AnyForm) -> Iterator[PlacedFinding]:
+    """M-129: the statement on lawful business, until it is marked as read."""
+    yield from _statements(case, "business_activity_statement_by_designation", DESIGNATION_BUSINESS)
+
+
+def check_forms_wanted(case: AnyForm) -> Iterator[PlacedFinding]:
+    """M-128: forms MM17 and MM18 come with the designation they belong to."""
+    wanted = {need for _, party in parties_of(case) for need in party.requirements}
+    for form, requirement, party in (
+        (INTENTION_FORM, "mm18_required", "US"),
+        (SENIORITY_FORM, "mm17_allowed", "EM"),
+    ):
+        if requirement in wanted:
+            continue
+        name = case.situation.members.name(party)
+        for path in forms_attached(case, form):
+            yield PlacedFinding(path, DESIGNATION_FORM_ALONE.at(form=form, party=name))
+
+
+def check_in_force(case: AnyForm) -> Iterator[PlacedFinding]:
+    """M-131: the Protocol is in force for each party on the day of the form."""
+    day = effective_day(case)
+    for path, party in parties_of(case):
+        begins = party.entry_into_force.value
+        if begins is not None and begins > day:
+            finding = DESIGNATION_NOT_YET.at(
+                party=party.name, force=begins.isoformat(), day=day.isoformat()
+            )
+            yield case.at(path, weighed(case, finding, party.entry_into_force))
+
+
+def parties_of(case: AnyForm) -> Iterator[tuple[str, Party]]:
+    """Yield each designated party that is known, with the path of its code; repeats once."""
+    seen: set[str] = set()
+    for path, code in _codes(case.form):
+        party = case.situation.members.party(code)
+        if party is not None and code not in seen:
+            seen.add(code)
+            yield path, party
+
+
+def forms_attached(case: AnyForm, form: str) -> list[str]:
+    """Return the paths at which a form ("MM18") lies: a document of the form or an attachment."""
+    documents = case.form.documents
+    named = {document.file_name for document in documents}
+    return [
+        *(
+            case.path(path)
+            for path, each in numbered("documents", documents)
+            if is_form(each, form)
+        ),
+        *(
+            path
+            for path, attachment in numbered("attachments", case.draft.attachments)
+            if attachment.document_kind.strip().upper() == form and attachment.path not in named
+        ),
+    ]
+
+
+def is_form(document: Document, form: str) -> bool:
+    """Tell whether a document is said to be a form, by its kind or its name."""
+    return form in (document.document_kind.strip().upper(), document.document_name.strip().upper())
+
+
+def weighed(case: AnyForm, finding: Finding, fact: Fact[Any]) -> Finding:
+    """Return a finding that rests on a fact of the members table as sure as that fact.
+
+    A fact that is only recalled warns; one that was read and grew old since says so.
+    """
+    confidence = fact.confidence_on(case.situation.today)
+    if confidence is Confidence.VERIFIED:
+        return finding
+    recalled = confidence is Confidence.RECALLED and finding.severity is Severity.ERROR
+    return replace(
+        finding,
+        severity=Severity.WARNING if recalled else finding.severity,
+        authority=replace(finding.authority, confidence=confidence),
+    )
+
+
+def _statements(case: AnyForm, requirement: str, kind: FindingKind) -> Iterator[PlacedFinding]:
+    read = {code.strip().upper() for code in case.draft.desk.intention_to_use_read}
+    for path, party in parties_of(case):
+        if requirement in party.requirements and party.code not in read:
+            yield case.at(path, kind.at(party=party.name))
+
+
+def _codes(form: MadridForm) -> Iterator[tuple[str, str]]:
+    for path, each in numbered("designations", form.designations):
+        code = each.country.strip().upper()
+        if code:
+            yield f"{path}.country", code
+
+
+_PARTIES = ("designations",)
+_READ = ("designations", "desk.intention_to_use_read")
+_FORMS = ("designations", "documents", "attachments")
+
+RULES = (
+    Rule("M-120", _PARTIES, check_any),
+    Rule("M-121", _PARTIES, check_known, Scope.FORM),
+    Rule("M-122", ("designations", "office"), check_own_office),
+    Rule("M-123", _PARTIES, check_once, Scope.FORM),
+    Rule("M-124", _PARTIES, check_double, Scope.FORM),
+    Rule("M-125", _FORMS, check_intention_form),
+    Rule("M-126", _READ, tell_intention, Scope.FORM),
+    Rule("M-128", _FORMS, check_forms_wanted, Scope.FORM),
+    Rule("M-129", _READ, tell_business, Scope.FORM),
+    Rule("M-131", ("designations", "receiving_office_date"), check_in_force, Scope.FORM),
+)

@@ -1,0 +1,157 @@
+"""The list beside itself and beside home: repeats, and what goes beyond the basic mark."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from gsfiler.core.findings import Finding, PhraseKind, Severity
+from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules.class_terms import ClassText, in_text, main_list, texts_of
+from gsfiler.filing.rules.places import known_basics
+from gsfiler.filing.rules.rule import Application, Rule
+from gsfiler.lists.basic import compare_with_basic
+from gsfiler.lists.duplicates import (
+    DUPLICATE,
+    NEARLY_SAME,
+    DuplicateKind,
+    class_words,
+    find_duplicates,
+    form_keys,
+)
+from gsfiler.lists.goods_list import GoodsList
+from gsfiler.lists.scope import OTHER_FORM, SAME_WORDING
+from gsfiler.vocabulary.terms import Term
+from gsfiler.vocabulary.text import key
+
+_HOW = {
+    DuplicateKind.EXACT: SAME_WORDING,
+    DuplicateKind.VARIANT: OTHER_FORM,
+    DuplicateKind.NEAR: NEARLY_SAME,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """A term and the names under which its wording and its variants meet; the first is exact."""
+
+    number: int
+    term: Term
+    names: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _BasicList:
+    """The terms of a basic list in order, and where those of a class and of a wording stand."""
+
+    terms: tuple[Term, ...]
+    by_class: Mapping[int | None, Sequence[int]]
+    by_name: Mapping[object, Sequence[int]]
+
+
+def check_against_basic(case: Application) -> Iterator[PlacedFinding]:
+    """M-093: no term goes beyond the lists of the basic marks, as far as these are known.
+
+    Where the list of one of several basic marks is not known, it may be there that a term stands:
+    then it is a warning.
+    """
+    language = case.form.application_language
+    known = [basic for basic in known_basics(case.draft) if basic.class_descriptions]
+    basic = tuple(
+        text for each in known for _, text in texts_of("", each.class_descriptions, language)
+    )
+    if not basic:
+        return
+    all_known = len(known) >= _count_of_rights(case)
+    for path, text in main_list(case.form.goods_services, language):
+        for finding in _beyond_basic(text, basic):
+            softened = finding if all_known else replace(finding, severity=Severity.WARNING)
+            yield case.at(path, softened)
+
+
+def check_repeats(case: Application) -> Iterator[PlacedFinding]:
+    """M-095: no indication twice, in a class or in two classes."""
+    first: dict[object, _Named] = {}
+    for path, text in main_list(case.form.goods_services, case.form.application_language):
+        for finding in _repeats_within(text):
+            yield case.at(path, finding)
+        for named in _named(text):
+            twin = next((first[name] for name in named.names if name in first), None)
+            if twin is not None and twin.term.class_number != named.term.class_number:
+                how = SAME_WORDING if named.names[0] == twin.names[0] else OTHER_FORM
+                yield case.at(path, _repeat(named, twin, how))
+            for name in named.names:
+                first.setdefault(name, named)
+
+
+def _count_of_rights(case: Application) -> int:
+    return sum(len(each.applications) + len(each.registrations) for each in case.form.basic_marks)
+
+
+@lru_cache(maxsize=1_024)
+def _beyond_basic(text: ClassText, basic: tuple[ClassText, ...]) -> tuple[Finding, ...]:
+    """Return what is said of one class, measured by what could matter to it of the basic list."""
+    known = _basic_list(basic)
+    places = set(known.by_class.get(text.class_number, ()))
+    for named in _named(text):
+        places.update(place for name in named.names for place in known.by_name.get(name, ()))
+    nearby = GoodsList(tuple(known.terms[place] for place in sorted(places)))
+    rows = compare_with_basic(GoodsList(text.terms), nearby)
+    return tuple(in_text(row.finding, row.term) for row in rows if row.finding)
+
+
+@lru_cache(maxsize=16)
+def _basic_list(basic: tuple[ClassText, ...]) -> _BasicList:
+    terms: list[Term] = []
+    by_class: dict[int | None, list[int]] = {}
+    by_name: dict[object, list[int]] = {}
+    for text in basic:
+        for named in _named(text):
+            by_class.setdefault(named.term.class_number, []).append(len(terms))
+            for name in named.names:
+                by_name.setdefault(name, []).append(len(terms))
+            terms.append(named.term)
+    return _BasicList(tuple(terms), by_class, by_name)
+
+
+@lru_cache(maxsize=1_024)
+def _repeats_within(text: ClassText) -> tuple[Finding, ...]:
+    return tuple(
+        _repeat(
+            _Named(row.second_place, row.second, ()),
+            _Named(row.first_place, row.first, ()),
+            _HOW[row.kind],
+        )
+        for row in find_duplicates(GoodsList(text.terms))
+    )
+
+
+def _repeat(second: _Named, first: _Named, how: PhraseKind) -> Finding:
+    return DUPLICATE.at(
+        second.term.start,
+        second.term.end,
+        first=first.term.text.strip(),
+        first_number=first.number + 1,
+        first_class=class_words(first.term),
+        second=second.term.text.strip(),
+        second_number=second.number + 1,
+        second_class=class_words(second.term),
+        how=how.of(),
+    )
+
+
+@lru_cache(maxsize=1_024)
+def _named(text: ClassText) -> tuple[_Named, ...]:
+    return tuple(
+        _Named(number, term, (key(term.text), *form_keys(term.text)))
+        for number, term in enumerate(text.terms)
+    )
+
+
+RULES = (
+    Rule(
+        "M-093",
+        ("goods_services", "application_language", "basic_marks", "desk.basic_marks"),
+        check_against_basic,
+    ),
+    Rule("M-095", ("goods_services", "application_language"), check_repeats),
+)

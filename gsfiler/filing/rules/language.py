@@ -1,0 +1,152 @@
+"""The language of the form and of its texts (MM2 items 0 and 12)."""
+
+from collections.abc import Iterator
+
+from gsfiler.core.findings import FindingKind, Severity
+from gsfiler.filing.facts import Fact
+from gsfiler.filing.madrid import MadridApplication
+from gsfiler.filing.part import Wording
+from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rule_sources import authority
+from gsfiler.filing.rules.codes import codes
+from gsfiler.filing.rules.places import class_texts, main_texts, numbered
+from gsfiler.filing.rules.rule import Application, Rule
+
+LANGUAGE_MISSING = FindingKind(
+    "LANGUAGE_MISSING",
+    Severity.ERROR,
+    "The language of the application is missing. Choose one of: {languages}.",
+    authority("M-040"),
+)
+LANGUAGE_NOT_ADMITTED = FindingKind(
+    "LANGUAGE_NOT_ADMITTED",
+    Severity.ERROR,
+    "“{language}” is no language of international applications; the application would be sent "
+    "back. Choose one of: {languages}.",
+    authority("M-040"),
+)
+LANGUAGE_NOT_OF_OFFICE = FindingKind(
+    "LANGUAGE_NOT_OF_OFFICE",
+    Severity.WARNING,
+    "The Office of {office} is thought to take applications in “{languages}” only, not in "
+    "“{language}”. Ask it, or change the language.",
+    authority("M-040", recalled=True),
+)
+LANGUAGE_MIXED = FindingKind(
+    "LANGUAGE_MIXED",
+    Severity.ERROR,
+    "This text is said to be in “{language}”, the application is in “{main}”. All texts are in the "
+    "language of the application: translate it.",
+    authority("M-041"),
+)
+LANGUAGE_SECOND_MISSING = FindingKind(
+    "LANGUAGE_SECOND_MISSING",
+    Severity.ERROR,
+    "{party} is designated, so a second language is needed. Choose one of: {languages}.",
+    authority("M-042"),
+)
+LANGUAGE_SECOND_WRONG = FindingKind(
+    "LANGUAGE_SECOND_WRONG",
+    Severity.ERROR,
+    "“{language}” cannot be the second language for {party}. Choose one of: {languages}.",
+    authority("M-042"),
+)
+LANGUAGE_SECOND_SAME = FindingKind(
+    "LANGUAGE_SECOND_SAME",
+    Severity.ERROR,
+    "The second language is that of the application. Choose another of: {languages}.",
+    authority("M-042"),
+)
+
+
+def check_language(case: Application) -> Iterator[PlacedFinding]:
+    """M-040: the language is one of the system's, and one that the Office of origin takes."""
+    language = case.form.application_language.strip().casefold()
+    admitted = case.situation.members.application_languages.value or ()
+    restricted = codes().office_languages.get(case.office)
+    if not language:
+        finding = LANGUAGE_MISSING.at(languages=", ".join(admitted))
+        yield case.at("application_language", finding)
+    elif admitted and language not in admitted:
+        finding = LANGUAGE_NOT_ADMITTED.at(language=language, languages=", ".join(admitted))
+        yield case.at("application_language", finding)
+    elif restricted and language not in restricted:
+        finding = LANGUAGE_NOT_OF_OFFICE.at(
+            office=case.situation.members.name(case.office),
+            language=language,
+            languages=", ".join(restricted),
+        )
+        yield case.at("application_language", finding)
+
+
+def check_one_language(case: Application) -> Iterator[PlacedFinding]:
+    """M-041: every text that names its language names that of the application."""
+    main = case.form.application_language.strip().casefold()
+    for path, wording in _texts(case.form):
+        language = wording.language.strip().casefold()
+        if main and language and language != main:
+            yield case.at(path, LANGUAGE_MIXED.at(language=language, main=main))
+
+
+def check_second_language(case: Application) -> Iterator[PlacedFinding]:
+    """M-042: a party that asks a second language is given one of its languages, another one."""
+    members = case.situation.members
+    asking = [
+        party
+        for party in (members.party(each.country) for each in case.form.designations)
+        if party and "second_language" in party.requirements
+    ]
+    if not asking:
+        return
+    main = case.form.application_language.strip().casefold()
+    second = case.form.second_language.strip().casefold()
+    choice = _other_languages(members.second_languages, main)
+    if not second:
+        finding = LANGUAGE_SECOND_MISSING.at(party=asking[0].name, languages=choice)
+    elif second == main:
+        finding = LANGUAGE_SECOND_SAME.at(languages=choice)
+    elif second not in (members.second_languages.value or (second,)):
+        finding = LANGUAGE_SECOND_WRONG.at(language=second, party=asking[0].name, languages=choice)
+    else:
+        return
+    yield case.at("second_language", finding)
+
+
+def _other_languages(languages: Fact[tuple[str, ...]], main: str) -> str:
+    return ", ".join(each for each in languages.value or () if each != main)
+
+
+def _texts(form: MadridApplication) -> Iterator[tuple[str, Wording]]:
+    """Yield the texts that are in the language of the application; translations are not."""
+    mark = form.mark
+    for name in ("colours_claimed", "colour_parts_claimed"):
+        wording = getattr(mark, name)
+        if wording is not None:
+            yield f"mark.{name}", wording
+    for name in ("disclaimers", "descriptions", "voluntary_descriptions"):
+        yield from numbered(f"mark.{name}", getattr(mark, name))
+    for path, _, wording in main_texts(form):
+        yield path, wording
+    for path, limitation in numbered("limitations", form.limitations):
+        for place, _, wording in class_texts(
+            f"{path}.class_descriptions", limitation.class_descriptions
+        ):
+            yield place, wording
+    for path, priority in numbered("priorities", form.priorities):
+        if priority.partial_goods is not None:
+            below = f"{path}.partial_goods.class_descriptions"
+            for place, _, wording in class_texts(below, priority.partial_goods.class_descriptions):
+                yield place, wording
+
+
+RULES = (
+    Rule("M-040", ("application_language", "office"), check_language),
+    Rule(
+        "M-041",
+        ("application_language", "mark", "goods_services", "limitations", "priorities"),
+        check_one_language,
+    ),
+    Rule(
+        "M-042", ("application_language", "second_language", "designations"), check_second_language
+    ),
+)

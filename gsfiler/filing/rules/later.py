@@ -1,0 +1,227 @@
+"""The subsequent designation, form MM4, and form MM18."""
+
+import re
+from collections.abc import Iterator
+
+from gsfiler.core.findings import FindingKind, Severity
+from gsfiler.filing.dates import day_of
+from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rule_sources import authority
+from gsfiler.filing.rules.class_terms import texts_of
+from gsfiler.filing.rules.designations import (
+    INTENTION_FORM,
+    check_any,
+    check_own_office,
+    forms_attached,
+    intention_form_missing,
+    is_form,
+    parties_of,
+    weighed,
+)
+from gsfiler.filing.rules.limitation import by_class, terms_outside
+from gsfiler.filing.rules.places import emails_of, filers, numbered
+from gsfiler.filing.rules.rule import AnyForm, Rule, Scope, SubsequentDesignation
+
+REGISTRATION_NUMBER_MISSING = FindingKind(
+    "REGISTRATION_NUMBER_MISSING",
+    Severity.ERROR,
+    "The number of the international registration is missing.",
+    authority("M-160"),
+)
+REGISTRATION_NUMBER_FORM = FindingKind(
+    "REGISTRATION_NUMBER_FORM",
+    Severity.WARNING,
+    "“{number}” does not look like the number of an international registration: up to seven "
+    "digits, perhaps a letter. Check it.",
+    authority("M-160"),
+)
+HOLDER_MISSING = FindingKind(
+    "HOLDER_MISSING",
+    Severity.ERROR,
+    "The holder is missing. Name the holder as recorded in the International Register.",
+    authority("M-160"),
+)
+DESIGNATION_KNOWN = FindingKind(
+    "DESIGNATION_HELD_ALREADY",
+    Severity.WARNING,
+    "The registration has effect in {party} already. Designate it again only for what it does not "
+    "cover there.",
+    authority("M-160"),
+)
+DESIGNATION_SECOND_LANGUAGE = FindingKind(
+    "DESIGNATION_SECOND_LANGUAGE",
+    Severity.WARNING,
+    "{party} is designated, which asks for a second language; the message has no place of its own "
+    "for it. Name it in the comment.",
+    authority("M-162"),
+)
+DESIGNATION_OLDER = FindingKind(
+    "DESIGNATION_REGISTRATION_OLDER",
+    Severity.ERROR,
+    "{party} takes no registration older than its own membership; this one is of {date}, the "
+    "Protocol is in force there from {force}. File a new application for it.",
+    authority("M-164"),
+)
+DESIGNATION_OLDER_UNKNOWN = FindingKind(
+    "DESIGNATION_REGISTRATION_DATE",
+    Severity.WARNING,
+    "{party} takes no registration older than its own membership. Make sure of the date of the "
+    "registration and of the day on which the Protocol entered into force there.",
+    authority("M-164"),
+)
+DESIGNATION_WAY = FindingKind(
+    "DESIGNATION_WAY",
+    Severity.NOTE,
+    "The request may go to the International Bureau directly or through the Office of the holder. "
+    "Its date is the day of receipt there, through the Office if it arrives within two months.",
+    authority("M-165"),
+)
+FORM_LANGUAGE = FindingKind(
+    "DOCUMENT_FORM_LANGUAGE",
+    Severity.ERROR,
+    "Form {form} is said to be in “{language}”; its text is fixed in English, whatever language "
+    "the application is in.",
+    authority("M-167"),
+)
+FORM_UNDATED = FindingKind(
+    "DOCUMENT_FORM_UNDATED",
+    Severity.WARNING,
+    "No date is recorded for form {form}. It must be signed and dated, and name the signatory and "
+    "the capacity: look at the file.",
+    authority("M-167"),
+)
+FORM_OF_ALL = FindingKind(
+    "DOCUMENT_FORM_OF_ALL",
+    Severity.WARNING,
+    "There are {count} applicants. Make sure that form {form} is signed for all of them.",
+    authority("M-167", recalled=True),
+)
+HOLDER_EMAIL_MISSING = FindingKind(
+    "HOLDER_EMAIL_MISSING",
+    Severity.ERROR,
+    "The e-mail address of the holder is missing. Since 1 November 2025 the request is irregular "
+    "without, unless the registration shows one.",
+    authority("M-168"),
+)
+
+_NUMBER = re.compile(r"[0-9]{1,7}[A-Z]?")
+_SECOND_LANGUAGE = "second_language"
+
+
+def check_request(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
+    """M-160: number, holder, and a party that is new and not the holder's own."""
+    number = case.form.international_registration_number.strip()
+    place = "international_registration_number"
+    if not number:
+        yield case.at(place, REGISTRATION_NUMBER_MISSING.at())
+    elif not _NUMBER.fullmatch(number.upper().replace(" ", "")):
+        yield case.at(place, REGISTRATION_NUMBER_FORM.at(number=number))
+    if not any(each.display or each.party_identifiers for each in case.form.holders):
+        yield case.at("holders", HOLDER_MISSING.at())
+    yield from check_any(case)
+    yield from check_own_office(case)
+    registration = case.draft.desk.registration
+    held = {code.strip().upper() for code in registration.designated} if registration else set()
+    for path, party in parties_of(case):
+        if party.code in held:
+            yield case.at(path, DESIGNATION_KNOWN.at(party=party.name))
+
+
+def check_within_registration(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
+    """M-161: what is named for a party lies within the registration, where its list is known."""
+    registration = case.draft.desk.registration
+    if registration is None or not registration.class_descriptions:
+        return
+    language = case.form.notification_language
+    main = by_class(texts_of("", registration.class_descriptions, language))
+    yield from terms_outside(case, main, language, case.form.limitations)
+
+
+def check_parts(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
+    """M-162: form MM18 for the United States, a second language for the European Union."""
+    yield from intention_form_missing(case)
+    comment = case.form.comment
+    if comment is not None and comment.text.strip():
+        return
+    for path, party in parties_of(case):
+        if _SECOND_LANGUAGE in party.requirements:
+            yield case.at(path, DESIGNATION_SECOND_LANGUAGE.at(party=party.name))
+
+
+def check_age(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
+    """M-164: a party that excludes older registrations is not given one (Article 14(5))."""
+    registration = case.draft.desk.registration
+    dated = day_of(registration.date) if registration else None
+    for path, party in parties_of(case):
+        if not party.excludes_older_registrations.value:
+            continue
+        begins = party.entry_into_force.value
+        if dated is None or begins is None:
+            yield case.at(path, DESIGNATION_OLDER_UNKNOWN.at(party=party.name))
+        elif dated < begins:
+            finding = DESIGNATION_OLDER.at(
+                party=party.name, date=dated.isoformat(), force=begins.isoformat()
+            )
+            finding = weighed(case, finding, party.excludes_older_registrations)
+            yield case.at(path, weighed(case, finding, party.entry_into_force))
+
+
+def tell_way(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
+    """M-165: by which way the request goes, and which day counts."""
+    if not case.form.receiving_office_date.strip():
+        yield case.at("receiving_office_date", DESIGNATION_WAY.at())
+
+
+def check_intention_form_itself(case: AnyForm) -> Iterator[PlacedFinding]:
+    """M-167: form MM18 is in English, dated, and signed for every applicant."""
+    for path, document in numbered("documents", case.form.documents):
+        if not is_form(document, INTENTION_FORM):
+            continue
+        language = document.language.strip().casefold()
+        if language not in ("", "en"):
+            finding = FORM_LANGUAGE.at(form=INTENTION_FORM, language=language)
+            yield case.at(f"{path}.language", finding)
+        if day_of(document.document_date) is None:
+            yield case.at(f"{path}.document_date", FORM_UNDATED.at(form=INTENTION_FORM))
+    count = len(list(filers(case.form)))
+    for place in forms_attached(case, INTENTION_FORM)[:1]:
+        if count > 1:
+            finding = FORM_OF_ALL.at(count=count, form=INTENTION_FORM)
+            yield PlacedFinding(place, finding)
+
+
+def check_holder_email(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
+    """M-168: an e-mail address of the holder, unless the registration shows one."""
+    registration = case.draft.desk.registration
+    shown = registration.has_email if registration else None
+    if shown:
+        return
+    for path, holder in filers(case.form):
+        if not list(emails_of(path, holder)):
+            severity = Severity.WARNING if shown is None else None
+            finding = HOLDER_EMAIL_MISSING.at(severity=severity)
+            yield case.at(f"{path}.contacts", finding)
+
+
+_REGISTERED = ("desk.registration",)
+_FORMS = ("designations", "documents", "attachments")
+
+RULES = (
+    Rule(
+        "M-160",
+        ("international_registration_number", "holders", "designations", "office", *_REGISTERED),
+        check_request,
+        Scope.DESIGNATION,
+    ),
+    Rule(
+        "M-161",
+        ("limitations", "notification_language", *_REGISTERED),
+        check_within_registration,
+        Scope.DESIGNATION,
+    ),
+    Rule("M-162", (*_FORMS, "comment"), check_parts, Scope.DESIGNATION),
+    Rule("M-164", ("designations", *_REGISTERED), check_age, Scope.DESIGNATION),
+    Rule("M-165", ("receiving_office_date",), tell_way, Scope.DESIGNATION),
+    Rule("M-167", (*_FORMS, "applicants", "holders"), check_intention_form_itself, Scope.FORM),
+    Rule("M-168", ("holders", *_REGISTERED), check_holder_email, Scope.DESIGNATION),
+)

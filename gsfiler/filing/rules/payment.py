@@ -1,0 +1,128 @@
+"""Fees and payment (MM2 item 15, the fee calculation sheet)."""
+
+from collections.abc import Iterator
+
+from gsfiler.core.findings import FindingKind, Severity
+from gsfiler.filing.payment import Amount, Payment
+from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rule_sources import authority
+from gsfiler.filing.rules.places import numbered
+from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope, effective_day
+
+PAYMENT_MISSING = FindingKind(
+    "PAYMENT_MISSING",
+    Severity.ERROR,
+    "Nothing is said about the payment of the fees. State the amount, how it is paid and who pays, "
+    "or give the instruction to debit a current account.",
+    authority("M-144"),
+)
+PAYMENT_AMOUNT_MISSING = FindingKind(
+    "PAYMENT_AMOUNT_MISSING",
+    Severity.ERROR,
+    "The amount of the fees is missing or is no number. Write it with a point, as in 1234.50.",
+    authority("M-144"),
+)
+PAYMENT_METHOD_MISSING = FindingKind(
+    "PAYMENT_METHOD_MISSING",
+    Severity.ERROR,
+    "How the fees are paid is missing.",
+    authority("M-144"),
+)
+PAYMENT_ACCOUNT_MISSING = FindingKind(
+    "PAYMENT_ACCOUNT_MISSING",
+    Severity.ERROR,
+    "The fees are to be debited to a current account whose number is missing.",
+    authority("M-144"),
+)
+PAYMENT_PAYER_MISSING = FindingKind(
+    "PAYMENT_PAYER_MISSING",
+    Severity.ERROR,
+    "Who pays the fees is missing.",
+    authority("M-144"),
+)
+PAYMENT_CURRENCY = FindingKind(
+    "PAYMENT_CURRENCY",
+    Severity.ERROR,
+    "The fees are in “{currency}”; they are paid in Swiss francs. Write CHF.",
+    authority("M-145"),
+)
+PAYMENT_CURRENCY_MISSING = FindingKind(
+    "PAYMENT_CURRENCY_MISSING",
+    Severity.WARNING,
+    "The currency of the fees is missing. Write CHF.",
+    authority("M-145"),
+)
+FEE_REDUCED = FindingKind(
+    "FEE_LEAST_DEVELOPED",
+    Severity.NOTE,
+    "{country} is a least developed country: the basic fee is reduced to a tenth.",
+    authority("M-148"),
+)
+
+FRANCS = "CHF"
+CURRENT_ACCOUNT = "Current account"
+
+
+def check_payment(case: AnyForm) -> Iterator[PlacedFinding]:
+    """M-144: amount, method and payer, or an instruction to debit a current account."""
+    if not case.form.payments:
+        yield case.at("payments", PAYMENT_MISSING.at())
+    for path, payment in numbered("payments", case.form.payments):
+        if not is_amount(payment.payable_total.amount):
+            yield case.at(f"{path}.payable_total.amount", PAYMENT_AMOUNT_MISSING.at())
+        account = payment.current_account
+        debited = account is not None or payment.mode.strip() == CURRENT_ACCOUNT
+        if debited:
+            if account is None or not account.account_number.strip():
+                place = f"{path}.current_account.account_number"
+                yield case.at(place, PAYMENT_ACCOUNT_MISSING.at())
+            continue
+        if not _has_method(payment):
+            yield case.at(f"{path}.mode", PAYMENT_METHOD_MISSING.at())
+        if not any(name.display for name in payment.payer_names):
+            yield case.at(f"{path}.payer_names", PAYMENT_PAYER_MISSING.at())
+
+
+def check_currency(case: AnyForm) -> Iterator[PlacedFinding]:
+    """M-145: Swiss francs."""
+    for path, amount in _amounts(case):
+        currency = amount.currency.strip()
+        if currency and currency.upper() != FRANCS:
+            yield case.at(f"{path}.currency", PAYMENT_CURRENCY.at(currency=currency))
+        elif amount.amount.strip() and not currency:
+            yield case.at(f"{path}.currency", PAYMENT_CURRENCY_MISSING.at())
+
+
+def tell_reduction(case: Application) -> Iterator[PlacedFinding]:
+    """M-148: the reduced basic fee of applicants from least developed countries."""
+    members = case.situation.members
+    if case.office and members.is_least_developed(case.office, effective_day(case)):
+        yield case.at("payments", FEE_REDUCED.at(country=members.name(case.office)))
+
+
+def is_amount(text: str) -> bool:
+    """Tell whether a text is a decimal as ST.96 writes it: a point, no thousands separator."""
+    whole, _, part = text.strip().partition(".")
+    return whole.isascii() and whole.isdecimal() and (not part or part.isdecimal())
+
+
+def _has_method(payment: Payment) -> bool:
+    return bool(payment.mode.strip() or payment.bank_transfer or payment.other_method.strip())
+
+
+def _amounts(case: AnyForm) -> Iterator[tuple[str, Amount]]:
+    for path, payment in numbered("payments", case.form.payments):
+        yield f"{path}.payable_total", payment.payable_total
+        if payment.paid_total is not None:
+            yield f"{path}.paid_total", payment.paid_total
+        for place, fee in numbered(f"{path}.fees", payment.fees):
+            yield f"{place}.basic_amount", fee.basic_amount
+            if fee.unit_amount is not None:
+                yield f"{place}.unit_amount", fee.unit_amount
+
+
+RULES = (
+    Rule("M-144", ("payments",), check_payment, Scope.FORM),
+    Rule("M-145", ("payments",), check_currency, Scope.FORM),
+    Rule("M-148", ("office", "receiving_office_date"), tell_reduction),
+)

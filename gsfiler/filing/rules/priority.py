@@ -1,0 +1,235 @@
+"""Priority of an earlier filing (MM2 item 6)."""
+
+from collections.abc import Iterator
+
+from gsfiler.core.findings import FindingKind, Severity
+from gsfiler.filing.dates import calendar_of, day_of, priority_period
+from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rights import Priority
+from gsfiler.filing.rule_sources import authority
+from gsfiler.filing.rules.basic_marks import rights_of
+from gsfiler.filing.rules.class_terms import in_text, main_list, texts_of
+from gsfiler.filing.rules.codes import codes
+from gsfiler.filing.rules.limitation import by_class, checked
+from gsfiler.filing.rules.places import numbered
+from gsfiler.filing.rules.rule import Application, Rule, effective_day
+
+PRIORITY_OFFICE_MISSING = FindingKind(
+    "PRIORITY_OFFICE_MISSING",
+    Severity.ERROR,
+    "The Office of the earlier filing is missing.",
+    authority("M-110"),
+)
+PRIORITY_DATE_MISSING = FindingKind(
+    "PRIORITY_DATE_MISSING",
+    Severity.ERROR,
+    "The filing date of the earlier filing is missing.",
+    authority("M-110"),
+)
+PRIORITY_NUMBER_MISSING = FindingKind(
+    "PRIORITY_NUMBER_MISSING",
+    Severity.WARNING,
+    "The number of the earlier filing is missing. Give it where it is known.",
+    authority("M-110"),
+)
+PRIORITY_TOO_OLD = FindingKind(
+    "PRIORITY_TOO_OLD",
+    Severity.ERROR,
+    "The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim "
+    "would be disregarded: take it out, or check the date.",
+    authority("M-111"),
+)
+PRIORITY_LAST_DAY_MOVED = FindingKind(
+    "PRIORITY_LAST_DAY_MOVED",
+    Severity.WARNING,
+    "The six months ended on {nominal}, when the Office is taken to be closed; the claim rests on "
+    "its next open day, {last}. Make sure that the Office was closed.",
+    authority("M-111", recalled=True),
+)
+PRIORITY_ENDS = FindingKind(
+    "PRIORITY_ENDS",
+    Severity.NOTE,
+    "For this priority the Office of origin must have the application by {last}; days left: {left}.",
+    authority("M-111"),
+)
+PRIORITY_NO_MARKS = FindingKind(
+    "PRIORITY_NO_MARKS",
+    Severity.ERROR,
+    "No marks are filed with “{office}”. Name the Office of the earlier filing.",
+    authority("M-112"),
+)
+PRIORITY_OUTSIDE_PARIS = FindingKind(
+    "PRIORITY_OUTSIDE_PARIS",
+    Severity.WARNING,
+    "“{office}” is thought to be neither in the Paris Union nor in the World Trade Organization; a "
+    "filing there gives no priority. Check it.",
+    authority("M-112", recalled=True),
+)
+PRIORITY_FROM_BASIC = FindingKind(
+    "PRIORITY_FROM_BASIC",
+    Severity.NOTE,
+    "The basic application of {filed} is less than six months old. If it is the first filing, its "
+    "priority can be claimed, until {last}.",
+    authority("M-113"),
+)
+PRIORITY_PART_EMPTY = FindingKind(
+    "PRIORITY_PART_EMPTY",
+    Severity.ERROR,
+    "Priority is claimed for a part of the list only, and the part is not named.",
+    authority("M-114"),
+)
+PRIORITY_PART_CLASS = FindingKind(
+    "PRIORITY_PART_CLASS",
+    Severity.ERROR,
+    "“{term}”, for which priority is claimed, stands in a class that the list has not.",
+    authority("M-114"),
+)
+PRIORITY_PART_OUTSIDE = FindingKind(
+    "PRIORITY_PART_OUTSIDE",
+    Severity.WARNING,
+    "“{term}”, for which priority is claimed, lies within no term of the list as far as the words "
+    "show. Check it.",
+    authority("M-114"),
+)
+PRIORITY_NO_COPY = FindingKind(
+    "PRIORITY_NO_COPY",
+    Severity.NOTE,
+    "The International Bureau wants no copy of the earlier filing; the document is not needed.",
+    authority("M-115"),
+)
+PRIORITY_IN_FUTURE = FindingKind(
+    "PRIORITY_IN_FUTURE",
+    Severity.ERROR,
+    "The earlier filing is dated {filed}, after {day}, the day of the application. Check both "
+    "dates.",
+    authority("M-116"),
+)
+
+SOON = 14
+"""Days before the end of a priority from which on it is a warning."""
+
+
+def check_claim(case: Application) -> Iterator[PlacedFinding]:
+    """M-110: a claim names Office and date, and the number where there is one."""
+    for path, priority in numbered("priorities", case.form.priorities):
+        number = priority.number
+        if not office_of(priority):
+            yield case.at(f"{path}.office", PRIORITY_OFFICE_MISSING.at())
+        if not priority.filing_date.strip():
+            yield case.at(f"{path}.filing_date", PRIORITY_DATE_MISSING.at())
+        if number is None or not (number.number or number.st13_number).strip():
+            yield case.at(f"{path}.number", PRIORITY_NUMBER_MISSING.at())
+
+
+def check_six_months(case: Application) -> Iterator[PlacedFinding]:
+    """M-111: not older than six months, the last day moved where the Office is closed."""
+    day = effective_day(case)
+    received = day_of(case.form.receiving_office_date) is not None
+    calendar = calendar_of(case.office, case.situation.calendars)
+    for path, priority in numbered("priorities", case.form.priorities):
+        filed = day_of(priority.filing_date)
+        if filed is None or filed > day:
+            continue
+        period = priority_period(filed, calendar)
+        place = f"{path}.filing_date"
+        if day > period.end:
+            finding = PRIORITY_TOO_OLD.at(
+                filed=filed.isoformat(), last=period.end.isoformat(), day=day.isoformat()
+            )
+            yield case.at(place, finding)
+            continue
+        if day > period.nominal_end:
+            finding = PRIORITY_LAST_DAY_MOVED.at(
+                nominal=period.nominal_end.isoformat(), last=period.end.isoformat()
+            )
+            yield case.at(place, finding)
+        if not received:
+            left = period.days_left(day)
+            severity = Severity.WARNING if left <= SOON else None
+            yield case.at(
+                place, PRIORITY_ENDS.at(severity=severity, last=period.end.isoformat(), left=left)
+            )
+
+
+def check_office(case: Application) -> Iterator[PlacedFinding]:
+    """M-112: filed where a filing gives priority."""
+    table = codes()
+    for path, priority in numbered("priorities", case.form.priorities):
+        office = office_of(priority)
+        if office in table.without_marks:
+            yield case.at(f"{path}.office", PRIORITY_NO_MARKS.at(office=office))
+        elif office in table.outside_paris:
+            yield case.at(f"{path}.office", PRIORITY_OUTSIDE_PARIS.at(office=office))
+
+
+def tell_priority_of_basic(case: Application) -> Iterator[PlacedFinding]:
+    """M-113: the basic application may itself be the first filing."""
+    day = effective_day(case)
+    claimed = {day_of(priority.filing_date) for priority in case.form.priorities}
+    for path, basic in numbered("basic_marks", case.form.basic_marks):
+        for place, _, date, _ in rights_of(path, basic):
+            filed = day_of(date)
+            if "applications" not in place or filed is None or filed in claimed or filed > day:
+                continue
+            period = priority_period(filed, calendar_of(case.office, case.situation.calendars))
+            if day <= period.end:
+                finding = PRIORITY_FROM_BASIC.at(
+                    filed=filed.isoformat(), last=period.end.isoformat()
+                )
+                yield case.at("priorities", finding)
+
+
+def check_part(case: Application) -> Iterator[PlacedFinding]:
+    """M-114: a partial claim names its goods and services, all of them in the list."""
+    language = case.form.application_language
+    main = by_class(main_list(case.form.goods_services, language))
+    for path, priority in numbered("priorities", case.form.priorities):
+        goods = priority.partial_goods
+        descriptions = goods.class_descriptions if goods else []
+        below = f"{path}.partial_goods.class_descriptions"
+        texts = list(texts_of(below, descriptions, language))
+        if priority.is_partial and not texts:
+            yield case.at(f"{path}.partial_goods", PRIORITY_PART_EMPTY.at())
+        for place, text in texts:
+            home = main.get(text.class_number, ())
+            kind = PRIORITY_PART_OUTSIDE if home else PRIORITY_PART_CLASS
+            for row in checked(home, text).rows:
+                if row.finding:
+                    finding = kind.at(term=row.term.text.strip())
+                    yield case.at(place, in_text(finding, row.term))
+
+
+def tell_no_copy_needed(case: Application) -> Iterator[PlacedFinding]:
+    """M-115: no copy of the priority document goes to the International Bureau."""
+    for path, priority in numbered("priorities", case.form.priorities):
+        if priority.documents:
+            yield case.at(f"{path}.documents", PRIORITY_NO_COPY.at())
+
+
+def check_not_in_future(case: Application) -> Iterator[PlacedFinding]:
+    """M-116: the earlier filing is earlier."""
+    day = effective_day(case)
+    for path, priority in numbered("priorities", case.form.priorities):
+        filed = day_of(priority.filing_date)
+        if filed is not None and filed > day:
+            finding = PRIORITY_IN_FUTURE.at(filed=filed.isoformat(), day=day.isoformat())
+            yield case.at(f"{path}.filing_date", finding)
+
+
+def office_of(priority: Priority) -> str:
+    """Return the Office of an earlier filing (ST.3), as the claim or its number names it."""
+    named = priority.office or (priority.number.office if priority.number else "")
+    return named.strip().upper()
+
+
+_DATED = ("priorities", "receiving_office_date")
+
+RULES = (
+    Rule("M-110", ("priorities",), check_claim),
+    Rule("M-111", (*_DATED, "office"), check_six_months),
+    Rule("M-112", ("priorities",), check_office),
+    Rule("M-113", (*_DATED, "office", "basic_marks"), tell_priority_of_basic),
+    Rule("M-114", ("priorities", "goods_services", "application_language"), check_part),
+    Rule("M-115", ("priorities",), tell_no_copy_needed),
+    Rule("M-116", _DATED, check_not_in_future),
+)

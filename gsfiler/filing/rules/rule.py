@@ -1,0 +1,162 @@
+"""What a rule is, what it is given, and which rules a changed field concerns."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
+from typing import Any, Generic, TypeVar
+
+from gsfiler.core.findings import Finding
+from gsfiler.filing.dates import OfficeCalendar, day_of
+from gsfiler.filing.draft import Draft
+from gsfiler.filing.madrid import MadridApplication, MadridForm, MadridSubsequentDesignation
+from gsfiler.filing.media import MediaFacts
+from gsfiler.filing.media_images import Picture
+from gsfiler.filing.members import Members
+from gsfiler.filing.placed import PlacedFinding
+
+F = TypeVar("F")
+
+TermsCheck = Callable[[str, int | None, str, tuple[str, ...]], tuple[Finding, ...]]
+"""Findings about one class: its text, class number, language (ISO 639-1) and the parties (ST.3).
+
+Each finding says by ``start`` and ``end`` where in the text it is; see
+:func:`gsfiler.filing.goods_check.goods_check`.
+"""
+
+PlacedCheck = Callable[[Draft, MadridForm, str], Iterable[PlacedFinding]]
+"""A check of another room of the house: given the draft, a form and the form's path."""
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What a check is made in: the day, the tables, and what was found out about the files.
+
+    - ``members``: the parties and what each asks
+    - ``fees``: finds how the payment differs from the fees due; None leaves that out
+    - ``media``: what the files of the draft are, by SHA-256, where they were read
+    - ``terms``: the check of goods and services by a vocabulary; None leaves that out
+    - ``calendars``: when Offices are closed, by ST.3 code ("IB" the International Bureau)
+    - ``sent_by_office``: whether the Office of origin is about to send it to the International
+      Bureau, so that its certification and signature must be there
+    """
+
+    today: date
+    members: Members
+    fees: PlacedCheck | None = None
+    media: Mapping[str, MediaFacts] = field(default_factory=dict)
+    terms: TermsCheck | None = None
+    calendars: Mapping[str, OfficeCalendar] = field(default_factory=dict)
+    sent_by_office: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Case(Generic[F]):
+    """One form of a draft as a rule sees it; ``place`` is its path ("forms[0]")."""
+
+    draft: Draft
+    form: F
+    place: str
+    situation: Situation
+
+    def at(self, path: str, finding: Finding) -> PlacedFinding:
+        """Return a finding about an item of the form, by its path within the form."""
+        return PlacedFinding(self.path(path), finding)
+
+    def path(self, path: str) -> str:
+        """Return the whole path of an item, from its path within the form."""
+        return f"{self.place}.{path}" if self.place else path
+
+    def pictures(self) -> dict[str, Picture]:
+        """Return the measures of the attached pictures, by their path in the package."""
+        media = self.situation.media
+        found = ((each.path, media.get(each.sha256)) for each in self.draft.attachments)
+        return {path: facts.picture for path, facts in found if facts and facts.picture}
+
+    @property
+    def office(self) -> str:
+        """The Office that sends: the Office of origin, or of the holder's party (ST.3)."""
+        return self.draft.transaction.office.strip().upper()
+
+
+Application = Case[MadridApplication]
+SubsequentDesignation = Case[MadridSubsequentDesignation]
+AnyForm = Case[MadridApplication] | Case[MadridSubsequentDesignation]
+Whole = Case[None]
+
+
+EVERYTHING = ("*",)
+"""What a rule reads that looks at every field."""
+
+
+class Scope(Enum):
+    """What a rule is asked about: one kind of form, each form, or the draft as a whole."""
+
+    APPLICATION = "application"
+    DESIGNATION = "designation"
+    FORM = "form"
+    DRAFT = "draft"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule: its id, the fields it reads, and the function that finds what is against it.
+
+    ``reads`` names fields of the form ("applicants"), of the transaction ("office"), of the
+    ``desk`` and the ``attachments``; a field stands for all below it, :data:`EVERYTHING` for all.
+    ``also`` are the ids of other rules that the function answers for; every id has one rule.
+    """
+
+    id: str
+    reads: tuple[str, ...]
+    check: Callable[[Case[Any]], Iterable[PlacedFinding]]
+    scope: Scope = Scope.APPLICATION
+    also: tuple[str, ...] = ()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """All ids that its findings bear."""
+        return (self.id, *self.also)
+
+    def concerns(self, changed: str) -> bool:
+        """Tell whether a change of a field, by its path ("forms[0].mark.images"), matters."""
+        field_name = _field_name(changed)
+        if not field_name or self.reads == EVERYTHING:
+            return True
+        return any(_meets(field_name, each) for each in self.reads)
+
+    def applies_to(self, form: object) -> bool:
+        """Tell whether it is asked about a form, or about None for the whole draft."""
+        match self.scope:
+            case Scope.DRAFT:
+                return form is None
+            case Scope.APPLICATION:
+                return isinstance(form, MadridApplication)
+            case Scope.DESIGNATION:
+                return isinstance(form, MadridSubsequentDesignation)
+        return form is not None
+
+
+def effective_day(case: AnyForm) -> date:
+    """Return the day that counts as the filing date: the Office's receipt, until then today.
+
+    Article 3(4) of the Protocol; for form MM4 Rule 24(6).
+    """
+    return day_of(case.form.receiving_office_date) or case.situation.today
+
+
+_INDEX = re.compile(r"\[\d+\]")
+_FORM = re.compile(r"(?:transaction\.)?forms(?:\.|$)")
+
+
+def _field_name(path: str) -> str:
+    """Return a path without indexes and without the form: empty for a form as a whole."""
+    plain = _INDEX.sub("", path)
+    return "" if plain in ("", "transaction") else _FORM.sub("", plain, count=1)
+
+
+def _meets(one: str, other: str) -> bool:
+    """Tell whether of two fields one is the other or lies below it."""
+    shorter, longer = sorted((one, other), key=len)
+    return longer == shorter or longer.startswith(f"{shorter}.")
