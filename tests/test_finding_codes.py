@@ -11,7 +11,7 @@ from gsfiler.core.findings import FindingKind
 from gsfiler.vocabulary.expressions import expression_table
 from gsfiler.vocabulary.party_notes import party_kinds
 
-STYLE = re.compile(r"(?:TERM|SIGN|EXPR|FILL_IN|PARTY|LIST|BASIC|LIMITATION)(?:_[A-Z]+)+")
+STYLE = re.compile(r"(?:TERM|SIGN|EXPR|FILL_IN|PARTY|LIST|BASIC|LIMITATION|XML)(?:_[A-Z]+)+")
 
 
 def declared() -> list[FindingKind]:

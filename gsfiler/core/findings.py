@@ -95,7 +95,7 @@ class FindingKind:
     The code is written in capitals and begins with what the finding is about, as in
     ``TERM_UNKNOWN``: ``TERM`` a term as a whole, ``SIGN`` a character in it, ``EXPR`` an expression
     in it, ``FILL_IN`` a blank of a template, ``PARTY`` a designated party, ``LIST`` a list,
-    ``BASIC`` the list of the basic mark, ``LIMITATION`` a limitation.
+    ``BASIC`` the list of the basic mark, ``LIMITATION`` a limitation, ``XML`` a document of ST.96.
     """
 
     code: str
