@@ -11,10 +11,13 @@ from gsfiler.core.findings import FindingKind
 from gsfiler.vocabulary.expressions import expression_table
 from gsfiler.vocabulary.party_notes import party_kinds
 
-STYLE = re.compile(
-    r"(?:TERM|SIGN|EXPR|FILL_IN|PARTY|LIST|BASIC|LIMITATION|MEDIA|ATTACHMENT|DRAFT|PACKAGE|BOOK)"
-    r"(?:_[A-Z]+)+"
-)
+SUBJECTS = (
+    "TERM SIGN EXPR FILL_IN LIST BASIC LIMITATION PARTY MEDIA ATTACHMENT DRAFT PACKAGE BOOK FEE "
+    "XML ST66 NATIONAL APPLICANT REPRESENTATIVE HOLDER CORRESPONDENCE EMAIL ENTITLEMENT OFFICE "
+    "LANGUAGE MARK CLASS GOODS PRIORITY SENIORITY DESIGNATION DOCUMENT PAYMENT SIGNATURE "
+    "CERTIFICATION RECEIPT REGISTRATION TRANSACTION CODE FIELD DATE"
+).split()
+STYLE = re.compile(rf"(?:{'|'.join(SUBJECTS)})(?:_[A-Z]+)+")
 
 
 def declared() -> list[FindingKind]:

@@ -94,10 +94,11 @@ class FindingKind:
 
     The code is written in capitals and begins with what the finding is about, as in
     ``TERM_UNKNOWN``: ``TERM`` a term as a whole, ``SIGN`` a character in it, ``EXPR`` an expression
-    in it, ``FILL_IN`` a blank of a template, ``PARTY`` a designated party, ``LIST`` a list,
-    ``BASIC`` the list of the basic mark, ``LIMITATION`` a limitation, ``MEDIA`` the representation
-    of the mark, ``ATTACHMENT`` a file of a draft, ``DRAFT`` a draft, ``PACKAGE`` a package,
-    ``BOOK`` the party book.
+    in it, ``FILL_IN`` a blank of a template, ``LIST`` a list, ``BASIC`` the list of the basic mark,
+    ``LIMITATION`` a limitation; ``PARTY`` a designated party, ``MEDIA`` the representation of the
+    mark, ``ATTACHMENT`` a file of a draft, ``DRAFT`` a draft, ``PACKAGE`` a package, ``BOOK`` the
+    party book, ``FEE`` a fee, ``XML`` a document of ST.96, ``ST66`` one of ST.66; the items of a
+    form by their names.
     """
 
     code: str
