@@ -10,7 +10,7 @@ rules of our own stand where it fails; each is numbered where it is applied, her
 from dataclasses import dataclass
 
 from gsfiler.core.errors import InputError
-from gsfiler.core.findings import Finding
+from gsfiler.core.findings import QUOTED, Finding
 from gsfiler.core.hardened_xml import line_of, parse_xml
 from gsfiler.st96 import from_st66_findings as told
 from gsfiler.st96.from_st66_documents import document_bag
@@ -162,19 +162,20 @@ def _category(content: Source) -> str:
     Rule 7: a code that ST.96 does not know stands for information about a mark.
     """
     code = content.one("TransactionCode")
-    known = code and listed_in("TransactionCode").reads(content.said("TransactionCode"))
-    if known:
-        return known
-    if code is not None:
+    if code is None:
+        content.filled_in("TransactionCode", QUOTED.of(wording=_INFORMATION))
+        return _INFORMATION
+    known = listed_in("TransactionCode").reads(content.said("TransactionCode"))
+    if known is None:
         code.tell(told.VALUE_BROADER, taken=_INFORMATION)
-    return _INFORMATION
+    return known or _INFORMATION
 
 
 def _sub_code(content: Source) -> str:
     """Return how the transaction runs (rule 8: as it stands, “Normal” where nothing is said)."""
     code = content.one("TransactionSubCode")
     if code is None:
-        content.filled_in("TransactionSubCode", told.NORMAL.of())
+        content.filled_in("TransactionSubCode", QUOTED.of(wording=_NORMAL))
     return (code and code.content(listed_in("TransactionSubCode"))) or _NORMAL
 
 

@@ -110,7 +110,6 @@ LINE = PhraseKind("line {line}")
 LINES = PhraseKind("line {line}, {count} times in all")
 
 EMPTY = PhraseKind("an empty text")
-NORMAL = PhraseKind("“Normal”")
 VERBAL_ELEMENT = PhraseKind("the whole verbal element")
 FILE_NAME = PhraseKind("the name of the file")
 OFFICE_UNKNOWN = PhraseKind("“XX”, for an unknown office,")

@@ -139,7 +139,11 @@ def _remarks(source: Source) -> Iterable[Element | None]:
 
 
 def mark_representation(source: Source) -> Element | None:
-    """Return how the mark is shown (rule 16: nothing where nothing shows it)."""
+    """Return how the mark is shown.
+
+    Rule 13: a feature that ST.96 does not list is “Tracer” or “Other”. Rule 16: nothing is written
+    where nothing shows the mark.
+    """
     feature = source.listed("MarkFeature", "tmk:MarkFeatureCategory")
     descriptions = _descriptions(source)
     shown = [_words(source), image_bag(source), sound_bag(source)]

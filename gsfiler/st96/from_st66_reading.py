@@ -125,7 +125,9 @@ class Reading:
     def give_up(self, element: etree._Element) -> None:
         """Take an element for read with all it holds: it is left out, and that has been told."""
         self._read_whole.add(element)
-        self._attributes[element].update(etree.QName(str(key)).localname for key in element.keys())
+        self._attributes[element].update(
+            etree.QName(str(key)).localname for key, _ in element.items()
+        )
 
     def attribute(self, element: etree._Element, name: str) -> str:
         """Return an attribute by its local name, without blanks around it; empty if absent."""
@@ -176,8 +178,8 @@ class Reading:
     def _tell_attributes(self, element: etree._Element, left_out: FindingKind) -> None:
         for key, value in element.items():
             name = etree.QName(str(key))
-            unread = name.localname not in self._attributes[element] and str(value).strip()
-            if unread and name.namespace not in {_SCHEMA_INSTANCE, _XML}:
+            unread = name.localname not in (self._attributes[element] | {_SEQUENCE})
+            if unread and str(value).strip() and name.namespace not in {_SCHEMA_INSTANCE, _XML}:
                 self.tell_name(left_out, f"{local_name(element)}/@{name.localname}", element)
 
     def _tell_stray_text(self, element: etree._Element, left_out: FindingKind) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Any
+from urllib.parse import quote
 
 from gsfiler.core.findings import PhraseKind
 from gsfiler.core.shipped import shipped_text
@@ -26,7 +27,11 @@ _COMPACT_DATE = re.compile("([0-9]{4})([0-9]{2})([0-9]{2})")
 _NUMBER = re.compile(r"[+-]?[0-9]{1,15}(?:\.[0-9]{1,8})?")
 _WHOLE_NUMBER = re.compile("[0-9]{1,15}")
 _BASIC_NUMBER = re.compile("[0-9]{6}")
-_WEB_ADDRESS = re.compile(r"(?:(?:https?|ftp)://|www\.)[A-Za-z0-9._~/?&=+,;:@-]+")
+_HOST = r"[A-Za-z0-9.-]+(?::[0-9]{1,5})?"
+_REST = r"(?:[A-Za-z0-9._~/?&=+,;:@!$'()*-]|%[0-9A-F]{2})*"
+_WEB_ADDRESS = re.compile(
+    rf"(?:(?:https?|ftp)://{_HOST}(?:[/?]{_REST})?|(?:[A-Za-z0-9._~/-]|%[0-9A-F]{{2}})+)"
+)
 _TRUTHS = {"true": "true", "1": "true", "false": "false", "0": "false"}
 _STATELESS = ("Stateless", "Unidentified")
 _UNIONS = ("BX", "EM", "OA")
@@ -127,6 +132,12 @@ def _is_a_day(content: str) -> bool:
     return True
 
 
+def _web_address(content: str) -> str | None:
+    """Return an address on the web or in a folder, letters beyond ASCII and blanks escaped."""
+    escaped = quote(content, safe="%._~/?&=+,;:@!$'()*-")
+    return escaped if _WEB_ADDRESS.fullmatch(escaped) else None
+
+
 def _written_as(pattern: re.Pattern[str]) -> Callable[[str], str | None]:
     """Return a reader of texts that follow a pattern."""
     return lambda content: content if pattern.fullmatch(content) else None
@@ -141,7 +152,7 @@ TRUTH = Value(told.A_TRUTH, lambda content: _TRUTHS.get(content.lower()))
 NUMBER = Value(told.A_NUMBER, _written_as(_NUMBER))
 WHOLE_NUMBER = Value(told.A_WHOLE_NUMBER, _written_as(_WHOLE_NUMBER))
 BASIC_NUMBER = Value(told.A_BASIC_NUMBER, _written_as(_BASIC_NUMBER))
-WEB_ADDRESS = Value(told.A_WEB_ADDRESS, _written_as(_WEB_ADDRESS))
+WEB_ADDRESS = Value(told.A_WEB_ADDRESS, _web_address, is_mended=True)
 OFFICE = Value(told.AN_OFFICE, _code_of("offices"))
 COUNTRY = Value(told.A_COUNTRY, _code_of("countries"))
 COUNTRY_OR_OFFICE = Value(told.A_COUNTRY_OR_OFFICE, _code_of("countries", "offices"))
