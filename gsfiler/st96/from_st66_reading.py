@@ -2,7 +2,8 @@
 
 Offices' files are seldom valid: elements are missing, empty, in another order or of the office's
 own make. So everything is looked up by name, wherever it stands below its parent; what was looked
-up is remembered, and what nobody asked for is told in the end. An empty element counts as absent.
+up is remembered, and what nobody asked for is told in the end. Rule 18 of the conversion from ST.66
+holds everywhere: an empty element counts as absent.
 """
 
 from collections import defaultdict
