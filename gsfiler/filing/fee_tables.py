@@ -2,7 +2,7 @@
 
 JSON (``gsfiler schema fee_table``) holds items of the Schedule and individual fees::
 
-    {"format": "gsfiler-fees", "version": 1, "title": "Fees of our agent", "date": "2027-01-05",
+    {"format": "gsfiler-fees", "version": 1, "title": "Our own fees", "date": "2027-01-05",
      "individual": [{"party": "US", "since": "2027-01-01", "source": "Information Notice 1/2027",
                      "tiers": [{"from": 1, "amount": 450, "per": "class"}]}]}
 

@@ -1,21 +1,17 @@
 """The fees of forms MM2 and MM4: what is due, what is not known, and why."""
 
 import json
-from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from gsfiler.core.findings import Confidence, Severity
+from gsfiler.core.findings import Confidence
 from gsfiler.core.shipped import shipped_text
 from gsfiler.filing.fee_amounts import Standing
-from gsfiler.filing.fee_case import FeeCase, FeeOptions
+from gsfiler.filing.fee_case import FeeOptions
 from gsfiler.filing.fee_lines import total_of
 from gsfiler.filing.fee_tables import with_fee_table
 from gsfiler.filing.fees import madrid_fees
@@ -231,128 +227,6 @@ def test_a_part_of_a_fee_may_be_unknown() -> None:
     assert sheet.is_at_least
 
 
-def test_an_amount_known_to_be_too_old_is_shown_and_never_counted() -> None:
-    sheet = reckon(case("US", [1, 2], origin="AU"), TODAY)
-    (line,) = sheet.of_party("US")
-
-    assert (line.amount, line.known_amount, line.as_of) == (None, 776, "2017-01-14")
-    assert line.standing is Standing.OUTDATED
-    assert str(line.known_words) == "last known: 776.00, as of 2017-01-14"
-    assert sheet.total == 653
-    assert sheet.is_at_least
-    assert "FEE_AMOUNT_OUTDATED" in codes(sheet)
-
-
-@pytest.mark.shared
-def test_no_record_that_must_not_be_charged_is_charged_today(shared: Path) -> None:
-    told = json.loads((shared / "reference" / "madrid_fees.json").read_text("utf-8"))
-    sheet = reckon(case(" ".join(MEMBERS.parties), [1]), TODAY)
-    for record in told["individual_fees"]:
-        is_known = record["status"] in {"current_at_source_date", "stale_check_before_use"}
-        counted = [line for line in sheet.of_party(record["st3"]) if line.amount is not None]
-        assert bool(counted) == is_known, record["st3"]
-        for line in counted:
-            stale = line.standing is Standing.CHECK
-            assert stale or record["status"] == "current_at_source_date", record["st3"]
-
-
-def test_an_old_amount_is_counted_marked_and_warned_about() -> None:
-    sheet = reckon(case("AU", origin="US"), TODAY)
-    (line,) = sheet.of_party("AU")
-    (told,) = [each for each in sheet.findings if each.code == "FEE_AMOUNT_STALE"]
-
-    assert (line.amount, line.standing, line.confidence) == (
-        232,
-        Standing.CHECK,
-        Confidence.STALE,
-    )
-    assert sheet.is_estimate
-    assert not sheet.is_at_least
-    assert told.severity is Severity.WARNING
-    assert told.authority.date == "2025-11-23"
-
-
-def test_an_amount_of_the_day_makes_no_estimate() -> None:
-    sheet = reckon(case("AU AL", origin="US"))
-    assert not sheet.is_estimate
-    assert codes(sheet) == []
-
-
-def test_that_a_party_had_no_individual_fee_grows_old_too() -> None:
-    (told,) = reckon(case("AL DE", origin="US"), TODAY).findings
-    assert told.code == "FEE_DECLARATION_STALE"
-    assert "Albania, Germany" in told.message
-
-
-@pytest.mark.parametrize(
-    ("day", "now", "later"),
-    [
-        ("2022-12-17", "-", None),
-        ("2022-12-18", "135", "446"),
-        ("2023-03-31", "135", "446"),
-        ("2023-04-01", "589", None),
-        ("2026-11-26", "589", None),
-    ],
-)
-def test_the_japanese_fee_had_two_parts_for_a_while(day: str, now: str, later: str | None) -> None:
-    sheet = reckon(case("JP", [1, 2], origin="US"), date.fromisoformat(day))
-    known = [line.amount for line in sheet.of_party("JP")]
-
-    assert ("-" if None in known else str(total_of(sheet.of_party("JP")))) == now
-    assert (str(total_of(sheet.later)) if sheet.later else None) == later
-
-
-def test_before_the_first_known_amount_none_is_counted_and_the_sheet_says_so() -> None:
-    sheet = reckon(case("JP", origin="US"), date(2022, 1, 1))
-    (line,) = sheet.of_party("JP")
-
-    assert line.standing is Standing.BEFORE
-    assert str(line.known_words) == "first known: 77.00, as of 2022-12-18"
-    assert "FEE_AMOUNT_BEFORE" in codes(sheet)
-    assert sheet.is_at_least
-
-
-@pytest.mark.parametrize(
-    ("party", "day", "amount", "standing"),
-    [
-        ("VN", "2025-11-23", 109, Standing.CURRENT),
-        ("VN", "2025-11-22", 124, Standing.CHECK),
-        ("VN", "2024-11-21", 124, Standing.CHECK),
-        ("VN", "2024-11-20", None, Standing.BEFORE),
-        ("PK", "2023-06-30", 75, Standing.CHECK),
-        ("AU", "2025-11-22", 232, Standing.CHECK),
-        ("AU", "2024-11-21", None, Standing.BEFORE),
-        ("AU", "2026-11-24", 232, Standing.CURRENT),
-        ("AU", "2026-11-25", 232, Standing.CHECK),
-        ("US", "2017-01-14", 388, Standing.CURRENT),
-        ("US", "2018-01-15", 388, Standing.CURRENT),
-        ("US", "2018-01-16", None, Standing.OUTDATED),
-        ("US", "2017-01-13", None, Standing.BEFORE),
-    ],
-)
-def test_the_amount_of_a_day_is_that_in_force_as_far_as_is_known(
-    party: str, day: str, amount: int | None, standing: Standing
-) -> None:
-    sheet = reckon(
-        case(party, [1], origin="AU" if party == "US" else "US"), date.fromisoformat(day)
-    )
-    (line,) = sheet.of_party(party)
-    assert (line.amount, line.standing) == (amount, standing)
-
-
-def test_before_2020_the_schedule_is_recalled() -> None:
-    sheet = reckon(case("AL", range(1, 6), origin="US"), date(2017, 6, 1))
-
-    assert (sheet.total, sheet.is_estimate) == (953, True)
-    assert "FEE_SCHEDULE_RECALLED" in codes(sheet)
-
-
-def test_before_the_first_schedule_known_the_total_is_at_least() -> None:
-    sheet = reckon(case("AL", origin="US"), date(1990, 1, 1))
-    assert (sheet.total, sheet.is_at_least) == (0, True)
-    assert "FEE_SCHEDULE_UNKNOWN" in codes(sheet)
-
-
 def test_the_second_part_for_cuba_is_payable_later() -> None:
     sheet = reckon(case("CU", range(1, 5), origin="US", mark_kind="collective"), TODAY)
 
@@ -472,101 +346,3 @@ def test_a_subsequent_designation_that_does_not_tell_its_classes_is_at_least() -
     form.designations[0].country = "AL"
     complementary = madrid_fees(form, members=MEMBERS, table=TABLE, on=SEEN)
     assert (complementary.total, complementary.is_at_least) == (400, False)
-
-
-CASES = st.builds(
-    FeeCase,
-    origin=st.sampled_from(["US", "CH", "KH", "EM", "CN", ""]),
-    designations=st.lists(st.sampled_from(sorted(MEMBERS.parties)), unique=True).map(tuple),
-    classes=st.frozensets(st.integers(1, 45), max_size=12),
-    mark_kind=st.sampled_from(["ordinary", "collective", "certification"]),
-    in_colour=st.booleans(),
-    kept=st.dictionaries(
-        st.sampled_from(["AU", "CN"]), st.frozensets(st.integers(1, 45), max_size=3)
-    ),
-)
-DAYS = st.dates(date(2016, 1, 1), date(2028, 1, 1))
-
-
-@settings(deadline=None)
-@given(CASES, DAYS)
-def test_the_total_is_the_sum_of_the_lines(what: FeeCase, day: date) -> None:
-    sheet = reckon(what, day)
-
-    assert sheet.total == sum(line.amount or 0 for line in sheet.lines)
-    assert len({line.key for line in sheet.lines}) == len(sheet.lines)
-    assert all(line.amount is None or line.amount >= 0 for line in sheet.lines)
-
-
-@settings(deadline=None)
-@given(CASES, DAYS, st.integers(1, 45))
-def test_one_more_class_never_lowers_what_a_party_costs(
-    what: FeeCase, day: date, number: int
-) -> None:
-    before, after = reckon(what, day), reckon(what.with_class(number), day)
-
-    for party in what.designations:
-        assert total_of(after.of_party(party)) >= total_of(before.of_party(party))
-    assert after.total >= before.total
-
-
-@settings(deadline=None)
-@given(CASES, DAYS, st.randoms(use_true_random=False))
-def test_the_order_of_designations_does_not_matter(what: FeeCase, day: date, chance: Any) -> None:
-    shuffled = list(what.designations)
-    chance.shuffle(shuffled)
-    other = replace(what, designations=tuple(shuffled))
-    assert reckon(other, day) == reckon(what, day)
-
-
-@pytest.mark.shared
-@settings(deadline=None)
-@given(data=st.data())
-def test_totals_are_those_of_the_algorithm_of_the_reference(shared: Path, data: Any) -> None:
-    told = json.loads((shared / "reference" / "madrid_fees.json").read_text("utf-8"))
-    members = json.loads((shared / "reference" / "madrid_members.json").read_text("utf-8"))
-    fees = {
-        record["st3"]: record["designation"]
-        for record in told["individual_fees"]
-        if record["status"] == "current_at_source_date"
-    }
-    facts = {party["st3"]: party for party in members["parties"]}
-    without = [code for code, party in facts.items() if not party["individual_fee"]["value"]]
-    origin = data.draw(st.sampled_from(sorted(set(facts) - {"KH", "OA"} - set(LDC))))
-    parties = data.draw(
-        st.lists(st.sampled_from(sorted([*fees, *without])), min_size=1, unique=True)
-    )
-    count = data.draw(st.integers(1, 45))
-    colour = data.draw(st.booleans())
-    mark = data.draw(st.sampled_from(["ordinary", "collective", "certification"]))
-
-    expected = 903 if colour else 653
-    bound = {code for code, party in facts.items() if party["bound_by_agreement"]["value"]}
-    individual = [p for p in parties if p in fees and not (origin in bound and p in bound)]
-    if len(individual) < len(parties):
-        expected += 100 * max(0, count - 3) + 100 * (len(parties) - len(individual))
-    unknown = False
-    for party in individual:
-        fee = fees[party]
-        special = fee.get("collective_or_certification", {})
-        tiers = special["tiers"] if mark in special.get("applies_to", ()) else fee["tiers"]
-        for tier in tiers:
-            if tier["per"] == "block":
-                units = int(count >= tier["from_class"])
-            elif tier["per"] == "class":
-                units = max(0, count - tier["from_class"] + 1)
-            else:
-                units = 1
-            unknown |= tier["amount"] is None and units > 0
-            expected += units * (tier["amount"] or 0)
-
-    sheet = reckon(
-        case(
-            " ".join(parties), range(1, count + 1), origin=origin, in_colour=colour, mark_kind=mark
-        )
-    )
-    assert sheet.total == expected
-    assert sheet.is_at_least == unknown
-
-
-LDC = {code for code in MEMBERS.parties if MEMBERS.is_least_developed(code, SEEN)}
