@@ -1,0 +1,103 @@
+"""A draft as it stands: what the rules find, and what it costs. Every face asks here.
+
+So window, command line and intake say the same of the same draft on the same day.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from gsfiler.filing.attachments import check_attachments
+from gsfiler.filing.checking import CheckStop, check_filing, go_on
+from gsfiler.filing.dates import OfficeCalendar
+from gsfiler.filing.draft import Draft
+from gsfiler.filing.fee_amounts import FeeTable
+from gsfiler.filing.fee_case import fee_day
+from gsfiler.filing.fee_check import fee_options, payment_check
+from gsfiler.filing.fee_lines import FeeSheet
+from gsfiler.filing.fee_tables import load_fee_table
+from gsfiler.filing.fees import madrid_fees
+from gsfiler.filing.media import MediaFacts, facts_by_hash
+from gsfiler.filing.members import Members, load_members
+from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules.rule import Situation, TermsCheck
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """The dated tables that a draft is assessed by."""
+
+    members: Members
+    fees: FeeTable
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What the tables are called, for the record of a check (OF-04)."""
+        members = (f"{table.title}, {table.as_of.isoformat()}" for table in self.members.tables)
+        fees = (f"{head.title}, {head.as_of.isoformat()}" for head in self.fees.heads)
+        return (*members, *fees)
+
+
+def shipped_tables() -> Tables:
+    """Return the tables that come with gsfiler."""
+    return Tables(load_members(), load_fee_table())
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """What was found about a draft: findings, a fee sheet for each form, the facts of its files."""
+
+    findings: tuple[PlacedFinding, ...]
+    sheets: tuple[FeeSheet, ...]
+    media: Mapping[str, MediaFacts] = field(default_factory=dict)
+
+
+def assess(
+    draft: Draft,
+    contents: Mapping[str, bytes],
+    tables: Tables,
+    today: date,
+    *,
+    terms: TermsCheck | None = None,
+    known_media: Mapping[str, MediaFacts] | None = None,
+    calendars: Mapping[str, OfficeCalendar] | None = None,
+    found_before: Iterable[PlacedFinding] = (),
+    check_stop: CheckStop = go_on,
+) -> Assessment:
+    """Return findings and fees of a draft on a day.
+
+    ``contents`` are its files by SHA-256; ``known_media`` what an earlier call found of them;
+    ``terms`` checks goods and services, None leaves that out; ``found_before`` are findings of
+    opening the draft, which come first. ``check_stop`` may raise Cancelled.
+    """
+    media = facts_by_hash(contents, known_media)
+    situation = Situation(
+        today,
+        tables.members,
+        fees=payment_check(tables.members, tables.fees, today),
+        media=media,
+        terms=terms,
+        calendars=calendars or {},
+    )
+    found = (
+        *found_before,
+        *check_filing(draft, situation, check_stop),
+        *check_attachments(draft, media),
+    )
+    return Assessment(found, fee_sheets(draft, tables, today), media)
+
+
+def fee_sheets(
+    draft: Draft, tables: Tables, today: date, *, on: date | None = None
+) -> tuple[FeeSheet, ...]:
+    """Return the fee sheet of each form, by the amounts of the day that counts, or of ``on``."""
+    return tuple(
+        madrid_fees(
+            form,
+            members=tables.members,
+            table=tables.fees,
+            on=on or fee_day(form, today),
+            options=fee_options(draft, form),
+        )
+        for form in draft.transaction.forms
+    )
