@@ -14,9 +14,10 @@ from gsfiler.filing.draft import Draft
 from gsfiler.filing.madrid import MadridApplication
 from gsfiler.filing.mark import MarkImage
 from gsfiler.filing.media import Kind, MediaFacts, kind_of, media_facts
+from gsfiler.filing.package import REPRODUCTION
 from gsfiler.filing.placed import PlacedFinding
 
-MARK_FILE = "MARK_FILE"
+MARK_FILE = REPRODUCTION
 _FORMATS = {
     "image/jpeg": "JPEG", "image/png": "PNG", "image/tiff": "TIFF", "image/gif": "GIF",
     "image/svg+xml": "SVG", "application/pdf": "PDF", "text/plain": "Text",

@@ -77,7 +77,8 @@ class FilingFiles(QObject):
         self._unsaved = False
         self._silent = False
         self._after_saving: Callable[[], object] | None = None
-        self._hold, self._copy = ExitStack(), None
+        self._hold = ExitStack()
+        self._copy: Path | None = None
         self._copied: Path | None = None
         self._writing = False
         self._timer = QTimer(self)
@@ -232,7 +233,6 @@ class FilingFiles(QObject):
     # ---- inside
 
     def _import(self, path: Path) -> None:
-        today = self._desk.today
 
         def done(found: Imported) -> None:
             self._stand_for(OpenDraft(found.draft, dict(found.contents)), None)
@@ -241,7 +241,7 @@ class FilingFiles(QObject):
             self._tell(found.findings)
 
         self._desk.jobs.start(
-            lambda _stop: import_file(path, today), done=done, failed=self.failed.emit,
+            lambda _stop: import_file(path), done=done, failed=self.failed.emit,
             lane="filing.open",
         )  # fmt: skip
 

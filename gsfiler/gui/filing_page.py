@@ -30,7 +30,7 @@ from gsfiler.gui.form_view import FormView
 from gsfiler.gui.goods_view import GoodsView
 from gsfiler.gui.item_list import ItemList, ItemState
 from gsfiler.gui.madrid_items import items_of
-from gsfiler.gui.messages import sentence_of, show_error
+from gsfiler.gui.messages import sentence_of, show_error, translated
 from gsfiler.gui.notice_bar import NoticeBar
 from gsfiler.gui.stage_bar import StageBar
 from gsfiler.gui.theme import Tone
@@ -164,6 +164,12 @@ class FilingPage(QWidget):
         else:
             show_error(self, error)
 
+    def tell_findings(self, found: Sequence[PlacedFinding]) -> None:
+        """Tell at the head of the page what was odd about a file."""
+        if found:
+            told = "\n".join(translated(each.finding) for each in found)
+            self.notice.show_notice(told, tone=Tone.QUIET)
+
     # ---- what happens
 
     def _connect(self) -> None:
@@ -180,10 +186,10 @@ class FilingPage(QWidget):
     def _show_form(self) -> None:
         """Show the items of the form that is open, from the first."""
         self.specs = items_of(self.document.kind)
-        while self.views.count():
-            view = self.views.widget(0)
-            self.views.removeWidget(view)
-            view.deleteLater()
+        for view in [self.views.widget(place) for place in range(self.views.count())]:
+            if view is not None:
+                self.views.removeWidget(view)
+                view.deleteLater()
         self._made = {}
         for _spec in self.specs:
             self.views.addWidget(QWidget())
@@ -203,8 +209,9 @@ class FilingPage(QWidget):
             self._made[spec.id] = view
             empty = self.views.widget(place)
             self.views.insertWidget(place, view)
-            self.views.removeWidget(empty)
-            empty.deleteLater()
+            if empty is not None:
+                self.views.removeWidget(empty)
+                empty.deleteLater()
             self._show_findings_in(spec)
         self.views.setCurrentWidget(self._made[spec.id])
         self.document_changed.emit()

@@ -54,9 +54,7 @@ def make_view(page: "FilingPage", spec: ItemSpec) -> QWidget:
 
 def _mark_view(page: "FilingPage") -> QWidget:
     view = MarkView()
-    view.file_chosen.connect(
-        lambda path: _put_file(page, lambda d, c: with_mark_file(d, c, path))
-    )
+    view.file_chosen.connect(lambda path: _put_file(page, lambda d, c: with_mark_file(d, c, path)))
     view.remove_wished.connect(
         lambda: _put(page, without_mark_file(page.document.draft), translate("FilingViews",
                      "Remove the file of the mark"))

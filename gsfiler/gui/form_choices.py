@@ -157,7 +157,7 @@ def document_kinds() -> Listed:
     return [
         ("MM18", translate("FormChoices", "MM18: intention to use (United States)")),
         ("MM17", translate("FormChoices", "MM17: claim of seniority (European Union)")),
-        ("MARK_FILE", translate("FormChoices", "File of the mark (sound, motion)")),
+        ("MARK_REPRODUCTION", translate("FormChoices", "File of the mark (sound, motion)")),
         ("POWER_OF_ATTORNEY", translate("FormChoices", "Power of attorney")),
         ("MISCELLANEOUS", translate("FormChoices", "Other document")),
     ]

@@ -1,0 +1,138 @@
+"""What leaves a draft: ST.96 XML, the package, the printable page, plain JSON.
+
+XML is written only if the schemas take it; a package only if, besides, no rule finds an error,
+unless the user decides otherwise.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from gsfiler.core.findings import Authority, FindingKind, Severity
+from gsfiler.filing.assessment import Assessment
+from gsfiler.filing.draft_file import OpenDraft
+from gsfiler.filing.draft_json import readable_json
+from gsfiler.filing.fee_lines import FeeLine, FeeSheet, money
+from gsfiler.filing.madrid import MadridTransaction
+from gsfiler.filing.madrid_xml import madrid_to_xml
+from gsfiler.filing.package import build_package, check_package
+from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.preview_html import FeeRow, FeeView, PreviewData, PreviewHead, preview_bytes
+from gsfiler.st96.schemas import OfficialSchemas
+from gsfiler.st96.validate import check_document
+
+ExportForm = Literal["xml", "zip", "html", "json"]
+FORMS: tuple[ExportForm, ...] = ("xml", "zip", "html", "json")
+
+DAY_ASSUMED = FindingKind(
+    "RECEIPT_DAY_ASSUMED",
+    Severity.NOTE,
+    "The Office has not written its day of receipt yet; the XML, which must name one, says {day}, "
+    "the day of sending. The Office puts its own day there.",
+    Authority(
+        "ReceivingOfficeDate is mandatory", "WIPO ST.96 V6_0, MadridApplication", "2022-10-03"
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """The bytes of an export, None where it was refused; and why, or what is to be known."""
+
+    data: bytes | None
+    findings: tuple[PlacedFinding, ...] = ()
+
+
+def ready(
+    transaction: MadridTransaction, today: date
+) -> tuple[MadridTransaction, tuple[PlacedFinding, ...]]:
+    """Return what is sent on a day: the header's date, and a day of receipt, which XML must have.
+
+    What the draft says itself stays.
+    """
+    whole = transaction.copy_deep()
+    day = today.isoformat()
+    whole.request_date = whole.request_date or day
+    found = []
+    for number, form in enumerate(whole.forms):
+        if not form.receiving_office_date.strip():
+            form.receiving_office_date = whole.request_date[:10]
+            path = f"forms[{number}].receiving_office_date"
+            told = DAY_ASSUMED.at(day=form.receiving_office_date)
+            found.append(PlacedFinding(path, told, "M-143"))
+    return whole, tuple(found)
+
+
+def export_xml(opened: OpenDraft, today: date, official: OfficialSchemas | None) -> Export:
+    """Return the ST.96 document of a draft, if the schemas take it; raises UnwritableDraft.
+
+    The official schemas are asked where they are installed, else gsfiler's own profile.
+    """
+    transaction, told = ready(opened.draft.transaction, today)
+    data = madrid_to_xml(transaction, version=transaction.st96_version)
+    faults = check_document(data, source="the export", official=official)
+    placed = tuple(PlacedFinding(each.path, each.finding) for each in faults)
+    wrong = any(each.severity is Severity.ERROR for each in placed)
+    return Export(None if wrong else data, (*placed, *told))
+
+
+def export_package(
+    opened: OpenDraft,
+    assessment: Assessment,
+    today: date,
+    official: OfficialSchemas | None,
+    *,
+    anyway: bool = False,
+) -> Export:
+    """Return the package of a draft; with ``anyway`` also where rules find errors.
+
+    Raises UnwritableDraft, and DraftError where the draft holds more than one form.
+    """
+    document = export_xml(opened, today, official)
+    errors = tuple(each for each in assessment.findings if each.severity is Severity.ERROR)
+    if document.data is None or (errors and not anyway):
+        return Export(None, (*errors, *document.findings))
+    found = check_package(opened.draft, opened.contents, document.data)
+    if any(each.severity is Severity.ERROR for each in found):
+        return Export(None, (*found, *document.findings))
+    package = build_package(opened.draft, opened.contents, document.data)
+    return Export(package.data, (*package.findings, *document.findings))
+
+
+def export_page(
+    opened: OpenDraft, assessment: Assessment, today: date, names: Mapping[str, str]
+) -> bytes:
+    """Return the printable page: every value, the files, the fees, the findings.
+
+    ``names`` are those of codes (ST.3, ISO 3166).
+    """
+    return preview_bytes(
+        opened.draft,
+        PreviewData(opened.contents, assessment.media, names),
+        head=PreviewHead(day=today),
+        fees=fee_view(assessment.sheets[0]) if assessment.sheets else None,
+        findings=assessment.findings,
+    )
+
+
+def export_json(opened: OpenDraft) -> bytes:
+    """Return the draft as plain JSON, attachments named by path and hash."""
+    return readable_json(replace(opened, snapshots=()).draft)
+
+
+def fee_view(sheet: FeeSheet) -> FeeView:
+    """Return a fee sheet as the page shows it."""
+    total = f"CHF {money(sheet.total)}"
+    return FeeView(
+        tuple(_row(line) for line in (*sheet.lines, *sheet.later)),
+        f"at least {total}" if sheet.is_at_least else total,
+        tuple(finding.message for finding in sheet.findings),
+    )
+
+
+def _row(line: FeeLine) -> FeeRow:
+    amount = "unknown" if line.amount is None else f"CHF {money(line.amount)}"
+    times = f" ({line.quantity} × {money(line.unit_amount)})" if line.unit_amount else ""
+    source = ", ".join(filter(None, (line.source, line.as_of, str(line.confidence))))
+    return FeeRow(f"{line.item}  {line.what}{times}", amount, source)

@@ -1,0 +1,97 @@
+"""A draft from whatever an attorney has: a draft, a package, a Madrid message, a national record.
+
+What a file is, is judged by its content. Nothing is lost silently: findings tell what was not
+taken.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from lxml import etree
+
+from gsfiler.core.errors import DraftError
+from gsfiler.core.files import read_bytes, sha256_of
+from gsfiler.core.hardened_xml import looks_like_xml, parse_xml
+from gsfiler.core.hardened_zip import open_zip
+from gsfiler.filing.archives import LIMITS
+from gsfiler.filing.draft import Attachment, Draft
+from gsfiler.filing.draft_file import DRAFT_MEMBER, read_draft
+from gsfiler.filing.from_national import draft_from_national
+from gsfiler.filing.madrid_xml import read_madrid
+from gsfiler.filing.media import media_type_of
+from gsfiler.filing.package import ReadPackage, read_package
+from gsfiler.filing.placed import PlacedFinding
+
+_MADRID = ("MadridOfficeToIBTransaction", "MadridIBToOfficeTransaction")
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """A draft, its files by SHA-256, and what was told on the way."""
+
+    draft: Draft
+    contents: Mapping[str, bytes] = field(default_factory=dict)
+    findings: tuple[PlacedFinding, ...] = ()
+
+
+def import_file(path: Path) -> Imported:
+    """Return the draft that a file stands for; raises InputError and its kinds."""
+    return import_bytes(
+        read_bytes(path, LIMITS.archive_bytes), source=path.name, folder=path.parent
+    )
+
+
+def import_bytes(data: bytes, *, source: str, folder: Path | None = None) -> Imported:
+    """Return the draft that the bytes of a file stand for.
+
+    ``source`` names the file in errors; ``folder`` is where plain JSON has its attachments. Raises
+    InputError (unreadable, hostile), DraftError, UnsupportedDocument.
+    """
+    if data.startswith(b"PK"):
+        return _from_archive(data, source, folder)
+    if looks_like_xml(data[:4096]):
+        return _from_xml(data, source)
+    opened = read_draft(data, source=source, folder=folder)
+    return Imported(opened.draft, opened.contents, opened.findings)
+
+
+def _from_archive(data: bytes, source: str, folder: Path | None) -> Imported:
+    archive = open_zip(data, source=source, limits=LIMITS)
+    if DRAFT_MEMBER in archive:
+        opened = read_draft(data, source=source, folder=folder)
+        return Imported(opened.draft, opened.contents, opened.findings)
+    package = read_package(data, source=source)
+    inside = _from_xml(package.xml, f"{source}: {package.manifest.xml}")
+    contents = {sha256_of(content): content for content in package.contents.values()}
+    inside.draft.attachments = _attachments(package)
+    return Imported(inside.draft, contents, (*package.findings, *inside.findings))
+
+
+def _attachments(package: ReadPackage) -> list[Attachment]:
+    kinds = {each.path: each.document_kind for each in package.manifest.files}
+    return [
+        Attachment(
+            path=path,
+            sha256=sha256_of(content),
+            size=len(content),
+            media_type=media_type_of(content),
+            document_kind=kinds.get(path, ""),
+        )
+        for path, content in sorted(package.contents.items())
+    ]
+
+
+def _from_xml(data: bytes, source: str) -> Imported:
+    name = etree.QName(parse_xml(data, source=source)).localname
+    if name in _MADRID:
+        transaction, findings = read_madrid(data, source=source)
+        if not transaction.forms:
+            raise DraftError(
+                source,
+                "it holds neither an application nor a subsequent designation.",
+                "Check it with “gsfiler xml check”; it cannot be made a draft.",
+            )
+        return Imported(Draft(transaction=transaction), {}, findings)
+    national = draft_from_national(data, source=source)
+    return Imported(national.draft, {}, national.findings)

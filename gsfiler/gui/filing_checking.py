@@ -1,0 +1,147 @@
+"""The check of a filing beside the typing, in the background: findings, fees, costs of parties."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gsfiler.core.errors import InvalidCode
+from gsfiler.filing.assessment import Assessment, Tables, assess, shipped_tables
+from gsfiler.filing.fee_case import FeeCase, fee_case, fee_day
+from gsfiler.filing.fee_changes import difference
+from gsfiler.filing.fee_check import fee_options
+from gsfiler.filing.fee_lines import FeeSheet, money
+from gsfiler.filing.fee_text import difference_text
+from gsfiler.filing.fees import reckoned_fees
+from gsfiler.filing.goods_check import goods_check
+from gsfiler.filing.media import MediaFacts
+from gsfiler.filing.members import Members
+from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules.rule import TermsCheck
+from gsfiler.gui.designations_model import PartyCost
+from gsfiler.gui.desk import Desk
+from gsfiler.gui.filing_document import FilingDocument
+from gsfiler.gui.jobs import PerThread, Stop
+from gsfiler.vocabulary.vocabulary import Vocabulary
+
+REST_MS = 150
+"""Milliseconds of quiet after which what was changed is checked."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a check found, and the total as words."""
+
+    findings: tuple[PlacedFinding, ...]
+    total_words: str
+    total_told: str
+
+
+class FilingChecker(QObject):
+    """Checks a document once typing rests, whatever has changed.
+
+    ``checked`` carries a Checked, ``sheet_known`` the fee sheet of the form, ``costs_known`` what
+    each party would cost, ``failed`` an error.
+    """
+
+    checked = Signal(object)
+    sheet_known = Signal(object)
+    costs_known = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, document: FilingDocument, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._document = desk, document
+        self.tables: Tables = shipped_tables()
+        self.sheet: FeeSheet | None = None
+        self.assessment: Assessment | None = None
+        self.costs: Mapping[str, PartyCost] = {}
+        self._media: Mapping[str, MediaFacts] = {}
+        self._terms: PerThread[TermsCheck] = PerThread()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(REST_MS)
+        self._timer.timeout.connect(self.check_all)
+        document.value_changed.connect(lambda _path: self._timer.start())
+        document.structure_changed.connect(lambda _path: self._timer.start())
+        desk.vocabulary_changed.connect(self._timer.start)
+
+    @property
+    def members(self) -> Members:
+        """The parties and what each asks."""
+        return self.tables.members
+
+    def check_all(self) -> None:
+        """Check the draft as it stands now; an answer to a former state is dropped."""
+        self._timer.stop()
+        draft, contents = self._document.draft.copy_deep(), dict(self._document.contents)
+        tables, today, media = self.tables, self._desk.today, self._media
+
+        def work(vocabulary: Vocabulary, stop: Stop) -> tuple[Assessment, dict[str, PartyCost]]:
+            terms = self._terms.get(vocabulary, lambda: goods_check(vocabulary))
+            found = assess(
+                draft, contents, tables, today,
+                terms=terms, known_media=media, check_stop=stop.check,
+            )  # fmt: skip
+            form = draft.transaction.forms[0]
+            case = fee_case(form, fee_options(draft, form))
+            return found, self._party_costs(case)
+
+        self._desk.with_vocabulary(
+            work, done=self._on_done, failed=self.failed.emit, lane="filing.check"
+        )
+
+    def what_if(self, added: Sequence[Any], dropped: Sequence[Any]) -> str:
+        """Return what the fees would be with other parties and classes, line by line."""
+        form = self._document.form
+        before = fee_case(form, fee_options(self._document.draft, form))
+        after = before
+        try:
+            for wish in added:
+                after = after.with_class(wish) if isinstance(wish, int) else after.with_party(wish)
+            for wish in dropped:
+                is_class = isinstance(wish, int)
+                after = after.without_class(wish) if is_class else after.without_party(wish)
+        except InvalidCode as error:
+            return str(error)
+        sheets = [self._reckoned(case) for case in (before, after)]
+        return difference_text(difference(*sheets))
+
+    def _reckoned(self, case: FeeCase) -> FeeSheet:
+        on = fee_day(self._document.form, self._desk.today)
+        return reckoned_fees(case, members=self.members, table=self.tables.fees, on=on)
+
+    def _party_costs(self, case: FeeCase) -> dict[str, PartyCost]:
+        """Return what each party costs, designated with the others."""
+        costs = {}
+        for code in self.members.parties:
+            lines = self._reckoned(case.with_party(code)).of_party(code)
+            known = [line.amount for line in lines if line.amount is not None]
+            if lines and len(known) == len(lines):
+                costs[code] = PartyCost(money(sum(known, start=known[0] * 0)), float(sum(known)))
+            elif lines:
+                costs[code] = PartyCost(self.tr("unknown"), None, is_sure=False)
+        return costs
+
+    def _on_done(self, found: tuple[Assessment, dict[str, PartyCost]]) -> None:
+        assessment, costs = found
+        self.assessment, self._media = assessment, assessment.media
+        self.sheet = assessment.sheets[0]
+        self.costs = costs
+        self.checked.emit(Checked(assessment.findings, *self._total(self.sheet)))
+        self.sheet_known.emit(self.sheet)
+        self.costs_known.emit(costs)
+
+    def _total(self, sheet: FeeSheet) -> tuple[str, str]:
+        amount = money(sheet.total)
+        if sheet.is_at_least:
+            words = self.tr("at least CHF {amount}").format(amount=amount)
+        else:
+            words = self.tr("CHF {amount}").format(amount=amount)
+        told = (
+            self.tr("An estimate: some amounts are old or not known; see the fee sheet.")
+            if sheet.is_estimate
+            else self.tr("All amounts are known for the day.")
+        )
+        return words, told

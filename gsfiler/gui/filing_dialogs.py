@@ -1,0 +1,255 @@
+"""The dialogs of a filing: files to open and save, exports, history, comparison, the party book."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from gsfiler.core.files import write_atomically
+from gsfiler.core.findings import Severity
+from gsfiler.filing.assessment import assess
+from gsfiler.filing.draft import IgnoredFinding
+from gsfiler.filing.exporting import (
+    Export,
+    export_json,
+    export_package,
+    export_page,
+    export_xml,
+)
+from gsfiler.filing.templates import cloned
+from gsfiler.gui.dialogs import opened
+from gsfiler.gui.filing_document import plain
+from gsfiler.gui.form_choices import countries
+from gsfiler.gui.jobs import Stop
+from gsfiler.gui.messages import translated
+from gsfiler.gui.theme import Tone
+from gsfiler.st96.schemas import official_schemas, schema_store
+
+if TYPE_CHECKING:
+    from gsfiler.gui.filing_page import FilingPage
+
+translate = QCoreApplication.translate
+
+_ENDING = ".gsf"
+
+
+def ask_open(page: "FilingPage") -> QFileDialog:
+    """Ask which filing to open, without holding up the window."""
+    patterns = "*.gsf *.json *.zip *.xml"
+    return _asking(
+        page,
+        translate("FilingDialogs", "Open a filing"),
+        [translate("FilingDialogs", "Filings ({patterns})").format(patterns=patterns)],
+        page.open_filing,
+    )
+
+
+def ask_import(page: "FilingPage") -> QFileDialog:
+    """Ask for a document to begin a filing from."""
+    return _asking(
+        page,
+        translate("FilingDialogs", "Begin from a document"),
+        [translate("FilingDialogs", "ST.96, ST.66, packages ({patterns})").format(
+            patterns="*.xml *.zip")],
+        page.open_filing,
+    )  # fmt: skip
+
+
+def save(page: "FilingPage") -> None:
+    """Save the filing to its file; ask for one where there is none."""
+    page.take_typed()
+    if page.files.path is None:
+        ask_save(page)
+    else:
+        page.files.save(page.files.path)
+
+
+def ask_save(page: "FilingPage") -> QFileDialog:
+    """Ask where the filing is to be saved."""
+    page.take_typed()
+    name = page.files.path or Path(translate("FilingDialogs", "filing") + _ENDING)
+    return _saving(
+        page,
+        translate("FilingDialogs", "Save the filing"),
+        [translate("FilingDialogs", "gsfiler filing (*.gsf)"), "JSON (*.json)"],
+        str(name),
+        lambda path: page.files.save(path, replacing=True),
+    )
+
+
+def ask_export(page: "FilingPage") -> QFileDialog:
+    """Ask where and as what the filing is to be written."""
+    page.take_typed()
+    stem = page.files.path.stem if page.files.path else translate("FilingDialogs", "filing")
+    return _saving(
+        page,
+        translate("FilingDialogs", "Export the filing"),
+        [
+            translate("FilingDialogs", "Package for the Office (*.zip)"),
+            translate("FilingDialogs", "ST.96 document (*.xml)"),
+            translate("FilingDialogs", "Printable page (*.html)"),
+            translate("FilingDialogs", "Plain JSON (*.json)"),
+        ],
+        f"{stem}.zip",
+        lambda path: export(page, path),
+    )
+
+
+def export(page: "FilingPage", path: Path, *, anyway: bool = False) -> None:
+    """Write the filing in the form that a name stands for, in the background."""
+    form = path.suffix.lower().lstrip(".")
+    whole, today = page.files.whole(), page.desk.today
+    tables, names = page.checker.tables, dict(countries())
+    schemas = schema_store(page.desk.folders.packs)
+    found = page.checker.assessment
+
+    def work(stop: Stop) -> Export:
+        if form == "json":
+            made = Export(export_json(whole))
+        elif form == "xml":
+            made = export_xml(whole, today, official_schemas(schemas))
+        else:
+            known = found or assess(whole.draft, whole.contents, tables, today)
+            if form == "html":
+                made = Export(export_page(whole, known, today, names))
+            else:
+                official = official_schemas(schemas)
+                made = export_package(whole, known, today, official, anyway=anyway)
+        stop.check()
+        if made.data is not None:
+            write_atomically(path, made.data)
+        return made
+
+    page.desk.jobs.start(
+        work, done=lambda made: _tell_export(page, path, made), failed=page.tell_trouble
+    )
+
+
+def _tell_export(page: "FilingPage", path: Path, made: Export) -> None:
+    if made.data is not None:
+        page.status_changed.emit(
+            translate("FilingDialogs", "Exported to {name}.").format(name=path.name)
+        )
+        page.tell_findings([each for each in made.findings if each.severity is not Severity.ERROR])
+        return
+    wrong = [each for each in made.findings if each.severity is Severity.ERROR]
+    first = translated(wrong[0].finding) if wrong else ""
+    told = translate(
+        "FilingDialogs", "Nothing was written: %n error(s) stand against it. The first: {first}",
+        "", len(wrong),
+    ).format(first=first)  # fmt: skip
+    can_force = path.suffix.lower() == ".zip"
+    page.notice.show_notice(
+        told,
+        tone=Tone.BAD,
+        action=translate("FilingDialogs", "Write it all the same") if can_force else "",
+        act=lambda: export(page, path, anyway=True),
+    )
+
+
+def clone(page: "FilingPage") -> None:
+    """Begin a filing with what a later one has in common with this."""
+
+    def begin() -> None:
+        made = cloned(page.files.whole())
+        page.files.begin(made.opened.draft, made.opened.contents)
+        page.status_changed.emit(
+            translate("FilingDialogs", "A new filing; dates, references and signatures are empty.")
+        )
+
+    page.leave_draft(begin)
+
+
+def ask_set_aside(page: "FilingPage") -> QInputDialog | None:
+    """Ask why a finding is to be set aside; an error cannot be."""
+    placed = page.findings.current()
+    if placed is None:
+        return None
+    if placed.severity is Severity.ERROR:
+        page.notice.show_notice(
+            translate("FilingDialogs", "An error cannot be set aside; correct what it names."),
+        )
+        return None
+    dialog = QInputDialog(page)
+    dialog.setWindowTitle(translate("FilingDialogs", "Set the finding aside"))
+    dialog.setLabelText(translate("FilingDialogs", "Reason, kept with the filing:"))
+
+    def put(reason: str) -> None:
+        ignored = IgnoredFinding(code=placed.finding.code, path=placed.path, reason=reason.strip())
+        if reason.strip():
+            before = plain(page.document.draft.desk.ignored)
+            page.document.put_all("desk.ignored", [*before, ignored.stored()], dialog.windowTitle())
+
+    dialog.textValueSelected.connect(put)
+    return opened(dialog)
+
+
+def ask_compare(page: "FilingPage") -> QFileDialog:
+    """Ask for another filing and show what differs."""
+    from gsfiler.gui.filing_compare import show_comparison
+
+    return _asking(
+        page,
+        translate("FilingDialogs", "Compare with another filing"),
+        [translate("FilingDialogs", "Filings ({patterns})").format(
+            patterns="*.gsf *.json *.zip *.xml")],
+        lambda path: show_comparison(page, path),
+    )  # fmt: skip
+
+
+def show_history(page: "FilingPage") -> None:
+    """Show the history of the filing, to look at and go back to."""
+    from gsfiler.gui.filing_history import HistoryDialog
+
+    page.take_typed()
+    opened(HistoryDialog(page))
+
+
+def show_preview(page: "FilingPage") -> None:
+    """Show the whole application as the page that is printed."""
+    from gsfiler.gui.filing_preview import show_preview
+
+    page.take_typed()
+    show_preview(page)
+
+
+def show_party_book(page: "FilingPage") -> None:
+    """Show the party book."""
+    from gsfiler.gui.party_book_dialog import PartyBookDialog
+
+    opened(PartyBookDialog(page))
+
+
+def _asking(
+    page: "FilingPage", title: str, filters: list[str], chosen: Callable[[Path], object]
+) -> QFileDialog:
+    dialog = QFileDialog(page, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([*filters, translate("FilingDialogs", "All files (*)")])
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    return opened(dialog)
+
+
+def _saving(
+    page: "FilingPage",
+    title: str,
+    filters: list[str],
+    suggested: str,
+    chosen: Callable[[Path], object],
+) -> QFileDialog:
+    dialog = QFileDialog(page, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(filters)
+    dialog.selectFile(suggested)
+
+    def with_ending(name: str) -> None:
+        path = Path(name)
+        if not path.suffix:
+            ending = dialog.selectedNameFilter().rpartition("*.")[2].rstrip(")")
+            path = path.with_suffix(f".{ending}")
+        chosen(path)
+
+    dialog.fileSelected.connect(with_ending)
+    return opened(dialog)
