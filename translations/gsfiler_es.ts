@@ -816,6 +816,17 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivos:</translation>
+    </message>
+</context>
+<context>
     <name>EntriesModel</name>
     <message>
         <source>{wording} – class {number}</source>
@@ -3622,6 +3633,13 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Check that it is on and connected, or save a PDF.</source>
         <translation>Compruebe que está encendida y conectada, o guarde un PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
     </message>
 </context>
 <context>

@@ -816,6 +816,17 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Rechercher dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Type de fichiers&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>EntriesModel</name>
     <message>
         <source>{wording} – class {number}</source>
@@ -3622,6 +3633,13 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Check that it is on and connected, or save a PDF.</source>
         <translation>Vérifiez qu’elle est allumée et connectée, ou enregistrez un PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>

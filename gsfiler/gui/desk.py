@@ -159,34 +159,40 @@ class Desk(QObject):
         if self.is_changing:
             return
         state = (self._generation, self.edition, self.language)
-        store, index, today = self.store, self.folders.index, self.today
-
-        def run(stop: Stop) -> Any:
-            def make() -> "Vocabulary":
-                # Imported here, on the thread of the work: numpy must not delay the window.
-                from gsfiler.vocabulary.building import open_vocabulary  # noqa: PLC0415
-
-                stop.check()
-                if self._first is not None and self._first[0] == state:
-                    return self._first[1].for_another_thread()
-                opened = open_vocabulary(
-                    store, index, on=today, edition=state[1], language=state[2], progress=stop.check
-                )
-                self._first = (state, opened)
-                return opened
-
-            return work(self._opened.get(state, make), stop)
+        opener = self._opener(state)
 
         def of_now(tell: Callable[[Any], None]) -> Callable[[Any], None]:
             return lambda value: tell(value) if state[0] == self._generation else None
 
         self.jobs.start(
-            run,
+            lambda stop: work(self._opened.get(state, lambda: opener(stop)), stop),
             done=of_now(done),
             failed=of_now(failed),
             lane=lane,
             partly=of_now(partly) if partly else None,
         )
+
+    def _opener(self, state: tuple[int, str, str]) -> "Callable[[Stop], Vocabulary]":
+        """Return what opens the vocabulary on the thread of the work; the first opens it for all.
+
+        ``state`` is the generation, the edition and the language.
+        """
+        store, index, today = self.store, self.folders.index, self.today
+
+        def make(stop: Stop) -> "Vocabulary":
+            # Imported here, on the thread of the work: numpy must not delay the window.
+            from gsfiler.vocabulary.building import open_vocabulary  # noqa: PLC0415
+
+            stop.check()
+            if self._first is not None and self._first[0] == state:
+                return self._first[1].for_another_thread()
+            opened = open_vocabulary(
+                store, index, on=today, edition=state[1], language=state[2], progress=stop.check
+            )
+            self._first = (state, opened)
+            return opened
+
+        return make
 
     def _looked_for_changes(self, found: tuple[str, ...]) -> None:
         """Open the vocabulary anew where other packs are in force than when it was opened."""

@@ -14,6 +14,7 @@ from gsfiler.core.files import read_bytes, sha256_of, write_atomically
 from gsfiler.core.findings import Finding
 from gsfiler.gui.actions import always
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.dialogs import ask_file, ask_target
 from gsfiler.gui.terms_checking import MAX_TERMS
 from gsfiler.gui.terms_editor import LARGEST_TEXT
 from gsfiler.lists.editable import Editable, editable, is_session_name
@@ -232,22 +233,17 @@ class ListFile(QObject):
     def ask_open(self, parent: QWidget) -> QFileDialog:
         """Ask which list to open, without holding up the window."""
         translate = QCoreApplication.translate
-        dialog = QFileDialog(parent, translate("ListFile", "Open a list"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         lists = "*.gsfiler *.txt *.csv *.tsv *.xlsx *.docx *.json *.jsonl *.xml"
-        dialog.setNameFilters(
-            [
-                translate("ListFile", "Lists ({endings})").format(endings=lists),
-                translate("ListFile", "All files (*)"),
-            ]
+        filters = (
+            translate("ListFile", "Lists ({endings})").format(endings=lists),
+            translate("ListFile", "All files (*)"),
         )
-        dialog.fileSelected.connect(lambda name: self.open(Path(name)))
-        return _opened(dialog)
+        return ask_file(parent, translate("ListFile", "Open a list"), filters, self.open)
 
     def ask_save(self, parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
         """Ask where the list is to be saved, without holding up the window."""
         translate = QCoreApplication.translate
-        return _saving(
+        return ask_target(
             parent,
             translate("ListFile", "Save the list"),
             [
@@ -272,7 +268,7 @@ class ListFile(QObject):
         ]
         filters = [f"{name} (*.{ending})" for name, ending in forms]
         title = translate("ListFile", "Export the list")
-        return _saving(parent, title, filters, self._suggested("docx"), chosen)
+        return ask_target(parent, title, filters, self._suggested("docx"), chosen)
 
     def _suggested(self, ending: str) -> str:
         path = self.path or Path(QCoreApplication.translate("ListFile", "list"))
@@ -342,32 +338,3 @@ def list_bytes(session: Session, path: Path) -> bytes:
     if is_session_name(path.name):
         return session_bytes(session.model_copy(update={"file": "", "file_hash": ""}))
     return session.text.encode("utf-8")
-
-
-def _saving(
-    parent: QWidget,
-    title: str,
-    filters: list[str],
-    suggested: str,
-    chosen: Callable[[Path], None],
-) -> QFileDialog:
-    dialog = QFileDialog(parent, title)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(filters)
-    dialog.selectFile(suggested)
-
-    def with_ending(name: str) -> None:
-        path = Path(name)
-        if not path.suffix:
-            ending = dialog.selectedNameFilter().rpartition("*.")[2].rstrip(")")
-            path = path.with_suffix(f".{ending}")
-        chosen(path)
-
-    dialog.fileSelected.connect(with_ending)
-    return _opened(dialog)
-
-
-def _opened(dialog: QFileDialog) -> QFileDialog:
-    dialog.open()
-    dialog.finished.connect(dialog.deleteLater)
-    return dialog
