@@ -2976,6 +2976,22 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Conflicto</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Wording in the vocabulary</source>
+        <translation>Enunciado del vocabulario</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
         <source>The list is empty.</source>
         <translation>La lista está vacía.</translation>
     </message>

@@ -2976,6 +2976,22 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Conflit</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Wording in the vocabulary</source>
+        <translation>Libellé du vocabulaire</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
         <source>The list is empty.</source>
         <translation>La liste est vide.</translation>
     </message>

@@ -15,6 +15,7 @@ from gsfiler.core.findings import Finding
 from gsfiler.gui.actions import always
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.dialogs import ask_file, ask_target
+from gsfiler.gui.messages import own_voice
 from gsfiler.gui.terms_checking import MAX_TERMS
 from gsfiler.gui.terms_editor import LARGEST_TEXT
 from gsfiler.lists.editable import Editable, editable, is_session_name
@@ -152,7 +153,7 @@ class ListFile(QObject):
 
         def work(_stop: object) -> tuple[Finding, ...]:
             form = form_of_name(path.name)
-            data = write_list(goods, form, verdicts)
+            data = write_list(goods, form, verdicts, own_voice())
             write_atomically(path, data)
             return losses(goods, form, data) if goods.terms else ()
 
