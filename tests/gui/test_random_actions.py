@@ -66,6 +66,7 @@ class AnyActions(RuleBasedStateMachine):
     close_and_stay = rule_of(random_steps.close_and_stay)
     autosave = rule_of(random_steps.autosave)
     undo_all = rule_of(random_steps.undo_all)
+    change_packs = rule_of(random_steps.change_packs)
     check_fresh = rule_of(random_steps.check_fresh)
 
     def teardown(self) -> None:
