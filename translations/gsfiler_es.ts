@@ -4412,6 +4412,10 @@ Why may it be ignored here? The reason is kept.</source>
         <translation>Exportado a {name}.</translation>
     </message>
     <message>
+        <source>Exported to {name}, without verdicts: some terms are still being checked.</source>
+        <translation>Exportado a {name}, sin dictámenes: algunas indicaciones aún se están comprobando.</translation>
+    </message>
+    <message>
         <source>{name} is no longer on the disk. Your list is still here; save it to write the file again.</source>
         <translation>{name} ya no está en el disco. Su lista sigue aquí; guárdela para volver a escribir el archivo.</translation>
     </message>

@@ -4412,6 +4412,10 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
         <translation>Exporté vers {name}.</translation>
     </message>
     <message>
+        <source>Exported to {name}, without verdicts: some terms are still being checked.</source>
+        <translation>Exporté vers {name}, sans verdicts&#xa0;: certaines indications sont encore en cours de vérification.</translation>
+    </message>
+    <message>
         <source>{name} is no longer on the disk. Your list is still here; save it to write the file again.</source>
         <translation>{name} n’est plus sur le disque. Votre liste est toujours ici&#xa0;; enregistrez-la pour réécrire le fichier.</translation>
     </message>

@@ -33,7 +33,7 @@ from gsfiler.lists.session import (
     session_bytes,
 )
 from gsfiler.lists.writers.faithful import losses
-from gsfiler.lists.writers.output import form_of_name, write_list
+from gsfiler.lists.writers.output import OutputForm, form_of_name, write_list
 from gsfiler.vocabulary.verdict import Verdict
 
 AUTOSAVE_MS = 2_000
@@ -69,14 +69,14 @@ class LeftDraft:
 class ListFile(QObject):
     """The file behind the list and the draft beside it; all disk work is done in the background.
 
-    ``opened`` carries an Opened, ``saved`` and ``exported`` a path, ``changed_on_disk`` a path and
-    FileState, ``left_found`` a LeftDraft, ``failed`` an error, ``noted`` findings about a written
-    file. ``snapshot`` is asked for the session as it stands.
+    ``opened`` carries an Opened, ``saved`` a path, ``exported`` a path, what its form cannot hold
+    and whether its verdicts stand in it, ``changed_on_disk`` a path and FileState, ``left_found`` a
+    LeftDraft, ``failed`` an error. ``snapshot`` is asked for the session as it stands.
     """
 
     opened = Signal(object)
     saved = Signal(object)
-    exported = Signal(object, object)
+    exported = Signal(object, object, bool)
     changed_on_disk = Signal(object, object)
     left_found = Signal(object)
     failed = Signal(object)
@@ -150,15 +150,18 @@ class ListFile(QObject):
 
     def export(self, path: Path, goods: GoodsList, verdicts: list[Verdict] | None) -> None:
         """Write the list in the form its name stands for, with verdicts where given."""
+        form = form_of_name(path.name)
+        judged = verdicts is not None or form is OutputForm.TEXT
 
         def work(_stop: object) -> tuple[Finding, ...]:
-            form = form_of_name(path.name)
             data = write_list(goods, form, verdicts, own_voice())
             write_atomically(path, data)
             return losses(goods, form, data) if goods.terms else ()
 
         self._desk.jobs.start(
-            work, done=lambda found: self.exported.emit(path, found), failed=self.failed.emit
+            work,
+            done=lambda found: self.exported.emit(path, found, judged),
+            failed=self.failed.emit,
         )
 
     def told_changed(self) -> None:

@@ -70,7 +70,9 @@ def _connect_files(page: "TermsPage") -> None:
     page.detail.notes.note.textChanged.connect(lambda: files.touch(dirty=True))
     files.opened.connect(partial(terms_storing.on_opened, page))
     files.saved.connect(partial(terms_storing.on_saved, page))
-    files.exported.connect(partial(terms_storing.on_exported, page))
+    files.exported.connect(
+        lambda path, found, judged: terms_storing.on_exported(page, path, found, judged=judged)
+    )
     files.changed_on_disk.connect(partial(terms_storing.on_changed_on_disk, page))
     files.left_found.connect(partial(terms_storing.on_left, page))
     files.failed.connect(page.show_trouble)

@@ -98,6 +98,21 @@ def test_an_export_tells_its_findings_in_the_language_of_the_window(
     assert "starter vocabulary" not in told
 
 
+def test_an_export_before_all_is_checked_says_that_it_has_no_verdicts(
+    page: TermsPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    show(page, qtbot)
+    page.desk.packs_are_changing()
+    for name, told in (
+        ("out.csv", "Exported to out.csv, without verdicts: some terms are still being checked."),
+        ("out.txt", "Exported to out.txt."),
+    ):
+        with qtbot.waitSignal(page.status_changed, timeout=WAIT_MS) as status:
+            page.files.export(tmp_path / name, page.goods(), page.verdicts())
+        assert status.args == [told]
+    assert "verdict" not in (tmp_path / "out.csv").read_text("utf-8")
+
+
 def sheet_of(path: Path) -> list[list[object]]:
     if path.suffix == ".csv":
         return [*csv.reader(path.read_text("utf-8").splitlines())]
