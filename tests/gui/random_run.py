@@ -49,10 +49,11 @@ def main(actions: int, seed: int) -> int:
     _LOGS.mkdir(exist_ok=True)
     path = _LOGS / f"random-actions-{seed}.log"
     log = path.open("w", encoding="utf-8")  # open to the end of the process, for faulthandler
-    # Whatever ends the process but a kill leaves its trace, and asking with SIGUSR1 does too.
+    # Whatever ends the process but SIGKILL leaves its trace, and asking with SIGUSR1 does too.
     faulthandler.enable(log)
-    if hasattr(signal, "SIGUSR1"):
+    if hasattr(faulthandler, "register"):
         faulthandler.register(signal.SIGUSR1, log)
+        faulthandler.register(signal.SIGTERM, log, chain=True)
 
     def write(told: str) -> None:
         log.write(told)
