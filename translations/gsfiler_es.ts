@@ -3982,6 +3982,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Edición de Niza con la que se comprueban las indicaciones</translation>
     </message>
     <message>
+        <source>Changing the packs…</source>
+        <translation>Modificando los paquetes…</translation>
+    </message>
+    <message>
         <source>Looking at the packs…</source>
         <translation>Examinando los paquetes…</translation>
     </message>

@@ -3982,6 +3982,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Édition de Nice par rapport à laquelle les indications sont vérifiées</translation>
     </message>
     <message>
+        <source>Changing the packs…</source>
+        <translation>Modification des lots…</translation>
+    </message>
+    <message>
         <source>Looking at the packs…</source>
         <translation>Examen des lots…</translation>
     </message>
