@@ -20,7 +20,7 @@ from tests.gui import random_steps
 from tests.gui.random_window import RandomWindow
 from tests.vocabulary.conftest import TODAY, contents, train_on_few
 
-EXAMPLES, STEPS = (200, 60) if os.environ.get("GSFILER_LONG") else (5, 40)
+EXAMPLES, STEPS = (60, 60) if os.environ.get("GSFILER_LONG") else (5, 40)
 """A small share each time; with GSFILER_LONG in the environment many more."""
 
 
