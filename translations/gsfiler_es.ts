@@ -816,6 +816,17 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivos:</translation>
+    </message>
+</context>
+<context>
     <name>EntriesModel</name>
     <message>
         <source>{wording} – class {number}</source>
@@ -2965,6 +2976,22 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Conflicto</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Wording in the vocabulary</source>
+        <translation>Enunciado del vocabulario</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
         <source>The list is empty.</source>
         <translation>La lista está vacía.</translation>
     </message>
@@ -3625,6 +3652,13 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
     <name>ReportPreview</name>
     <message>
         <source>Print preview</source>
@@ -3946,6 +3980,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Nice edition that terms are checked against</source>
         <translation>Edición de Niza con la que se comprueban las indicaciones</translation>
+    </message>
+    <message>
+        <source>Changing the packs…</source>
+        <translation>Modificando los paquetes…</translation>
     </message>
     <message>
         <source>Looking at the packs…</source>
@@ -4376,6 +4414,10 @@ Why may it be ignored here? The reason is kept.</source>
     <message>
         <source>Exported to {name}.</source>
         <translation>Exportado a {name}.</translation>
+    </message>
+    <message>
+        <source>Exported to {name}, without verdicts: some terms are still being checked.</source>
+        <translation>Exportado a {name}, sin dictámenes: algunas indicaciones aún se están comprobando.</translation>
     </message>
     <message>
         <source>{name} is no longer on the disk. Your list is still here; save it to write the file again.</source>

@@ -816,6 +816,17 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Rechercher dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Type de fichiers&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>EntriesModel</name>
     <message>
         <source>{wording} – class {number}</source>
@@ -2965,6 +2976,22 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Conflit</translation>
     </message>
     <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Wording in the vocabulary</source>
+        <translation>Libellé du vocabulaire</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
         <source>The list is empty.</source>
         <translation>La liste est vide.</translation>
     </message>
@@ -3625,6 +3652,13 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
     <name>ReportPreview</name>
     <message>
         <source>Print preview</source>
@@ -3946,6 +3980,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Nice edition that terms are checked against</source>
         <translation>Édition de Nice par rapport à laquelle les indications sont vérifiées</translation>
+    </message>
+    <message>
+        <source>Changing the packs…</source>
+        <translation>Modification des lots…</translation>
     </message>
     <message>
         <source>Looking at the packs…</source>
@@ -4376,6 +4414,10 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
     <message>
         <source>Exported to {name}.</source>
         <translation>Exporté vers {name}.</translation>
+    </message>
+    <message>
+        <source>Exported to {name}, without verdicts: some terms are still being checked.</source>
+        <translation>Exporté vers {name}, sans verdicts&#xa0;: certaines indications sont encore en cours de vérification.</translation>
     </message>
     <message>
         <source>{name} is no longer on the disk. Your list is still here; save it to write the file again.</source>

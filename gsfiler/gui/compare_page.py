@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -37,6 +36,7 @@ from gsfiler.gui.compare_model import (
     say,
 )
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.dialogs import ask_target
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.layouts import divide, dress_table, fill_page
 from gsfiler.gui.list_source import ListSource
@@ -191,19 +191,12 @@ class ComparePage(QWidget):
 
     def ask_export(self) -> None:
         """Ask where the result is to be written."""
-        dialog = QFileDialog(self, self.tr("Export the result"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        filters = {
-            self.tr("Word document (*.docx)"): ExportForm.DOCX,
-            self.tr("Table for Excel (*.csv)"): ExportForm.CSV,
-            self.tr("Page to read and print (*.html)"): ExportForm.HTML,
-        }
-        dialog.setNameFilters(list(filters))
-        dialog.setDefaultSuffix("docx")
-        dialog.filterSelected.connect(lambda name: dialog.setDefaultSuffix(str(filters[name])))
-        dialog.fileSelected.connect(lambda name: self.export(Path(name)))
-        dialog.open()
+        filters = (
+            self.tr("Word document (*.docx)"),
+            self.tr("Table for Excel (*.csv)"),
+            self.tr("Page to read and print (*.html)"),
+        )
+        ask_target(self, self.tr("Export the result"), filters, "", self.export)
 
     def export(self, path: Path) -> None:
         """Write the result in the form that the name ends with; CSV where it ends otherwise."""

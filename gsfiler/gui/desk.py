@@ -65,7 +65,7 @@ class Desk(QObject):
         self._opened: PerThread[Vocabulary] = PerThread()
         self._first: tuple[object, Vocabulary] | None = None
         self._generation = 0
-        self._in_force: tuple[str, ...] | None = None
+        self._in_force: tuple[int, tuple[str, ...]] | None = None
         self.is_changing = False
         """Whether the packs are being changed: nothing can be asked of a vocabulary now."""
 
@@ -116,7 +116,7 @@ class Desk(QObject):
     def _open_anew(self) -> None:
         """Open the vocabulary anew; while the packs are being changed, that is still to come."""
         self._generation += 1
-        self._first = self._in_force = None
+        self._first = None
         if not self.is_changing:
             self.vocabulary_changed.emit()
             self.look_at_packs()
@@ -159,39 +159,50 @@ class Desk(QObject):
         if self.is_changing:
             return
         state = (self._generation, self.edition, self.language)
-        store, index, today = self.store, self.folders.index, self.today
-
-        def run(stop: Stop) -> Any:
-            def make() -> "Vocabulary":
-                # Imported here, on the thread of the work: numpy must not delay the window.
-                from gsfiler.vocabulary.building import open_vocabulary  # noqa: PLC0415
-
-                stop.check()
-                if self._first is not None and self._first[0] == state:
-                    return self._first[1].for_another_thread()
-                opened = open_vocabulary(
-                    store, index, on=today, edition=state[1], language=state[2], progress=stop.check
-                )
-                self._first = (state, opened)
-                return opened
-
-            return work(self._opened.get(state, make), stop)
+        opener = self._opener(state)
 
         def of_now(tell: Callable[[Any], None]) -> Callable[[Any], None]:
             return lambda value: tell(value) if state[0] == self._generation else None
 
         self.jobs.start(
-            run,
+            lambda stop: work(self._opened.get(state, lambda: opener(stop)), stop),
             done=of_now(done),
             failed=of_now(failed),
             lane=lane,
             partly=of_now(partly) if partly else None,
         )
 
+    def _opener(self, state: tuple[int, str, str]) -> "Callable[[Stop], Vocabulary]":
+        """Return what opens the vocabulary on the thread of the work; the first opens it for all.
+
+        ``state`` is the generation, the edition and the language.
+        """
+        store, index, today = self.store, self.folders.index, self.today
+
+        def make(stop: Stop) -> "Vocabulary":
+            # Imported here, on the thread of the work: numpy must not delay the window.
+            from gsfiler.vocabulary.building import open_vocabulary  # noqa: PLC0415
+
+            stop.check()
+            if self._first is not None and self._first[0] == state:
+                return self._first[1].for_another_thread()
+            # Read before: what changes from now on is then taken for a change, at worst in vain.
+            in_force = store.folders_in_force()
+            opened = open_vocabulary(
+                store, index, on=today, edition=state[1], language=state[2], progress=stop.check
+            )
+            self._first, self._in_force = (state, opened), (state[0], in_force)
+            return opened
+
+        return make
+
     def _looked_for_changes(self, found: tuple[str, ...]) -> None:
         """Open the vocabulary anew where other packs are in force than when it was opened."""
-        known, self._in_force = self._in_force, found
-        if known is not None and known != found and not self.is_changing:
+        opened = self._in_force
+        if opened is None or self.is_changing:
+            return
+        generation, in_force = opened
+        if generation == self._generation and in_force != found:
             self._open_anew()
 
     def _looked(self, found: Standing, in_force: tuple[str, ...]) -> None:

@@ -1,7 +1,9 @@
 """The pane that explains the verdict about one term and offers what to write instead."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from datetime import date
 from html import escape
 from typing import Any
 
@@ -27,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.core.findings import Finding, Severity, series
-from gsfiler.gui.messages import authority_word, translated
+from gsfiler.gui.messages import authority_word, own_voice, translated
 from gsfiler.gui.term_notes import Notebook, NotePanel
 from gsfiler.gui.terms_model import by_weight
 from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, acceptance_colour, colour, verdict_colour
@@ -35,13 +37,21 @@ from gsfiler.gui.words import (
     QT_TRANSLATE_NOOP,
     acceptance_word,
     confidence_word,
+    day_in_words,
     percent,
     severity_word,
     verdict_meaning,
     verdict_word,
 )
 from gsfiler.vocabulary.terms import Term
-from gsfiler.vocabulary.verdict import Candidate, Change, Difference, Verdict, VerdictKind
+from gsfiler.vocabulary.verdict import (
+    AcceptanceSource,
+    Candidate,
+    Change,
+    Difference,
+    Verdict,
+    VerdictKind,
+)
 
 _CHANGES = {
     Change.ADDED: QT_TRANSLATE_NOOP("DetailPane", "too many: “{typed}”"),
@@ -316,20 +326,28 @@ class DetailPane(QSplitter):
             ]
             rows.append((self._likely, escape(",  ".join(likely))))
         if verdict.acceptance:
-            rows.append(
-                (
-                    self._acceptance,
-                    ",  ".join(
-                        escape(self.tr("{party}: {answer}")).format(
-                            party=escape(party),
-                            answer=f'<span style="color:{acceptance_colour(value).name()}">'
-                            f"{escape(acceptance_word(value))}</span>",
-                        )
-                        for party, value in verdict.acceptance.items()
-                    ),
-                )
-            )
+            rows.append((self._acceptance, "<br>".join(self._answers(verdict))))
         return [self._table(rows)] if rows else []
+
+    def _answers(self, verdict: Verdict) -> Iterator[str]:
+        """Yield what each party answers, and in which packs of which day that stands."""
+        quiet = colour(Tone.QUIET).name()
+        for party, value in verdict.acceptance.items():
+            answer = escape(self.tr("{party}: {answer}")).format(
+                party=escape(party),
+                answer=f'<span style="color:{acceptance_colour(value).name()}">'
+                f"{escape(acceptance_word(value))}</span>",
+            )
+            told = [
+                source_in_words(source)
+                if source.value is value
+                else self.tr("{party}: {answer}").format(
+                    party=acceptance_word(source.value), answer=source_in_words(source)
+                )
+                for source in verdict.acceptance_sources.get(party, ())
+            ]
+            where = escape(";  ".join(told))
+            yield f'{answer}  <span style="color:{quiet}">{where}</span>' if told else answer
 
     def _table(self, rows: Sequence[tuple[str, str]]) -> str:
         """Return rows of a label and HTML; all tables have labels of one width, in a quiet tone."""
@@ -357,6 +375,14 @@ def compared(verdict: Verdict) -> Candidate | None:
     match = verdict.match
     same = (c for c in verdict.candidates if match is not None and c.packed.entry == match.entry)
     return next(same, verdict.candidates[0])
+
+
+def source_in_words(source: AcceptanceSource) -> str:
+    """Return the pack that an answer stands in, its edition and its day."""
+    dated = own_voice().say("undated")
+    with suppress(ValueError):
+        dated = day_in_words(date.fromisoformat(source.date))
+    return "  ·  ".join(filter(None, (source.pack, source.edition, dated)))
 
 
 def named_difference(difference: Difference) -> str:

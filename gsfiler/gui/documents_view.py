@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.filing.media import short_name
-from gsfiler.gui.dialogs import opened
+from gsfiler.gui.dialogs import ask_file
 from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.form_choices import document_kinds
 from gsfiler.gui.theme import GAP, SPACE
@@ -80,10 +80,9 @@ class DocumentsView(QWidget):
 
     def ask_file(self) -> QFileDialog:
         """Ask for a file, without holding up the window."""
-        dialog = QFileDialog(self, self.tr("Annex a file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._chosen)
-        return opened(dialog)
+        title = self.tr("Annex a file")
+        return ask_file(self, title, [self.tr("All files ({patterns})").format(patterns="*")],
+                        self._chosen)  # fmt: skip
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files (overrides QWidget)."""
@@ -95,10 +94,10 @@ class DocumentsView(QWidget):
         event.acceptProposedAction()
         for url in event.mimeData().urls():
             if url.isLocalFile():
-                self._chosen(url.toLocalFile())
+                self._chosen(Path(url.toLocalFile()))
 
-    def _chosen(self, name: str) -> None:
-        self.file_chosen.emit(Path(name), str(self.kind.currentData()))
+    def _chosen(self, path: Path) -> None:
+        self.file_chosen.emit(path, str(self.kind.currentData()))
 
     def _remove(self) -> None:
         item = self.list.currentItem()

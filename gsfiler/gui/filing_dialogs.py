@@ -1,6 +1,5 @@
 """The dialogs of a filing: files to open and save, exports, history, comparison, the party book."""
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,11 +18,15 @@ from gsfiler.filing.exporting import (
     export_xml,
 )
 from gsfiler.filing.templates import cloned
-from gsfiler.gui.dialogs import opened
+from gsfiler.gui.dialogs import ask_file, ask_target, ask_words, opened
 from gsfiler.gui.filing_document import plain
 from gsfiler.gui.form_choices import countries
 from gsfiler.gui.jobs import Stop
+from gsfiler.gui.filing_compare import show_comparison
+from gsfiler.gui.filing_history import HistoryDialog
 from gsfiler.gui.messages import translated
+from gsfiler.gui.party_book_dialog import PartyBookDialog
+from gsfiler.gui.report_preview import ReportPreview, preview_report
 from gsfiler.gui.theme import Tone
 from gsfiler.st96.schemas import official_schemas, schema_store
 
@@ -38,17 +41,20 @@ _ENDING = ".gsf"
 def ask_open(page: "FilingPage") -> QFileDialog:
     """Ask which filing to open, without holding up the window."""
     patterns = "*.gsf *.json *.zip *.xml"
-    return _asking(
+    return ask_file(
         page,
         translate("FilingDialogs", "Open a filing"),
-        [translate("FilingDialogs", "Filings ({patterns})").format(patterns=patterns)],
+        [
+            translate("FilingDialogs", "Filings ({patterns})").format(patterns=patterns),
+            translate("FilingDialogs", "All files (*)"),
+        ],
         page.open_filing,
     )
 
 
 def ask_import(page: "FilingPage") -> QFileDialog:
     """Ask for a document to begin a filing from."""
-    return _asking(
+    return ask_file(
         page,
         translate("FilingDialogs", "Begin from a document"),
         [translate("FilingDialogs", "ST.96, ST.66, packages ({patterns})").format(
@@ -70,7 +76,7 @@ def ask_save(page: "FilingPage") -> QFileDialog:
     """Ask where the filing is to be saved."""
     page.take_typed()
     name = page.files.path or Path(translate("FilingDialogs", "filing") + _ENDING)
-    return _saving(
+    return ask_target(
         page,
         translate("FilingDialogs", "Save the filing"),
         [translate("FilingDialogs", "gsfiler filing (*.gsf)"), "JSON (*.json)"],
@@ -83,7 +89,7 @@ def ask_export(page: "FilingPage") -> QFileDialog:
     """Ask where and as what the filing is to be written."""
     page.take_typed()
     stem = page.files.path.stem if page.files.path else translate("FilingDialogs", "filing")
-    return _saving(
+    return ask_target(
         page,
         translate("FilingDialogs", "Export the filing"),
         [
@@ -172,25 +178,21 @@ def ask_set_aside(page: "FilingPage") -> QInputDialog | None:
             translate("FilingDialogs", "An error cannot be set aside; correct what it names."),
         )
         return None
-    dialog = QInputDialog(page)
-    dialog.setWindowTitle(translate("FilingDialogs", "Set the finding aside"))
-    dialog.setLabelText(translate("FilingDialogs", "Reason, kept with the filing:"))
+    title = translate("FilingDialogs", "Set the finding aside")
 
     def put(reason: str) -> None:
         ignored = IgnoredFinding(code=placed.finding.code, path=placed.path, reason=reason.strip())
         if reason.strip():
             before = plain(page.document.draft.desk.ignored)
-            page.document.put_all("desk.ignored", [*before, ignored.stored()], dialog.windowTitle())
+            page.document.put_all("desk.ignored", [*before, ignored.stored()], title)
 
-    dialog.textValueSelected.connect(put)
-    return opened(dialog)
+    label = translate("FilingDialogs", "Reason, kept with the filing:")
+    return ask_words(page, title, label, put, letters=50)
 
 
 def ask_compare(page: "FilingPage") -> QFileDialog:
     """Ask for another filing and show what differs."""
-    from gsfiler.gui.filing_compare import show_comparison
-
-    return _asking(
+    return ask_file(
         page,
         translate("FilingDialogs", "Compare with another filing"),
         [translate("FilingDialogs", "Filings ({patterns})").format(
@@ -201,55 +203,25 @@ def ask_compare(page: "FilingPage") -> QFileDialog:
 
 def show_history(page: "FilingPage") -> None:
     """Show the history of the filing, to look at and go back to."""
-    from gsfiler.gui.filing_history import HistoryDialog
-
     page.take_typed()
     opened(HistoryDialog(page))
 
 
-def show_preview(page: "FilingPage") -> None:
+def show_preview(page: "FilingPage") -> ReportPreview:
     """Show the whole application as the page that is printed."""
-    from gsfiler.gui.filing_preview import show_preview
-
     page.take_typed()
-    show_preview(page)
+    whole, today, tables = page.files.whole(), page.desk.today, page.checker.tables
+    names = dict(countries())
+    known = page.checker.assessment
+
+    def make(_stop: Stop) -> bytes:
+        found = known or assess(whole.draft, whole.contents, tables, today)
+        return export_page(whole, found, today, names)
+
+    title = translate("FilingDialogs", "The whole application")
+    return preview_report(page, page.desk.jobs, make, title)
 
 
 def show_party_book(page: "FilingPage") -> None:
     """Show the party book."""
-    from gsfiler.gui.party_book_dialog import PartyBookDialog
-
     opened(PartyBookDialog(page))
-
-
-def _asking(
-    page: "FilingPage", title: str, filters: list[str], chosen: Callable[[Path], object]
-) -> QFileDialog:
-    dialog = QFileDialog(page, title)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([*filters, translate("FilingDialogs", "All files (*)")])
-    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
-    return opened(dialog)
-
-
-def _saving(
-    page: "FilingPage",
-    title: str,
-    filters: list[str],
-    suggested: str,
-    chosen: Callable[[Path], object],
-) -> QFileDialog:
-    dialog = QFileDialog(page, title)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(filters)
-    dialog.selectFile(suggested)
-
-    def with_ending(name: str) -> None:
-        path = Path(name)
-        if not path.suffix:
-            ending = dialog.selectedNameFilter().rpartition("*.")[2].rstrip(")")
-            path = path.with_suffix(f".{ending}")
-        chosen(path)
-
-    dialog.fileSelected.connect(with_ending)
-    return opened(dialog)

@@ -3,10 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from gsfiler.core.errors import InputError
 from gsfiler.core.files import read_bytes
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.dialogs import ask_file
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.theme import GAP, SPACE
 from gsfiler.lists.goods_list import GoodsList
@@ -152,17 +152,11 @@ class ListSource(QWidget):
 
     def ask_file(self) -> None:
         """Ask for a file without holding up the window."""
-        dialog = QFileDialog(self, self.tr("Open a list"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [
-                self.tr("Lists (*.txt *.docx *.xlsx *.csv *.tsv *.json *.jsonl *.xml)"),
-                self.tr("All files (*)"),
-            ]
+        filters = (
+            self.tr("Lists (*.txt *.docx *.xlsx *.csv *.tsv *.json *.jsonl *.xml)"),
+            self.tr("All files (*)"),
         )
-        dialog.fileSelected.connect(lambda name: self.open_file(Path(name)))
-        dialog.open()
+        ask_file(self, self.tr("Open a list"), filters, self.open_file)
 
     def open_file(self, path: Path) -> None:
         """Read a file in the background and show it."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gsfiler.gui.dialogs import opened
+from gsfiler.gui.dialogs import ask_file
 from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, colour
 
 _SIDE_LETTERS = 34
@@ -73,18 +73,16 @@ class MarkView(QWidget):
 
     def ask_file(self) -> QFileDialog:
         """Ask for the file, without holding up the window."""
-        dialog = QFileDialog(self, self.tr("The representation of the mark"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
+        patterns = "*.jpg *.jpeg *.png *.tif *.tiff *.wav *.mp3 *.mp4"
+        return ask_file(
+            self,
+            self.tr("The representation of the mark"),
             [
-                self.tr("Pictures, sounds, films ({patterns})").format(
-                    patterns="*.jpg *.jpeg *.png *.tif *.tiff *.wav *.mp3 *.mp4"
-                ),
+                self.tr("Pictures, sounds, films ({patterns})").format(patterns=patterns),
                 self.tr("All files ({patterns})").format(patterns="*"),
-            ]
+            ],
+            self.file_chosen.emit,
         )
-        dialog.fileSelected.connect(lambda name: self.file_chosen.emit(Path(name)))
-        return opened(dialog)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file (overrides QWidget)."""

@@ -29,6 +29,7 @@ from gsfiler.core.findings import Detail, Finding
 from gsfiler.gui.dialogs import opened
 from gsfiler.gui.error_words import error_sentence, recognised
 from gsfiler.gui.theme import MARGIN, SPACE
+from gsfiler.lists.voice import Voice
 
 _PACKAGE = "gsfiler"
 _LINES_SHOWN = 14
@@ -69,6 +70,11 @@ def translated(told: Finding | Detail) -> str:
     if placeholders(own) != placeholders(template):
         own = template
     return own.format(**{name: translated(detail) for name, detail in told.details.items()})
+
+
+def own_voice() -> Voice:
+    """Return the voice in which lists and reports are written in the language of the interface."""
+    return Voice(lambda text: QCoreApplication.translate("ListReport", text), translated)
 
 
 def authority_word(text: str) -> str:

@@ -7,10 +7,8 @@ from typing import Any
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QInputDialog,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -26,6 +24,7 @@ from gsfiler.core.errors import GsfilerError
 from gsfiler.core.packs import Pack, PackStore
 from gsfiler.gui.actions import Action
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.dialogs import ask_files, ask_words, opened
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.layouts import dress_table
 from gsfiler.gui.messages import sentence_of, show_error
@@ -126,19 +125,13 @@ class PacksPage(QWidget):
 
     def ask_files(self) -> None:
         """Ask for files and install the packs in them."""
-        dialog = QFileDialog(self, self.tr("Install vocabularies"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters(
-            [
-                self.tr("Vocabularies ({patterns})").format(
-                    patterns="*.zip *.csv *.tsv *.txt *.xlsx *.jsonl *.json *.xml"
-                ),
-                self.tr("All files ({patterns})").format(patterns="*"),
-            ]
+        filters = (
+            self.tr("Vocabularies ({patterns})").format(
+                patterns="*.zip *.csv *.tsv *.txt *.xlsx *.jsonl *.json *.xml"
+            ),
+            self.tr("All files ({patterns})").format(patterns="*"),
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(lambda names: self.install_files([Path(n) for n in names]))
-        dialog.open()
+        ask_files(self, self.tr("Install vocabularies"), filters, self.install_files)
 
     def install_files(self, paths: list[Path]) -> None:
         """Install the vocabularies in these files, all or none."""
@@ -150,15 +143,13 @@ class PacksPage(QWidget):
         if self._desk.settings.update_url:
             self.update_from(self._desk.settings.update_url)
             return
-        dialog = QInputDialog(self)
-        dialog.setWindowTitle(self.tr("Update from the publisher"))
-        dialog.setLabelText(
-            self.tr("Address of the publisher's list of packs, or of one file (https://…):")
+        ask_words(
+            self,
+            self.tr("Update from the publisher"),
+            self.tr("Address of the publisher's list of packs, or of one file (https://…):"),
+            self.update_from,
+            letters=80,
         )
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.resize(dialog.fontMetrics().averageCharWidth() * 80, dialog.sizeHint().height())
-        dialog.textValueSelected.connect(self.update_from)
-        dialog.open()
 
     def update_from(self, url: str) -> None:
         """Fetch and install what is new at an address."""
@@ -196,9 +187,7 @@ class PacksPage(QWidget):
         """Show what changed between two packs."""
         packs = self._whole()
         chosen = self.chosen()
-        dialog = PackDiffDialog(self._desk, packs, chosen.id if chosen else "", self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        opened(PackDiffDialog(self._desk, packs, chosen.id if chosen else "", self))
 
     def stop(self) -> None:
         """Ask the work to stop; what became of the packs is told once it has ended."""

@@ -37,10 +37,11 @@ from PySide6.QtGui import (
     QTextTable,
 )
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gsfiler.core.errors import InputError
 from gsfiler.core.files import write_atomically
+from gsfiler.gui.dialogs import ask_target, opened
 from gsfiler.gui.jobs import Jobs, Stop
 from gsfiler.lists.report_html import report_parts
 
@@ -236,25 +237,16 @@ def ask_printer(parent: QWidget, title: str, chosen: Callable[[QPrinter], None])
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     dialog = QPrintDialog(printer, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: chosen(printer))
-    QDialog.open(dialog)
-    return dialog
+    return opened(dialog)
 
 
 def ask_pdf(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> QFileDialog:
     """Ask where a PDF is to be written, without holding up the window."""
     documents = QStandardPaths.StandardLocation.DocumentsLocation
-    dialog = QFileDialog(parent, QCoreApplication.translate("Printing", "Save as PDF"))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilter("PDF (*.pdf)")
-    dialog.setDefaultSuffix("pdf")
-    dialog.setDirectory(QStandardPaths.writableLocation(documents))
-    dialog.selectFile(f"{_file_name(title)}.pdf")
-    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
-    dialog.open()
-    return dialog
+    suggested = Path(QStandardPaths.writableLocation(documents)) / f"{_file_name(title)}.pdf"
+    name = QCoreApplication.translate("Printing", "Save as PDF")
+    return ask_target(parent, name, ["PDF (*.pdf)"], str(suggested), chosen)
 
 
 def lay_out(

@@ -177,9 +177,8 @@ class StartPage(QWidget):
         )
         self._recent_title.setBuddy(self.recent)
 
-    def _lay_out(self) -> None:
-        inside = QWidget()
-        inside.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDEST)
+    def _greeting(self) -> tuple[QLabel, QLabel]:
+        """Return what the program is for, and what it promises."""
         head = QLabel(self.tr("Check goods and services"))
         font = head.font()
         font.setPointSizeF(font.pointSizeF() * 1.6)
@@ -192,6 +191,12 @@ class StartPage(QWidget):
             )
         )
         promise.setWordWrap(True)
+        return head, promise
+
+    def _column(self) -> QWidget:
+        """Return all that the page shows, one below the other."""
+        inside = QWidget()
+        inside.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDEST)
         standing = QHBoxLayout()
         standing.setSpacing(SPACE)
         standing.addWidget(self._packs_sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -199,8 +204,8 @@ class StartPage(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
         column.setSpacing(SPACE)
-        column.addWidget(head)
-        column.addWidget(promise)
+        for label in self._greeting():
+            column.addWidget(label)
         column.addSpacing(MARGIN)
         column.addLayout(standing)
         column.addSpacing(MARGIN)
@@ -210,6 +215,10 @@ class StartPage(QWidget):
         column.addWidget(self._recent_title)
         column.addWidget(self.recent)
         column.addStretch(1)
+        return inside
+
+    def _lay_out(self) -> None:
+        """Put the column into the middle; it scrolls where the window is low."""
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -217,7 +226,7 @@ class StartPage(QWidget):
         row = QHBoxLayout(centred)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
-        row.addWidget(inside, 100)
+        row.addWidget(self._column(), 100)
         row.addStretch(1)
         scroll.setWidget(centred)
         whole = QVBoxLayout(self)

@@ -39,6 +39,7 @@ class StatusLine(QStatusBar):
             self.addPermanentWidget(each)
         self._show_busy(busy=desk.jobs.busy)
         desk.jobs.busy_changed.connect(lambda busy: self._show_busy(busy=busy))
+        desk.vocabulary_changing.connect(self.show_standing)
         desk.standing_changed.connect(self.show_standing)
         desk.settings_changed.connect(self.show_standing)
         self.show_standing()
@@ -50,21 +51,31 @@ class StatusLine(QStatusBar):
 
     def show_standing(self) -> None:
         """Show which packs are used, how old they are, and which edition."""
-        standing = self._desk.standing
-        told = self.tr("Looking at the packs…") if standing is None else self._in_words(standing)
+        standing = self._standing
+        if standing is not None:
+            told = self._in_words(standing)
+        elif self._desk.is_changing:
+            told = self.tr("Changing the packs…")
+        else:
+            told = self.tr("Looking at the packs…")
         metrics = QFontMetrics(self.packs.font())
         self.packs.setText(shortened(told, metrics, _TITLE_LETTERS))
         whole = self._all_in_words(standing) if standing else told
         self.packs.setToolTip(whole)
         self.packs.setAccessibleName(whole)
-        self._show_editions(standing)
+        self._show_editions(self._desk.standing)
         self.refresh_look()
+
+    @property
+    def _standing(self) -> Standing | None:
+        """How the packs stand; None while that is not known, or is about to be otherwise."""
+        return None if self._desk.is_changing else self._desk.standing
 
     def refresh_look(self) -> None:
         """Draw the sign anew in the look that is on."""
         side = self.fontMetrics().height() + GAP
         self.packs.setIconSize(QSize(side, side))
-        standing = self._desk.standing
+        standing = self._standing
         shape, tone = "ring", Tone.QUIET
         if standing is not None:
             shape, tone = _sign(standing)

@@ -1,5 +1,6 @@
 """What can be done on the workbench, by name and key, and the changes to a whole list."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -7,7 +8,8 @@ from PySide6.QtWidgets import QInputDialog
 
 from gsfiler.core.codes import FIRST_CLASS, LAST_CLASS
 from gsfiler.gui import terms_matrix, terms_mending
-from gsfiler.gui.actions import Action, Menu
+from gsfiler.gui.actions import Action
+from gsfiler.gui.dialogs import opened
 from gsfiler.gui.terms_model import weightiest
 from gsfiler.gui.terms_words import in_number
 from gsfiler.gui.theme import Tone
@@ -15,7 +17,6 @@ from gsfiler.lists.duplicates import dedupe
 from gsfiler.lists.fix import FixLog, choose_fixes, plan_fixes
 from gsfiler.lists.order import sort_list
 from gsfiler.lists.text_edits import Edits, TextEdit, listed, move_terms, remove_terms, reword
-from gsfiler.vocabulary.verdict import Verdict
 
 if TYPE_CHECKING:
     from gsfiler.gui.terms_page import TermsPage
@@ -27,299 +28,169 @@ def terms_actions(page: "TermsPage") -> list[Action]:
     """Return the actions of the workbench, in the order of their menus."""
     return [
         *_file_actions(page),
-        *_edit_actions(page),
-        *_list_actions(page),
-        Action(
-            "terms.matrix",
-            translate("TermsActions", "&Acceptance by parties"),
-            "F7",
-            lambda: terms_matrix.toggle(page),
-            menu="view",
-            section="sheets",
-            checked=lambda: page.sheets.currentIndex() == terms_matrix.ACCEPTANCE,
-        ),
+        *_undo_actions(page),
+        *_find_actions(page),
+        *_going(page),
+        *_mending(page),
+        *_ordering(page),
+        *_checking(page),
     ]
 
 
 def _file_actions(page: "TermsPage") -> list[Action]:
-    def has_terms() -> bool:
-        return bool(page.model.terms)
+    def ask_open() -> None:
+        if page.is_dirty:
+            page.before_leaving_list(lambda: page.files.ask_open(page))
+        else:
+            page.files.ask_open(page)
 
-    file: Menu = "file"
     return [
-        Action(
-            "terms.new",
-            translate("TermsActions", "&New list"),
-            "Ctrl+N",
-            page.new_list,
-            menu=file,
-            section="open",
-        ),
-        Action(
-            "terms.open",
-            translate("TermsActions", "&Open a list…"),
-            "Ctrl+O",
-            lambda: (
-                page.files.ask_open(page)
-                if not page.is_dirty
-                else page.before_leaving_list(lambda: page.files.ask_open(page))
-            ),
-            menu=file,
-            section="open",
-        ),
-        Action(
-            "terms.save",
-            translate("TermsActions", "&Save"),
-            "Ctrl+S",
-            page.save,
-            menu=file,
-            section="save",
-        ),
-        Action(
-            "terms.save_as",
-            translate("TermsActions", "Save &as…"),
-            "Ctrl+Shift+S",
-            page.save_as,
-            menu=file,
-            section="save",
-        ),
-        Action(
-            "terms.export",
-            translate("TermsActions", "&Export…"),
-            "Ctrl+E",
-            page.export,
-            has_terms,
-            menu=file,
-            section="save",
-        ),
-    ]
+        Action("terms.new", translate("TermsActions", "&New list"), "Ctrl+N", page.new_list,
+               menu="file", section="open"),
+        Action("terms.open", translate("TermsActions", "&Open a list…"), "Ctrl+O", ask_open,
+               menu="file", section="open"),
+        Action("terms.save", translate("TermsActions", "&Save"), "Ctrl+S", page.save,
+               menu="file", section="save"),
+        Action("terms.save_as", translate("TermsActions", "Save &as…"), "Ctrl+Shift+S",
+               page.save_as, menu="file", section="save"),
+        Action("terms.export", translate("TermsActions", "&Export…"), "Ctrl+E", page.export,
+               partial(_has_terms, page), menu="file", section="save"),
+    ]  # fmt: skip
 
 
-def _edit_actions(page: "TermsPage") -> list[Action]:
-    edit: Menu = "edit"
+def _undo_actions(page: "TermsPage") -> list[Action]:
     stack = page.stack
+    return [
+        Action("terms.undo", translate("TermsActions", "&Undo"), "Ctrl+Z", stack.undo,
+               stack.canUndo, menu="edit", section="undo"),
+        Action("terms.redo", translate("TermsActions", "&Redo"), "Ctrl+Shift+Z", stack.redo,
+               stack.canRedo, menu="edit", section="undo", more_shortcuts=("Ctrl+Y",)),
+    ]  # fmt: skip
 
+
+def _find_actions(page: "TermsPage") -> list[Action]:
     def find(*, replacing: bool) -> None:
         selected = page.editor.textCursor().selectedText().replace("\u2029", "\n")
         page.find_bar.open_for(page.editor.text(), selected, replacing=replacing)
 
     return [
-        Action(
-            "terms.undo",
-            translate("TermsActions", "&Undo"),
-            "Ctrl+Z",
-            stack.undo,
-            stack.canUndo,
-            menu=edit,
-            section="undo",
-        ),
-        Action(
-            "terms.redo",
-            translate("TermsActions", "&Redo"),
-            "Ctrl+Shift+Z",
-            stack.redo,
-            stack.canRedo,
-            menu=edit,
-            section="undo",
-            more_shortcuts=("Ctrl+Y",),
-        ),
-        Action(
-            "terms.find",
-            translate("TermsActions", "&Find…"),
-            "Ctrl+F",
-            lambda: find(replacing=False),
-            menu=edit,
-            section="find",
-        ),
-        Action(
-            "terms.replace",
-            translate("TermsActions", "Find and re&place…"),
-            "Ctrl+H",
-            lambda: find(replacing=True),
-            menu=edit,
-            section="find",
-        ),
-        Action(
-            "terms.search",
-            translate("TermsActions", "Search the &vocabulary"),
-            "Ctrl+K",
-            page.search.focus,
-            menu=edit,
-            section="find",
-        ),
-    ]
+        Action("terms.find", translate("TermsActions", "&Find…"), "Ctrl+F",
+               lambda: find(replacing=False), menu="edit", section="find"),
+        Action("terms.replace", translate("TermsActions", "Find and re&place…"), "Ctrl+H",
+               lambda: find(replacing=True), menu="edit", section="find"),
+        Action("terms.search", translate("TermsActions", "Search the &vocabulary"), "Ctrl+K",
+               page.search.focus, menu="edit", section="find"),
+    ]  # fmt: skip
 
 
-def _list_actions(page: "TermsPage") -> list[Action]:
-    def has_terms() -> bool:
-        return bool(page.model.terms)
-
-    def has_row() -> bool:
-        return 0 <= page.current_row() < len(page.model.terms)
-
-    rows = (
-        (
-            "next",
-            translate("TermsActions", "&Next finding"),
-            "F8",
-            lambda: page.go_to_finding(1),
-            has_terms,
-            "go",
-        ),
-        (
-            "previous",
-            translate("TermsActions", "&Previous finding"),
-            "Shift+F8",
-            lambda: page.go_to_finding(-1),
-            has_terms,
-            "go",
-        ),
-        (
-            "accept",
-            translate("TermsActions", "&Use the best wording"),
-            "Ctrl+Return",
-            lambda: terms_mending.accept_best(page),
-            has_row,
-            "mend",
-        ),
-        (
-            "fix",
-            translate("TermsActions", "&Fix this term"),
-            "Ctrl+.",
-            lambda: fix_safe(page, one=True),
-            has_row,
-            "mend",
-        ),
-        (
-            "fix_all",
-            translate("TermsActions", "Fix &all that is safe"),
-            "Ctrl+Shift+.",
-            lambda: fix_safe(page, one=False),
-            has_terms,
-            "mend",
-        ),
-        (
-            "ignore",
-            translate("TermsActions", "&Ignore the finding…"),
-            "Ctrl+I",
-            lambda: ignore(page),
-            has_row,
-            "mend",
-        ),
-        (
-            "move",
-            translate("TermsActions", "&Move to class…"),
-            "Ctrl+M",
-            lambda: ask_class(page),
-            has_row,
-            "order",
-        ),
-        (
-            "remove",
-            translate("TermsActions", "Remove the &terms"),
-            "",
-            lambda: remove(page),
-            has_row,
-            "order",
-        ),
-        (
-            "sort",
-            translate("TermsActions", "&Sort and renumber by class"),
-            "",
-            lambda: sort(page, alphabetical=False),
-            has_terms,
-            "order",
-        ),
-        (
-            "sort_az",
-            translate("TermsActions", "Sort alphabetically &within classes"),
-            "",
-            lambda: sort(page, alphabetical=True),
-            has_terms,
-            "order",
-        ),
-        (
-            "dedupe",
-            translate("TermsActions", "Remove &duplicates"),
-            "",
-            lambda: remove_duplicates(page),
-            has_terms,
-            "order",
-        ),
-        (
-            "parties",
-            translate("TermsActions", "Designated parties of this list…"),
-            "Ctrl+D",
-            lambda: terms_matrix.choose_parties(page),
-            lambda: True,
-            "check",
-        ),
-        (
-            "check",
-            translate("TermsActions", "&Check again"),
-            "F5",
-            page.check_again,
-            has_terms,
-            "check",
-        ),
-    )
+def _going(page: "TermsPage") -> list[Action]:
+    has_terms = partial(_has_terms, page)
     return [
-        Action(f"terms.{name}", text, key, run, enabled, section=section)
-        for name, text, key, run, enabled, section in rows
-    ]
+        Action("terms.next", translate("TermsActions", "&Next finding"), "F8",
+               lambda: page.go_to_finding(1), has_terms, section="go"),
+        Action("terms.previous", translate("TermsActions", "&Previous finding"), "Shift+F8",
+               lambda: page.go_to_finding(-1), has_terms, section="go"),
+    ]  # fmt: skip
+
+
+def _mending(page: "TermsPage") -> list[Action]:
+    has_row = partial(_has_row, page)
+    return [
+        Action("terms.accept", translate("TermsActions", "&Use the best wording"), "Ctrl+Return",
+               lambda: terms_mending.accept_best(page), has_row, section="mend"),
+        Action("terms.fix", translate("TermsActions", "&Fix this term"), "Ctrl+.",
+               lambda: fix_safe(page, one=True), has_row, section="mend"),
+        Action("terms.fix_all", translate("TermsActions", "Fix &all that is safe"),
+               "Ctrl+Shift+.", lambda: fix_safe(page, one=False), partial(_has_terms, page),
+               section="mend"),
+        Action("terms.ignore", translate("TermsActions", "&Ignore the finding…"), "Ctrl+I",
+               lambda: ignore(page), has_row, section="mend"),
+    ]  # fmt: skip
+
+
+def _ordering(page: "TermsPage") -> list[Action]:
+    has_terms, has_row = partial(_has_terms, page), partial(_has_row, page)
+    return [
+        Action("terms.move", translate("TermsActions", "&Move to class…"), "Ctrl+M",
+               lambda: ask_class(page), has_row, section="order"),
+        Action("terms.remove", translate("TermsActions", "Remove the &terms"), "",
+               lambda: remove(page), has_row, section="order"),
+        Action("terms.sort", translate("TermsActions", "&Sort and renumber by class"), "",
+               lambda: sort(page, alphabetical=False), has_terms, section="order"),
+        Action("terms.sort_az", translate("TermsActions", "Sort alphabetically &within classes"),
+               "", lambda: sort(page, alphabetical=True), has_terms, section="order"),
+        Action("terms.dedupe", translate("TermsActions", "Remove &duplicates"), "",
+               lambda: remove_duplicates(page), has_terms, section="order"),
+    ]  # fmt: skip
+
+
+def _checking(page: "TermsPage") -> list[Action]:
+    return [
+        Action("terms.parties", translate("TermsActions", "Designated parties of this list…"),
+               "Ctrl+D", lambda: terms_matrix.choose_parties(page), section="check"),
+        Action("terms.check", translate("TermsActions", "&Check again"), "F5", page.check_again,
+               partial(_has_terms, page), section="check"),
+        Action("terms.matrix", translate("TermsActions", "&Acceptance by parties"), "F7",
+               lambda: terms_matrix.toggle(page), menu="view", section="sheets",
+               checked=lambda: page.sheets.currentIndex() == terms_matrix.ACCEPTANCE),
+    ]  # fmt: skip
+
+
+def _has_terms(page: "TermsPage") -> bool:
+    return bool(page.model.terms)
+
+
+def _has_row(page: "TermsPage") -> bool:
+    return 0 <= page.current_row() < len(page.model.terms)
 
 
 def fix_safe(page: "TermsPage", *, one: bool) -> None:
     """Make the safe fixes of the selected term, or of all; near matches are never among them."""
+    page.when_read(lambda: _fix_safe(page, one=one))
 
-    def act() -> None:
-        verdicts, row = page.verdicts(), page.current_row()
-        if verdicts is None:
-            page.status_changed.emit(
-                translate("TermsActions", "Some terms are still being checked. Try again then.")
-            )
-            return
-        checked: list[Verdict] = verdicts
-        goods, text, terms = page.goods(), page.reading.text, page.model.terms
-        logs: list[FixLog] = []
 
-        def make(_stop: object) -> Edits:
-            log = plan_fixes(goods, checked)
-            log = choose_fixes(goods, log, {row}) if one else log
-            logs.append(log)
-            return reword(text, terms, {fix.place: fix.after for fix in log.fixes})
-
-        def tell(_edits: Edits) -> None:
-            log = logs[-1]
-            if log.fixes:
-                page.keep_log(log)
-            _say(
-                page,
-                in_number(
-                    translate(
-                        "TermsActions",
-                        "%n term(s) mended. What was done is kept with the list.",
-                        "",
-                        len(log.fixes),
-                    ),
-                    len(log.fixes),
-                )
-                if log.fixes
-                else translate(
-                    "TermsActions", "Nothing could be mended safely; near wordings are left to you."
-                ),
-            )
-
-        terms_mending.edit_in_background(
-            page,
-            make,
-            translate("TermsActions", "Fix this term")
-            if one
-            else translate("TermsActions", "Fix all that is safe"),
-            tell=tell,
+def _fix_safe(page: "TermsPage", *, one: bool) -> None:
+    verdicts, row = page.verdicts(), page.current_row()
+    if verdicts is None:
+        page.status_changed.emit(
+            translate("TermsActions", "Some terms are still being checked. Try again then.")
         )
+        return
+    goods, text, terms = page.goods(), page.reading.text, page.model.terms
+    logs: list[FixLog] = []
 
-    page.when_read(act)
+    def make(_stop: object) -> Edits:
+        log = plan_fixes(goods, verdicts)
+        log = choose_fixes(goods, log, {row}) if one else log
+        logs.append(log)
+        return reword(text, terms, {fix.place: fix.after for fix in log.fixes})
+
+    terms_mending.edit_in_background(
+        page,
+        make,
+        translate("TermsActions", "Fix this term")
+        if one
+        else translate("TermsActions", "Fix all that is safe"),
+        tell=lambda _edits: _tell_fixes(page, logs[-1]),
+    )
+
+
+def _tell_fixes(page: "TermsPage", log: FixLog) -> None:
+    """Keep the log of fixes with the list and say how many there were."""
+    if not log.fixes:
+        nothing = translate(
+            "TermsActions", "Nothing could be mended safely; near wordings are left to you."
+        )
+        _say(page, nothing)
+        return
+    page.keep_log(log)
+    told = translate(
+        "TermsActions",
+        "%n term(s) mended. What was done is kept with the list.",
+        "",
+        len(log.fixes),
+    )
+    _say(page, in_number(told, len(log.fixes)))
 
 
 def ignore(page: "TermsPage") -> None:
@@ -354,8 +225,7 @@ def ask_class(page: "TermsPage") -> None:
         )
     )
     dialog.intValueSelected.connect(lambda number: move(page, number))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    opened(dialog)
 
 
 def move(page: "TermsPage", class_number: int) -> None:

@@ -14,6 +14,8 @@ from gsfiler.core.files import read_bytes, sha256_of, write_atomically
 from gsfiler.core.findings import Finding
 from gsfiler.gui.actions import always
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.dialogs import ask_file, ask_target
+from gsfiler.gui.messages import own_voice
 from gsfiler.gui.terms_checking import MAX_TERMS
 from gsfiler.gui.terms_editor import LARGEST_TEXT
 from gsfiler.lists.editable import Editable, editable, is_session_name
@@ -31,7 +33,7 @@ from gsfiler.lists.session import (
     session_bytes,
 )
 from gsfiler.lists.writers.faithful import losses
-from gsfiler.lists.writers.output import form_of_name, write_list
+from gsfiler.lists.writers.output import OutputForm, form_of_name, write_list
 from gsfiler.vocabulary.verdict import Verdict
 
 AUTOSAVE_MS = 2_000
@@ -67,15 +69,15 @@ class LeftDraft:
 class ListFile(QObject):
     """The file behind the list and the draft beside it; all disk work is done in the background.
 
-    ``opened`` carries an Opened, ``saved`` and ``exported`` a path, ``changed_on_disk`` a path and
-    FileState, ``left_found`` a LeftDraft, ``failed`` an error, ``noted`` findings about a written
-    file. ``snapshot`` is asked for the session as it stands. Without ``keeps_draft`` somebody else
-    keeps the list.
+    ``opened`` carries an Opened, ``saved`` a path, ``exported`` a path, what its form cannot hold
+    and whether its verdicts stand in it, ``changed_on_disk`` a path and FileState, ``left_found`` a
+    LeftDraft, ``failed`` an error. ``snapshot`` is asked for the session as it stands. Without
+    ``keeps_draft`` somebody else keeps the list.
     """
 
     opened = Signal(object)
     saved = Signal(object)
-    exported = Signal(object, object)
+    exported = Signal(object, object, bool)
     changed_on_disk = Signal(object, object)
     left_found = Signal(object)
     failed = Signal(object)
@@ -159,15 +161,18 @@ class ListFile(QObject):
 
     def export(self, path: Path, goods: GoodsList, verdicts: list[Verdict] | None) -> None:
         """Write the list in the form its name stands for, with verdicts where given."""
+        form = form_of_name(path.name)
+        judged = verdicts is not None or form is OutputForm.TEXT
 
         def work(_stop: object) -> tuple[Finding, ...]:
-            form = form_of_name(path.name)
-            data = write_list(goods, form, verdicts)
+            data = write_list(goods, form, verdicts, own_voice())
             write_atomically(path, data)
             return losses(goods, form, data) if goods.terms else ()
 
         self._desk.jobs.start(
-            work, done=lambda found: self.exported.emit(path, found), failed=self.failed.emit
+            work,
+            done=lambda found: self.exported.emit(path, found, judged),
+            failed=self.failed.emit,
         )
 
     def told_changed(self) -> None:
@@ -243,22 +248,17 @@ class ListFile(QObject):
     def ask_open(self, parent: QWidget) -> QFileDialog:
         """Ask which list to open, without holding up the window."""
         translate = QCoreApplication.translate
-        dialog = QFileDialog(parent, translate("ListFile", "Open a list"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         lists = "*.gsfiler *.txt *.csv *.tsv *.xlsx *.docx *.json *.jsonl *.xml"
-        dialog.setNameFilters(
-            [
-                translate("ListFile", "Lists ({endings})").format(endings=lists),
-                translate("ListFile", "All files (*)"),
-            ]
+        filters = (
+            translate("ListFile", "Lists ({endings})").format(endings=lists),
+            translate("ListFile", "All files (*)"),
         )
-        dialog.fileSelected.connect(lambda name: self.open(Path(name)))
-        return _opened(dialog)
+        return ask_file(parent, translate("ListFile", "Open a list"), filters, self.open)
 
     def ask_save(self, parent: QWidget, chosen: Callable[[Path], None]) -> QFileDialog:
         """Ask where the list is to be saved, without holding up the window."""
         translate = QCoreApplication.translate
-        return _saving(
+        return ask_target(
             parent,
             translate("ListFile", "Save the list"),
             [
@@ -283,7 +283,7 @@ class ListFile(QObject):
         ]
         filters = [f"{name} (*.{ending})" for name, ending in forms]
         title = translate("ListFile", "Export the list")
-        return _saving(parent, title, filters, self._suggested("docx"), chosen)
+        return ask_target(parent, title, filters, self._suggested("docx"), chosen)
 
     def _suggested(self, ending: str) -> str:
         path = self.path or Path(QCoreApplication.translate("ListFile", "list"))
@@ -353,32 +353,3 @@ def list_bytes(session: Session, path: Path) -> bytes:
     if is_session_name(path.name):
         return session_bytes(session.model_copy(update={"file": "", "file_hash": ""}))
     return session.text.encode("utf-8")
-
-
-def _saving(
-    parent: QWidget,
-    title: str,
-    filters: list[str],
-    suggested: str,
-    chosen: Callable[[Path], None],
-) -> QFileDialog:
-    dialog = QFileDialog(parent, title)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters(filters)
-    dialog.selectFile(suggested)
-
-    def with_ending(name: str) -> None:
-        path = Path(name)
-        if not path.suffix:
-            ending = dialog.selectedNameFilter().rpartition("*.")[2].rstrip(")")
-            path = path.with_suffix(f".{ending}")
-        chosen(path)
-
-    dialog.fileSelected.connect(with_ending)
-    return _opened(dialog)
-
-
-def _opened(dialog: QFileDialog) -> QFileDialog:
-    dialog.open()
-    dialog.finished.connect(dialog.deleteLater)
-    return dialog

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QInputDialog
 
 from gsfiler.core.findings import Finding
+from gsfiler.gui.dialogs import ask_words
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.messages import translated
 from gsfiler.gui.terms_model import instead
@@ -129,16 +129,15 @@ def ignore(page: "TermsPage", finding: Finding) -> None:
     if not 0 <= row < len(page.model.terms):
         return
     term = page.model.terms[row]
-    dialog = QInputDialog(page)
-    dialog.setWindowTitle(translate("TermsMending", "Ignore a finding"))
-    dialog.setLabelText(
-        translate(
-            "TermsMending", "{sentence}\n\nWhy may it be ignored here? The reason is kept."
-        ).format(sentence=translated(finding))
+    label = translate(
+        "TermsMending", "{sentence}\n\nWhy may it be ignored here? The reason is kept."
+    ).format(sentence=translated(finding))
+    ask_words(
+        page,
+        translate("TermsMending", "Ignore a finding"),
+        label,
+        lambda text: page.book.ignore(term, finding, text),
     )
-    dialog.textValueSelected.connect(lambda text: page.book.ignore(term, finding, text))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
 
 
 def _tell_changed(page: "TermsPage") -> None:

@@ -117,11 +117,15 @@ def on_saved(page: "TermsPage", path: Path) -> None:
         )
 
 
-def on_exported(page: "TermsPage", path: Path, found: Sequence[Finding]) -> None:
-    """Tell that the list was exported, and what its form could not hold."""
-    page.status_changed.emit(
-        translate("TermsStoring", "Exported to {name}.").format(name=path.name)
-    )
+def on_exported(page: "TermsPage", path: Path, found: Sequence[Finding], *, judged: bool) -> None:
+    """Tell that the list was exported, whether with its verdicts, and what the form cannot hold."""
+    told = translate("TermsStoring", "Exported to {name}.")
+    if not judged:
+        told = translate(
+            "TermsStoring",
+            "Exported to {name}, without verdicts: some terms are still being checked.",
+        )
+    page.status_changed.emit(told.format(name=path.name))
     if found:
         page.notice.show_notice(" ".join(translated(finding) for finding in found))
 

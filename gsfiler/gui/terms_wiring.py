@@ -15,7 +15,23 @@ if TYPE_CHECKING:
 
 def connect_parts(page: "TermsPage") -> None:
     """Connect the parts of the workbench, which know nothing of one another."""
-    editor, files = page.editor, page.files
+    _connect_editor(page)
+    _connect_rows(page)
+    _connect_steps(page)
+    _connect_files(page)
+    _connect_find_bar(page)
+    page.search.chosen.connect(partial(terms_mending.add_wording, page))
+    page.search.troubled.connect(page.status_changed)
+    page.desk.vocabulary_changing.connect(page.on_vocabulary_changing)
+    page.desk.vocabulary_changed.connect(page.on_vocabulary_changed)
+    page.desk.settings_changed.connect(page.on_settings_changed)
+    application = QApplication.instance()
+    if application is not None:
+        application.aboutToQuit.connect(page.release)
+
+
+def _connect_editor(page: "TermsPage") -> None:
+    editor = page.editor
     editor.document().contentsChange.connect(
         lambda _at, removed, added: page.on_edited() if removed or added else None
     )
@@ -24,6 +40,10 @@ def connect_parts(page: "TermsPage") -> None:
     editor.files_dropped.connect(partial(terms_pasting.on_dropped, page))
     editor.text_pasted.connect(partial(terms_pasting.on_pasted, page))
     editor.table_pasted.connect(partial(terms_pasting.on_table_pasted, page))
+
+
+def _connect_rows(page: "TermsPage") -> None:
+    """Connect what shows the terms and leads from one to the other."""
     rows = page.table.selectionModel()
     rows.currentRowChanged.connect(lambda index, _before: terms_going.on_row(page, index.row()))
     page.table.entered.connect(page.detail.candidates.setFocus)
@@ -32,30 +52,34 @@ def connect_parts(page: "TermsPage") -> None:
     page.detail.accepted.connect(page.accept)
     page.detail.ignore_wanted.connect(partial(terms_mending.ignore, page))
     page.detail.heed_wanted.connect(page.heed)
-    page.detail.notes.note.textChanged.connect(lambda: files.touch(dirty=True))
     page.book.ignored_changed.connect(page.on_ignored_changed)
-    page.search.chosen.connect(partial(terms_mending.add_wording, page))
-    page.search.troubled.connect(page.status_changed)
     page.counters.kind_wanted.connect(page.go_to_kind)
     page.previous_button.clicked.connect(lambda: page.go_to_finding(-1))
     page.next_button.clicked.connect(lambda: page.go_to_finding(1))
     page.fix_button.clicked.connect(lambda: fix_safe(page, one=False))
+
+
+def _connect_steps(page: "TermsPage") -> None:
     page.stack.indexChanged.connect(page.on_stack_changed)
     page.stack.cleanChanged.connect(page.on_stack_changed)
-    files.is_whole = lambda: editor.is_whole
+
+
+def _connect_files(page: "TermsPage") -> None:
+    files = page.files
+    files.is_whole = lambda: page.editor.is_whole
+    page.detail.notes.note.textChanged.connect(lambda: files.touch(dirty=True))
     files.opened.connect(partial(terms_storing.on_opened, page))
     files.saved.connect(partial(terms_storing.on_saved, page))
-    files.exported.connect(partial(terms_storing.on_exported, page))
+    files.exported.connect(
+        lambda path, found, judged: terms_storing.on_exported(page, path, found, judged=judged)
+    )
     files.changed_on_disk.connect(partial(terms_storing.on_changed_on_disk, page))
     files.left_found.connect(partial(terms_storing.on_left, page))
     files.failed.connect(page.show_trouble)
-    page.find_bar.hits_changed.connect(editor.show_hits)
+
+
+def _connect_find_bar(page: "TermsPage") -> None:
+    page.find_bar.hits_changed.connect(page.editor.show_hits)
     page.find_bar.hit_wanted.connect(partial(terms_going.go_to_hit, page))
     page.find_bar.replace_wanted.connect(partial(terms_mending.replace, page))
-    page.find_bar.closed.connect(editor.setFocus)
-    page.desk.vocabulary_changing.connect(page.on_vocabulary_changing)
-    page.desk.vocabulary_changed.connect(page.on_vocabulary_changed)
-    page.desk.settings_changed.connect(page.on_settings_changed)
-    application = QApplication.instance()
-    if application is not None:
-        application.aboutToQuit.connect(page.release)
+    page.find_bar.closed.connect(page.editor.setFocus)

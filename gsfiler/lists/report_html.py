@@ -12,11 +12,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from html import escape
 
-from gsfiler.core.findings import Authority, Confidence, Finding
+from gsfiler.core.findings import Authority, Confidence
 from gsfiler.core.packs import Pack
 from gsfiler.lists.goods_list import GoodsList
 from gsfiler.lists.report_style import ACCEPTANCE_LOOKS, PRINT_STYLE, STYLE, VERDICT_LOOKS
 from gsfiler.lists.report_words import ACCEPTANCE_WORDS, VERDICT_WORDS
+from gsfiler.lists.voice import Voice
 from gsfiler.lists.writers.characters import writable
 from gsfiler.vocabulary.authorities import COMPARISON
 from gsfiler.vocabulary.in_force import Choice, day_of, is_old
@@ -54,14 +55,6 @@ class ReportHead:
     sources: tuple[ReportSource, ...] = ()
     language: str = "en"
     right_to_left: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Voice:
-    """How fixed sentences and findings are said: in English, or as the window translates them."""
-
-    say: Callable[[str], str] = str
-    finding: Callable[[Finding], str] = lambda finding: finding.message
 
 
 @dataclass(slots=True)
@@ -273,26 +266,27 @@ def _told(verdict: Verdict, voice: Voice, rules: _Rules) -> Iterator[str]:
         shown = "; ".join(_candidate(c, say) for c in verdict.candidates[:CANDIDATES_SHOWN])
         yield f'<p class="more">{_text(say("Could read:"))} {shown}</p>'
     if verdict.acceptance:
-        answers = "; ".join(_answers(verdict, say))
+        answers = "; ".join(_answers(verdict, voice))
         yield f'<p class="more">{_text(say("Acceptance:"))} {answers}</p>'
 
 
-def _answers(verdict: Verdict, say: Callable[[str], str]) -> Iterator[str]:
+def _answers(verdict: Verdict, voice: Voice) -> Iterator[str]:
     """Yield each answer with the parties that give it."""
+    say = voice.say
     for value, (shape, tone) in ACCEPTANCE_LOOKS.items():
         given = [party for party, answer in verdict.acceptance.items() if answer is value]
         if given:
             word = _text(say(ACCEPTANCE_WORDS[value]))
-            parties = ", ".join(_party(party, verdict, say) for party in given)
+            parties = ", ".join(_party(party, verdict, voice) for party in given)
             yield f'<span class="{tone}">{shape} {word}</span> {parties}'
 
 
-def _party(party: str, verdict: Verdict, say: Callable[[str], str]) -> str:
+def _party(party: str, verdict: Verdict, voice: Voice) -> str:
     """Return a party with the packs and dates that its answer stands in."""
     told = [
-        source.words
+        voice.source(source)
         if source.value is verdict.acceptance[party]
-        else f"{say(ACCEPTANCE_WORDS[source.value])}: {source.words}"
+        else f"{voice.say(ACCEPTANCE_WORDS[source.value])}: {voice.source(source)}"
         for source in verdict.acceptance_sources.get(party, ())
     ]
     return _text(party) + (f" ({_own('; '.join(told))})" if told else "")

@@ -72,6 +72,10 @@ REPORT_PHRASES = (
     QT_TRANSLATE_NOOP("ListReport", "Rejected"),
     QT_TRANSLATE_NOOP("ListReport", "No data"),
     QT_TRANSLATE_NOOP("ListReport", "Conflict"),
+    QT_TRANSLATE_NOOP("ListReport", "Class"),
+    QT_TRANSLATE_NOOP("ListReport", "Wording in the vocabulary"),
+    QT_TRANSLATE_NOOP("ListReport", "Findings"),
+    QT_TRANSLATE_NOOP("ListReport", "undated"),
     QT_TRANSLATE_NOOP("ListReport", "The list is empty."),
     QT_TRANSLATE_NOOP(
         "ListReport",

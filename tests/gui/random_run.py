@@ -21,6 +21,7 @@ from typing import Self
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from gsfiler.core.packs import PackStore
@@ -29,7 +30,7 @@ from gsfiler.gui.collecting import QuietCollector
 from gsfiler.vocabulary.installing import install_contents
 from tests.gui.random_steps import step
 from tests.gui.random_window import RandomWindow
-from tests.vocabulary.conftest import TODAY, contents
+from tests.vocabulary.conftest import TODAY, contents, train_on_few
 
 _LAST = 60
 _LOGS = Path("build")
@@ -48,16 +49,21 @@ def main(actions: int, seed: int) -> int:
     _LOGS.mkdir(exist_ok=True)
     path = _LOGS / f"random-actions-{seed}.log"
     log = path.open("w", encoding="utf-8")  # open to the end of the process, for faulthandler
-    # Whatever ends the process but a kill leaves its trace, and asking with SIGUSR1 does too.
+    # Whatever ends the process but SIGKILL leaves its trace, and asking with SIGUSR1 does too.
     faulthandler.enable(log)
-    if hasattr(signal, "SIGUSR1"):
+    if hasattr(faulthandler, "register"):
         faulthandler.register(signal.SIGUSR1, log)
+        faulthandler.register(signal.SIGTERM, log, chain=True)
 
     def write(told: str) -> None:
         log.write(told)
         log.flush()
 
-    with TemporaryDirectory(prefix="gsfiler-random-") as folder:
+    with (
+        TemporaryDirectory(prefix="gsfiler-random-") as folder,
+        pytest.MonkeyPatch.context() as patch,
+    ):
+        train_on_few(patch)  # packs change often, and each choice of them has an index of its own
         home = Path(folder)
         install_contents(PackStore(home / "packs"), [(c, {}) for c in contents()], TODAY)
         it = RandomWindow(home, home / "index")
@@ -91,7 +97,11 @@ def main(actions: int, seed: int) -> int:
             sys.stdout.flush()
             os._exit(1)
     print(f"{number:,} actions, seed {seed}, {time.monotonic() - began:,.0f} s; no fault")
-    for when, cost in (("at the start", start), (f"after {_WARM}", warm), ("at the end", end)):
+    for when, cost in (
+        ("at the start", start),
+        (f"after {min(_WARM, actions)}", warm),
+        ("at the end", end),
+    ):
         print(f"{when:>13}: {cost}")
     print("kinds:", ", ".join(f"{count} {kind}" for kind, count in kinds.most_common()))
     del app

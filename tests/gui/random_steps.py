@@ -2,7 +2,9 @@
 
 import random
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from time import monotonic, sleep
 
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QKeySequence, QTextCursor
@@ -19,10 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gsfiler.core.errors import GsfilerError
 from gsfiler.gui.actions import Action
 from gsfiler.gui.browse_page import BrowsePage
 from gsfiler.gui.command_palette import CommandPalette
 from gsfiler.gui.compare_page import ComparePage
+from gsfiler.gui.packs_page import PacksPage
 from gsfiler.gui.settings_dialog import SettingsDialog
 from gsfiler.gui.terms_editor import cleaned
 from tests.gui.random_window import RandomWindow, choice_of
@@ -358,12 +362,52 @@ def check_fresh(it: RandomWindow, _rng: random.Random) -> str:
     return "compare the verdicts"
 
 
+def change_packs(it: RandomWindow, rng: random.Random) -> str:
+    """Change the packs, here or from another program, and stop that at any moment."""
+    it.window.show_page("packs")
+    page = it.window.find_page(PacksPage)
+    if page.model.rowCount():
+        page.table.selectRow(rng.randrange(page.model.rowCount()))
+    own = it.files / "own.csv"
+    own.write_text(f"term,class\nstraw hats,{rng.randint(1, 45)}\n", "utf-8")
+    ways = {
+        "use": page.use_chosen,
+        "drop": page.drop_chosen,
+        "remove": page.remove_chosen,
+        "back": page.go_back,
+        "install": lambda: page.install_files([own]),
+        "elsewhere": lambda: _change_elsewhere(it, rng),
+    }
+    way = rng.choice(list(ways))
+    ways[way]()
+    moment = rng.choice(("never", "never", "at once", "after a turn", "at the end"))
+    if moment == "after a turn":
+        it.turn()
+    if moment == "at the end":
+        until = monotonic() + 0.5
+        while not it.desk.jobs._outcomes and monotonic() < until:
+            sleep(0.001)
+    if moment != "never":
+        page.stop()
+    return f"change packs by {way}, stop {moment}"
+
+
+def _change_elsewhere(it: RandomWindow, rng: random.Random) -> None:
+    """Have another program put a pack in force or out of it; one comes back to the window."""
+    store = it.desk.store
+    ids = [pack.id for pack in store.packs()]
+    if ids:
+        with suppress(GsfilerError):  # not in force, or the window is changing the packs
+            rng.choice((store.use, store.drop))([rng.choice(ids)])
+    it.desk.look_for_changes()
+
+
 STEPS: tuple[tuple[Step, int], ...] = (
     (type_text, 16), (paste, 6), (press_key, 14), (run_action, 24), (show_page, 4),
     (choose_row, 7), (write_note, 5), (search, 3), (find, 4), (choose_parties, 2),
     (change_settings, 2), (compare, 3), (browse, 3), (take_notice, 3), (take_wording, 6),
     (other_program, 1), (open_file, 2), (close_and_stay, 1), (autosave, 1), (undo_all, 1),
-    (check_fresh, 1),
+    (check_fresh, 2), (change_packs, 2),
 )  # fmt: skip
 
 

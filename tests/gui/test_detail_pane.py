@@ -1,5 +1,8 @@
 """The pane that explains a verdict, and what it offers."""
 
+from dataclasses import replace
+from types import MappingProxyType
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QUndoStack
@@ -9,6 +12,8 @@ from gsfiler.gui.detail_pane import DetailPane, compared, named_difference
 from gsfiler.gui.term_notes import Notebook
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.verdict import (
+    Acceptance,
+    AcceptanceSource,
     Change,
     Difference,
 )
@@ -42,6 +47,26 @@ def test_the_pane_explains_a_verdict(pane: DetailPane) -> None:
         assert part in told
     assert told.index("Warning") < told.index("Note")
     assert "<script" not in pane.why.toHtml()
+
+
+def test_an_answer_about_acceptance_names_its_pack_and_day(pane: DetailPane) -> None:
+    verdict = replace(
+        near("hats"),
+        acceptance=MappingProxyType({"JP": Acceptance.CONFLICT, "US": Acceptance.ACCEPTED}),
+        acceptance_sources=MappingProxyType(
+            {
+                "JP": (
+                    AcceptanceSource(Acceptance.ACCEPTED, "mgs-a", "", "2026-01-31"),
+                    AcceptanceSource(Acceptance.REJECTED, "mgs-b", "", ""),
+                ),
+                "US": (AcceptanceSource(Acceptance.ACCEPTED, "mgs-a", "12-2024", "2026-01-31"),),
+            }
+        ),
+    )
+    pane.show_term(verdict.term, verdict)
+    told = " ".join(pane.why.toPlainText().split())
+    assert "US: Accepted mgs-a · 12-2024 · 31 January 2026" in told
+    assert "JP: Conflict Accepted: mgs-a · 31 January 2026; Rejected: mgs-b · undated" in told
 
 
 def test_hostile_text_is_shown_not_obeyed(pane: DetailPane) -> None:

@@ -20,7 +20,7 @@ from tests.gui import random_steps
 from tests.gui.random_window import RandomWindow
 from tests.vocabulary.conftest import TODAY, contents, train_on_few
 
-EXAMPLES, STEPS = (200, 60) if os.environ.get("GSFILER_LONG") else (5, 40)
+EXAMPLES, STEPS = (60, 60) if os.environ.get("GSFILER_LONG") else (5, 40)
 """A small share each time; with GSFILER_LONG in the environment many more."""
 
 
@@ -66,6 +66,7 @@ class AnyActions(RuleBasedStateMachine):
     close_and_stay = rule_of(random_steps.close_and_stay)
     autosave = rule_of(random_steps.autosave)
     undo_all = rule_of(random_steps.undo_all)
+    change_packs = rule_of(random_steps.change_packs)
     check_fresh = rule_of(random_steps.check_fresh)
 
     def teardown(self) -> None:

@@ -18,6 +18,7 @@ from gsfiler.gui.looks import Look, apply_look, palette_of
 from gsfiler.gui.messages import FaultDialog, placeholders, report, show_error, translated
 from gsfiler.gui.settings_dialog import SettingsDialog
 from gsfiler.gui.start_page import StartPage
+from gsfiler.gui.status_line import StatusLine
 from gsfiler.gui.theme import (
     _TONES,
     _VERDICT_SIGNS,
@@ -205,6 +206,21 @@ def test_the_first_page_says_that_the_starter_is_not_official(qtbot: QtBot, desk
     assert "not official" in page.packs.text()
     with qtbot.waitSignal(page.install_wished):
         page.install_button.click()
+
+
+def test_the_status_line_claims_nothing_of_packs_that_are_being_changed(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    line = StatusLine(desk)
+    qtbot.addWidget(line)
+    with qtbot.waitSignal(desk.standing_changed):
+        desk.look_at_packs()
+    assert line.packs.text() == "Starter vocabulary, not official"
+    desk.packs_are_changing()
+    assert line.packs.text() == line.packs.toolTip() == "Changing the packs…"
+    with qtbot.waitSignal(desk.standing_changed):
+        desk.packs_changed()
+    assert line.packs.text() == "Starter vocabulary, not official"
 
 
 def test_settings_that_cannot_be_used_leave_the_file(desk: Desk) -> None:

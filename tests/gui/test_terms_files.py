@@ -1,20 +1,27 @@
 """Files of the workbench: open, save, export, the draft kept beside, who else wrote."""
 
+import csv
 import os
 import signal
 import subprocess
 import sys
 from pathlib import Path
 
+import docx
+import openpyxl
 import pytest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gsfiler.gui import terms_matrix
+from gsfiler.gui.messages import translated
 from gsfiler.gui.terms_page import TermsPage
 from gsfiler.lists.readers.detect import read_list
 from gsfiler.lists.session import left_drafts, read_session
+from tests.gui.speaking import Speaker, compiled, speaker
 from tests.gui.workbench import LIST, WAIT_MS, MakePage, act, settle, show
+
+__all__ = ["compiled", "speaker"]
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -68,6 +75,50 @@ def test_the_list_is_exported_in_every_form(
     assert [(t.class_number, t.text) for t in back.terms] == [
         (t.class_number, t.text) for t in page.model.terms
     ]
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "docx"])
+def test_an_export_tells_its_findings_in_the_language_of_the_window(
+    page: TermsPage, qtbot: QtBot, tmp_path: Path, speaker: Speaker, ending: str
+) -> None:
+    show(page, qtbot)
+    speaker.speak("fr")
+    path = tmp_path / f"liste.{ending}"
+    with qtbot.waitSignal(page.files.exported, timeout=WAIT_MS):
+        page.files.export(path, page.goods(), page.verdicts())
+    if ending == "docx":
+        (table,) = docx.Document(str(path)).tables
+        told = " ".join(cell.text for row in table.rows for cell in row.cells)
+        assert "Constats" in told
+    else:
+        told = " ".join(str(cell) for row in sheet_of(path) for cell in row)
+    own = {translated(finding) for each in page.verdicts() or () for finding in each.findings}
+    assert own
+    assert all(sentence in told for sentence in own)
+    assert "starter vocabulary" not in told
+
+
+def test_an_export_before_all_is_checked_says_that_it_has_no_verdicts(
+    page: TermsPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    show(page, qtbot)
+    page.desk.packs_are_changing()
+    for name, told in (
+        ("out.csv", "Exported to out.csv, without verdicts: some terms are still being checked."),
+        ("out.txt", "Exported to out.txt."),
+    ):
+        with qtbot.waitSignal(page.status_changed, timeout=WAIT_MS) as status:
+            page.files.export(tmp_path / name, page.goods(), page.verdicts())
+        assert status.args == [told]
+    assert "verdict" not in (tmp_path / "out.csv").read_text("utf-8")
+
+
+def sheet_of(path: Path) -> list[list[object]]:
+    if path.suffix == ".csv":
+        return [*csv.reader(path.read_text("utf-8").splitlines())]
+    sheet = openpyxl.load_workbook(path).active
+    assert sheet is not None
+    return [[cell.value for cell in row] for row in sheet.iter_rows()]
 
 
 def test_a_file_that_vanished_is_told_and_written_again(

@@ -1,7 +1,9 @@
 """What stands in the columns of a written sheet, and in the fields of a written record."""
 
+from collections.abc import Iterator
 from typing import Any
 
+from gsfiler.lists.voice import ENGLISH, Voice
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.verdict import Verdict
 
@@ -16,6 +18,7 @@ VERDICT_TITLES = (
     "suggestions",
     "likely_classes",
     "acceptance",
+    "acceptance_sources",
     "findings",
 )
 """Titles that no reader takes for a column of terms, so that a checked list reads back the same."""
@@ -27,8 +30,8 @@ def term_cells(term: Term) -> tuple[str, ...]:
     return (number, term.text, term.language, term.id, term.note)
 
 
-def verdict_cells(verdict: Verdict) -> tuple[str, ...]:
-    """Return the cells of a verdict, under :data:`VERDICT_TITLES`."""
+def verdict_cells(verdict: Verdict, voice: Voice = ENGLISH) -> tuple[str, ...]:
+    """Return the cells of a verdict, under :data:`VERDICT_TITLES`; findings are sentences."""
     match = verdict.match
     return (
         str(verdict.kind),
@@ -43,8 +46,16 @@ def verdict_cells(verdict: Verdict) -> tuple[str, ...]:
         ),
         ", ".join(f"{c.class_number} ({c.probability:.0%})" for c in verdict.classes),
         ", ".join(f"{party}: {value}" for party, value in verdict.acceptance.items()),
-        " ".join(finding.message for finding in verdict.findings),
+        "; ".join(_stated(verdict, voice)),
+        " ".join(voice.finding(finding) for finding in verdict.findings),
     )
+
+
+def _stated(verdict: Verdict, voice: Voice) -> Iterator[str]:
+    """Yield for each answer its party, what was said, and the pack and day of the one who said."""
+    for party, sources in verdict.acceptance_sources.items():
+        for source in sources:
+            yield f"{party}: {source.value} ({voice.source(source)})"
 
 
 def term_record(term: Term) -> dict[str, Any]:

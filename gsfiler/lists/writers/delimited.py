@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from gsfiler.lists.formula_guard import guarded
 from gsfiler.lists.goods_list import GoodsList
+from gsfiler.lists.voice import ENGLISH, Voice
 from gsfiler.lists.writers.characters import writable
 from gsfiler.lists.writers.columns import (
     TERM_TITLES,
@@ -17,7 +18,10 @@ from gsfiler.vocabulary.verdict import Verdict
 
 
 def delimited_bytes(
-    goods: GoodsList, delimiter: str, verdicts: Sequence[Verdict] | None = None
+    goods: GoodsList,
+    delimiter: str,
+    verdicts: Sequence[Verdict] | None = None,
+    voice: Voice = ENGLISH,
 ) -> bytes:
     """Return a row for each term, with its verdict where verdicts are given, below titles."""
     titles = TERM_TITLES if verdicts is None else TERM_TITLES + VERDICT_TITLES
@@ -25,7 +29,7 @@ def delimited_bytes(
         rows = [term_cells(term) for term in goods.terms]
     else:
         judged = zip(goods.terms, verdicts, strict=True)
-        rows = [term_cells(term) + verdict_cells(verdict) for term, verdict in judged]
+        rows = [term_cells(term) + verdict_cells(verdict, voice) for term, verdict in judged]
     return rows_bytes([titles, *rows], delimiter)
 
 

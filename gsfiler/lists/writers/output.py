@@ -7,6 +7,7 @@ from pathlib import PurePath
 from gsfiler.core.errors import InputError
 from gsfiler.lists.goods_list import GoodsList
 from gsfiler.lists.report_html import report_bytes
+from gsfiler.lists.voice import ENGLISH, Voice
 from gsfiler.lists.writers.delimited import delimited_bytes
 from gsfiler.lists.writers.json_form import json_document_bytes, json_lines_bytes
 from gsfiler.lists.writers.text import text_bytes
@@ -46,38 +47,44 @@ def form_of_name(name: str) -> OutputForm:
     return ENDINGS.get(PurePath(name).suffix.lower(), OutputForm.TEXT)
 
 
-def write_list(goods: GoodsList, form: str, verdicts: Sequence[Verdict] | None = None) -> bytes:
+def write_list(
+    goods: GoodsList,
+    form: str,
+    verdicts: Sequence[Verdict] | None = None,
+    voice: Voice = ENGLISH,
+) -> bytes:
     """Return a list as a file of the given form, with its verdicts where they are given.
 
     Text and DOCX are in the official layout, classes ascending; the other forms keep the order.
-    Plain text carries no verdicts. HTML is a report to read and print; it is not read back. The
-    same list gives the same bytes. Raises InputError for an unknown form, and for a list that a
-    workbook cannot hold.
+    Plain text carries no verdicts. What stands there for people is said by ``voice``; JSON, titles
+    of sheets and the layout of the list itself are the same in every language. HTML is a report to
+    read and print; it is not read back. The same list gives the same bytes. Raises InputError for
+    an unknown form, and for a list that a workbook cannot hold.
     """
-    return _WRITERS[_form_named(form)](goods, verdicts)
+    return _WRITERS[_form_named(form)](goods, verdicts, voice)
 
 
-def _workbook(goods: GoodsList, verdicts: Sequence[Verdict] | None) -> bytes:
+def _workbook(goods: GoodsList, verdicts: Sequence[Verdict] | None, voice: Voice) -> bytes:
     from gsfiler.lists.writers.workbook import workbook_bytes  # noqa: PLC0415 (slow to import)
 
-    return workbook_bytes(goods, verdicts)
+    return workbook_bytes(goods, verdicts, voice)
 
 
-def _document(goods: GoodsList, verdicts: Sequence[Verdict] | None) -> bytes:
+def _document(goods: GoodsList, verdicts: Sequence[Verdict] | None, voice: Voice) -> bytes:
     from gsfiler.lists.writers.word import document_bytes  # noqa: PLC0415 (slow to import)
 
-    return document_bytes(goods, verdicts)
+    return document_bytes(goods, verdicts, voice)
 
 
-_WRITERS: dict[OutputForm, Callable[[GoodsList, Sequence[Verdict] | None], bytes]] = {
-    OutputForm.TEXT: lambda goods, _verdicts: text_bytes(goods),
-    OutputForm.CSV: lambda goods, verdicts: delimited_bytes(goods, ",", verdicts),
-    OutputForm.TSV: lambda goods, verdicts: delimited_bytes(goods, "\t", verdicts),
+_WRITERS: dict[OutputForm, Callable[[GoodsList, Sequence[Verdict] | None, Voice], bytes]] = {
+    OutputForm.TEXT: lambda goods, _verdicts, _voice: text_bytes(goods),
+    OutputForm.CSV: lambda goods, verdicts, voice: delimited_bytes(goods, ",", verdicts, voice),
+    OutputForm.TSV: lambda goods, verdicts, voice: delimited_bytes(goods, "\t", verdicts, voice),
     OutputForm.XLSX: _workbook,
     OutputForm.DOCX: _document,
-    OutputForm.JSON: json_document_bytes,
-    OutputForm.JSONL: json_lines_bytes,
-    OutputForm.HTML: report_bytes,
+    OutputForm.JSON: lambda goods, verdicts, _voice: json_document_bytes(goods, verdicts),
+    OutputForm.JSONL: lambda goods, verdicts, _voice: json_lines_bytes(goods, verdicts),
+    OutputForm.HTML: lambda goods, verdicts, voice: report_bytes(goods, verdicts, voice=voice),
 }
 
 

@@ -11,6 +11,8 @@ from docx.table import Table
 
 from gsfiler.lists.goods_list import GoodsList, by_class
 from gsfiler.lists.readers.document import OWN_TABLE
+from gsfiler.lists.report_words import VERDICT_WORDS
+from gsfiler.lists.voice import ENGLISH, Voice
 from gsfiler.lists.writers.archive import FIXED_TIME, settled
 from gsfiler.lists.writers.characters import writable
 from gsfiler.lists.writers.text import official_paragraph
@@ -19,7 +21,9 @@ from gsfiler.vocabulary.verdict import Verdict
 _TITLES = ("Class", "Term", "Verdict", "Wording in the vocabulary", "Findings")
 
 
-def document_bytes(goods: GoodsList, verdicts: Sequence[Verdict] | None = None) -> bytes:
+def document_bytes(
+    goods: GoodsList, verdicts: Sequence[Verdict] | None = None, voice: Voice = ENGLISH
+) -> bytes:
     """Return a document with the list and, where verdicts are given, a table of them below it."""
     document = Document()
     properties = document.core_properties
@@ -33,16 +37,17 @@ def document_bytes(goods: GoodsList, verdicts: Sequence[Verdict] | None = None) 
         if listed:
             document.add_paragraph(listed)
     if verdicts is not None:
-        _add_verdicts(document, verdicts)
+        _add_verdicts(document, verdicts, voice)
     stream = io.BytesIO()
     document.save(stream)
     return settled(stream.getvalue())
 
 
-def _add_verdicts(document: WordDocument, verdicts: Sequence[Verdict]) -> None:
+def _add_verdicts(document: WordDocument, verdicts: Sequence[Verdict], voice: Voice) -> None:
+    say = voice.say
     table = document.add_table(rows=0, cols=len(_TITLES), style="Table Grid")
     _set_caption(table)
-    _add_row(table, _TITLES)
+    _add_row(table, [say(title) for title in _TITLES])
     for verdict in verdicts:
         entry = verdict.match.entry if verdict.match else None
         _add_row(
@@ -50,9 +55,11 @@ def _add_verdicts(document: WordDocument, verdicts: Sequence[Verdict]) -> None:
             (
                 str(verdict.term.class_number or ""),
                 verdict.term.text,
-                str(verdict.kind).replace("_", " "),
-                f"{entry.text} (class {entry.class_number})" if entry else "",
-                " ".join(finding.message for finding in verdict.findings),
+                say(VERDICT_WORDS[verdict.kind]),
+                f"{entry.text} ({say('class {number}').format(number=entry.class_number)})"
+                if entry
+                else "",
+                " ".join(voice.finding(finding) for finding in verdict.findings),
             ),
         )
 

@@ -12,6 +12,7 @@ from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 from gsfiler.core.errors import InputError
 from gsfiler.lists.formula_guard import is_risky
 from gsfiler.lists.goods_list import GoodsList
+from gsfiler.lists.voice import ENGLISH, Voice
 from gsfiler.lists.writers.archive import FIXED_TIME, settled
 from gsfiler.lists.writers.columns import (
     TERM_TITLES,
@@ -25,14 +26,16 @@ SHEET = "Goods and services"
 LONGEST_CELL = 32_767
 MOST_ROWS = 1_048_576
 
-_WIDTHS = (7, 70, 10, 14, 30, 14, 50, 14, 14, 14, 10, 60, 24, 24, 80)
+_WIDTHS = (7, 70, 10, 14, 30, 14, 50, 14, 14, 14, 10, 60, 24, 24, 40, 80)
 _NUMBERS = frozenset((0, 7))
 _ESCAPE_LOOK_ALIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _ESCAPED = re.compile(r"[\x01-\x08\x0b-\x1f\ufffe\uffff]")
 _NOWHERE = re.compile(r"[\x00\ud800-\udfff]")
 
 
-def workbook_bytes(goods: GoodsList, verdicts: Sequence[Verdict] | None = None) -> bytes:
+def workbook_bytes(
+    goods: GoodsList, verdicts: Sequence[Verdict] | None = None, voice: Voice = ENGLISH
+) -> bytes:
     """Return a workbook of one sheet, its first row fixed, a row for each term.
 
     Control characters are escaped as the format prescribes (``_x0001_``, ISO/IEC 29500-1,
@@ -44,7 +47,7 @@ def workbook_bytes(goods: GoodsList, verdicts: Sequence[Verdict] | None = None) 
             f"a sheet holds no more than {MOST_ROWS:,} rows.",
             "Write CSV instead, or split the list.",
         )
-    rows = _rows(goods, verdicts)
+    rows = _rows(goods, verdicts, voice)
     book = Workbook(write_only=True)
     sheet = book.create_sheet(SHEET)
     sheet.freeze_panes = "A2"
@@ -61,14 +64,16 @@ def workbook_bytes(goods: GoodsList, verdicts: Sequence[Verdict] | None = None) 
     return settled(stream.getvalue())
 
 
-def _rows(goods: GoodsList, verdicts: Sequence[Verdict] | None) -> list[list[str]]:
+def _rows(goods: GoodsList, verdicts: Sequence[Verdict] | None, voice: Voice) -> list[list[str]]:
     """Return the texts of all rows as cells store them; raises InputError for one too long.
 
     All are looked at before the first is written: a half-written workbook cannot be let go.
     """
     rows = []
     for place, term in enumerate(goods.terms):
-        cells = term_cells(term) + (verdict_cells(verdicts[place]) if verdicts is not None else ())
+        cells = term_cells(term)
+        if verdicts is not None:
+            cells += verdict_cells(verdicts[place], voice)
         rows.append([_escaped(text) for text in cells])
         if any(len(text) > LONGEST_CELL for text in rows[-1]):
             raise InputError(

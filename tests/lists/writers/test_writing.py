@@ -5,6 +5,7 @@ import io
 import json
 import zipfile
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib import resources
 from pathlib import Path
 from types import MappingProxyType
@@ -20,12 +21,16 @@ from gsfiler.core.errors import InputError
 from gsfiler.core.findings import Severity
 from gsfiler.lists.goods_list import GoodsList, by_class
 from gsfiler.lists.readers.detect import read_list
+from gsfiler.lists.report_words import REPORT_PHRASES
+from gsfiler.lists.voice import Voice
 from gsfiler.lists.writers.faithful import losses
 from gsfiler.lists.writers.output import OutputForm, form_of_name, write_list
 from gsfiler.vocabulary.entries import Entry
+from gsfiler.vocabulary.sentences import starter_only
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.verdict import (
     Acceptance,
+    AcceptanceSource,
     Candidate,
     ClassProbability,
     PackedEntry,
@@ -89,6 +94,14 @@ def verdict(term: Term) -> Verdict:
         acceptance=MappingProxyType({"US": Acceptance.UNKNOWN}),
         predict=lambda: (ClassProbability(25, 0.91),),
     )
+
+
+def sheet_rows(data: bytes, form: str) -> list[list[str]]:
+    if form == "csv":
+        return list(csv.reader(io.StringIO(data.decode())))
+    sheet = openpyxl.load_workbook(io.BytesIO(data)).active
+    assert sheet is not None
+    return [[str(cell.value or "") for cell in row] for row in sheet.iter_rows()]
 
 
 def part(data: bytes, name: str) -> str:
@@ -158,6 +171,44 @@ def test_line_ends_and_controls_are_shown_and_told() -> None:
     assert "“bell\x07” (class 9) cannot be carried by text" in found[1].message
 
 
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+def test_a_sheet_says_which_pack_of_which_day_an_answer_stands_in(form: str) -> None:
+    stated = (
+        AcceptanceSource(Acceptance.ACCEPTED, "mgs-a", "12-2024", "2026-01-31"),
+        AcceptanceSource(Acceptance.REJECTED, "mgs-b", "", ""),
+    )
+    listed = goods(["shoes"], 25)
+    judged = replace(verdict(listed.terms[0]), acceptance_sources=MappingProxyType({"US": stated}))
+    titles, row = sheet_rows(write_list(listed, form, [judged]), form)
+    assert row[titles.index("acceptance_sources")] == (
+        "US: accepted (mgs-a, 12-2024, 2026-01-31); US: rejected (mgs-b, undated)"
+    )
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx", "docx"])
+def test_what_stands_there_for_people_is_said_in_their_language(form: str) -> None:
+    listed = goods(["shoes"], 25)
+    judged = replace(verdict(listed.terms[0]), findings=(starter_only(),))
+    asked: set[str] = set()
+
+    def say(text: str) -> str:
+        asked.add(text)
+        return f"«{text}»"
+
+    data = write_list(listed, form, [judged], Voice(say, lambda finding: f"<{finding.code}>"))
+    if form == "docx":
+        (table,) = docx.Document(io.BytesIO(data)).tables
+        titles, row = ([cell.text for cell in each.cells] for each in table.rows)
+        assert titles[:3] == ["«Class»", "«Term»", "«Verdict»"]
+        assert row[2] == "«Near»"
+    else:
+        titles, row = sheet_rows(data, form)
+        assert titles[:2] == ["class", "term"]
+        assert row[titles.index("verdict")] == "near"
+    assert row[-1] == f"<{starter_only().code}>"
+    assert asked <= set(REPORT_PHRASES)
+
+
 def test_sheets_cannot_run_what_the_user_wrote() -> None:
     listed = GoodsList((Term("=1+1", 9, id="+1", note="@x"), Term("-5 °C", 9)))
     verdicts = [verdict(term) for term in listed.terms]
@@ -224,7 +275,7 @@ def test_a_document_can_show_the_verdicts() -> None:
     data = write_list(listed, "docx", [verdict(term) for term in listed.terms])
     (table,) = docx.Document(io.BytesIO(data)).tables
     assert [cell.text for cell in table.rows[1].cells] == [
-        *("25", "shoes", "near", "=official (class 25)", ""),
+        *("25", "shoes", "Near", "=official (class 25)", ""),
     ]
 
 
