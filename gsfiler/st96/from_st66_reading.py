@@ -7,7 +7,7 @@ holds everywhere: an empty element counts as absent.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -27,6 +27,8 @@ from gsfiler.st96.from_st66_findings import (
 _SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
 _XML = "http://www.w3.org/XML/1998/namespace"
 _SEQUENCE = "sequenceNumber"
+_OF_NO_CONTENT = frozenset({_SEQUENCE, "st96Version", "ipoVersion"})
+"""Attributes that say nothing of their own: the order is kept, the version is read elsewhere."""
 
 
 def local_name(element: etree._Element) -> str:
@@ -56,6 +58,15 @@ class _Told:
         return Finding(self.kind, self.kind.severity, self.kind.authority, details=details)
 
 
+@dataclass(frozen=True, slots=True)
+class Losses:
+    """The kinds of finding for what was not read: in general, of an extension, a second one."""
+
+    left_out: FindingKind = LEFT_OUT
+    extension: FindingKind = EXTENSION_LEFT_OUT
+    repeated: FindingKind = REPEATED
+
+
 class Reading:
     """A document while it is read: what has been taken from it, and what is to be told.
 
@@ -63,8 +74,9 @@ class Reading:
     read only where somebody asks for it (:meth:`extension`).
     """
 
-    def __init__(self, is_own: Callable[[str], bool]) -> None:
+    def __init__(self, is_own: Callable[[str], bool], losses: Losses | None = None) -> None:
         self._is_own = is_own
+        self._losses = losses or Losses()
         self._taken: set[etree._Element] = set()
         self._read_whole: set[etree._Element] = set()
         self._attributes: defaultdict[etree._Element, set[str]] = defaultdict(set)
@@ -155,35 +167,31 @@ class Reading:
         told = sorted(self._told.values(), key=lambda each: min(each.lines))
         return tuple(each.finding() for each in told)
 
-    def tell_what_is_left(
-        self,
-        root: etree._Element,
-        *,
-        left_out: FindingKind = LEFT_OUT,
-        passing_over: Collection[str] = (),
-    ) -> None:
+    def tell_what_is_left(self, root: etree._Element) -> None:
         """Tell of everything below a root that was not read; empty elements are no loss."""
         names: set[object] = set()
         for child in root.iterchildren():
             if child in self._taken:
                 names.add(child.tag)
-                self._tell_attributes(child, left_out)
+                self._tell_attributes(child)
                 if child not in self._read_whole:
-                    self._tell_stray_text(child, left_out)
-                    self.tell_what_is_left(child, left_out=left_out, passing_over=passing_over)
-            elif not says_nothing(child) and local_name(child) not in passing_over:
+                    self._tell_stray_text(child)
+                    self.tell_what_is_left(child)
+            elif not says_nothing(child):
+                is_second = child.tag in names
+                loss = self._losses.repeated if is_second else self._losses.left_out
                 is_own = self._is_own(etree.QName(child).namespace or "")
-                loss = REPEATED if child.tag in names else left_out
-                self.tell(loss if is_own else EXTENSION_LEFT_OUT, child)
+                self.tell(loss if is_own else self._losses.extension, child)
 
-    def _tell_attributes(self, element: etree._Element, left_out: FindingKind) -> None:
+    def _tell_attributes(self, element: etree._Element) -> None:
         for key, value in element.items():
             name = etree.QName(str(key))
-            unread = name.localname not in (self._attributes[element] | {_SEQUENCE})
+            unread = name.localname not in (self._attributes[element] | _OF_NO_CONTENT)
             if unread and str(value).strip() and name.namespace not in {_SCHEMA_INSTANCE, _XML}:
-                self.tell_name(left_out, f"{local_name(element)}/@{name.localname}", element)
+                place = f"{local_name(element)}/@{name.localname}"
+                self.tell_name(self._losses.left_out, place, element)
 
-    def _tell_stray_text(self, element: etree._Element, left_out: FindingKind) -> None:
+    def _tell_stray_text(self, element: etree._Element) -> None:
         pieces: Iterable[object] = (element.text, *(child.tail for child in element))
         if any(piece is not None and str(piece).strip() for piece in pieces):
-            self.tell_name(left_out, f"{local_name(element)}/text()", element)
+            self.tell_name(self._losses.left_out, f"{local_name(element)}/text()", element)
