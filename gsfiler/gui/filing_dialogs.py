@@ -19,11 +19,11 @@ from gsfiler.filing.exporting import (
 )
 from gsfiler.filing.templates import cloned
 from gsfiler.gui.dialogs import ask_file, ask_target, ask_words, opened
+from gsfiler.gui.filing_compare import show_comparison
 from gsfiler.gui.filing_document import plain
+from gsfiler.gui.filing_history import HistoryDialog
 from gsfiler.gui.form_choices import countries
 from gsfiler.gui.jobs import Stop
-from gsfiler.gui.filing_compare import show_comparison
-from gsfiler.gui.filing_history import HistoryDialog
 from gsfiler.gui.messages import translated
 from gsfiler.gui.party_book_dialog import PartyBookDialog
 from gsfiler.gui.report_preview import ReportPreview, preview_report
