@@ -14,7 +14,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 TABLE = ROOT / "resources" / "error_sentences.json"
-_ROOMS = ("core", "vocabulary", "lists", "st96", "office", "gui")
+_ROOMS = ("core", "vocabulary", "lists", "st96", "filing", "office", "gui")
 _ERRORS = {
     "InputError",
     "PackError",
@@ -22,6 +22,8 @@ _ERRORS = {
     "SettingsError",
     "GsfilerError",
     "InvalidCode",
+    "UnsupportedDocument",
+    "UnwritableDraft",
 }
 _LEAST_LETTERS = 12
 """A text with fewer letters of its own would be found in sentences it did not make."""

@@ -23,7 +23,7 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "translations"
 CODES = ("fr", "es")
-_ROOMS = ("core", "vocabulary", "lists", "st96")
+_ROOMS = ("core", "vocabulary", "lists", "st96", "filing")
 _FINDINGS, _AUTHORITIES, _ERRORS = "Findings", "Authorities", "Errors"
 
 

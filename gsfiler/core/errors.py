@@ -5,7 +5,9 @@
     GsfilerError                 str() is a whole English sentence: what, where, how to mend
     ├── InvalidCode              a class, office, language or edition that does not parse
     ├── InputError               a file or text the user gave cannot be read
-    │   └── DraftError           a draft cannot be opened or saved, a package cannot be made
+    │   ├── DraftError           a draft cannot be opened or saved, a package cannot be made
+    │   └── UnsupportedDocument  it is of a standard, version or kind that is not read
+    ├── UnwritableDraft          a draft holds what the standard has no way to say
     ├── SettingsError            a setting has a value that cannot be used
     ├── PackError                a data pack is missing, damaged, or not in force
     ├── NetworkError             the publisher or office cannot be reached, or answered wrongly
@@ -73,6 +75,20 @@ class DraftError(InputError):
     ) -> None:
         super().__init__(source, problem, remedy, line=line, column=column)
         self.backup = backup
+
+
+class UnsupportedDocument(InputError):
+    """A document is whole, but of a standard, a version or a kind that is not read."""
+
+
+class UnwritableDraft(GsfilerError):
+    """A draft cannot be written as the standard wants it; ``path`` leads to the field."""
+
+    def __init__(self, path: str, problem: str, remedy: str) -> None:
+        super().__init__(f"{path}: {problem} {remedy}")
+        self.path = path
+        self.problem = problem
+        self.remedy = remedy
 
 
 class SettingsError(GsfilerError):

@@ -95,9 +95,15 @@ class FindingKind:
     The code is written in capitals and begins with what the finding is about, as in
     ``TERM_UNKNOWN``: ``TERM`` a term as a whole, ``SIGN`` a character in it, ``EXPR`` an expression
     in it, ``FILL_IN`` a blank of a template, ``PARTY`` a designated party, ``LIST`` a list,
-    ``BASIC`` the list of the basic mark, ``LIMITATION`` a limitation, ``MEDIA`` the representation
+    ``BASIC`` the basic mark and its list, ``LIMITATION`` a limitation, ``MEDIA`` the representation
     of the mark, ``ATTACHMENT`` a file of a draft, ``DRAFT`` a draft, ``PACKAGE`` a package,
-    ``BOOK`` the party book.
+    ``BOOK`` the party book, ``XML`` a document of ST.96. Of a Madrid form: ``OFFICE`` the Office
+    that sends it, ``ENTITLEMENT`` the right to file, ``APPLICANT``, ``HOLDER``, ``REPRESENTATIVE``
+    and, how they are reached, ``EMAIL`` and ``CORRESPONDENCE``, ``LANGUAGE``, ``MARK``, ``GOODS``
+    the list as a whole, ``CLASS`` a class of it, ``PRIORITY``, ``SENIORITY``, ``DESIGNATION``,
+    ``REGISTRATION`` the one that is extended, ``CERTIFICATION``, ``SIGNATURE``, ``RECEIPT`` the two
+    months after an Office's receipt, ``PAYMENT``, ``DOCUMENT``; ``TRANSACTION`` the message as a
+    whole; ``DATE``, ``CODE`` and ``FIELD`` any date, code or text.
     """
 
     code: str

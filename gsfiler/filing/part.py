@@ -28,7 +28,11 @@ class Part(BaseModel):
     Unknown fields, of a later version of gsfiler or of somebody's own program, are kept. ``kept``
     and ``kept_attributes`` hold what a read ST.96 document says at this place and no field has room
     for: child elements as canonical XML, attributes by their name in Clark notation. They are
-    written back at their place in the schema.
+    written back at their place in the schema. ``kept_forms`` holds, by the name of a field, the
+    canonical XML it was read from where the same value could be written in another way ("1" for
+    "true", a name with words in italics); it counts as long as the value stays the same.
+    ``kept_order`` names the elements in the order they were read where the schema leaves it open
+    and gsfiler would choose another.
     """
 
     model_config = ConfigDict(
@@ -43,6 +47,8 @@ class Part(BaseModel):
 
     kept: list[str] = Field(default_factory=list)
     kept_attributes: dict[str, str] = Field(default_factory=dict)
+    kept_forms: dict[str, str] = Field(default_factory=dict)
+    kept_order: list[str] = Field(default_factory=list)
 
     @model_validator(mode="before")
     @classmethod
