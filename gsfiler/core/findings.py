@@ -102,8 +102,8 @@ class FindingKind:
     and, how they are reached, ``EMAIL`` and ``CORRESPONDENCE``, ``LANGUAGE``, ``MARK``, ``GOODS``
     the list as a whole, ``CLASS`` a class of it, ``PRIORITY``, ``SENIORITY``, ``DESIGNATION``,
     ``REGISTRATION`` the one that is extended, ``CERTIFICATION``, ``SIGNATURE``, ``RECEIPT`` the two
-    months after an Office's receipt, ``PAYMENT``, ``DOCUMENT``; ``TRANSACTION`` the message as a
-    whole; ``DATE``, ``CODE`` and ``FIELD`` any date, code or text.
+    months after an Office's receipt, ``PAYMENT``, ``FEE`` a fee, ``DOCUMENT``; ``TRANSACTION`` the
+    message as a whole; ``DATE``, ``CODE`` and ``FIELD`` any date, code or text.
     """
 
     code: str

@@ -151,7 +151,7 @@ def test_old_facts_are_stale_and_what_cannot_change_is_not() -> None:
 
 
 def test_a_recalled_fact_stays_recalled_however_old() -> None:
-    fact = Fact(True, Confidence.RECALLED, "memory", date(2000, 1, 1), good_for=10)  # noqa: FBT003
+    fact = Fact(True, Confidence.RECALLED, "memory", date(2000, 1, 1), good_for=10)
     assert fact.is_stale(TODAY)
     assert fact.confidence_on(TODAY) is Confidence.RECALLED
 
@@ -184,7 +184,8 @@ def test_a_user_adds_the_party_we_do_not_know() -> None:
     assert party.individual_fee.value is True
     assert party.individual_fee.as_of == date(2027, 2, 1)
     assert party.individual_fee.source == "Information Notice 3/2027"
-    assert party.bound_by_agreement.value is None
+    assert party.individual_fee.is_known
+    assert not party.bound_by_agreement.is_known
     assert party.notes[0].about.source == "our own file"
     assert "Ask for the form." in members.note_texts()
     assert members.as_of == date(2027, 1, 5)

@@ -1,0 +1,136 @@
+"""Renewal, classification and the price list: fees beside those of filing."""
+
+from datetime import date
+
+import pytest
+
+from gsfiler.core.findings import Severity
+from gsfiler.filing.fee_lines import FeeSheet, total_of
+from gsfiler.filing.fee_schedule import classification_fees, price_list
+from gsfiler.filing.fees import renewal_fees
+from tests.filing.fee_examples import MEMBERS, SEEN, TABLE, TODAY, amounts, case, codes, reckon
+
+DUE = date(2026, 9, 30)
+
+
+def renewal(
+    designations: str, classes: int = 1, *, paid: str = "2026-09-30", mark: str = "ordinary"
+) -> FeeSheet:
+    """Return the fees of a renewal due on 30 September 2026, by a US holder."""
+    what = case(designations, range(1, classes + 1), kind="renewal", origin="US", mark_kind=mark)
+    return renewal_fees(what, members=MEMBERS, table=TABLE, due=DUE, paid=date.fromisoformat(paid))
+
+
+def test_a_renewal_has_its_own_items_and_amounts() -> None:
+    sheet = renewal("AL CH", 5)
+    assert amounts(sheet) == {
+        "basic": "653",
+        "supplementary": "200",
+        "complementary": "100",
+        "individual/CH/1/application": "500",
+    }
+    assert [line.item for line in sheet.lines] == ["6.1", "6.2", "6.3", "6.4"]
+    assert sheet.kind == "renewal"
+
+
+def test_a_renewal_does_not_ask_for_a_second_part() -> None:
+    assert renewal("CU").later == ()
+    assert amounts(renewal("CU"))["individual/CU"] == "-"
+
+
+def test_colour_and_a_least_developed_origin_do_not_change_a_renewal() -> None:
+    what = case("AL", kind="renewal", origin="KH", in_colour=True)
+    sheet = renewal_fees(what, members=MEMBERS, table=TABLE, due=DUE, paid=DUE)
+    assert amounts(sheet)["basic"] == "653"
+
+
+@pytest.mark.parametrize(
+    ("paid", "surcharge", "late"),
+    [
+        ("2026-09-30", False, False),
+        ("2026-10-01", True, False),
+        ("2027-03-30", True, False),
+        ("2027-03-31", True, True),
+    ],
+)
+def test_after_the_due_date_half_the_basic_fee_is_added(
+    paid: str, surcharge: bool, late: bool
+) -> None:
+    sheet = renewal("AL", paid=paid)
+
+    assert str(sheet.total) == ("1079.5" if surcharge else "753")
+    assert ("FEE_RENEWAL_LATE" in codes(sheet)) is late
+    if late:
+        assert sheet.findings[0].severity is Severity.ERROR
+        assert "2027-03-30" in sheet.findings[0].message
+
+
+@pytest.mark.parametrize(
+    ("paid", "day"),
+    [
+        ("2026-01-01", "2026-06-30"),
+        ("2026-08-01", "2026-08-01"),
+        ("2026-09-30", "2026-09-30"),
+        ("2026-12-24", "2026-09-30"),
+    ],
+)
+def test_the_amounts_of_a_renewal_are_those_of_the_payment_within_bounds(
+    paid: str, day: str
+) -> None:
+    assert renewal("AL", paid=paid).day == date.fromisoformat(day)
+
+
+def test_a_party_may_ask_another_amount_after_the_due_date() -> None:
+    sheet = renewal("TR PH CO", paid="2026-10-01")
+
+    assert amounts(sheet)["individual/TR/1/application"] == "128"
+    assert amounts(sheet)["individual/CO/1/class"] == "-"
+    (told,) = [each for each in sheet.findings if each.code == "FEE_GRACE_UNKNOWN"]
+    assert "Philippines" in told.message
+    assert "Türkiye" not in told.message
+    assert amounts(renewal("TR"))["individual/TR/1/application"] == "69"
+
+
+def test_a_renewal_reckoned_without_dates_is_one_in_time() -> None:
+    sheet = reckon(case("CH", kind="renewal", origin="US"), TODAY)
+    assert amounts(sheet) == {"basic": "653", "individual/CH/1/application": "500"}
+
+
+@pytest.mark.parametrize(
+    ("ungrouped", "misclassified", "total"),
+    [
+        (0, 0, 0),
+        (0, 1, 0),
+        (0, 32, 0),
+        (0, 33, 152),
+        (20, 0, 0),
+        (38, 0, 0),
+        (39, 0, 153),
+        (20, 13, 0),
+        (20, 14, 153),
+        (60, 10, 77 + 160 + 20 + 40),
+    ],
+)
+def test_wrong_classes_cost_nothing_below_150_francs(
+    ungrouped: int, misclassified: int, total: int
+) -> None:
+    sheet = classification_fees(
+        TABLE, SEEN, ungrouped_terms=ungrouped, misclassified_terms=misclassified
+    )
+    assert sheet.total == total
+    is_something = ungrouped > 0 or misclassified > 0
+    assert ("FEE_CLASSIFICATION_NOT_DUE" in codes(sheet)) is (is_something and not total)
+
+
+def test_a_sheet_for_classification_says_how_old_its_amounts_are() -> None:
+    assert codes(classification_fees(TABLE, TODAY, ungrouped_terms=90)) == ["FEE_SCHEDULE_STALE"]
+
+
+def test_the_price_list_has_what_later_requests_cost() -> None:
+    prices = {line.key: line for line in price_list(TABLE, TODAY)}
+
+    assert prices["price/7.6"].amount == 200
+    assert str(prices["price/7.6"].what) == "Continued processing"
+    assert prices["price/8.1-page"].item == "8.1"
+    assert prices["price/free"].amount == 0
+    assert total_of(price_list(TABLE, date(1990, 1, 1))) == 0
