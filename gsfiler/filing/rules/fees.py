@@ -1,4 +1,4 @@
-"""The fees that are due, beside what the payment states (MM2 item 15, the fee calculation sheet)."""
+"""The fees that are due, beside what the payment states (MM2, fee calculation sheet)."""
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -15,7 +15,7 @@ from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.class_terms import class_number
 from gsfiler.filing.rules.payment import is_amount
-from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope, SubsequentDesignation
+from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope
 
 TOTAL_DIFFERS = FindingKind(
     "PAYMENT_TOTAL_DIFFERS",
