@@ -12,15 +12,14 @@ from gsfiler.filing.checking import CheckStop, check_filing, go_on
 from gsfiler.filing.dates import OfficeCalendar
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.fee_amounts import FeeTable
-from gsfiler.filing.fee_case import fee_day
-from gsfiler.filing.fee_check import fee_options, payment_check
 from gsfiler.filing.fee_lines import FeeSheet
 from gsfiler.filing.fee_tables import load_fee_table
-from gsfiler.filing.fees import madrid_fees
+from gsfiler.filing.fee_case import FeeCase, fee_case
 from gsfiler.filing.media import MediaFacts, facts_by_hash
 from gsfiler.filing.members import Members, load_members
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rules.rule import Situation, TermsCheck
+from gsfiler.filing.rules.fees import fee_options, fee_sheet
+from gsfiler.filing.rules.rule import AnyForm, Case, Situation, TermsCheck
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +44,14 @@ def shipped_tables() -> Tables:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """What was found about a draft: findings, a fee sheet for each form, the facts of its files."""
+    """What was found about a draft: findings, fees of each form, the facts of its files.
+
+    ``cases`` are what the fees of each form depend on, to try others (FE-04).
+    """
 
     findings: tuple[PlacedFinding, ...]
     sheets: tuple[FeeSheet, ...]
+    cases: tuple[FeeCase, ...]
     media: Mapping[str, MediaFacts] = field(default_factory=dict)
 
 
@@ -74,7 +77,7 @@ def assess(
     situation = Situation(
         today,
         tables.members,
-        fees=payment_check(tables.members, tables.fees, today),
+        fee_table=tables.fees,
         media=media,
         terms=terms,
         calendars=calendars or {},
@@ -84,20 +87,25 @@ def assess(
         *check_filing(draft, situation, check_stop),
         *check_attachments(draft, media),
     )
-    return Assessment(found, fee_sheets(draft, tables, today), media)
+    forms = _cases(draft, situation)
+    sheets = tuple(sheet for form in forms if (sheet := fee_sheet(form)) is not None)
+    cases = tuple(fee_case(form.form, fee_options(form)) for form in forms)
+    return Assessment(found, sheets, cases, media)
 
 
 def fee_sheets(
-    draft: Draft, tables: Tables, today: date, *, on: date | None = None
+    draft: Draft, contents: Mapping[str, bytes], tables: Tables, today: date
 ) -> tuple[FeeSheet, ...]:
-    """Return the fee sheet of each form, by the amounts of the day that counts, or of ``on``."""
-    return tuple(
-        madrid_fees(
-            form,
-            members=tables.members,
-            table=tables.fees,
-            on=on or fee_day(form, today),
-            options=fee_options(draft, form),
-        )
-        for form in draft.transaction.forms
+    """Return the fee sheet of each form, by the amounts of the day that counts."""
+    situation = Situation(
+        today, tables.members, fee_table=tables.fees, media=facts_by_hash(contents)
     )
+    sheets = map(fee_sheet, _cases(draft, situation))
+    return tuple(sheet for sheet in sheets if sheet is not None)
+
+
+def _cases(draft: Draft, situation: Situation) -> list[AnyForm]:
+    return [
+        Case(draft, form, f"forms[{number}]", situation)  # type: ignore[misc]
+        for number, form in enumerate(draft.transaction.forms)
+    ]

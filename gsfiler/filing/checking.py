@@ -24,6 +24,7 @@ from gsfiler.filing.rules import (
     code_values,
     designations,
     entitlement,
+    fees,
     goods,
     goods_lists,
     language,
@@ -59,6 +60,7 @@ RULES: tuple[Rule, ...] = (
     *later.RULES,
     *certification.RULES,
     *payment.RULES,
+    *fees.RULES,
     *structure.RULES,
     *code_values.RULES,
 )

@@ -6,11 +6,12 @@ which the Office concerned is closed moves to the next open day. Nothing here re
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
+
+from gsfiler.filing.months import months_after
 
 PRIORITY_MONTHS = 6
 """Months in which a priority can be claimed for a mark (Paris Convention, Article 4C(1))."""
@@ -79,21 +80,9 @@ class Period:
         return (self.end - today).days
 
 
-def add_months(day: date, months: int) -> date:
-    """Return the day with the same number some months later, or the last day of that month.
-
-    Raises OverflowError past the year 9999.
-    """
-    years, month = divmod(day.month - 1 + months, 12)
-    year = day.year + years
-    if year > date.max.year:
-        raise OverflowError(f"{months} months after {day.isoformat()} no calendar day is left")
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
-
-
 def period_of(start: date, months: int, calendar: OfficeCalendar = WEEKENDS) -> Period:
     """Return the period of some months that begins after a day (Rule 4(1), (2) and (4))."""
-    nominal = add_months(start, months)
+    nominal = months_after(start, months)
     return Period(start, nominal, calendar.next_open(nominal))
 
 

@@ -8,9 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gsfiler.core.errors import InvalidCode
 from gsfiler.filing.assessment import Assessment, Tables, assess, shipped_tables
-from gsfiler.filing.fee_case import FeeCase, fee_case, fee_day
+from gsfiler.filing.fee_case import FeeCase, fee_day
 from gsfiler.filing.fee_changes import difference
-from gsfiler.filing.fee_check import fee_options
 from gsfiler.filing.fee_lines import FeeSheet, money
 from gsfiler.filing.fee_text import difference_text
 from gsfiler.filing.fees import reckoned_fees
@@ -84,9 +83,7 @@ class FilingChecker(QObject):
                 draft, contents, tables, today,
                 terms=terms, known_media=media, check_stop=stop.check,
             )  # fmt: skip
-            form = draft.transaction.forms[0]
-            case = fee_case(form, fee_options(draft, form))
-            return found, self._party_costs(case)
+            return found, self._party_costs(found.cases[0])
 
         self._desk.with_vocabulary(
             work, done=self._on_done, failed=self.failed.emit, lane="filing.check"
@@ -94,9 +91,9 @@ class FilingChecker(QObject):
 
     def what_if(self, added: Sequence[Any], dropped: Sequence[Any]) -> str:
         """Return what the fees would be with other parties and classes, line by line."""
-        form = self._document.form
-        before = fee_case(form, fee_options(self._document.draft, form))
-        after = before
+        if self.assessment is None:
+            return ""
+        before = after = self.assessment.cases[0]
         try:
             for wish in added:
                 after = after.with_class(wish) if isinstance(wish, int) else after.with_party(wish)

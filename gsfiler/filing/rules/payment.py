@@ -1,4 +1,4 @@
-"""Fees and payment (MM2 item 15, the fee calculation sheet)."""
+"""How the fees are paid (MM2 item 15, the fee calculation sheet)."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from gsfiler.filing.payment import Amount, Payment
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.places import numbered
-from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope, effective_day
+from gsfiler.filing.rules.rule import AnyForm, Rule, Scope
 
 PAYMENT_MISSING = FindingKind(
     "PAYMENT_MISSING",
@@ -52,13 +52,6 @@ PAYMENT_CURRENCY_MISSING = FindingKind(
     "The currency of the fees is missing. Write CHF.",
     authority("M-145"),
 )
-FEE_REDUCED = FindingKind(
-    "FEE_LEAST_DEVELOPED",
-    Severity.NOTE,
-    "{country} is a least developed country: the basic fee is reduced to a tenth.",
-    authority("M-148"),
-)
-
 FRANCS = "CHF"
 CURRENT_ACCOUNT = "Current account"
 
@@ -93,13 +86,6 @@ def check_currency(case: AnyForm) -> Iterator[PlacedFinding]:
             yield case.at(f"{path}.currency", PAYMENT_CURRENCY_MISSING.at())
 
 
-def tell_reduction(case: Application) -> Iterator[PlacedFinding]:
-    """M-148: the reduced basic fee of applicants from least developed countries."""
-    members = case.situation.members
-    if case.office and members.is_least_developed(case.office, effective_day(case)):
-        yield case.at("payments", FEE_REDUCED.at(country=members.name(case.office)))
-
-
 def is_amount(text: str) -> bool:
     """Tell whether a text is a decimal as ST.96 writes it: a point, no thousands separator."""
     whole, _, part = text.strip().partition(".")
@@ -124,5 +110,4 @@ def _amounts(case: AnyForm) -> Iterator[tuple[str, Amount]]:
 RULES = (
     Rule("M-144", ("payments",), check_payment, Scope.FORM),
     Rule("M-145", ("payments",), check_currency, Scope.FORM),
-    Rule("M-148", ("office", "receiving_office_date"), tell_reduction),
 )

@@ -49,7 +49,8 @@ PRIORITY_LAST_DAY_MOVED = FindingKind(
 PRIORITY_ENDS = FindingKind(
     "PRIORITY_ENDS",
     Severity.NOTE,
-    "For this priority the Office of origin must have the application by {last}; days left: {left}.",
+    "For this priority the Office of origin must have the application by {last} (days left: "
+    "{left}).",
     authority("M-111"),
 )
 PRIORITY_NO_MARKS = FindingKind(

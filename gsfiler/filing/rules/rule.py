@@ -10,7 +10,8 @@ from typing import Any, Generic, TypeVar
 from gsfiler.core.findings import Finding
 from gsfiler.filing.dates import OfficeCalendar, day_of
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.madrid import MadridApplication, MadridForm, MadridSubsequentDesignation
+from gsfiler.filing.fee_amounts import FeeTable
+from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
 from gsfiler.filing.media import MediaFacts
 from gsfiler.filing.media_images import Picture
 from gsfiler.filing.members import Members
@@ -25,16 +26,13 @@ Each finding says by ``start`` and ``end`` where in the text it is; see
 :func:`gsfiler.filing.goods_check.goods_check`.
 """
 
-PlacedCheck = Callable[[Draft, MadridForm, str], Iterable[PlacedFinding]]
-"""A check of another room of the house: given the draft, a form and the form's path."""
-
 
 @dataclass(frozen=True, slots=True)
 class Situation:
     """What a check is made in: the day, the tables, and what was found out about the files.
 
     - ``members``: the parties and what each asks
-    - ``fees``: finds how the payment differs from the fees due; None leaves that out
+    - ``fee_table``: the amounts by which fees are reckoned; None leaves that out
     - ``media``: what the files of the draft are, by SHA-256, where they were read
     - ``terms``: the check of goods and services by a vocabulary; None leaves that out
     - ``calendars``: when Offices are closed, by ST.3 code ("IB" the International Bureau)
@@ -44,7 +42,7 @@ class Situation:
 
     today: date
     members: Members
-    fees: PlacedCheck | None = None
+    fee_table: FeeTable | None = None
     media: Mapping[str, MediaFacts] = field(default_factory=dict)
     terms: TermsCheck | None = None
     calendars: Mapping[str, OfficeCalendar] = field(default_factory=dict)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 from gsfiler.core.findings import Severity
@@ -72,7 +73,7 @@ def changed(json: dict[str, Any], changes: Mapping[str, Any]) -> Draft:
 
 def put(stored: Any, steps: Sequence[Any], value: Any) -> None:
     """Set or take away a value in nested dicts and lists; what lies on the way is made."""
-    for step, following in zip(steps, steps[1:], strict=False):
+    for step, following in pairwise(steps):
         fresh: Any = [] if isinstance(following, int) else {}
         if isinstance(step, int):
             while len(stored) <= step:

@@ -1,0 +1,138 @@
+"""The fees that are due, beside what the payment states (MM2, fee calculation sheet)."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from gsfiler.core.findings import Detail, FindingKind, PhraseKind, Severity
+from gsfiler.filing.fee_case import FeeOptions, fee_day, is_in_colour
+from gsfiler.filing.fee_lines import FeeSheet, money
+from gsfiler.filing.fee_payment import payment_difference
+from gsfiler.filing.fee_words import MAYBE_REDUCED, REDUCED
+from gsfiler.filing.fees import madrid_fees
+from gsfiler.filing.madrid import MadridApplication
+from gsfiler.filing.payment import Amount, Payment
+from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rule_sources import authority
+from gsfiler.filing.rules.class_terms import class_number
+from gsfiler.filing.rules.payment import is_amount
+from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope
+
+TOTAL_DIFFERS = FindingKind(
+    "PAYMENT_TOTAL_DIFFERS",
+    Severity.ERROR,
+    "The payment states {stated} Swiss francs; by the amounts of {day} {due} are due. Correct the "
+    "total, or compare the lines of the fee sheet.",
+    authority("M-147"),
+)
+LINE_DIFFERS = FindingKind(
+    "PAYMENT_LINE_DIFFERS",
+    Severity.WARNING,
+    "For “{line}” the payment states {stated}, the fee sheet {due}.",
+    authority("M-147"),
+)
+
+EXACTLY = PhraseKind("{amount}")
+AT_LEAST = PhraseKind("at least {amount}")
+NOTHING = PhraseKind("nothing")
+
+_REDUCTIONS = (REDUCED, MAYBE_REDUCED)
+
+
+def check_fees(case: AnyForm) -> Iterator[PlacedFinding]:
+    """M-147 and M-163: the total is the sum of the fee sheet, whose amounts are to be relied on.
+
+    A sum of amounts that are old, recalled or unknown is an estimate: then it warns.
+    """
+    sheet = fee_sheet(case)
+    if sheet is None:
+        return
+    for finding in sheet.findings:
+        if finding.kind not in _REDUCTIONS:
+            yield case.at("payments", finding)
+    if not case.form.payments:
+        return
+    payment = _joined(case.form.payments)
+    differing = payment_difference(payment, sheet)
+    if differing is None or differing.stated is None:
+        return
+    if differing.missing or differing.currency:
+        words = AT_LEAST if sheet.is_at_least else EXACTLY
+        finding = TOTAL_DIFFERS.at(
+            severity=Severity.WARNING if sheet.is_estimate else None,
+            stated=money(differing.stated),
+            day=sheet.day.isoformat(),
+            due=words.of(amount=money(differing.reckoned)),
+        )
+        yield case.at("payments[0].payable_total.amount", finding)
+    for line in differing.lines:
+        finding = LINE_DIFFERS.at(
+            line=line.identifier, stated=_told(line.stated), due=_told(line.reckoned)
+        )
+        yield case.at("payments[0].fees", finding)
+
+
+def tell_reduction(case: Application) -> Iterator[PlacedFinding]:
+    """M-148: the reduced basic fee of applicants from least developed countries."""
+    sheet = fee_sheet(case)
+    for finding in sheet.findings if sheet else ():
+        if finding.kind in _REDUCTIONS:
+            yield case.at("payments", finding)
+
+
+def fee_sheet(case: AnyForm) -> FeeSheet | None:
+    """Return the fees of a form by the table of the situation; None without a table."""
+    table = case.situation.fee_table
+    if table is None:
+        return None
+    return madrid_fees(
+        case.form,
+        members=case.situation.members,
+        table=table,
+        on=fee_day(case.form, case.situation.today),
+        options=fee_options(case),
+    )
+
+
+def fee_options(case: AnyForm) -> FeeOptions:
+    """Return what the form does not say: the Office, colours that were seen, classes registered."""
+    form = case.form
+    if isinstance(form, MadridApplication):
+        seen = any(
+            picture.in_colour
+            for path, picture in case.pictures().items()
+            if path in {image.file_name for image in form.mark.images}
+        )
+        return FeeOptions(origin=case.office, in_colour=is_in_colour(form.mark, measured=seen))
+    registration = case.draft.desk.registration
+    listed = registration.class_descriptions if registration else []
+    numbers = (class_number(each) for each in listed)
+    return FeeOptions(origin=case.office, classes=tuple(sorted(filter(None, numbers))))
+
+
+def _joined(payments: Sequence[Payment]) -> Payment:
+    """Return several payments as one, so that their sum is compared."""
+    if len(payments) == 1:
+        return payments[0]
+    totals = [each.payable_total for each in payments]
+    readable = [Decimal(total.amount) for total in totals if is_amount(total.amount)]
+    amount = str(sum(readable, Decimal(0))) if len(readable) == len(totals) else ""
+    return Payment(
+        payable_total=Amount(amount=amount, currency=totals[0].currency),
+        fees=[fee for payment in payments for fee in payment.fees],
+    )
+
+
+def _told(amount: Decimal | None) -> Detail:
+    return NOTHING.of() if amount is None else money(amount)
+
+
+_DUE = (
+    *("office", "basic_marks", "designations", "limitations", "receiving_office_date"),
+    *("applicants", "mark", "goods_services", "attachments"),
+)
+
+RULES = (
+    Rule("M-147", (*_DUE, "payments"), check_fees),
+    Rule("M-148", _DUE, tell_reduction),
+    Rule("M-163", (*_DUE, "payments", "desk.registration"), check_fees, Scope.DESIGNATION),
+)

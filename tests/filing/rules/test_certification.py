@@ -1,0 +1,117 @@
+"""M-140 to M-145: certification, signatures, the two months, payment."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from gsfiler.filing.dates import OfficeCalendar
+
+from .cases import GONE, Case, assert_found, assert_quiet
+
+RECEIVED = "receiving_office_date"
+OFFICE = {"sent_by_office": True}
+SIGNED = {"capacity": "Authorized officer", "text": "/O/"}
+ACCOUNT = "payments[0].current_account"
+TOTAL = "payments[0].payable_total"
+TRANSFER = {
+    "mode": "Bank draft",
+    "payable_total": {"amount": "1200", "currency": "CHF"},
+    "payer_names": ["Puente Marcas IP"],
+}
+
+
+def on(day: str, **more: Any) -> dict[str, Any]:
+    return {"today": date.fromisoformat(day), **more}
+
+
+FOUND = [
+    Case("M-140", "CERTIFICATION_DATE_MISSING", {RECEIVED: ""}, severity="note"),
+    Case("M-140", "CERTIFICATION_DATE_MISSING", {RECEIVED: ""}, given=OFFICE, severity="error"),
+    Case("M-141", "SIGNATURE_OFFICE_MISSING", severity="note"),
+    Case("M-141", "SIGNATURE_OFFICE_MISSING", given=OFFICE, severity="error"),
+    Case("M-142", "SIGNATURE_MISSING", {"signatures": []}, severity="warning"),
+    Case("M-142", "SIGNATURE_MISSING", {"signatures": [SIGNED]}),
+    Case(
+        "M-142",
+        "SIGNATURE_EMPTY",
+        {"signatures[0].text": ""},
+        path="forms[0].signatures[0]",
+        severity="error",
+    ),
+    Case("M-143", "RECEIPT_WINDOW_OPEN", severity="note"),
+    Case("M-143", "RECEIPT_WINDOW_OPEN", given=on("2027-01-05"), severity="warning"),
+    Case("M-143", "RECEIPT_WINDOW_OPEN", given=on("2027-01-18"), severity="warning"),
+    Case("M-143", "RECEIPT_WINDOW_CLOSED", given=on("2027-01-19"), severity="warning"),
+    Case("M-143", "RECEIPT_WINDOW_CLOSED", form="MM4", given=on("2027-01-19")),
+    Case(
+        "M-143",
+        "RECEIPT_WINDOW_OPEN",
+        given=on(
+            "2027-01-19",
+            calendars={"IB": OfficeCalendar(closed_days=frozenset({date(2027, 1, 18)}))},
+        ),
+    ),
+    Case("M-144", "PAYMENT_MISSING", {"payments": []}, severity="error"),
+    Case("M-144", "PAYMENT_MISSING", {"payments": []}, form="MM4"),
+    Case(
+        "M-144",
+        "PAYMENT_AMOUNT_MISSING",
+        {f"{TOTAL}.amount": ""},
+        path=f"forms[0].{TOTAL}.amount",
+        severity="error",
+    ),
+    Case("M-144", "PAYMENT_AMOUNT_MISSING", {f"{TOTAL}.amount": "1'200.00"}),
+    Case("M-144", "PAYMENT_AMOUNT_MISSING", {f"{TOTAL}.amount": "1200,50"}),
+    Case("M-144", "PAYMENT_METHOD_MISSING", {"payments": [{**TRANSFER, "mode": ""}]}),
+    Case("M-144", "PAYMENT_ACCOUNT_MISSING", {f"{ACCOUNT}.account_number": ""}, severity="error"),
+    Case("M-144", "PAYMENT_ACCOUNT_MISSING", {ACCOUNT: GONE}),
+    Case("M-144", "PAYMENT_PAYER_MISSING", {"payments": [{**TRANSFER, "payer_names": []}]}),
+    Case(
+        "M-145",
+        "PAYMENT_CURRENCY",
+        {f"{TOTAL}.currency": "EUR"},
+        path=f"forms[0].{TOTAL}.currency",
+        severity="error",
+    ),
+    Case(
+        "M-145", "PAYMENT_CURRENCY", {"payments[0].fees": [{"basic_amount": {"currency": "EUR"}}]}
+    ),
+    Case("M-145", "PAYMENT_CURRENCY_MISSING", {f"{TOTAL}.currency": ""}, severity="warning"),
+]
+
+QUIET = [
+    Case("M-140", "CERTIFICATION_DATE_MISSING", given=OFFICE),
+    Case("M-141", "SIGNATURE_OFFICE_MISSING", {"signatures[1]": SIGNED}, given=OFFICE),
+    Case("M-142", "SIGNATURE_MISSING"),
+    Case("M-142", "SIGNATURE_EMPTY", {"signatures[0].text": "", "signatures[0].click_wrap": True}),
+    Case("M-143", "RECEIPT_WINDOW_OPEN", {RECEIVED: ""}),
+    Case("M-143", "RECEIPT_WINDOW_OPEN", {RECEIVED: "2026-11-31"}),
+    Case("M-143", "RECEIPT_WINDOW_CLOSED", given=on("2027-01-18")),
+    Case(
+        "M-143",
+        "RECEIPT_WINDOW_CLOSED",
+        {"request_date": "2026-12-01T09:30:00+01:00"},
+        given=on("2027-03-01"),
+    ),
+    Case("M-144", "PAYMENT_METHOD_MISSING", {"payments": [TRANSFER]}),
+    Case("M-144", "PAYMENT_PAYER_MISSING", {"payments": [TRANSFER]}),
+    Case("M-144", "PAYMENT_AMOUNT_MISSING", {f"{TOTAL}.amount": "1200.50"}),
+    Case("M-145", "PAYMENT_CURRENCY", {f"{TOTAL}.currency": "chf"}),
+    Case("M-145", "PAYMENT_CURRENCY_MISSING", {TOTAL: GONE}),
+]
+
+
+@pytest.mark.parametrize("case", FOUND, ids=str)
+def test_what_is_against_the_rule_is_found(case: Case) -> None:
+    assert_found(case)
+
+
+@pytest.mark.parametrize("case", QUIET, ids=str)
+def test_what_is_within_the_rule_is_left_alone(case: Case) -> None:
+    assert_quiet(case)
+
+
+def test_the_days_left_are_counted() -> None:
+    found = Case("M-143", "RECEIPT_WINDOW_OPEN").found()
+    assert found[0].finding.details["left"] == "53"

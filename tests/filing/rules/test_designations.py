@@ -1,0 +1,182 @@
+"""M-120 to M-131, M-127 and M-166: the designated parties and what each of them asks."""
+
+from typing import Any
+
+import pytest
+
+from gsfiler.filing.members import load_members
+
+from .cases import Case, assert_found, assert_quiet
+
+MM18 = [{"document_kind": "MM18", "document_name": "MM18", "file_name": "mm18.pdf"}]
+MM17 = [{"document_name": "mm17", "file_name": "mm17.pdf"}]
+SENIORITY = {"office": "PT", "registration_number": "545454", "filing_date": "2015-03-02"}
+TABLE = b"""{"format": "gsfiler-members", "version": 1, "title": "Our table", "date": "2026-11-01",
+ "parties": {"AR": {"name": "Argentina"}},
+ "facts": {"entry_into_force": [{"parties": ["AR"], "value": "2027-02-01", "source": "notice"}]}}"""
+JOINING = {"members": load_members(TABLE)}
+
+
+def parties(*codes: str) -> dict[str, Any]:
+    return {"designations": list(codes)}
+
+
+FOUND = [
+    Case("M-120", "DESIGNATION_MISSING", parties(), severity="error"),
+    Case("M-120", "DESIGNATION_MISSING", parties("")),
+    Case(
+        "M-121",
+        "DESIGNATION_UNKNOWN",
+        parties("JP", "AR"),
+        path="forms[0].designations[1].country",
+        severity="error",
+    ),
+    Case("M-121", "DESIGNATION_UNKNOWN", parties("XX"), form="MM4"),
+    Case(
+        "M-122",
+        "DESIGNATION_OWN_OFFICE",
+        parties("ES"),
+        path="forms[0].designations[0].country",
+        severity="error",
+    ),
+    Case("M-122", "DESIGNATION_OWN_OFFICE", {"office": "BX", **parties("BX")}),
+    Case("M-122", "DESIGNATION_OWN_OFFICE", {"office": "EM", **parties("EM")}),
+    Case(
+        "M-123",
+        "DESIGNATION_REPEATED",
+        parties("US", "JP", "us"),
+        path="forms[0].designations[2].country",
+        severity="error",
+    ),
+    *(
+        Case("M-123", "DESIGNATION_REPLACED", parties(code), severity="error")
+        for code in ("BE", "LU", "NL", "SN", "CM")
+    ),
+    Case(
+        "M-124",
+        "DESIGNATION_DOUBLE",
+        {**parties("EM", "FR"), "second_language": "en"},
+        path="forms[0].designations[1].country",
+        severity="warning",
+    ),
+    Case(
+        "M-125",
+        "DESIGNATION_FORM_MISSING",
+        parties("US"),
+        path="forms[0].designations[0].country",
+        severity="error",
+    ),
+    Case("M-126", "DESIGNATION_INTENTION", parties("GB"), severity="note"),
+    Case("M-126", "DESIGNATION_INTENTION", parties("IN"), form="MM4"),
+    Case("M-127", "SENIORITY_WITHOUT_UNION", {"seniorities": [SENIORITY]}, severity="error"),
+    Case(
+        "M-127",
+        "SENIORITY_NOT_A_MEMBER",
+        {**parties("EM"), "seniorities": [{**SENIORITY, "office": "GB"}]},
+        path="forms[0].seniorities[0].office",
+        severity="error",
+    ),
+    Case(
+        "M-127",
+        "SENIORITY_DOCUMENTS",
+        {**parties("EM"), "seniorities": [SENIORITY]},
+        severity="note",
+    ),
+    Case("M-128", "DESIGNATION_FORM_ALONE", {"documents": MM18}, severity="error"),
+    Case(
+        "M-128",
+        "DESIGNATION_FORM_ALONE",
+        {"documents": MM17},
+        path="forms[0].documents[0]",
+    ),
+    Case(
+        "M-128",
+        "DESIGNATION_FORM_ALONE",
+        {"attachments": [{"path": "a.pdf", "document_kind": "MM18"}]},
+        path="attachments[0]",
+    ),
+    Case("M-129", "DESIGNATION_BUSINESS", parties("BR"), severity="warning"),
+    Case(
+        "M-131",
+        "DESIGNATION_NOT_YET",
+        parties("AR"),
+        given=JOINING,
+        path="forms[0].designations[0].country",
+        severity="error",
+    ),
+    *(
+        Case(
+            "M-166",
+            "SENIORITY_INCOMPLETE",
+            {"seniorities": [{**SENIORITY, missing: ""}]},
+            path="forms[0].seniorities[0]",
+            severity="error",
+        )
+        for missing in SENIORITY
+    ),
+]
+
+QUIET = [
+    Case("M-120", "DESIGNATION_MISSING", parties("JP")),
+    Case("M-121", "DESIGNATION_UNKNOWN", parties("jp", "EM", "OA", "BX", "CW", "GG", "BE")),
+    Case("M-121", "DESIGNATION_UNKNOWN", parties("AR"), given=JOINING),
+    Case("M-122", "DESIGNATION_OWN_OFFICE", {**parties("EM"), "second_language": "en"}),
+    Case("M-122", "DESIGNATION_OWN_OFFICE", {"office": "", **parties("ES")}),
+    Case("M-123", "DESIGNATION_REPLACED", parties("BX", "OA", "EM", "FR")),
+    Case("M-123", "DESIGNATION_REPEATED", parties("US", "JP")),
+    Case("M-124", "DESIGNATION_DOUBLE", parties("EM", "CH", "GB")),
+    Case("M-124", "DESIGNATION_DOUBLE", parties("FR", "DE")),
+    Case("M-125", "DESIGNATION_FORM_MISSING", {**parties("US"), "documents": MM18}),
+    Case(
+        "M-125",
+        "DESIGNATION_FORM_MISSING",
+        {**parties("US"), "attachments": [{"path": "a.pdf", "document_kind": "MM18"}]},
+    ),
+    Case("M-126", "DESIGNATION_INTENTION", parties("JP", "US")),
+    Case(
+        "M-126",
+        "DESIGNATION_INTENTION",
+        {**parties("GB"), "desk.intention_to_use_read": ["gb"]},
+    ),
+    Case("M-127", "SENIORITY_NOT_A_MEMBER", {**parties("EM"), "seniorities": [SENIORITY]}),
+    Case(
+        "M-127",
+        "SENIORITY_NOT_A_MEMBER",
+        {**parties("EM"), "seniorities": [{**SENIORITY, "office": "BX"}]},
+    ),
+    Case("M-127", "SENIORITY_WITHOUT_UNION", {**parties("EM"), "seniorities": [SENIORITY]}),
+    Case("M-127", "SENIORITY_DOCUMENTS", parties("EM")),
+    Case("M-128", "DESIGNATION_FORM_ALONE", {**parties("US"), "documents": MM18}),
+    Case("M-128", "DESIGNATION_FORM_ALONE", {**parties("EM"), "documents": MM17}),
+    Case(
+        "M-129",
+        "DESIGNATION_BUSINESS",
+        {**parties("BR"), "desk.intention_to_use_read": ["BR"]},
+    ),
+    Case(
+        "M-131",
+        "DESIGNATION_NOT_YET",
+        {**parties("AR"), "receiving_office_date": "2027-02-01"},
+        given=JOINING,
+    ),
+    Case("M-166", "SENIORITY_INCOMPLETE", {"seniorities": [SENIORITY]}),
+    Case(
+        "M-166",
+        "SENIORITY_INCOMPLETE",
+        {
+            "seniorities": [
+                {"office": "FR", "application_number": "1", "application_date": "2001-01-31"}
+            ]
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize("case", FOUND, ids=str)
+def test_what_is_against_the_rule_is_found(case: Case) -> None:
+    assert_found(case)
+
+
+@pytest.mark.parametrize("case", QUIET, ids=str)
+def test_what_is_within_the_rule_is_left_alone(case: Case) -> None:
+    assert_quiet(case)

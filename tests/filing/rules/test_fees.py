@@ -1,0 +1,95 @@
+"""M-147, M-148 and M-163: the fees that are due, beside what the payment states."""
+
+from typing import Any
+
+import pytest
+
+from gsfiler.filing.fee_tables import load_fee_table
+
+from .cases import Case, assert_found, assert_quiet
+
+TOTAL = "payments[0].payable_total.amount"
+TABLE: dict[str, Any] = {"fee_table": load_fee_table()}
+CHEAP = {"designations": ["CH"], "payments[0].payable_total": {"amount": "753", "currency": "CHF"}}
+"""Spain and Switzerland are bound by the Agreement too: 653 and a complementary fee of 100."""
+
+BASIC_LINE = {"identifier": "BASIC", "basic_amount": {"amount": "653", "currency": "CHF"}}
+
+FOUND = [
+    Case(
+        "M-147",
+        "PAYMENT_TOTAL_DIFFERS",
+        {**CHEAP, TOTAL: "752"},
+        given=TABLE,
+        path=f"forms[0].{TOTAL}",
+    ),
+    Case(
+        "M-147",
+        "PAYMENT_TOTAL_DIFFERS",
+        {**CHEAP, "mark.is_colour": True},
+        given=TABLE,
+    ),
+    Case(
+        "M-147",
+        "PAYMENT_LINE_DIFFERS",
+        {**CHEAP, "payments[0].fees": [BASIC_LINE]},
+        given=TABLE,
+        path="forms[0].payments[0].fees",
+        severity="warning",
+    ),
+    Case("M-147", "FEE_AMOUNT_UNKNOWN", {"designations": ["KR"]}, given=TABLE, severity="warning"),
+    Case(
+        "M-148",
+        "FEE_LEAST_DEVELOPED",
+        {"office": "KH", "basic_marks[0].office": "KH"},
+        given=TABLE,
+        severity="note",
+    ),
+    Case("M-163", "PAYMENT_TOTAL_DIFFERS", {"designations": ["CH"]}, form="MM4", given=TABLE),
+]
+
+QUIET = [
+    Case("M-147", "PAYMENT_TOTAL_DIFFERS", CHEAP, given=TABLE),
+    Case("M-147", "PAYMENT_TOTAL_DIFFERS", {**CHEAP, TOTAL: "752"}),
+    Case("M-147", "PAYMENT_TOTAL_DIFFERS", {**CHEAP, "payments": []}, given=TABLE),
+    Case(
+        "M-147",
+        "PAYMENT_TOTAL_DIFFERS",
+        {
+            "designations": ["CH"],
+            "payments": [
+                {"payable_total": {"amount": "653", "currency": "CHF"}},
+                {"payable_total": {"amount": "100.00", "currency": "CHF"}},
+            ],
+        },
+        given=TABLE,
+    ),
+    Case("M-147", "PAYMENT_LINE_DIFFERS", CHEAP, given=TABLE),
+    Case("M-147", "FEE_AMOUNT_UNKNOWN", CHEAP, given=TABLE),
+    Case("M-148", "FEE_LEAST_DEVELOPED", given=TABLE),
+    Case(
+        "M-163",
+        "PAYMENT_TOTAL_DIFFERS",
+        {"designations": ["CH"], TOTAL: "400"},
+        form="MM4",
+        given=TABLE,
+    ),
+]
+
+
+@pytest.mark.parametrize("case", FOUND, ids=str)
+def test_what_is_against_the_rule_is_found(case: Case) -> None:
+    assert_found(case)
+
+
+@pytest.mark.parametrize("case", QUIET, ids=str)
+def test_what_is_within_the_rule_is_left_alone(case: Case) -> None:
+    assert_quiet(case)
+
+
+def test_a_sum_of_amounts_that_may_have_changed_is_an_estimate_and_warns() -> None:
+    sure = Case("M-147", "PAYMENT_TOTAL_DIFFERS", {**CHEAP, TOTAL: "752"}, given=TABLE)
+    estimate = Case("M-147", "PAYMENT_TOTAL_DIFFERS", {"designations": ["JP"]}, given=TABLE)
+
+    assert [str(each.severity) for each in sure.found()] == ["error"]
+    assert [str(each.severity) for each in estimate.found()] == ["warning"]

@@ -1,0 +1,165 @@
+"""M-160 to M-168: the subsequent designation, and form MM18 itself."""
+
+from typing import Any
+
+import pytest
+
+from .cases import GONE, Case, assert_found, assert_quiet
+from .drafts import applicant
+
+NUMBER = "international_registration_number"
+EMAILS = "holders[0].contacts[0].email_addresses"
+MM18 = {
+    "document_kind": "MM18",
+    "document_name": "MM18",
+    "file_name": "mm18.pdf",
+    "language": "en",
+    "document_date": "2026-11-10",
+}
+REGISTERED = {"class_descriptions": {"class_number": "25", "descriptions": "zapatos; sombreros"}}
+
+
+def registration(**known: Any) -> dict[str, Any]:
+    return {"desk.registration": known}
+
+
+def limited(number: str, text: str) -> dict[str, Any]:
+    classes = {"class_number": number, "descriptions": text}
+    return {"limitations": [{"countries": "JP", "class_descriptions": classes}]}
+
+
+def us(**document: Any) -> dict[str, Any]:
+    return {"designations": ["US"], "documents": [{**MM18, **document}]}
+
+
+FOUND = [
+    Case("M-160", "REGISTRATION_NUMBER_MISSING", {NUMBER: ""}, form="MM4", severity="error"),
+    Case(
+        "M-160",
+        "REGISTRATION_NUMBER_FORM",
+        {NUMBER: "M4310099"},
+        form="MM4",
+        path=f"forms[0].{NUMBER}",
+        severity="warning",
+    ),
+    Case("M-160", "HOLDER_MISSING", {"holders": []}, form="MM4", severity="error"),
+    Case("M-160", "DESIGNATION_MISSING", {"designations": []}, form="MM4", severity="error"),
+    Case("M-160", "DESIGNATION_OWN_OFFICE", {"designations": ["ES"]}, form="MM4", severity="error"),
+    Case(
+        "M-160",
+        "DESIGNATION_HELD_ALREADY",
+        registration(designated=["JP", "CH"]),
+        form="MM4",
+        path="forms[0].designations[0].country",
+        severity="warning",
+    ),
+    Case(
+        "M-161",
+        "LIMITATION_CLASS",
+        {**registration(**REGISTERED), **limited("9", "cascos")},
+        form="MM4",
+        severity="error",
+    ),
+    Case(
+        "M-161",
+        "LIMITATION_OUTSIDE",
+        {**registration(**REGISTERED), **limited("25", "trenes")},
+        form="MM4",
+        severity="warning",
+    ),
+    Case(
+        "M-162",
+        "DESIGNATION_FORM_MISSING",
+        {"designations": ["US"]},
+        form="MM4",
+        severity="error",
+    ),
+    Case(
+        "M-162",
+        "DESIGNATION_SECOND_LANGUAGE",
+        {"designations": ["EM"]},
+        form="MM4",
+        severity="warning",
+    ),
+    Case(
+        "M-164",
+        "DESIGNATION_REGISTRATION_OLDER",
+        {"designations": ["IN"], **registration(date="2010-01-31")},
+        form="MM4",
+        severity="warning",
+    ),
+    Case("M-164", "DESIGNATION_REGISTRATION_DATE", {"designations": ["PH"]}, form="MM4"),
+    Case("M-165", "DESIGNATION_WAY", {"receiving_office_date": ""}, form="MM4", severity="note"),
+    Case(
+        "M-167",
+        "DOCUMENT_FORM_LANGUAGE",
+        us(language="fr"),
+        path="forms[0].documents[0].language",
+        severity="error",
+    ),
+    Case("M-167", "DOCUMENT_FORM_UNDATED", us(document_date=""), severity="warning"),
+    Case("M-167", "DOCUMENT_FORM_UNDATED", us(document_date="2026"), form="MM4"),
+    Case(
+        "M-167", "DOCUMENT_FORM_OF_ALL", {**us(), "applicants[1]": applicant()}, severity="warning"
+    ),
+    Case("M-168", "HOLDER_EMAIL_MISSING", {EMAILS: GONE}, form="MM4", severity="warning"),
+    Case(
+        "M-168",
+        "HOLDER_EMAIL_MISSING",
+        {EMAILS: GONE, **registration(has_email=False)},
+        form="MM4",
+        path="forms[0].holders[0].contacts",
+        severity="error",
+    ),
+]
+
+QUIET = [
+    Case("M-160", "REGISTRATION_NUMBER_FORM", {NUMBER: "978 123A"}, form="MM4"),
+    Case("M-160", "DESIGNATION_HELD_ALREADY", registration(designated=["CH"]), form="MM4"),
+    Case("M-160", "REGISTRATION_NUMBER_MISSING", form="MM4"),
+    Case("M-160", "HOLDER_MISSING", form="MM4"),
+    Case("M-160", "DESIGNATION_MISSING", form="MM4"),
+    Case("M-160", "DESIGNATION_OWN_OFFICE", form="MM4"),
+    Case("M-161", "LIMITATION_CLASS", limited("9", "cascos"), form="MM4"),
+    Case(
+        "M-161",
+        "LIMITATION_OUTSIDE",
+        {**registration(**REGISTERED), **limited("25", "zapatos")},
+        form="MM4",
+    ),
+    Case("M-162", "DESIGNATION_FORM_MISSING", us(), form="MM4"),
+    Case(
+        "M-162",
+        "DESIGNATION_SECOND_LANGUAGE",
+        {"designations": ["EM"], "comment": {"text": "Second language: English"}},
+        form="MM4",
+    ),
+    Case(
+        "M-164",
+        "DESIGNATION_REGISTRATION_OLDER",
+        {"designations": ["IN"], **registration(date="2020-01-31")},
+        form="MM4",
+    ),
+    Case("M-164", "DESIGNATION_REGISTRATION_DATE", {"designations": ["CN"]}, form="MM4"),
+    Case("M-165", "DESIGNATION_WAY", form="MM4"),
+    Case("M-167", "DOCUMENT_FORM_LANGUAGE", us()),
+    Case("M-167", "DOCUMENT_FORM_UNDATED", us()),
+    Case("M-167", "DOCUMENT_FORM_OF_ALL", us()),
+    Case("M-168", "HOLDER_EMAIL_MISSING", form="MM4"),
+    Case(
+        "M-168",
+        "HOLDER_EMAIL_MISSING",
+        {EMAILS: GONE, **registration(has_email=True)},
+        form="MM4",
+    ),
+]
+
+
+@pytest.mark.parametrize("case", FOUND, ids=str)
+def test_what_is_against_the_rule_is_found(case: Case) -> None:
+    assert_found(case)
+
+
+@pytest.mark.parametrize("case", QUIET, ids=str)
+def test_what_is_within_the_rule_is_left_alone(case: Case) -> None:
+    assert_quiet(case)

@@ -1,0 +1,125 @@
+"""M-110 to M-116: priority of an earlier filing."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from gsfiler.filing.dates import OfficeCalendar
+
+from .cases import Case, assert_found, assert_quiet
+
+RECEIVED = "receiving_office_date"
+PART = "priorities[0].partial_goods.class_descriptions"
+CLOSED = {"calendars": {"ES": OfficeCalendar(closed_days=frozenset({date(2026, 11, 18)}))}}
+ALWAYS_OPEN = {"calendars": {"ES": OfficeCalendar(closed_weekdays=frozenset())}}
+
+
+def claim(filed: str = "2026-06-15", **fields: Any) -> dict[str, Any]:
+    return {
+        "priorities": [{"office": "FR", "number": "22/1", "filing_date": filed, **fields}],
+    }
+
+
+def part(number: str, text: str) -> dict[str, Any]:
+    goods = {"class_descriptions": {"class_number": number, "descriptions": text}}
+    return claim(is_partial=True, partial_goods=goods)
+
+
+FOUND = [
+    Case("M-110", "PRIORITY_OFFICE_MISSING", claim(office=""), severity="error"),
+    Case("M-110", "PRIORITY_DATE_MISSING", claim(""), severity="error"),
+    Case(
+        "M-110",
+        "PRIORITY_NUMBER_MISSING",
+        claim(number=""),
+        path="forms[0].priorities[0].number",
+        severity="warning",
+    ),
+    Case("M-110", "PRIORITY_NUMBER_MISSING", {"priorities": [{"office": "FR"}]}),
+    Case(
+        "M-111",
+        "PRIORITY_TOO_OLD",
+        claim("2026-05-17"),
+        path="forms[0].priorities[0].filing_date",
+        severity="error",
+    ),
+    Case("M-111", "PRIORITY_TOO_OLD", {**claim("2026-05-25"), RECEIVED: ""}),
+    Case("M-111", "PRIORITY_TOO_OLD", {**claim("2026-02-01"), RECEIVED: "2026-08-04"}),
+    Case(
+        "M-111",
+        "PRIORITY_TOO_OLD",
+        {**claim("2026-02-01"), RECEIVED: "2026-08-03"},
+        given=ALWAYS_OPEN,
+    ),
+    Case(
+        "M-111",
+        "PRIORITY_LAST_DAY_MOVED",
+        {**claim("2026-02-01"), RECEIVED: "2026-08-03"},
+        severity="warning",
+    ),
+    Case(
+        "M-111",
+        "PRIORITY_LAST_DAY_MOVED",
+        {**claim("2026-05-18"), RECEIVED: "2026-11-19"},
+        given=CLOSED,
+    ),
+    Case("M-111", "PRIORITY_ENDS", {**claim(), RECEIVED: ""}, severity="note"),
+    Case("M-111", "PRIORITY_ENDS", {**claim("2026-06-01"), RECEIVED: ""}, severity="warning"),
+    Case("M-112", "PRIORITY_NO_MARKS", claim(office="EP"), severity="error"),
+    Case("M-112", "PRIORITY_OUTSIDE_PARIS", claim(office="ER"), severity="warning"),
+    Case("M-113", "PRIORITY_FROM_BASIC", severity="note"),
+    Case("M-114", "PRIORITY_PART_EMPTY", claim(is_partial=True), severity="error"),
+    Case(
+        "M-114",
+        "PRIORITY_PART_CLASS",
+        part("35", "publicidad"),
+        path=f"forms[0].{PART}[0].descriptions[0]",
+        severity="error",
+    ),
+    Case("M-114", "PRIORITY_PART_OUTSIDE", part("25", "trenes"), severity="warning"),
+    Case("M-115", "PRIORITY_NO_COPY", claim(documents=[{"file_name": "a.pdf"}]), severity="note"),
+    Case(
+        "M-116",
+        "PRIORITY_IN_FUTURE",
+        claim("2026-11-19"),
+        path="forms[0].priorities[0].filing_date",
+        severity="error",
+    ),
+    Case("M-116", "PRIORITY_IN_FUTURE", {**claim("2026-11-27"), RECEIVED: ""}),
+]
+
+QUIET = [
+    Case("M-110", "PRIORITY_NUMBER_MISSING", claim(number={"st13_number": "302026123456789"})),
+    Case("M-110", "PRIORITY_OFFICE_MISSING", claim(office="", number={"office": "FR"})),
+    Case("M-111", "PRIORITY_TOO_OLD", claim("2026-05-18")),
+    Case("M-111", "PRIORITY_TOO_OLD", {**claim("2026-02-01"), RECEIVED: "2026-08-03"}),
+    Case(
+        "M-111",
+        "PRIORITY_TOO_OLD",
+        {**claim("2026-05-18"), RECEIVED: "2026-11-19"},
+        given=CLOSED,
+    ),
+    Case("M-111", "PRIORITY_TOO_OLD", claim("2026-02-31")),
+    Case("M-111", "PRIORITY_LAST_DAY_MOVED", claim("2026-05-18")),
+    Case("M-111", "PRIORITY_ENDS", claim()),
+    Case("M-112", "PRIORITY_NO_MARKS", claim(office="EM")),
+    Case("M-112", "PRIORITY_OUTSIDE_PARIS", claim()),
+    Case("M-113", "PRIORITY_FROM_BASIC", claim("2026-09-01")),
+    Case("M-113", "PRIORITY_FROM_BASIC", {"basic_marks[0].applications[0].date": "2026-05-01"}),
+    Case("M-114", "PRIORITY_PART_EMPTY", claim()),
+    Case("M-114", "PRIORITY_PART_OUTSIDE", part("25", "zapatos")),
+    Case("M-114", "PRIORITY_PART_CLASS", part("25", "trenes")),
+    Case("M-115", "PRIORITY_NO_COPY", claim()),
+    Case("M-116", "PRIORITY_IN_FUTURE", claim("2026-11-18")),
+]
+
+
+@pytest.mark.parametrize("case", FOUND, ids=str)
+def test_what_is_against_the_rule_is_found(case: Case) -> None:
+    assert_found(case)
+
+
+@pytest.mark.parametrize("case", QUIET, ids=str)
+def test_what_is_within_the_rule_is_left_alone(case: Case) -> None:
+    assert_quiet(case)
