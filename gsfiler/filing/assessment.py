@@ -12,9 +12,9 @@ from gsfiler.filing.checking import CheckStop, check_filing, go_on
 from gsfiler.filing.dates import OfficeCalendar
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.fee_amounts import FeeTable
+from gsfiler.filing.fee_case import FeeCase, fee_case
 from gsfiler.filing.fee_lines import FeeSheet
 from gsfiler.filing.fee_tables import load_fee_table
-from gsfiler.filing.fee_case import FeeCase, fee_case
 from gsfiler.filing.media import MediaFacts, facts_by_hash
 from gsfiler.filing.members import Members, load_members
 from gsfiler.filing.placed import PlacedFinding
