@@ -3,7 +3,7 @@
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import partial
 from importlib import import_module
@@ -27,7 +27,7 @@ from gsfiler.gui.error_words import error_sentence
 from gsfiler.gui.jobs import Jobs
 from gsfiler.gui.language import apply_language
 from gsfiler.gui.looks import Look, apply_look
-from gsfiler.gui.main_window import MainWindow
+from gsfiler.gui.main_window import FILING_ENDINGS, MainWindow
 from gsfiler.gui.messages import show_error
 from gsfiler.gui.page import Page
 from gsfiler.gui.start_page import StartPage
@@ -44,6 +44,17 @@ BEHIND_THE_LIST = (
     "gsfiler.vocabulary.building",
 )
 """What the workbench stands on besides Qt; loaded in the background after the first paint."""
+
+BEHIND_THE_FILING = (
+    "gsfiler.filing.assessment",
+    "gsfiler.filing.draft_file",
+    "gsfiler.filing.exporting",
+    "gsfiler.filing.goods_check",
+    "gsfiler.filing.importing",
+    "gsfiler.filing.party_book",
+    "gsfiler.filing.templates",
+)
+"""What the page of applications stands on; loaded in the background once the list is there."""
 
 REST_MS = 600
 """Milliseconds in which a list named at the start may get its verdicts before the last pages."""
@@ -84,6 +95,13 @@ def pages_beside(desk: Desk, workbench: Page) -> list[Page]:
     browse.terms_chosen.connect(partial(add_wordings, terms))
     compare.offer_list(terms.goods)
     return cast(list[Page], [browse, compare])
+
+
+def filing_page(desk: Desk) -> Page:
+    """Return the page of applications."""
+    from gsfiler.gui.filing_page import FilingPage
+
+    return cast(Page, FilingPage(desk))
 
 
 def main(arguments: Sequence[str] = ()) -> int:
@@ -179,26 +197,37 @@ def _after_first_paint(window: MainWindow, arguments: Sequence[str]) -> None:
     for page in plain_pages(desk):
         window.insert_page(len(window.pages), page)
 
+    named = [Path(name).resolve() for name in arguments]
+
     def add_list(_loaded: object) -> None:
         terms = list_page(desk)
         window.insert_page(1, terms)
-        for name in arguments:
-            window.open_file(Path(name).resolve())
+        for path in named:
+            if path.suffix.lower() not in FILING_ENDINGS:
+                window.open_file(path)
         QTimer.singleShot(REST_MS, window, lambda: add_others(terms))
 
     def add_others(terms: Page) -> None:
         for place, page in enumerate(pages_beside(desk, terms), 2):
             window.insert_page(place, page)
+        load(BEHIND_THE_FILING, add_filing)
+
+    def add_filing(_loaded: object) -> None:
+        window.insert_page(2, filing_page(desk))
+        for path in named:
+            if path.suffix.lower() in FILING_ENDINGS:
+                window.open_file(path)
 
     def not_loaded(error: Exception) -> None:
         show_error(window, error)
 
+    def load(names: Sequence[str], then: Callable[[object], None]) -> None:
+        desk.jobs.start(
+            lambda _stop: [import_module(name) for name in names], done=then, failed=not_loaded
+        )
+
     desk.look_at_packs()
-    desk.jobs.start(
-        lambda _stop: [import_module(name) for name in BEHIND_THE_LIST],
-        done=add_list,
-        failed=not_loaded,
-    )
+    load(BEHIND_THE_LIST, add_list)
 
 
 def _follow_system(desk: Desk) -> None:

@@ -124,10 +124,13 @@ class FeeModel(QAbstractTableModel):
         return self.tr("{fee} (payable later)").format(fee=what) if is_later else what
 
     def _amount(self, line: FeeLine) -> str:
-        if line.amount is not None:
-            return money(line.amount)
+        return self.tr("unknown") if line.amount is None else money(line.amount)
+
+    def _source(self, line: FeeLine) -> str:
+        """Return where an amount was read and how sure it is; what is known of one not counted."""
         known = translated(line.known_words)
-        return self.tr("unknown; {known}").format(known=known) if known else self.tr("unknown")
+        parts = [line.source, line.as_of, confidence_word(line.confidence)]
+        return "  ·  ".join(part for part in ([known] if known else parts) if part)
 
     def _tone(self, line: FeeLine) -> object:
         if line.amount is None:
@@ -152,6 +155,7 @@ class FeeView(QWidget):
         columns = self.table.horizontalHeader()
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         columns.setSectionResizeMode(FeeModel.WHAT, QHeaderView.ResizeMode.Stretch)
+        columns.setSectionResizeMode(FeeModel.SOURCE, QHeaderView.ResizeMode.Stretch)
         self.warnings = QLabel()
         self.warnings.setWordWrap(True)
         self.warnings.setTextFormat(Qt.TextFormat.PlainText)
@@ -172,7 +176,7 @@ class FeeView(QWidget):
         rows = self.model.rowCount() + 2
         height = rows * self.table.verticalHeader().defaultSectionSize()
         self.table.setMinimumHeight(min(height, self.fontMetrics().height() * 24))
-        told = [translated(each) for each in sheet.findings] if sheet else []
+        told = []
         if sheet and sheet.later:
             told.append(
                 self.tr("Payable later, not in the total: CHF {amount}.").format(

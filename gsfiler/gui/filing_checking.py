@@ -110,15 +110,17 @@ class FilingChecker(QObject):
         return reckoned_fees(case, members=self.members, table=self.tables.fees, on=on)
 
     def _party_costs(self, case: FeeCase) -> dict[str, PartyCost]:
-        """Return what each party costs, designated with the others."""
+        """Return how much more is due with each party than without it, the others as they are."""
         costs = {}
         for code in self.members.parties:
-            lines = self._reckoned(case.with_party(code)).of_party(code)
-            known = [line.amount for line in lines if line.amount is not None]
-            if lines and len(known) == len(lines):
-                costs[code] = PartyCost(money(sum(known, start=known[0] * 0)), float(sum(known)))
-            elif lines:
+            without, sheet = (
+                self._reckoned(each) for each in (case.without_party(code), case.with_party(code))
+            )
+            if any(line.amount is None for line in sheet.of_party(code)):
                 costs[code] = PartyCost(self.tr("unknown"), None, is_sure=False)
+            else:
+                more = sheet.total - without.total
+                costs[code] = PartyCost(money(more), float(more))
         return costs
 
     def _on_done(self, found: tuple[Assessment, dict[str, PartyCost]]) -> None:

@@ -20,9 +20,10 @@ _ITEMS, _FORM, _FINDINGS = 240, 620, 320
 def lay_out(page: "FilingPage") -> None:
     """Put the parts of the page into their places."""
     page.sides = QSplitter(Qt.Orientation.Horizontal)
+    page.right = _right(page)
     divide(
         page.sides,
-        [(page.items, 0), (page.views, 1), (_right(page), 0)],
+        [(page.items, 0), (page.views, 1), (page.right, 0)],
         (_ITEMS, _FORM, _FINDINGS),
     )
     whole = QVBoxLayout(page)

@@ -7,21 +7,22 @@ the check that runs beside the typing, and one view for each item.
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QWidget
 
 from gsfiler.core.errors import GsfilerError
 from gsfiler.filing.draft import FormKind, new_draft
 from gsfiler.filing.paths import belongs_to, value_at
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.stages import is_set_aside, stage_of
+from gsfiler.gui import filing_dialogs as dialogs
 from gsfiler.gui.actions import Action
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_actions import filing_actions
 from gsfiler.gui.filing_checking import Checked, FilingChecker
 from gsfiler.gui.filing_document import FilingDocument
-from gsfiler.gui.filing_files import FilingFiles
+from gsfiler.gui.filing_files import FilingFiles, Left
 from gsfiler.gui.filing_layout import lay_out
 from gsfiler.gui.filing_views import make_view
 from gsfiler.gui.findings_list import FindingsList
@@ -44,7 +45,7 @@ class FilingPage(QWidget):
     file_opened = Signal(object)
     document_changed = Signal()
     sides: QSplitter
-    sheets: QTabWidget
+    right: QWidget
     total: QLabel
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -63,6 +64,7 @@ class FilingPage(QWidget):
         lay_out(self)
         self._connect()
         self._show_form()
+        QTimer.singleShot(0, self, self.files.look_for_left)
 
     # ---- what the window asks of a page
 
@@ -180,6 +182,10 @@ class FilingPage(QWidget):
         self.files.noted.connect(lambda text: self.notice.show_notice(text, tone=Tone.QUIET))
         self.files.opened.connect(self._on_opened)
         self.files.state_changed.connect(self.document_changed)
+        self.files.saved.connect(self._on_saved)
+        self.files.save_wished.connect(lambda: dialogs.ask_save(self))
+        self.files.damaged.connect(self._on_damaged)
+        self.files.left_found.connect(self._on_left)
         self.checker.checked.connect(self._on_checked)
         self.checker.failed.connect(self.tell_trouble)
 
@@ -214,11 +220,47 @@ class FilingPage(QWidget):
                 empty.deleteLater()
             self._show_findings_in(spec)
         self.views.setCurrentWidget(self._made[spec.id])
+        # The workbench shows its findings itself, and wants the room.
+        self.right.setVisible(not isinstance(self._made[spec.id], GoodsView))
         self.document_changed.emit()
 
     def _on_opened(self, path: Path) -> None:
         self.file_opened.emit(path)
         self.status_changed.emit(path.name)
+        count = len(self.document.draft.transaction.forms)
+        if count > 1:
+            self.notice.show_notice(
+                self.tr(
+                    "This file holds {count} forms. The first is shown; all are checked, kept and "
+                    "exported. A package for the Office holds one: save each as a filing of its own."
+                ).format(count=count)
+            )
+
+    def _on_saved(self, path: Path) -> None:
+        self.file_opened.emit(path)
+        self.status_changed.emit(self.tr("Saved as {name}.").format(name=path.name))
+
+    def _on_damaged(self, path: Path, error: GsfilerError) -> None:
+        self.notice.show_notice(
+            sentence_of(error),
+            tone=Tone.BAD,
+            action=self.tr("Open its last good state"),
+            act=lambda: self.files.open_backup(path),
+        )
+
+    def _on_left(self, left: Left) -> None:
+        """Restore what a gsfiler that died had not saved, or offer it where work is open."""
+        if self.is_dirty or self.files.path is not None:
+            self.notice.show_notice(
+                self.tr("A filing that was not saved was found."),
+                action=self.tr("Open it"),
+                act=lambda: self.leave_draft(lambda: self.files.restore(left)),
+            )
+            return
+        self.files.restore(left)
+        self.notice.show_notice(
+            self.tr("Restored what was not saved when gsfiler ended."), tone=Tone.QUIET
+        )
 
     def _on_checked(self, checked: Checked) -> None:
         """Show findings, states, stage and total."""

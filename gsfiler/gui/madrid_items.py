@@ -114,7 +114,7 @@ def _basic_marks(number: str) -> ItemSpec:
     return ItemSpec(
         "basic",
         number,
-        translate("MadridItems", "Basic application or registration"),
+        translate("MadridItems", "Basic mark"),
         ("forms[0].basic_marks", "desk.basic_marks"),
         (group,),
         told=translate(
@@ -286,7 +286,7 @@ def _designations(number: str) -> ItemSpec:
     return ItemSpec(
         "designations",
         number,
-        translate("MadridItems", "Designated Contracting Parties"),
+        translate("MadridItems", "Designations"),
         ("forms[0].designations", "forms[0].second_language", "desk.intention_to_use_read"),
         () if number == "4" else (_second_language(),),
         view="designations",
@@ -324,7 +324,7 @@ def _seniorities(number: str) -> ItemSpec:
     return ItemSpec(
         "seniority",
         number,
-        translate("MadridItems", "Seniority in the European Union"),
+        translate("MadridItems", "Seniority"),
         ("forms[0].seniorities",),
         (group,),
         told=translate(

@@ -34,6 +34,7 @@ from gsfiler.gui.page import (
     InstallsPacks,
     KeepsDrafts,
     NamesDocument,
+    OpensFilings,
     OpensLists,
     Page,
 )
@@ -57,6 +58,7 @@ NARROW = 95
 SMALLEST_TEXT, LARGEST_TEXT = 75, 250
 
 _PACK_ENDINGS = {".zip"}
+FILING_ENDINGS = {".gsf"}
 
 
 class MainWindow(QMainWindow):
@@ -178,11 +180,12 @@ class MainWindow(QMainWindow):
     # ---- files
 
     def open_file(self, path: Path) -> None:
-        """Open a list, or install a pack where the file can only be one."""
+        """Open a list or a filing, or install a pack, whichever the name of the file stands for."""
         if path.suffix.lower() in _PACK_ENDINGS:
             self.install_files([path])
             return
-        opener = self.find_page(OpensLists)
+        is_filing = path.suffix.lower() in FILING_ENDINGS
+        opener = self.find_page(OpensFilings if is_filing else OpensLists)
         if opener is None:
             return
         if not path.exists():
@@ -192,7 +195,10 @@ class MainWindow(QMainWindow):
             )
             return
         self.show_page(opener.page_id)
-        opener.open_file(path)
+        if is_filing:
+            opener.open_filing(path)
+        else:
+            opener.open_file(path)
 
     def install(self) -> None:
         """Show the packs and ask for files to install."""
@@ -275,7 +281,7 @@ class MainWindow(QMainWindow):
         page.status_changed.connect(self._show_status)
         if isinstance(page, NamesDocument):
             page.document_changed.connect(self._show_title)
-        if isinstance(page, OpensLists):
+        if isinstance(page, OpensLists | OpensFilings):
             page.file_opened.connect(
                 lambda name: self._show_recent(remember(self._state, Path(name)))
             )
@@ -316,12 +322,12 @@ class MainWindow(QMainWindow):
     def _fill_menus(self) -> None:
         """Make the menus anew for the page that is shown.
 
-        The file menu has the list page's actions on every page, so that a list can be opened from
-        anywhere.
+        The file menu has the list page's actions on every page that opens no files of its own, so
+        that a list can be opened from there.
         """
         away: list[Action] = []
         opener = self.find_page(OpensLists)
-        if opener is not None and opener is not self.page:
+        if opener is not None and not isinstance(self.page, OpensLists | OpensFilings):
             away = [
                 replace(action, run=partial(self.run_action, action))
                 for action in opener.actions()

@@ -50,6 +50,16 @@ class OpensLists(Protocol):
 
 
 @runtime_checkable
+class OpensFilings(Protocol):
+    """A page that opens filings; ``file_opened`` carries the path of each, saved ones too."""
+
+    file_opened: Any
+
+    def open_filing(self, path: Path) -> None:
+        """Open a filing from a file."""
+
+
+@runtime_checkable
 class NamesDocument(Protocol):
     """A page whose document stands in the title of the window, with a mark while not saved."""
 

@@ -19,6 +19,7 @@ _SHAPES = {
     "terms": "list",
     "browse": "book",
     "compare": "columns",
+    "filing": "form",
     "matrix": "grid",
     "packs": "box",
     "help": "question",

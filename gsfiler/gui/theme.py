@@ -291,6 +291,12 @@ def _gear(painter: QPainter, _shade: QColor) -> None:
         painter.drawEllipse(QPointF(x, y), 1.9, 1.9)
 
 
+def _form(painter: QPainter, _shade: QColor) -> None:
+    painter.drawPolyline(_points(12.2, 3, 4.6, 3, 4.6, 17, 15.4, 17, 15.4, 6.2, 12.2, 3))
+    for y in (8.2, 11.0, 13.8):
+        painter.drawLine(QPointF(7.2, y), QPointF(12.8, y))
+
+
 def _grid(painter: QPainter, _shade: QColor) -> None:
     painter.drawRoundedRect(QRectF(3, 3.4, 14, 13.2), 1.6, 1.6)
     painter.drawLine(QPointF(3, 8), QPointF(17, 8))
@@ -319,6 +325,7 @@ _SHAPES: dict[str, Callable[[QPainter, QColor], None]] = {
     "box": _box,
     "question": _question,
     "sliders": _gear,
+    "form": _form,
     "grid": _grid,
     "magnifier": _magnifier,
 }
