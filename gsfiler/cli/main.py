@@ -16,12 +16,14 @@ from gsfiler import __version__
 from gsfiler.cli.check import check
 from gsfiler.cli.context import Face
 from gsfiler.cli.demo import demo
+from gsfiler.cli.filing import filing_group
 from gsfiler.cli.lists import list_group
 from gsfiler.cli.schema import schema
 from gsfiler.cli.selfcheck import selfcheck
 from gsfiler.cli.suggest import classify, suggest
 from gsfiler.cli.vocab import vocab
 from gsfiler.cli.window import window
+from gsfiler.cli.xml import xml_group
 from gsfiler.core.codes import parse_date
 from gsfiler.core.errors import Cancelled, GsfilerError, InvalidCode
 from gsfiler.core.files import user_folders
@@ -80,7 +82,12 @@ def root(context: click.Context, *, verbose: bool, debug: bool) -> None:
     )
 
 
-for command in (check, suggest, classify, list_group, vocab, window, demo, schema, selfcheck):
+COMMANDS = (
+    check, suggest, classify, list_group, filing_group, xml_group, vocab, window, demo, schema,
+    selfcheck,
+)  # fmt: skip
+
+for command in COMMANDS:
     root.add_command(command)
 
 

@@ -12,9 +12,10 @@ from gsfiler.filing.checking import CheckStop, check_filing, go_on
 from gsfiler.filing.dates import OfficeCalendar
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.fee_amounts import FeeTable
-from gsfiler.filing.fee_case import FeeCase, fee_case
+from gsfiler.filing.fee_case import FeeCase, fee_case, fee_day
 from gsfiler.filing.fee_lines import FeeSheet
 from gsfiler.filing.fee_tables import load_fee_table
+from gsfiler.filing.fees import reckoned_fees
 from gsfiler.filing.media import MediaFacts, facts_by_hash
 from gsfiler.filing.members import Members, load_members
 from gsfiler.filing.placed import PlacedFinding
@@ -94,14 +95,23 @@ def assess(
 
 
 def fee_sheets(
-    draft: Draft, contents: Mapping[str, bytes], tables: Tables, today: date
+    draft: Draft,
+    contents: Mapping[str, bytes],
+    tables: Tables,
+    today: date,
+    *,
+    on: date | None = None,
 ) -> tuple[FeeSheet, ...]:
-    """Return the fee sheet of each form, by the amounts of the day that counts."""
-    situation = Situation(
-        today, tables.members, fee_table=tables.fees, media=facts_by_hash(contents)
+    """Return the fee sheet of each form, by the amounts of the day that counts, or of ``on``."""
+    return tuple(
+        reckoned_fees(
+            fee_case(case.form, fee_options(case)),
+            members=tables.members,
+            table=tables.fees,
+            on=on or fee_day(case.form, today),
+        )
+        for case in _cases(draft, Situation(today, tables.members, media=facts_by_hash(contents)))
     )
-    sheets = map(fee_sheet, _cases(draft, situation))
-    return tuple(sheet for sheet in sheets if sheet is not None)
 
 
 def _cases(draft: Draft, situation: Situation) -> list[AnyForm]:

@@ -4,7 +4,6 @@ XML is written only if the schemas take it; a package only if, besides, no rule 
 unless the user decides otherwise.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -21,6 +20,7 @@ from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.preview_html import FeeRow, FeeView, PreviewData, PreviewHead, preview_bytes
 from gsfiler.st96.schemas import OfficialSchemas
 from gsfiler.st96.validate import check_document
+from gsfiler.vocabulary.parties import parties
 
 ExportForm = Literal["xml", "zip", "html", "json"]
 FORMS: tuple[ExportForm, ...] = ("xml", "zip", "html", "json")
@@ -100,13 +100,9 @@ def export_package(
     return Export(package.data, (*package.findings, *document.findings))
 
 
-def export_page(
-    opened: OpenDraft, assessment: Assessment, today: date, names: Mapping[str, str]
-) -> bytes:
-    """Return the printable page: every value, the files, the fees, the findings.
-
-    ``names`` are those of codes (ST.3, ISO 3166).
-    """
+def export_page(opened: OpenDraft, assessment: Assessment, today: date) -> bytes:
+    """Return the printable page: every value, the files, the fees, the findings."""
+    names = {party.code: party.name for party in parties()}
     return preview_bytes(
         opened.draft,
         PreviewData(opened.contents, assessment.media, names),

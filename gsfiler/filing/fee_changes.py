@@ -7,10 +7,12 @@
     difference(before, after).change
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from gsfiler.filing.fee_case import FeeCase
 from gsfiler.filing.fee_lines import FeeLine, FeeSheet, money
 
 
@@ -95,3 +97,13 @@ def _changes(before: tuple[FeeLine, ...], after: tuple[FeeLine, ...]) -> tuple[L
     dropped = [LineChange(line, None) for key, line in was.items() if key not in now]
     pairs = [LineChange(was.get(key), line) for key, line in now.items()]
     return tuple(pair for pair in (*pairs, *dropped) if pair.is_changed)
+
+
+def tried(case: FeeCase, added: Iterable[str], dropped: Iterable[str]) -> FeeCase:
+    """Return a case with more, and without some, parties (ST.3 codes) and classes (numbers)."""
+    for wish in added:
+        case = case.with_class(int(wish)) if wish.isdigit() else case.with_party(wish.upper())
+    for wish in dropped:
+        is_class = wish.isdigit()
+        case = case.without_class(int(wish)) if is_class else case.without_party(wish.upper())
+    return case

@@ -16,7 +16,7 @@ from pydantic.fields import FieldInfo
 
 from gsfiler.core.errors import InvalidCode
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.part import Part
+from gsfiler.filing.part import Part, Wording
 
 _STEP = re.compile(r"([A-Za-z_]\w*)((?:\[\d+\])*)")
 
@@ -54,8 +54,10 @@ def value_at(draft: Draft, path: str) -> Any:
 
 
 def text_at(draft: Draft, path: str) -> str:
-    """Return the text at a path; empty where there is none or where no text stands."""
+    """Return the text at a path, that of a wording too; empty where no text stands there."""
     found = value_at(draft, path)
+    if isinstance(found, Wording):
+        return found.text
     return found if isinstance(found, str) else ""
 
 
@@ -77,6 +79,11 @@ def set_value(draft: Draft, path: str, value: Any) -> None:
             raise InvalidCode(f"“{path}”: a draft has no item “{last}” here.")
     except (ValidationError, TypeError) as error:
         raise InvalidCode(f"“{path}” does not take this value.") from error
+
+
+def words_at(draft: Draft, path: str, start: int | None, end: int | None) -> str:
+    """Return the part of a text that a finding is about; empty where it names no part."""
+    return "" if start is None or end is None else text_at(draft, path)[start:end]
 
 
 def belongs_to(path: str, part: str) -> bool:

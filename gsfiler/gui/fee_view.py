@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -218,11 +217,10 @@ class FeeView(QWidget):
             self.show_answer("")
 
 
-def wishes_in(text: str) -> tuple[list[Any], list[Any]]:
-    """Return what a typed wish adds and takes away: party codes as text, classes as numbers."""
-    added: list[Any] = []
-    dropped: list[Any] = []
+def wishes_in(text: str) -> tuple[list[str], list[str]]:
+    """Return what a typed wish adds and takes away: codes of parties, numbers of classes."""
+    added: list[str] = []
+    dropped: list[str] = []
     for sign, what in _WISH.findall(text):
-        wish = int(what) if what.isdigit() else what.upper()
-        (added if sign == "+" else dropped).append(wish)
+        (added if sign == "+" else dropped).append(what)
     return added, dropped

@@ -2,14 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gsfiler.core.errors import InvalidCode
 from gsfiler.filing.assessment import Assessment, Tables, assess, shipped_tables
 from gsfiler.filing.fee_case import FeeCase, fee_day
-from gsfiler.filing.fee_changes import difference
+from gsfiler.filing.fee_changes import difference, tried
 from gsfiler.filing.fee_lines import FeeSheet, money
 from gsfiler.filing.fee_text import difference_text
 from gsfiler.filing.fees import reckoned_fees
@@ -89,19 +87,12 @@ class FilingChecker(QObject):
             work, done=self._on_done, failed=self.failed.emit, lane="filing.check"
         )
 
-    def what_if(self, added: Sequence[Any], dropped: Sequence[Any]) -> str:
+    def what_if(self, added: Sequence[str], dropped: Sequence[str]) -> str:
         """Return what the fees would be with other parties and classes, line by line."""
         if self.assessment is None:
             return ""
-        before = after = self.assessment.cases[0]
-        try:
-            for wish in added:
-                after = after.with_class(wish) if isinstance(wish, int) else after.with_party(wish)
-            for wish in dropped:
-                is_class = isinstance(wish, int)
-                after = after.without_class(wish) if is_class else after.without_party(wish)
-        except InvalidCode as error:
-            return str(error)
+        before = self.assessment.cases[0]
+        after = tried(before, added, dropped)
         sheets = [self._reckoned(case) for case in (before, after)]
         return difference_text(difference(*sheets))
 

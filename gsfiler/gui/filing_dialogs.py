@@ -22,7 +22,6 @@ from gsfiler.gui.dialogs import ask_file, ask_target, ask_words, opened
 from gsfiler.gui.filing_compare import show_comparison
 from gsfiler.gui.filing_document import plain
 from gsfiler.gui.filing_history import HistoryDialog
-from gsfiler.gui.form_choices import countries
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.messages import translated
 from gsfiler.gui.party_book_dialog import PartyBookDialog
@@ -107,7 +106,7 @@ def export(page: "FilingPage", path: Path, *, anyway: bool = False) -> None:
     """Write the filing in the form that a name stands for, in the background."""
     form = path.suffix.lower().lstrip(".")
     whole, today = page.files.whole(), page.desk.today
-    tables, names = page.checker.tables, dict(countries())
+    tables = page.checker.tables
     schemas = schema_store(page.desk.folders.packs)
     found = page.checker.assessment
 
@@ -119,7 +118,7 @@ def export(page: "FilingPage", path: Path, *, anyway: bool = False) -> None:
         else:
             known = found or assess(whole.draft, whole.contents, tables, today)
             if form == "html":
-                made = Export(export_page(whole, known, today, names))
+                made = Export(export_page(whole, known, today))
             else:
                 official = official_schemas(schemas)
                 made = export_package(whole, known, today, official, anyway=anyway)
@@ -211,12 +210,11 @@ def show_preview(page: "FilingPage") -> ReportPreview:
     """Show the whole application as the page that is printed."""
     page.take_typed()
     whole, today, tables = page.files.whole(), page.desk.today, page.checker.tables
-    names = dict(countries())
     known = page.checker.assessment
 
     def make(_stop: Stop) -> bytes:
         found = known or assess(whole.draft, whole.contents, tables, today)
-        return export_page(whole, found, today, names)
+        return export_page(whole, found, today)
 
     title = translate("FilingDialogs", "The whole application")
     return preview_report(page, page.desk.jobs, make, title)

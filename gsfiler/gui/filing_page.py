@@ -232,7 +232,7 @@ class FilingPage(QWidget):
             self.notice.show_notice(
                 self.tr(
                     "This file holds {count} forms. The first is shown; all are checked, kept and "
-                    "exported. A package for the Office holds one: save each as a filing of its own."
+                    "exported. A package for the Office holds one form alone."
                 ).format(count=count)
             )
 

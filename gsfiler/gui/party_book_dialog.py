@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from gsfiler.core.errors import GsfilerError
 from gsfiler.filing.party_book import (
-    BookEntry,
     OpenBook,
     PartyBook,
     as_applicant,
@@ -26,6 +25,7 @@ from gsfiler.filing.party_book import (
     sorted_entries,
     write_book,
 )
+from gsfiler.filing.party_fields import BookEntry
 from gsfiler.gui.messages import sentence_of
 from gsfiler.gui.theme import MARGIN, SPACE
 
@@ -97,8 +97,9 @@ class PartyBookDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(SPACE)
-        for part in (self.field, self.told, self.list):
-            column.addWidget(part)
+        column.addWidget(self.field)
+        column.addWidget(self.told)
+        column.addWidget(self.list, 1)
         column.addLayout(top)
         column.addLayout(bottom)
         metrics = self.fontMetrics()
