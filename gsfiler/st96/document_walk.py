@@ -175,7 +175,7 @@ class Walk:
             if fault.index != index:
                 continue
             if fault.kind == "missing":
-                yield self._missing(at, children, fault)
+                yield self._missing(at, children, fault, empty=len(faults) == 1 and not children)
             elif fault.kind == "unknown":
                 covered = not self.by_profile or not self._is_left_out(children[index], at, rule)
                 kind = kinds.UNKNOWN if covered else kinds.NOT_COVERED
@@ -189,12 +189,14 @@ class Walk:
                     other=shown(fault.other),
                 )
 
-    def _missing(self, at: Place, children: list[Place], fault: OrderFault) -> XmlFinding:
+    def _missing(
+        self, at: Place, children: list[Place], fault: OrderFault, *, empty: bool
+    ) -> XmlFinding:
         """Return the finding for something that is missing; its line is where it belongs."""
         wanted = series([shown(each) for each in fault.wanted], kinds.OR)
         before = children[fault.index - 1] if fault.index else at
-        kind = kinds.MISSING if children else kinds.EMPTY
-        named = shown(fault.wanted[0]) if children else at.name
+        kind = kinds.EMPTY if empty else kinds.MISSING
+        named = at.name if empty else shown(fault.wanted[0])
         finding = kind.at(
             element=wanted, parent=at.name, place=fault.place, authority=self.authority
         )
