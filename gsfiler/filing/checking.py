@@ -12,7 +12,6 @@ that of the rules, so that a check of what a change concerns gives the same as a
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -117,7 +116,8 @@ def _found_by(
         for case in cases:
             if rule.applies_to(case.form):
                 for found in rule.check(case):
-                    yield found if found.rule_id else replace(found, rule_id=rule.id)
+                    told = found.rule_id or rule.id
+                    yield PlacedFinding(found.path, found.finding, told)
 
 
 def _place_in_rules(found: PlacedFinding) -> int:

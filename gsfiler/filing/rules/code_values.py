@@ -10,7 +10,6 @@ from gsfiler.filing.parties import Entitlement
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.codes import VALUES, codes
-from gsfiler.filing.rules.places import walk
 from gsfiler.filing.rules.rule import EVERYTHING, AnyForm, Rule, Scope, Whole
 
 CODE_WRITTEN = FindingKind(
@@ -72,7 +71,7 @@ def check_values(case: AnyForm) -> Iterator[PlacedFinding]:
         finding = _fault(kind, value, part, path)
         if finding:
             yield case.at(path, finding)
-    for path, name, each, part in walk(case.form):
+    for path, name, each, part in case.values:
         if name not in VALUES or (name == "category" and not isinstance(part, Limitation)):
             continue
         if each not in VALUES[name]:
@@ -82,7 +81,7 @@ def check_values(case: AnyForm) -> Iterator[PlacedFinding]:
 
 def _coded(case: AnyForm) -> Iterator[tuple[str, PhraseKind, str, Part]]:
     """Yield the coded fields of a form: path, what the code stands for, the code, its part."""
-    for path, name, value, part in walk(case.form):
+    for path, name, value, part in case.values:
         if not isinstance(value, str):
             continue
         if name == "language" or name.endswith("_language"):

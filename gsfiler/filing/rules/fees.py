@@ -15,7 +15,7 @@ from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.class_terms import class_number
 from gsfiler.filing.rules.payment import is_amount
-from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope
+from gsfiler.filing.rules.rule import AnyForm, Rule, Scope
 
 TOTAL_DIFFERS = FindingKind(
     "PAYMENT_TOTAL_DIFFERS",
@@ -39,7 +39,7 @@ _REDUCTIONS = (REDUCED, MAYBE_REDUCED)
 
 
 def check_fees(case: AnyForm) -> Iterator[PlacedFinding]:
-    """M-147 and M-163: the total is the sum of the fee sheet, whose amounts are to be relied on.
+    """M-147, M-148 and M-163: the total is the sum of the fee sheet; what there is to say of it.
 
     A sum of amounts that are old, recalled or unknown is an estimate: then it warns.
     """
@@ -47,10 +47,27 @@ def check_fees(case: AnyForm) -> Iterator[PlacedFinding]:
     if sheet is None:
         return
     for finding in sheet.findings:
-        if finding.kind not in _REDUCTIONS:
-            yield case.at("payments", finding)
-    if not case.form.payments:
-        return
+        rule_id = "M-148" if finding.kind in _REDUCTIONS else ""
+        yield PlacedFinding(case.path("payments"), finding, rule_id)
+    if case.form.payments:
+        yield from _against_sheet(case, sheet)
+
+
+def fee_sheet(case: AnyForm) -> FeeSheet | None:
+    """Return the fees of a form by the table of the situation; None without a table."""
+    table = case.situation.fee_table
+    if table is None:
+        return None
+    return madrid_fees(
+        case.form,
+        members=case.situation.members,
+        table=table,
+        on=fee_day(case.form, case.situation.today),
+        options=fee_options(case),
+    )
+
+
+def _against_sheet(case: AnyForm, sheet: FeeSheet) -> Iterator[PlacedFinding]:
     payment = _joined(case.form.payments)
     differing = payment_difference(payment, sheet)
     if differing is None or differing.stated is None:
@@ -69,28 +86,6 @@ def check_fees(case: AnyForm) -> Iterator[PlacedFinding]:
             line=line.identifier, stated=_told(line.stated), due=_told(line.reckoned)
         )
         yield case.at("payments[0].fees", finding)
-
-
-def tell_reduction(case: Application) -> Iterator[PlacedFinding]:
-    """M-148: the reduced basic fee of applicants from least developed countries."""
-    sheet = fee_sheet(case)
-    for finding in sheet.findings if sheet else ():
-        if finding.kind in _REDUCTIONS:
-            yield case.at("payments", finding)
-
-
-def fee_sheet(case: AnyForm) -> FeeSheet | None:
-    """Return the fees of a form by the table of the situation; None without a table."""
-    table = case.situation.fee_table
-    if table is None:
-        return None
-    return madrid_fees(
-        case.form,
-        members=case.situation.members,
-        table=table,
-        on=fee_day(case.form, case.situation.today),
-        options=fee_options(case),
-    )
 
 
 def fee_options(case: AnyForm) -> FeeOptions:
@@ -132,7 +127,6 @@ _DUE = (
 )
 
 RULES = (
-    Rule("M-147", (*_DUE, "payments"), check_fees),
-    Rule("M-148", _DUE, tell_reduction),
+    Rule("M-147", (*_DUE, "payments"), check_fees, also=("M-148",)),
     Rule("M-163", (*_DUE, "payments", "desk.registration"), check_fees, Scope.DESIGNATION),
 )

@@ -240,14 +240,11 @@ def check_emails_differ(case: AnyForm) -> Iterator[PlacedFinding]:
 def check_correspondence(case: Application) -> Iterator[PlacedFinding]:
     """M-026: of several applicants with different addresses one address is for correspondence."""
     form = case.form
-    if form.representative is not None or form.correspondence_address is not None:
+    reached = form.representative is not None or form.correspondence_address is not None
+    if reached or len(form.applicants) < 2:
         return
-    addresses = {
-        tuple(map(str, address.stored().items()))
-        for path, applicant in filers(form)
-        for _, address in addresses_of(path, applicant)
-    }
-    if len(form.applicants) > 1 and len(addresses) > 1:
+    addresses = [address for path, each in filers(form) for _, address in addresses_of(path, each)]
+    if any(address != addresses[0] for address in addresses):
         yield case.at("correspondence_address", CORRESPONDENCE_ADDRESS_MISSING.at())
 
 

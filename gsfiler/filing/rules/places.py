@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import TypeVar, get_origin
+from typing import NamedTuple, TypeVar, get_origin
 
 from gsfiler.filing.draft import BasicMarkDetails, Draft
 from gsfiler.filing.goods import ClassDescription
@@ -12,6 +12,15 @@ from gsfiler.filing.parties import Applicant, Contact, Name, PostalAddress, Repr
 
 T = TypeVar("T")
 Someone = Applicant | Representative
+
+
+class Value(NamedTuple):
+    """A filled field of a form: its path, its name, what it holds, and the part it belongs to."""
+
+    path: str
+    name: str
+    value: object
+    part: Part
 
 
 def numbered(path: str, parts: Sequence[T]) -> Iterator[tuple[str, T]]:
@@ -88,11 +97,12 @@ def designated(form: MadridForm) -> tuple[str, ...]:
 
 def known_basics(draft: Draft) -> list[BasicMarkDetails]:
     """Return what is known of the basic marks; nothing at all is known of an empty one."""
-    return [basic for basic in draft.desk.basic_marks if not basic.is_empty]
+    nothing = BasicMarkDetails()
+    return [basic for basic in draft.desk.basic_marks if basic != nothing]
 
 
-def walk(part: Part, path: str = "") -> Iterator[tuple[str, str, object, Part]]:
-    """Yield every filled field below a part that holds no part: path, name, value, its part."""
+def walk(part: Part, path: str = "") -> Iterator[Value]:
+    """Yield every filled field below a part that holds no part, with its path and its part."""
     for name, holds_many in _fields(type(part)):
         value = getattr(part, name)
         if not value:
@@ -102,18 +112,20 @@ def walk(part: Part, path: str = "") -> Iterator[tuple[str, str, object, Part]]:
             if isinstance(value, Part):
                 yield from walk(value, place)
             else:
-                yield place, name, value, part
+                yield Value(place, name, value, part)
             continue
         for number, each in enumerate(value):
             below = f"{place}[{number}]"
             if isinstance(each, Part):
                 yield from walk(each, below)
             else:
-                yield below, name, each, part
+                yield Value(below, name, each, part)
 
 
 @cache
 def _fields(kind: type[Part]) -> tuple[tuple[str, bool], ...]:
     """Return the fields of a kind of part, and whether each holds many; kept pieces left out."""
     names = [name for name in kind.model_fields if not name.startswith("kept")]
-    return tuple((name, get_origin(kind.model_fields[name].annotation) is list) for name in names)
+    return tuple(
+        (name, get_origin(kind.model_fields[name].annotation) is list) for name in names
+    )

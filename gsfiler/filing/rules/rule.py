@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from gsfiler.core.findings import Finding
@@ -15,7 +16,9 @@ from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
 from gsfiler.filing.media import MediaFacts
 from gsfiler.filing.media_images import Picture
 from gsfiler.filing.members import Members
+from gsfiler.filing.part import Part
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules.places import Value, walk
 
 F = TypeVar("F")
 
@@ -49,7 +52,7 @@ class Situation:
     sent_by_office: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Case(Generic[F]):
     """One form of a draft as a rule sees it; ``place`` is its path ("forms[0]")."""
 
@@ -65,6 +68,11 @@ class Case(Generic[F]):
     def path(self, path: str) -> str:
         """Return the whole path of an item, from its path within the form."""
         return f"{self.place}.{path}" if self.place else path
+
+    @cached_property
+    def values(self) -> tuple[Value, ...]:
+        """Everything that is filled in on the form, text or not, in the order of the form."""
+        return tuple(walk(self.form)) if isinstance(self.form, Part) else ()
 
     def pictures(self) -> dict[str, Picture]:
         """Return the measures of the attached pictures, by their path in the package."""

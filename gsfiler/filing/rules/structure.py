@@ -10,7 +10,7 @@ from gsfiler.filing.madrid import MadridApplication, MadridForm
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.class_terms import class_number
-from gsfiler.filing.rules.places import filers, numbered, walk
+from gsfiler.filing.rules.places import filers, numbered
 from gsfiler.filing.rules.rule import EVERYTHING, AnyForm, Application, Rule, Scope, Whole
 
 DATE_WRONG = FindingKind(
@@ -109,7 +109,7 @@ _UNREADABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]"
 
 def check_dates(case: AnyForm) -> Iterator[PlacedFinding]:
     """S-01: where the law counts days, a day of the calendar stands, neither year nor month."""
-    for path, name, value, _ in walk(case.form):
+    for path, name, value, _ in case.values:
         if name.endswith("date") and isinstance(value, str) and value.strip():
             fault = date_fault(value)
             if fault and not (fault is DateFault.PARTIAL and name in _MAY_BE_PARTIAL):
@@ -159,7 +159,7 @@ def check_repeats(case: AnyForm) -> Iterator[PlacedFinding]:
 def check_files(case: AnyForm) -> Iterator[PlacedFinding]:
     """S-09: every file that the form names is attached."""
     attached = {each.path for each in case.draft.attachments}
-    for path, name, value, _ in walk(case.form):
+    for path, name, value, _ in case.values:
         if name == "file_name" and value not in attached:
             yield case.at(path, DOCUMENT_NOT_ATTACHED.at(file=str(value)))
 
@@ -172,7 +172,7 @@ def check_form_present(case: Whole) -> Iterator[PlacedFinding]:
 
 def check_lengths(case: AnyForm) -> Iterator[PlacedFinding]:
     """S-07: texts that a register may cut off, goods and services aside."""
-    for path, name, value, _ in walk(case.form):
+    for path, name, value, _ in case.values:
         if not isinstance(value, str) or len(value) <= 50 or "class_descriptions" in path:
             continue
         line = "address_lines" in path or "email_addresses" in path
@@ -183,7 +183,7 @@ def check_lengths(case: AnyForm) -> Iterator[PlacedFinding]:
 
 def check_signs(case: AnyForm) -> Iterator[PlacedFinding]:
     """S-11: no sign that XML 1.0 cannot carry."""
-    for path, _, value, _ in walk(case.form):
+    for path, _, value, _ in case.values:
         found = _UNREADABLE.search(value) if isinstance(value, str) else None
         if found:
             yield case.at(path, FIELD_UNREADABLE.at(place=found.start() + 1))
@@ -199,7 +199,8 @@ def _told(numbers: Iterable[str]) -> str:
 
 def _repeatable(form: MadridForm) -> Iterator[tuple[str, str, object, Finding]]:
     """Yield path, kind and identity of what may stand once only, and what is said of a second."""
-    for path, filer in filers(form):
+    people = list(filers(form))
+    for path, filer in people if len(people) > 1 else ():
         if filer.display:
             identity = (filer.display, str([each.stored() for each in filer.contacts]))
             yield path, "filer", identity, APPLICANT_REPEATED.at(name=filer.display)
