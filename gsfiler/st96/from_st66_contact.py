@@ -91,7 +91,7 @@ def _organization(source: Source) -> Element | None:
 
 
 def _postal_address_bag(book: Source, address: Source | None) -> Element | None:
-    """Return the addresses of a contact none where there is no address."""
+    """Return the addresses of a contact."""
     plain = book.text("PostalAddress", "com:PostalAddressText")
     return branch(
         "com:PostalAddressBag",

@@ -17,6 +17,10 @@ FORMATTED = "<FormattedAddress>{}</FormattedAddress>"
 LINE = "<FreeFormatAddressLine{}>{}</FreeFormatAddressLine>"
 FREE = "<FreeFormatAddress>{}</FreeFormatAddress>"
 
+REACHED = (
+    "//com:PhoneNumber|//com:PhoneNumber/@com:phoneNumberCategory|//com:WebAddressURI|"
+    "//com:OtherElectronicAddressText"
+)
 MIXED = (
     "<FreeFormatAddressDetails><FreeFormatNameAddressLine>Ibarra</FreeFormatNameAddressLine>"
     "<FreeFormatNameAddressLine>Bilbao</FreeFormatNameAddressLine></FreeFormatAddressDetails>"
@@ -62,8 +66,7 @@ PARTIES = [
     (NAMED.format(NAME, "") + "<ContactInformationDetails><Phone phoneKind='Mobile Phone'>1</Phone>"
      "<Phone>2</Phone><URL>https://a.example/ü</URL><OtherElectronicAddress>x</OtherElectronicAddress>"
      "</ContactInformationDetails>",
-     "//com:PhoneNumber|//com:PhoneNumber/@com:phoneNumberCategory|//com:WebAddressURI|"
-     "//com:OtherElectronicAddressText",
+     REACHED,
      ["https://a.example/%C3%BC", "Business mobile", "1", "2", "x"]),
 ]  # fmt: skip
 
