@@ -62,6 +62,7 @@ _ENVELOPE = (
 )
 """What says how a document was sent: no part of the mark, and no loss."""
 
+_BAG_OF_MARKS = ("TrademarkBag", "Trademark")
 _LANGUAGES = ("en", "fr", "es")
 _BENELUX = ("BE", "NL", "LU")
 _LOSSES = Losses(kinds.NOT_TAKEN, kinds.EXTENSION_NOT_TAKEN, kinds.REPEATED)
@@ -96,8 +97,7 @@ def draft_from_national(data: bytes, *, source: str) -> Imported:
     else:
         _tell_version(root, told)
     reading = Reading(_is_own, _LOSSES)
-    application = _application(Source(reading, root))
-    marks = _marks(application)
+    marks = _marks(Source(reading, root))
     if not marks:
         raise InputError(
             source,
@@ -107,9 +107,9 @@ def draft_from_national(data: bytes, *, source: str) -> Imported:
         )
     if len(marks) > 1:
         told.tell("", kinds.SEVERAL_MARKS, count=str(len(marks)))
-    for other in marks[1:]:
+    for other, _ in marks[1:]:
         reading.give_up(other.element)
-    draft = _draft(marks[0], application, told)
+    draft = _draft(*marks[0], told)
     reading.tell_what_is_left(root)
     for finding in reading.findings():
         told.place(FORM, converted(finding) if is_st66_document else finding)
@@ -135,28 +135,26 @@ def _tell_version(root: etree._Element, told: Telling) -> None:
     )
 
 
-def _application(around: Source) -> Source:
-    """Return what holds the marks and what was filed with them."""
+def _marks(around: Source) -> list[tuple[Source, Source]]:
+    """Return the marks of a document, each with what it was filed in."""
     for path in _ENVELOPE:
         for part in around.all(*path):
             part.reading.give_up(part.element)
-    data = around.one(*_BODY, "TransactionData") or around
-    return data.one("TrademarkApplication") or data
+    filings = [
+        data.one("TrademarkApplication") or data
+        for data in around.all(*_BODY, "TransactionData") or [around]
+    ]
+    return [(mark, filing) for filing in filings for mark in _marks_in(filing)]
 
 
-def _marks(around: Source) -> list[Source]:
-    """Return the marks of a document."""
-    name = local_name(around.element)
+def _marks_in(filing: Source) -> list[Source]:
+    name = local_name(filing.element)
     if name == "Trademark":
-        return [around]
-    return (
-        around.all("Trademark")
-        if name == "TrademarkBag"
-        else around.all("TrademarkBag", "Trademark")
-    )
+        return [filing]
+    return filing.all("Trademark") if name == "TrademarkBag" else filing.all(*_BAG_OF_MARKS)
 
 
-def _draft(trademark: Source, application: Source, told: Telling) -> Draft:
+def _draft(trademark: Source, filing: Source, told: Telling) -> Draft:
     """Return the draft, filled in the order of the form."""
     draft = new_draft("madrid")
     form = MadridApplication()
@@ -183,7 +181,7 @@ def _draft(trademark: Source, application: Source, told: Telling) -> Draft:
     form.goods_services = goods_of(trademark, told)
     if named:
         told.place("desk.basic_marks", kinds.BASIS_NAMED.at())
-        _take_international(trademark, application, form, told)
+        _take_international(trademark, filing, form, told)
     else:
         _tell_priority(trademark, form, told)
         draft.desk.basic_marks = [_details(form)]
@@ -268,7 +266,7 @@ def _representative(trademark: Source, told: Telling) -> Representative | None:
 
 
 def _take_international(
-    trademark: Source, application: Source, form: MadridApplication, told: Telling
+    trademark: Source, filing: Source, form: MadridApplication, told: Telling
 ) -> None:
     """Take what belongs to an international application that an office keeps in this form.
 
@@ -277,7 +275,7 @@ def _take_international(
     """
     received = trademark.said("ReceivingOfficeDate")
     form.receiving_office_date = day(received) or filing_date(trademark)
-    for each in application.all("DocumentIncludedBag", "DocumentIncluded"):
+    for each in filing.all("DocumentIncludedBag", "DocumentIncluded"):
         form.documents.append(document(each))
         name = form.documents[-1].file_name
         if name:

@@ -10,10 +10,9 @@ from gsfiler.core.hardened_xml import parse_xml
 from gsfiler.filing.from_national_findings import CONVERTED
 from gsfiler.filing.from_national_told import FORM, Telling
 from gsfiler.st96 import from_st66_findings as conversion
-from gsfiler.st96.from_st66 import MAX_NODES, convert_st66
+from gsfiler.st96.from_st66 import convert_st66
 
 _ITEMS = (
-    ("ApplicantLanguage", ""),
     ("ApplicationLanguage", "application_language"),
     ("CorrespondenceLanguage", "correspondence_language"),
     ("SecondLanguage", "second_language"),
@@ -58,7 +57,7 @@ def read_st66(data: bytes, *, source: str, told: Telling) -> etree._Element:
         name = str(finding.details["element"])
         if finding.kind not in _OF_NO_ACCOUNT and not name.startswith(_ENVELOPE):
             told.place(_place_of(name), finding)
-    return parse_xml(result.xml, source=source, max_nodes=2 * MAX_NODES)
+    return parse_xml(result.xml, source=source)
 
 
 def _place_of(name: str) -> str:

@@ -91,7 +91,7 @@ def _organization(source: Source) -> Element | None:
 
 
 def _postal_address_bag(book: Source, address: Source | None) -> Element | None:
-    """Return the addresses of a contact none where there is no address."""
+    """Return the addresses of a contact."""
     plain = book.text("PostalAddress", "com:PostalAddressText")
     return branch(
         "com:PostalAddressBag",
@@ -121,9 +121,10 @@ def _country(source: Source) -> str | None:
     """Return the country; rule 10: it is named twice in ST.66 and once in ST.96."""
     found: list[str] = []
     for path in (["AddressCountryCode"], ["FormattedAddress", "FormattedAddressCountryCode"]):
-        code = values.COUNTRY.reads(source.said(*path))
-        if code and found and code not in found:
-            source.tell(told.REPEATED)
+        named = source.one(*path)
+        code = named and values.COUNTRY.reads(named.content() or "")
+        if named and code and found and code not in found:
+            named.tell(told.REPEATED)
         elif code:
             found.append(code)
     return found[0] if found else None

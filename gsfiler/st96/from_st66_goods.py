@@ -12,9 +12,7 @@ _NICE = "Nice"
 
 def goods_services_bag(mark: Source) -> Element | None:
     """Return ``tmk:GoodsServicesBag`` of a mark."""
-    found = mark.all("GoodsServicesDetails", "GoodsServices")
-    if not found and (own := mark.extension("GoodsServicesDetails")):
-        found = own.all("GoodsServices")
+    found = mark.each_in("GoodsServicesDetails", "GoodsServices")
     return branch("tmk:GoodsServicesBag", map(goods_services, found))
 
 

@@ -15,9 +15,7 @@ _CLASSIFICATION = "com:NationalFigurativeElementClassification"
 
 def image_bag(mark: Source) -> Element | None:
     """Return the images of a mark."""
-    found = mark.all("MarkImageDetails", "MarkImage")
-    if not found and (own := mark.extension("MarkImageDetails")):
-        found = own.all("MarkImage")
+    found = mark.each_in("MarkImageDetails", "MarkImage")
     office = values.OFFICE.reads(mark.said("RegistrationOfficeCode"))
     return branch("tmk:MarkImageBag", (_image(each, office) for each in found))
 

@@ -113,9 +113,7 @@ def _categories(source: Source) -> Iterable[Element | None]:
 
 
 def _disclaimers(source: Source) -> Element | None:
-    found = source.all("MarkDisclaimerDetails", "MarkDisclaimer")
-    if not found and (own := source.extension("MarkDisclaimerDetails")):
-        found = own.all("MarkDisclaimer")
+    found = source.each_in("MarkDisclaimerDetails", "MarkDisclaimer")
     return branch(
         "tmk:MarkDisclaimerBag",
         (each.wording("tmk:MarkDisclaimerText", is_numbered=True) for each in found),
@@ -142,25 +140,19 @@ def mark_representation(source: Source) -> Element | None:
     """Return how the mark is shown.
 
     Rule 13: a feature that ST.96 does not list is “Tracer” or “Other”. Rule 16: nothing is written
-    where nothing shows the mark.
+    where nothing shows the mark; feature and descriptions then stay unread, and are told as such.
     """
-    feature = source.listed("MarkFeature", "tmk:MarkFeatureCategory")
-    descriptions = _descriptions(source)
     shown = [_words(source), image_bag(source), sound_bag(source)]
     reproduction = branch("tmk:MarkReproduction", shown)
     if reproduction is None:
-        for name, each in (("MarkFeature", feature), ("MarkDescriptionDetails", descriptions)):
-            if each is not None and (lost := source.one(name)):
-                lost.incomplete("WordMarkSpecification")
         return None
-    return branch("tmk:MarkRepresentation", feature, reproduction, descriptions)
+    feature = source.listed("MarkFeature", "tmk:MarkFeatureCategory")
+    return branch("tmk:MarkRepresentation", feature, reproduction, _descriptions(source))
 
 
 def _descriptions(source: Source) -> Element | None:
     """Return the descriptions of the mark (rule 15: in their language)."""
-    found = source.all("MarkDescriptionDetails", "MarkDescription")
-    if not found and (own := source.extension("MarkDescriptionDetails")):
-        found = own.all("MarkDescription")
+    found = source.each_in("MarkDescriptionDetails", "MarkDescription")
     return branch(
         "tmk:MarkDescriptionBag", (each.wording("tmk:MarkDescriptionText") for each in found)
     )

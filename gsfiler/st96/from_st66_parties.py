@@ -24,14 +24,13 @@ def representative_bag(mark: Source, beside: Source | None = None) -> Element | 
 
 def _parties(mark: Source, role: str, beside: Source | None) -> list[Source]:
     """Return the parties of a role: the mark's own, else beside it, else of an extension."""
-    if found := mark.all(f"{role}Details", role):
-        return found
-    if beside is not None and (found := beside.all(f"{role}Details", role)):
-        for each in found:
-            each.tell(told.MOVED)
-        return found
-    own = mark.extension(f"{role}Details")
-    return own.all(role) if own else []
+    bag = f"{role}Details"
+    if beside is None or mark.all(bag, role):
+        return mark.each_in(bag, role)
+    found = beside.all(bag, role)
+    for each in found:
+        each.tell(told.MOVED)
+    return found or mark.each_in(bag, role)
 
 
 def _keys(keys: list[Source]) -> Iterable[Element | None]:

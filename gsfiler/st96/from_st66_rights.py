@@ -107,9 +107,7 @@ def _basic_registration(source: Source) -> Element | None:
 
 def priority_bag(mark: Source) -> Element | None:
     """Return the priorities claimed."""
-    found = mark.all("PriorityDetails", "Priority")
-    if not found and (own := mark.extension("PriorityDetails")):
-        found = own.all("Priority")
+    found = mark.each_in("PriorityDetails", "Priority")
     return branch("tmk:PriorityBag", map(_priority, found))
 
 

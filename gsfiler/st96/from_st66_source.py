@@ -40,6 +40,12 @@ class Source:
         found = self.reading.extension(self.element, name)
         return None if found is None else Source(self.reading, found)
 
+    def each_in(self, bag: str, name: str) -> list["Source"]:
+        """Return the elements of a bag; of an office's own bag where the standard's is missing."""
+        found = self.all(bag, name)
+        own = None if found else self.extension(bag)
+        return own.all(name) if own else found
+
     def said(self, name: str, *path: str) -> str:
         """Return the text of the first filled element at the end of a path, else an empty one."""
         return self.reading.text(self.element, name, *path)

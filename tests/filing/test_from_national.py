@@ -372,8 +372,15 @@ def test_the_first_of_several_representatives_and_marks_is_taken() -> None:
         f"<com:RepresentativeBag>{agent.format('A')}{agent.format('B')}</com:RepresentativeBag>"
     )
     mark = f"<tmk:Trademark>{NUMBER}{agents}</tmk:Trademark>"
+    body = (
+        "<tmk:TrademarkTransactionBody><tmk:TransactionContentBag><tmk:TransactionData>"
+        f"<tmk:TrademarkBag>{mark}</tmk:TrademarkBag></tmk:TransactionData>"
+        "</tmk:TransactionContentBag></tmk:TrademarkTransactionBody>"
+    )
+    inside = f"<tmk:TrademarkTransaction {HEAD}>{body * 2}</tmk:TrademarkTransaction>"
     xml = f"<tmk:TrademarkBag {HEAD}>{mark * 2}</tmk:TrademarkBag>"
     result = draft_from_national(xml.encode(), source="x")
+    assert draft_from_national(inside.encode(), source="x").draft == result.draft
 
     found = form_of(result).representative
     assert found is not None

@@ -51,7 +51,7 @@ def test_every_sample_is_a_draft_or_refused(shared: Path) -> None:
         check(path.read_bytes())
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
 @given(chance=st.randoms(use_true_random=True))
 def test_broken_samples_are_a_draft_or_refused(chance: random.Random, shared: Path) -> None:
     check(mutated(chance.choice(samples(shared)).read_bytes(), chance))

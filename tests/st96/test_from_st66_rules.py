@@ -8,92 +8,23 @@ import pytest
 from lxml import etree
 
 import gsfiler.st96
-from gsfiler.st96.from_st66 import NAMESPACE, Converted, convert_st66
+from tests.st96.st66_marks import (
+    ADDRESS,
+    CLASS,
+    CLASSES,
+    CODES,
+    DOMESTIC,
+    FILE,
+    FREE,
+    IMAGE,
+    LINES,
+    PUBLICATION,
+    WORD,
+    children,
+    convert,
+    found,
+)
 from tests.st96.transaction_schema import faults
-
-WO = "http://www.wipo.int/standards/XMLSchema/wo-trademarks"
-NAMES = {
-    "com": "http://www.wipo.int/standards/XMLSchema/ST96/Common",
-    "tmk": "http://www.wipo.int/standards/XMLSchema/ST96/Trademark",
-}
-NUMBER = "<ApplicationNumber>1</ApplicationNumber>"
-ADDRESS = (
-    "<ApplicantDetails><Applicant><ApplicantAddressBook><FormattedNameAddress><Name><FormattedName>"
-    "<LastName>Ibarra</LastName></FormattedName></Name><Address>{}</Address>"
-    "</FormattedNameAddress></ApplicantAddressBook></Applicant></ApplicantDetails>"
-)
-FREE = "<FreeFormatAddress>{}</FreeFormatAddress>"
-LINES = (
-    "<FreeFormatAddressLine>Seeweg 1</FreeFormatAddressLine>"
-    "<FreeFormatAddressLine>6300 Zug</FreeFormatAddressLine>"
-)
-IMAGE = "<MarkImageDetails><MarkImage>{}</MarkImage></MarkImageDetails>"
-FILE = "<MarkImageFilename>m.png</MarkImageFilename>"
-WORD = (
-    "<WordMarkSpecification><MarkVerbalElementText>A</MarkVerbalElementText>"
-    "</WordMarkSpecification>"
-)
-CLASSES = (
-    "<GoodsServicesDetails><GoodsServices>{}<ClassDescriptionDetails>{}</ClassDescriptionDetails>"
-    "</GoodsServices></GoodsServicesDetails>"
-)
-CLASS = "<ClassDescription><ClassNumber>{}</ClassNumber>{}</ClassDescription>"
-DOMESTIC = (
-    "<ClassificationKindCode>Domestic</ClassificationKindCode>"
-    "<ClassificationVersion>11-2019</ClassificationVersion>"
-)
-PUBLICATION = (
-    "<PublicationDetails><Publication><PublicationPage>7</PublicationPage></Publication>"
-    "</PublicationDetails>"
-)
-PRIORITY = "<PriorityDetails><Priority>{}</Priority></PriorityDetails>"
-ASSOCIATED = (
-    "<AssociatedMarkDetails><AssociatedApplicationNumber>1</AssociatedApplicationNumber>"
-    "</AssociatedMarkDetails>"
-)
-OWN_DISCLAIMER = (
-    "<wo:MarkDisclaimerDetails><wo:MarkDisclaimer>LUZ</wo:MarkDisclaimer>"
-    "</wo:MarkDisclaimerDetails>"
-)
-CODES = (
-    "<MarkImageCategory><CategoryKind>{}</CategoryKind><CategoryVersion>8</CategoryVersion>"
-    "<CategoryCodeDetails><CategoryCode>{}</CategoryCode></CategoryCodeDetails></MarkImageCategory>"
-)
-
-
-def document(mark: str = "", *, content: str = "", before: str = "", after: str = "") -> bytes:
-    """Return a document with one mark, what stands above it and around it in an application."""
-    marks = f"<TradeMarkDetails><TradeMark>{NUMBER}{mark}</TradeMark></TradeMarkDetails>"
-    if before or after:
-        marks = f"<TradeMarkApplication>{before}{marks}{after}</TradeMarkApplication>"
-    return (
-        f'<Transaction xmlns="{NAMESPACE}" xmlns:wo="{WO}"><TradeMarkTransactionBody>'
-        f"<TransactionContentDetails>{content}<TransactionData>{marks}</TransactionData>"
-        "</TransactionContentDetails></TradeMarkTransactionBody></Transaction>"
-    ).encode()
-
-
-def convert(mark: str = "", **around: str) -> Converted:
-    return convert_st66(document(mark, **around), source="x.xml")
-
-
-def found(result: Converted, path: str) -> list[str]:
-    """Return what an XPath finds: texts, attributes, or the names of elements with children."""
-    root = etree.fromstring(result.xml)
-    hits = root.xpath(path, namespaces=NAMES)
-    return [(each.text or "") if isinstance(each, etree._Element) else str(each) for each in hits]
-
-
-def children(result: Converted, path: str) -> list[str]:
-    """Return the names of the elements below the first that a path finds."""
-    root = etree.fromstring(result.xml)
-    first = root.xpath(path, namespaces=NAMES)[0]
-    return [etree.QName(each).localname for each in first]
-
-
-def codes(result: Converted) -> set[str]:
-    return {each.code.removeprefix("CONVERSION_") for each in result.findings}
-
 
 # number of the rule, what stands in the mark, where to look, what is there
 RULES: list[tuple[int, str, str, list[str]]] = [
@@ -264,121 +195,3 @@ def numbers_in_the_sources() -> Iterator[str]:
 
 def test_each_of_the_twenty_one_rules_is_named_where_it_is_applied() -> None:
     assert {int(number) for number in numbers_in_the_sources()} == set(range(1, 22))
-
-
-# what stands in the mark, the code of the finding, and whom it names
-TOLD = [
-    ("<wo:MarkEventDetails><x/>y</wo:MarkEventDetails>", "EXTENSION_LEFT_OUT", "MarkEventDetails"),
-    (f"<wo:X xmlns:wo='{WO}' a='1'/>", "", ""),
-    ("<Unheard>of</Unheard>", "LEFT_OUT", "Unheard"),
-    (ASSOCIATED, "LEFT_OUT", "AssociatedMarkDetails"),
-    ("<ExpiryDate>31.12.2019</ExpiryDate>", "VALUE_LEFT_OUT", "ExpiryDate"),
-    ("<ExpiryDate>2019-02-29</ExpiryDate>", "VALUE_LEFT_OUT", "ExpiryDate"),
-    ("<ExpiryDate>20190228</ExpiryDate>", "VALUE_MENDED", "ExpiryDate"),
-    ("<ExpiryDate>2019-02-28T10:00:00Z</ExpiryDate>", "VALUE_MENDED", "ExpiryDate"),
-    ("<ExpiryDate>2019-02-28</ExpiryDate>", "", ""),
-    ("<ReceivingOfficeCode>QQ</ReceivingOfficeCode>", "VALUE_LEFT_OUT", "ReceivingOfficeCode"),
-    ("<ReceivingOfficeCode> em </ReceivingOfficeCode>", "", ""),
-    ("<ApplicationLanguageCode>Undefined</ApplicationLanguageCode>", "VALUE_LEFT_OUT",
-     "ApplicationLanguageCode"),
-    ("<ApplicationLanguageCode>en-GB</ApplicationLanguageCode>", "VALUE_MENDED",
-     "ApplicationLanguageCode"),
-    ("<NonUseCancelledIndicator>perhaps</NonUseCancelledIndicator>", "VALUE_LEFT_OUT",
-     "NonUseCancelledIndicator"),
-    ("<FilingPlace>a</FilingPlace><FilingPlace>b</FilingPlace>", "REPEATED", "FilingPlace"),
-    ("<FilingPlace zone='7'>a</FilingPlace>", "LEFT_OUT", "FilingPlace/@zone"),
-    (PRIORITY.format("<PriorityCountryCode>US</PriorityCountryCode>"), "INCOMPLETE", "Priority"),
-    ("<PriorityDetails>stray</PriorityDetails>", "LEFT_OUT", "PriorityDetails/text()"),
-    ("<KindMark>Guarantee</KindMark>", "VALUE_BROADER", "KindMark"),
-    ("<KindMark>Merek</KindMark>", "VALUE_LEFT_OUT", "KindMark"),
-    (OWN_DISCLAIMER, "EXTENSION_READ", "MarkDisclaimerDetails"),
-    (IMAGE.format(FILE + "<MarkImageBinary>AAAA</MarkImageBinary>"), "LEFT_OUT", "MarkImageBinary"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("mark", "code", "element"), TOLD)
-def test_what_does_not_arrive_is_told_with_its_element_and_line(
-    mark: str, code: str, element: str
-) -> None:
-    usual = {str(each.message) for each in convert("").findings}
-    findings = [each for each in convert(mark).findings if each.message not in usual]
-
-    told = [(each.code.removeprefix("CONVERSION_"), each.details["element"]) for each in findings]
-    assert told == ([(code, element)] if code else [])
-    assert all("line 1" in each.message for each in findings)
-
-
-@pytest.mark.parametrize(
-    "name",
-    [
-        "WordMarkSpecification",
-        "MarkImageDetails",
-        "GoodsServicesDetails",
-        "ApplicantDetails",
-        "RepresentativeDetails",
-        "PriorityDetails",
-        "MarkDisclaimerDetails",
-        "MarkDescriptionDetails",
-    ],
-)
-def test_an_offices_own_element_is_read_where_the_standards_is_missing(name: str) -> None:
-    content = {
-        "WordMarkSpecification": "<MarkVerbalElementText>{0}</MarkVerbalElementText>",
-        "MarkImageDetails": "<MarkImage><MarkImageFilename>{0}</MarkImageFilename></MarkImage>",
-        "GoodsServicesDetails": "<GoodsServices><ClassificationVersion>{0}</ClassificationVersion>"
-        "</GoodsServices>",
-        "PriorityDetails": "<Priority><PriorityCountryCode>ES</PriorityCountryCode><PriorityDate>"
-        "2020-01-01</PriorityDate><PriorityHolderName>{0}</PriorityHolderName></Priority>",
-        "MarkDisclaimerDetails": "<MarkDisclaimer>{0}</MarkDisclaimer>",
-        "MarkDescriptionDetails": "<MarkDescription>{0}</MarkDescription>",
-        "ApplicantDetails": "<Applicant><ApplicantLegalEntity>{0}</ApplicantLegalEntity>"
-        "</Applicant>",
-        "RepresentativeDetails": "<Representative><RepresentativeLegalEntity>{0}"
-        "</RepresentativeLegalEntity></Representative>",
-    }[name]
-    filled = f"<{name}>{content}</{name}>".format
-    own = re.sub(r"<(/?)", r"<\1wo:", filled("theirs"))
-    around = "" if name == "WordMarkSpecification" else WORD
-
-    assert b">theirs<" in convert(around + own).xml
-    assert b">theirs<" in convert(f"{around}{own}<{name}/>").xml
-    both = convert(around + own + filled("standard"))
-    assert b">standard<" in both.xml
-    assert b">theirs<" not in both.xml
-
-
-def test_parties_beside_a_single_mark_are_put_into_it_but_not_into_several() -> None:
-    party = "<Applicant><ApplicantLegalEntity>GmbH</ApplicantLegalEntity></Applicant>"
-    one = document().replace(
-        b"</TransactionData>",
-        f"<ApplicantDetails>{party}</ApplicantDetails></TransactionData>".encode(),
-    )
-    mark = f"<TradeMark>{NUMBER}</TradeMark>".encode()
-    several = one.replace(mark, mark * 2)
-
-    moved = convert_st66(one, source="x")
-    assert found(moved, "//tmk:Trademark//com:LegalEntityName") == ["GmbH"]
-    assert "MOVED" in codes(moved)
-    kept_out = convert_st66(several, source="x")
-    assert found(kept_out, "//com:LegalEntityName") == []
-    assert "LEFT_OUT" in codes(kept_out)
-
-
-def test_a_login_and_a_card_are_never_carried_over() -> None:
-    header = (
-        "<TransactionHeader><SenderDetails><RequestProducerDate>2020-01-01</RequestProducerDate>"
-        "<LoginInformation><Login>u</Login><Password>secret-1</Password></LoginInformation>"
-        "</SenderDetails></TransactionHeader><TradeMarkTransactionBody>"
-    )
-    card = (
-        "<PaymentDetails><Payment><PaymentMethod><CardAccount><CardPrimaryAccountNumber>secret-2"
-        "</CardPrimaryAccountNumber></CardAccount></PaymentMethod><PaymentFeeDetails><PaymentFee>"
-        "<FeeAmount>1</FeeAmount></PaymentFee></PaymentFeeDetails></Payment></PaymentDetails>"
-    )
-    data = document(after=card).replace(b"<TradeMarkTransactionBody>", header.encode())
-    result = convert_st66(data, source="x")
-
-    assert b"secret" not in result.xml
-    named = {each.details["element"] for each in result.findings}
-    assert {"LoginInformation", "CardAccount"} <= named
-    assert found(result, "//com:SenderBag/*") == ["2020-01-01"]

@@ -77,7 +77,7 @@ def check(data: bytes, shared: Path) -> None:
     assert all(each.message for each in result.findings)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 @given(chance=CHANCE, share=st.sampled_from((0.2, 0.5, 0.8, 1.0)))
 def test_everything_that_st66_allows_becomes_valid(
     chance: random.Random, share: float, shared: Path, schema: St66Schema
@@ -85,7 +85,7 @@ def test_everything_that_st66_allows_becomes_valid(
     check(schema.document(chance, share), shared)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 @given(chance=CHANCE, share=st.sampled_from((0.3, 0.9)))
 def test_broken_documents_become_valid_or_are_refused_with_a_sentence(
     chance: random.Random, share: float, shared: Path, schema: St66Schema
@@ -93,7 +93,7 @@ def test_broken_documents_become_valid_or_are_refused_with_a_sentence(
     check(mutated(schema.document(chance, share), chance), shared)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
 @given(chance=CHANCE)
 def test_broken_samples_become_valid_or_are_refused_with_a_sentence(
     chance: random.Random, shared: Path
