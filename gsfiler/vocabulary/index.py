@@ -8,7 +8,6 @@ Keys and canonical forms are found by 64-bit hashes in sorted arrays.
 """
 
 import hashlib
-import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -35,7 +34,8 @@ TURNED_CORE, TURNED_REST, IS_HEADING = 1, 2, 4
 
 QUALIFIER_WEIGHT = 0.4
 _LETTERS = 40
-GRAM_CODES = _LETTERS**3 + _LETTERS**2
+_PAIRS = _LETTERS**3
+GRAM_CODES = _PAIRS + _LETTERS**2
 
 _LETTER_CODE = {
     letter: code for code, letter in enumerate("^$abcdefghijklmnopqrstuvwxyz0123456789")
@@ -61,13 +61,13 @@ def hash64(text: str) -> int:
 
 def gram_codes(word: str) -> list[int]:
     """Return the codes of the letter pairs and triples of a word with its ends marked."""
-    codes = [0, *(_LETTER_CODE.get(letter, 38) for letter in word), 1]
-    pairs = [_LETTERS**3 + a * _LETTERS + b for a, b in itertools.pairwise(codes)]
-    triples = [
-        (a * _LETTERS + b) * _LETTERS + c
-        for a, b, c in zip(codes, codes[1:], codes[2:], strict=False)
-    ]
-    return sorted({*pairs, *triples})
+    codes = [0, *[_LETTER_CODE.get(letter, 38) for letter in word], 1]
+    found = {_PAIRS + codes[1]}
+    for first, second, third in zip(codes, codes[1:], codes[2:], strict=False):
+        pair = second * _LETTERS + third
+        found.add(_PAIRS + pair)
+        found.add(first * _LETTERS**2 + pair)
+    return sorted(found)
 
 
 def head_word(text: str) -> str:

@@ -215,11 +215,16 @@ class Matcher:
             return ()
         names = [self.lexicon[number] for number in best]
         distances = cdist([word], names, scorer=OSA.distance, dtype=np.int32)[0].tolist()
-        found = [
-            self._match(number, like)
-            for number, name, distance in zip(best, names, distances, strict=True)
-            if (like := _likeness(word, name, distance))
-        ]
+        allowed = 1 if len(word) <= 4 else 2 if len(word) <= 8 else 3
+        found = []
+        for number, name, distance in zip(best, names, distances, strict=True):
+            if distance <= allowed and distance < len(name) - 1 and _may_be(word, name):
+                found.append(self._match(number, _slip_likeness(word, name, distance)))
+            elif (
+                (name.startswith(word) or word.startswith(name)) and len(name) > 4 and len(word) > 3
+            ):
+                share = min(len(word), len(name)) / max(len(word), len(name))
+                found.append(self._match(number, 0.3 + 0.5 * share))
         found.sort(key=lambda match: (-match.likeness, match.word))
         return tuple(found[:NEIGHBOURS])
 
@@ -482,13 +487,7 @@ def _weight_of_unknown(word: str) -> float:
     return UNKNOWN_SHORT_WORD_WEIGHT if len(word) <= 3 else UNKNOWN_WORD_WEIGHT
 
 
-def _likeness(word: str, name: str, distance: int) -> float:
-    """Return how likely a word is a slip or a piece of a name so many letters apart; 0 if not."""
-    length, other = len(word), len(name)
-    allowed = 1 if length <= 4 else 2 if length <= 8 else 3
-    if distance <= allowed and distance < other - 1 and _may_be(word, name):
-        swapped = SWAP_PREFERENCE if sorted(word) == sorted(name) else 0.0
-        return min(1.0 - distance / max(length, other) + swapped, MISSPELT_AT_BEST)
-    if other > 4 and length > 3 and (name.startswith(word) or word.startswith(name)):
-        return 0.3 + 0.5 * min(length, other) / max(length, other)
-    return 0.0
+def _slip_likeness(word: str, name: str, distance: int) -> float:
+    """Return the likeness of a word to one so many slips of the pen apart."""
+    swapped = SWAP_PREFERENCE if sorted(word) == sorted(name) else 0.0
+    return min(1.0 - distance / max(len(word), len(name)) + swapped, MISSPELT_AT_BEST)
