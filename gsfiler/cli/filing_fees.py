@@ -1,7 +1,6 @@
 """``gsfiler filing fees``: the sheet, what if, currencies, the payment, one sheet for many."""
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -12,18 +11,15 @@ import click
 
 from gsfiler.cli.progress import message
 from gsfiler.filing.assessment import Tables, assess, fee_sheets
-from gsfiler.filing.currencies import Rate, converted, parse_rate
+from gsfiler.filing.currencies import Rate, converted, rate_in
 from gsfiler.filing.draft_file import OpenDraft, save_draft
 from gsfiler.filing.fee_case import FeeCase, fee_day
 from gsfiler.filing.fee_changes import difference, tried
 from gsfiler.filing.fee_lines import FeeSheet
-from gsfiler.filing.fee_payment import fee_lines_to_payment, payable_total, payment_reference
+from gsfiler.filing.fee_payment import paid_by, payment_reference
 from gsfiler.filing.fee_text import difference_text, sheet_text
 from gsfiler.filing.fees import reckoned_fees
 from gsfiler.filing.netting import netting, netting_csv, netting_json
-from gsfiler.filing.payment import Payment
-
-_RATE = re.compile(r"([A-Za-z]{3})=([\d.]+)@(\S+)")
 
 Named = tuple[Path, OpenDraft]
 
@@ -59,10 +55,7 @@ def taken(opened: OpenDraft, sheets: Sequence[FeeSheet]) -> OpenDraft:
     """Return a draft whose payments state the fees of the sheets, line by line."""
     draft = opened.draft.model_copy(deep=True)
     for form, sheet in zip(draft.transaction.forms, sheets, strict=True):
-        payment = form.payments[0] if form.payments else Payment()
-        payment.fees = fee_lines_to_payment(sheet)
-        payment.payable_total = payable_total(sheet)
-        form.payments = [payment]
+        form.payments = paid_by(form.payments, sheet)
     return replace(opened, draft=draft)
 
 
@@ -109,7 +102,4 @@ def _take(file: Path, opened: OpenDraft, sheets: Sequence[FeeSheet]) -> None:
 
 
 def _rate(text: str) -> Rate:
-    found = _RATE.fullmatch(text)
-    if not found:
-        raise click.UsageError(f"“{text}” is no rate; write it as EUR=0.95@2026-11-20.")
-    return parse_rate(found[1], found[2], found[3], "given on the command line")
+    return rate_in(text, "given on the command line")

@@ -1,5 +1,7 @@
 """Put a file to its use in a draft: as the mark's representation, or as an annexed document.
 
+``number`` says which form of the draft, from 0.
+
 A file of the draft (:class:`~gsfiler.filing.draft.Attachment`) travels in the package; the form
 names it by its path. Both are written here in one step, so that they cannot part.
 """
@@ -34,18 +36,20 @@ class Put:
     findings: tuple[PlacedFinding, ...] = ()
 
 
-def with_mark_file(draft: Draft, contents: Mapping[str, bytes], source: Path | bytes) -> Put:
+def with_mark_file(
+    draft: Draft, contents: Mapping[str, bytes], source: Path | bytes, *, number: int = 0
+) -> Put:
     """Return a draft whose mark is represented by a file, in place of the one before.
 
     A picture becomes the mark's image, with its measures in pixels; a sound or a film is named
     among the documents, for ST.96 has no other place for it in an application. Raises InputError
     and DraftError as :func:`~gsfiler.filing.attachments.attach` does.
     """
-    bare = without_mark_file(draft)
+    bare = without_mark_file(draft, number=number)
     attached = attach(bare, contents, source, document_kind=MARK_FILE)
     facts = media_facts(attached.contents[attached.attachment.sha256])
     whole = attached.draft.model_copy(deep=True)
-    form = whole.transaction.forms[0]
+    form = whole.transaction.forms[number]
     if isinstance(form, MadridApplication) and kind_of(facts.media_type) is Kind.IMAGE:
         form.mark.images = [_image(attached.attachment.path, facts)]
     else:
@@ -53,10 +57,10 @@ def with_mark_file(draft: Draft, contents: Mapping[str, bytes], source: Path | b
     return Put(whole, attached.contents, attached.findings)
 
 
-def without_mark_file(draft: Draft) -> Draft:
+def without_mark_file(draft: Draft, *, number: int = 0) -> Draft:
     """Return a draft without the representation of its mark."""
     whole = draft.model_copy(deep=True)
-    form = whole.transaction.forms[0]
+    form = whole.transaction.forms[number]
     names = {each.path for each in whole.attachments if each.document_kind == MARK_FILE}
     if isinstance(form, MadridApplication):
         names |= {each.file_name for each in form.mark.images}
@@ -67,21 +71,26 @@ def without_mark_file(draft: Draft) -> Draft:
 
 
 def with_document(
-    draft: Draft, contents: Mapping[str, bytes], source: Path | bytes, document_kind: str
+    draft: Draft,
+    contents: Mapping[str, bytes],
+    source: Path | bytes,
+    document_kind: str,
+    *,
+    number: int = 0,
 ) -> Put:
     """Return a draft with a document annexed; raises as :func:`with_mark_file` does."""
     attached = attach(draft, contents, source, document_kind=document_kind)
     facts = media_facts(attached.contents[attached.attachment.sha256])
     whole = attached.draft.model_copy(deep=True)
-    form = whole.transaction.forms[0]
+    form = whole.transaction.forms[number]
     form.documents = [*form.documents, _document(attached.attachment.path, facts, document_kind)]
     return Put(whole, attached.contents, attached.findings)
 
 
-def without_document(draft: Draft, path: str) -> Draft:
+def without_document(draft: Draft, path: str, *, number: int = 0) -> Draft:
     """Return a draft without an annexed document and its file."""
     whole = draft.model_copy(deep=True)
-    form = whole.transaction.forms[0]
+    form = whole.transaction.forms[number]
     form.documents = [each for each in form.documents if each.file_name != path]
     whole.attachments = [each for each in whole.attachments if each.path != path]
     return whole

@@ -6,6 +6,7 @@ coin of the currency (ISO 4217); the total is converted from the total in francs
 lines may add up to a coin more or less.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -23,6 +24,7 @@ _THOUSANDTHS = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
 _LARGEST_RATE = Decimal(10) ** 9
 _TITLES = ("currency", "rate", "date", "source")
 _LARGEST = 1 << 20
+_WRITTEN = re.compile(r"([A-Za-z]{3})\s*=\s*([\d.,]+)\s*@\s*(\S+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,14 @@ def parse_rate(currency: str, rate: str, day: str, source: str = "") -> Rate:
             f"“{rate}” is not a rate; say how many {code} one Swiss franc buys, such as 1.07."
         )
     return Rate(code, value, parse_date(day), source.strip())
+
+
+def rate_in(text: str, source: str) -> Rate:
+    """Return a rate written in one word, as in ``EUR=0.95@2026-11-20``; raises InvalidCode."""
+    found = _WRITTEN.fullmatch(text.strip())
+    if not found:
+        raise InvalidCode(f"“{text}” is no rate; write it as EUR=0.95@2026-11-20.")
+    return parse_rate(found[1], found[2], found[3], source)
 
 
 def read_rates(data: bytes, source: str) -> tuple[Rate, ...]:

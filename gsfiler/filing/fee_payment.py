@@ -4,7 +4,7 @@ ST.96 gives no codes for fees; the lines are named ``BASIC``, ``SUPPLEMENTARY``,
 ``SURCHARGE`` and, by party, ``INDIVIDUAL-US``.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from itertools import groupby
@@ -40,6 +40,17 @@ def fee_lines_to_payment(sheet: FeeSheet) -> list[PaymentFee]:
     """
     groups = groupby(sheet.lines, key=_identifier)
     return [fee for name, lines in groups if (fee := _payment_fee(name, list(lines)))]
+
+
+def paid_by(payments: Sequence[Payment], sheet: FeeSheet) -> list[Payment]:
+    """Return the payments of a form, the first of which now states the fees of a sheet.
+
+    What it says besides (how it is paid, by whom, the reference) stays.
+    """
+    first = payments[0].copy_deep() if payments else Payment()
+    first.fees = fee_lines_to_payment(sheet)
+    first.payable_total = payable_total(sheet)
+    return [first, *(each.copy_deep() for each in payments[1:])]
 
 
 def payable_total(sheet: FeeSheet) -> Amount:

@@ -27,7 +27,6 @@ from gsfiler.gui.theme import GAP, SPACE
 from gsfiler.gui.words import confidence_word
 from gsfiler.vocabulary.parties import find_parties
 
-PATH = "forms[0].designations"
 _ROWS_SHOWN = 14
 
 
@@ -64,6 +63,11 @@ class DesignationPicker(QWidget):
         document.value_changed.connect(self._on_changed)
         document.replaced.connect(self.refresh)
         self.refresh()
+
+    @property
+    def path(self) -> str:
+        """The path of the designations of the form that is shown."""
+        return f"{self._document.base}.designations"
 
     def chosen(self) -> list[str]:
         """Return the codes that are designated, in the order of the draft."""
@@ -120,10 +124,10 @@ class DesignationPicker(QWidget):
         else:
             after = [each for each in now if each.get("country") != code]
         name = self.tr("Designate {code}") if wanted else self.tr("Take {code} away")
-        self._document.put_all(PATH, after, name.format(code=code))
+        self._document.put_all(self.path, after, name.format(code=code))
 
     def _on_changed(self, path: str) -> None:
-        if belongs_to(path, PATH) or path == "office":
+        if belongs_to(path, self.path) or path == "office":
             self.refresh()
 
     def _tell(self) -> None:

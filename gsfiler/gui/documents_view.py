@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -41,6 +42,10 @@ class DocumentsView(QWidget):
         self.list.setAccessibleName(self.tr("Files of the filing"))
         self.list.setAlternatingRowColors(True)
         self.list.setMinimumHeight(self.fontMetrics().height() * 8)
+        self.none = QLabel(
+            self.tr("No file is annexed yet. Drop files here, or choose them below.")
+        )
+        self.none.setWordWrap(True)
         self.kind = QComboBox()
         self.kind.setAccessibleName(self.tr("What the next file is"))
         for value, text in document_kinds():
@@ -58,6 +63,7 @@ class DocumentsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
+        column.addWidget(self.none)
         column.addWidget(self.list)
         column.addLayout(row)
         self.list.currentRowChanged.connect(lambda _row: self._show_buttons())
@@ -69,13 +75,17 @@ class DocumentsView(QWidget):
         """Show the files of the draft."""
         kept = self.list.currentRow()
         self.list.clear()
+        kinds = dict(document_kinds())
         for each in self._document.draft.attachments:
-            facts = [short_name(each.media_type), byte_size(each.size), each.document_kind]
+            what = kinds.get(each.document_kind, each.document_kind)
+            facts = [short_name(each.media_type), byte_size(each.size), what]
             item = QListWidgetItem("  ·  ".join([each.path, *filter(None, facts)]))
             item.setData(_PATH, each.path)
             item.setToolTip(f"SHA-256 {each.sha256}")
             self.list.addItem(item)
         self.list.setCurrentRow(min(max(kept, 0), self.list.count() - 1))
+        self.list.setVisible(bool(self.list.count()))
+        self.none.setVisible(not self.list.count())
         self._show_buttons()
 
     def ask_file(self) -> QFileDialog:

@@ -1,7 +1,7 @@
 """The fee sheet of a filing: every line with its item, amount, source and age; and what if."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -14,19 +14,27 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from gsfiler.core.codes import parse_date
+from gsfiler.core.errors import GsfilerError, InvalidCode
 from gsfiler.core.findings import Confidence
+from gsfiler.filing.currencies import Rate, in_currency, rate_in
 from gsfiler.filing.fee_lines import FeeLine, FeeSheet, money, total_of
+from gsfiler.filing.fee_payment import payment_notes
+from gsfiler.filing.payment import Payment
 from gsfiler.gui.layouts import dress_table
-from gsfiler.gui.messages import translated
+from gsfiler.gui.messages import sentence_of, translated
+from gsfiler.gui.terms_words import in_number
 from gsfiler.gui.theme import GAP, SPACE, Tone, colour
 from gsfiler.gui.words import confidence_word
 
@@ -112,9 +120,7 @@ class FeeModel(QAbstractTableModel):
                 else ""
             ),
             self.AMOUNT: lambda: self._amount(line),
-            self.SOURCE: lambda: "  ·  ".join(
-                part for part in (line.source, line.as_of, confidence_word(line.confidence)) if part
-            ),
+            self.SOURCE: lambda: self._source(line),
         }
         return texts[column]()
 
@@ -142,6 +148,9 @@ class FeeView(QWidget):
 
     what_if_wished = Signal(object, object)
     """Carries the codes and class numbers to add, and those to take away."""
+    day_wished = Signal(object)
+    """Carries the date whose amounts are wanted, None for the day that counts."""
+    take_wished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -158,10 +167,21 @@ class FeeView(QWidget):
         self.warnings = QLabel()
         self.warnings.setWordWrap(True)
         self.warnings.setTextFormat(Qt.TextFormat.PlainText)
-        self.wish = QLineEdit()
-        self.wish.setPlaceholderText("+JP −US +9")
-        self.wish.setClearButtonEnabled(True)
-        self.wish.textChanged.connect(self._on_wish)
+        self.warnings.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.wish, self.rates, self.day = QLineEdit(), QLineEdit(), QLineEdit()
+        for line, hint, slot in (
+            (self.wish, "+JP −US +9", self._on_wish),
+            (self.rates, "EUR=0.95@2026-11-20", self._tell),
+            (self.day, "2026-01-31", self._on_day),
+        ):
+            line.setPlaceholderText(hint)
+            line.setClearButtonEnabled(True)
+            line.textChanged.connect(slot)
+        self.take_button = QPushButton(self.tr("&Take these fees into the payment"))
+        self.take_button.clicked.connect(self.take_wished)
+        self.stated = QLabel()
+        self.stated.setWordWrap(True)
+        self._reference = ""
         self.answer = QLabel()
         self.answer.setWordWrap(True)
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
@@ -174,17 +194,59 @@ class FeeView(QWidget):
         self.model.show_sheet(sheet)
         rows = self.model.rowCount() + 2
         height = rows * self.table.verticalHeader().defaultSectionSize()
-        self.table.setMinimumHeight(min(height, self.fontMetrics().height() * 24))
-        told = []
-        if sheet and sheet.later:
-            told.append(
-                self.tr("Payable later, not in the total: CHF {amount}.").format(
-                    amount=money(total_of(sheet.later))
-                )
-            )
-        told.append(self.tr("Banks may keep charges: the full amount must reach WIPO."))
-        self.warnings.setText("\n".join(told))
+        self.table.setFixedHeight(min(height, self.fontMetrics().height() * 24))
+        self.take_button.setEnabled(sheet is not None)
+        self._tell()
         self._on_wish()
+
+    def show_payment(self, payments: Sequence[Payment], reference: str) -> None:
+        """Show what the payment of the form states already."""
+        self._reference = reference
+        stated = payments[0] if payments else Payment()
+        lines = len(stated.fees)
+        self.stated.setText(
+            in_number(
+                self.tr("The payment states CHF {amount} in %n line(s).", "", lines), lines
+            ).format(amount=stated.payable_total.amount)
+            if stated.payable_total.amount
+            else self.tr("The payment states no amount yet.")
+        )
+        self._tell()
+
+    def _tell(self, _text: str = "") -> None:
+        """Tell what comes later, the total in other currencies, and what to mind when paying."""
+        sheet, told = self.model.sheet, []
+        if sheet and sheet.later:
+            amount = money(total_of(sheet.later))
+            told.append(
+                self.tr("Payable later, not in the total: CHF {amount}.").format(amount=amount)
+            )
+        for word in self.rates.text().split():
+            try:
+                rate = rate_in(word, self.tr("given here"))
+            except GsfilerError as error:
+                told.append(sentence_of(error))
+                continue
+            if sheet:
+                told.append(self._in_currency(sheet, rate))
+        if sheet:
+            told += map(translated, payment_notes(sheet, self._reference))
+        self.warnings.setText("\n".join(told))
+        self.warnings.setVisible(bool(told))
+
+    def _in_currency(self, sheet: FeeSheet, rate: Rate) -> str:
+        total = f"{rate.currency} {in_currency(sheet, rate).total:f}"
+        told = self.tr(
+            "That is {total} at the rate of {rate} of {day}; what is owed are the francs."
+        )
+        return told.format(total=total, rate=f"{rate.rate:f}", day=rate.day.isoformat())
+
+    def _on_day(self, text: str) -> None:
+        """Ask for the amounts of the day that is typed, once it is one."""
+        try:
+            self.day_wished.emit(parse_date(text) if text.strip() else None)
+        except InvalidCode:
+            return
 
     def show_answer(self, words: str) -> None:
         """Show what the fees would be otherwise."""
@@ -192,19 +254,36 @@ class FeeView(QWidget):
         self.answer.setVisible(bool(words))
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("&What if"))
-        label.setBuddy(self.wish)
+        fields = QGridLayout()
+        fields.setHorizontalSpacing(SPACE)
+        fields.setVerticalSpacing(GAP)
+        for place, (text, line) in enumerate(
+            (
+                (self.tr("&What if"), self.wish),
+                (self.tr("Other currencie&s"), self.rates),
+                (self.tr("Amounts of the da&y"), self.day),
+            )
+        ):
+            label = QLabel(text)
+            label.setBuddy(line)
+            fields.addWidget(label, 0, place)
+            fields.addWidget(line, 1, place)
+            fields.setColumnStretch(place, 1)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        row.addWidget(label)
-        row.addWidget(self.wish, 1)
+        row.addWidget(self.take_button)
+        row.addWidget(self.stated, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
         column.addWidget(self.table)
         column.addWidget(self.warnings)
-        column.addLayout(row)
+        column.addLayout(fields)
         column.addWidget(self.answer)
+        column.addLayout(row)
+        self.rates.setAccessibleDescription(
+            self.tr("Rates: how much of a currency one Swiss franc buys, and on which day")
+        )
         self.wish.setAccessibleDescription(
             self.tr("Parties and classes to add or to take away, as in +JP −US +9")
         )

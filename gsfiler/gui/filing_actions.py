@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from gsfiler.gui import filing_beginning as beginning
 from gsfiler.gui import filing_dialogs as dialogs
 from gsfiler.gui.actions import Action
 
@@ -27,6 +28,8 @@ def _file(page: "FilingPage") -> list[Action]:
         Action("filing.new_designation",
                translate("FilingActions", "New subsequent &designation (MM4)"), "Ctrl+Shift+N",
                partial(page.new_filing, "madrid-designation"), menu="file", section="open"),
+        Action("filing.from_template", translate("FilingActions", "New &from template…"), "",
+               partial(beginning.ask_from_template, page), menu="file", section="open"),
         Action("filing.open", translate("FilingActions", "&Open a filing…"), "Ctrl+O",
                partial(dialogs.ask_open, page), menu="file", section="open"),
         Action("filing.import",
@@ -37,7 +40,13 @@ def _file(page: "FilingPage") -> list[Action]:
         Action("filing.save_as", translate("FilingActions", "Save &as…"), "Ctrl+Shift+S",
                partial(dialogs.ask_save, page), menu="file", section="save"),
         Action("filing.clone", translate("FilingActions", "New filing like this one"), "",
-               partial(dialogs.clone, page), menu="file", section="save"),
+               partial(beginning.clone, page), menu="file", section="save"),
+        Action("filing.extend",
+               translate("FilingActions", "Subsequent designation of this &registration"), "",
+               partial(beginning.extend, page), lambda: page.document.kind == "madrid",
+               "file", "save"),
+        Action("filing.save_template", translate("FilingActions", "Save as &template…"), "",
+               partial(beginning.ask_template, page), menu="file", section="save"),
         Action("filing.history", translate("FilingActions", "&History…"), "",
                partial(dialogs.show_history, page), lambda: files.path is not None,
                "file", "save"),
@@ -79,9 +88,14 @@ def _going(page: "FilingPage") -> list[Action]:
 
 def _tools(page: "FilingPage") -> list[Action]:
     return [
-        Action("filing.set_aside", translate("FilingActions", "Set the finding &aside…"), "Ctrl+M",
-               partial(dialogs.ask_set_aside, page), lambda: page.findings.current() is not None,
-               "list", "findings"),
+        Action("filing.set_aside",
+               translate("FilingActions", "Set the finding &aside, or take it back…"), "Ctrl+M",
+               partial(dialogs.set_aside_or_back, page),
+               lambda: page.findings.current() is not None, "list", "findings"),
+        Action("filing.take_fees",
+               translate("FilingActions", "Take the &fees into the payment"), "",
+               partial(dialogs.take_fees, page), lambda: page.checker.sheet is not None,
+               "list", "tools"),
         Action("filing.party_book", translate("FilingActions", "Party &book…"), "Ctrl+B",
                partial(dialogs.show_party_book, page), menu="list", section="tools"),
         Action("filing.compare", translate("FilingActions", "&Compare with another filing…"), "",

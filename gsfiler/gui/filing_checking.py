@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -54,6 +55,8 @@ class FilingChecker(QObject):
         self.sheet: FeeSheet | None = None
         self.assessment: Assessment | None = None
         self.costs: Mapping[str, PartyCost] = {}
+        self.day: date | None = None
+        """The day whose amounts the fee sheet is reckoned by; None for the day that counts."""
         self._media: Mapping[str, MediaFacts] = {}
         self._terms: PerThread[TermsCheck] = PerThread()
         self._timer = QTimer(self)
@@ -74,6 +77,7 @@ class FilingChecker(QObject):
         self._timer.stop()
         draft, contents = self._document.draft.copy_deep(), dict(self._document.contents)
         tables, today, media = self.tables, self._desk.today, self._media
+        number = self._document.number
 
         def work(vocabulary: Vocabulary, stop: Stop) -> tuple[Assessment, dict[str, PartyCost]]:
             terms = self._terms.get(vocabulary, lambda: goods_check(vocabulary))
@@ -81,7 +85,7 @@ class FilingChecker(QObject):
                 draft, contents, tables, today,
                 terms=terms, known_media=media, check_stop=stop.check,
             )  # fmt: skip
-            return found, self._party_costs(found.cases[0])
+            return found, self._party_costs(found.cases[number])
 
         self._desk.with_vocabulary(
             work, done=self._on_done, failed=self.failed.emit, lane="filing.check"
@@ -91,13 +95,19 @@ class FilingChecker(QObject):
         """Return what the fees would be with other parties and classes, line by line."""
         if self.assessment is None:
             return ""
-        before = self.assessment.cases[0]
+        before = self.assessment.cases[self._document.number]
         after = tried(before, added, dropped)
-        sheets = [self._reckoned(case) for case in (before, after)]
+        sheets = [self._reckoned(case, self.day) for case in (before, after)]
         return difference_text(difference(*sheets))
 
-    def _reckoned(self, case: FeeCase) -> FeeSheet:
-        on = fee_day(self._document.form, self._desk.today)
+    def use_day(self, day: date | None) -> None:
+        """Reckon the fee sheet by the amounts of another day (FE-02)."""
+        self.day = day
+        if self.assessment is not None:
+            self._tell_sheet(self.assessment)
+
+    def _reckoned(self, case: FeeCase, day: date | None = None) -> FeeSheet:
+        on = day or fee_day(self._document.form, self._desk.today)
         return reckoned_fees(case, members=self.members, table=self.tables.fees, on=on)
 
     def _party_costs(self, case: FeeCase) -> dict[str, PartyCost]:
@@ -117,11 +127,18 @@ class FilingChecker(QObject):
     def _on_done(self, found: tuple[Assessment, dict[str, PartyCost]]) -> None:
         assessment, costs = found
         self.assessment, self._media = assessment, assessment.media
-        self.sheet = assessment.sheets[0]
         self.costs = costs
-        self.checked.emit(Checked(assessment.findings, *self._total(self.sheet)))
-        self.sheet_known.emit(self.sheet)
+        total = self._total(assessment.sheets[self._document.number])
+        self.checked.emit(Checked(assessment.findings, *total))
+        self._tell_sheet(assessment)
         self.costs_known.emit(costs)
+
+    def _tell_sheet(self, assessment: Assessment) -> None:
+        number = self._document.number
+        self.sheet = assessment.sheets[number]
+        if self.day is not None:
+            self.sheet = self._reckoned(assessment.cases[number], self.day)
+        self.sheet_known.emit(self.sheet)
 
     def _total(self, sheet: FeeSheet) -> tuple[str, str]:
         amount = money(sheet.total)

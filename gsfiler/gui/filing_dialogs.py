@@ -17,10 +17,9 @@ from gsfiler.filing.exporting import (
     export_page,
     export_xml,
 )
-from gsfiler.filing.templates import cloned
+from gsfiler.filing.fee_payment import paid_by
 from gsfiler.gui.dialogs import ask_file, ask_target, ask_words, opened
 from gsfiler.gui.filing_compare import show_comparison
-from gsfiler.gui.filing_document import plain
 from gsfiler.gui.filing_history import HistoryDialog
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.messages import translated
@@ -154,17 +153,30 @@ def _tell_export(page: "FilingPage", path: Path, made: Export) -> None:
     )
 
 
-def clone(page: "FilingPage") -> None:
-    """Begin a filing with what a later one has in common with this."""
+def take_fees(page: "FilingPage") -> None:
+    """Let the payment state the fees of the sheet, as one step that can be undone."""
+    sheet = page.checker.sheet
+    if sheet is None:
+        return
+    document = page.document
+    name = translate("FilingDialogs", "Take the fees into the payment")
+    document.put_all(f"{document.base}.payments", paid_by(document.form.payments, sheet), name)
 
-    def begin() -> None:
-        made = cloned(page.files.whole())
-        page.files.begin(made.opened.draft, made.opened.contents)
-        page.status_changed.emit(
-            translate("FilingDialogs", "A new filing; dates, references and signatures are empty.")
-        )
 
-    page.leave_draft(begin)
+def set_aside_or_back(page: "FilingPage") -> QInputDialog | None:
+    """Take back a finding that was set aside; else ask why it is to be."""
+    listed = page.findings.current_listed()
+    if listed is None or not listed.reason:
+        return ask_set_aside(page)
+    placed = listed.placed
+    kept = [
+        each
+        for each in page.document.draft.desk.ignored
+        if not (each.code == placed.finding.code and each.path in ("", placed.path))
+    ]
+    name = translate("FilingDialogs", "Take the finding back")
+    page.document.put_all("desk.ignored", kept, name)
+    return None
 
 
 def ask_set_aside(page: "FilingPage") -> QInputDialog | None:
@@ -182,8 +194,7 @@ def ask_set_aside(page: "FilingPage") -> QInputDialog | None:
     def put(reason: str) -> None:
         ignored = IgnoredFinding(code=placed.finding.code, path=placed.path, reason=reason.strip())
         if reason.strip():
-            before = plain(page.document.draft.desk.ignored)
-            page.document.put_all("desk.ignored", [*before, ignored.stored()], title)
+            page.document.add("desk.ignored", ignored)
 
     label = translate("FilingDialogs", "Reason, kept with the filing:")
     return ask_words(page, title, label, put, letters=50)

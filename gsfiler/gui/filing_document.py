@@ -4,6 +4,7 @@ Views read the draft and ask for changes here; the signals tell them what has ch
 asked. Nothing here touches a disk (see :mod:`gsfiler.gui.filing_files`).
 """
 
+import re
 from collections.abc import Mapping
 from copy import deepcopy
 from time import monotonic
@@ -14,7 +15,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from gsfiler.filing.draft import Draft, FormKind, new_draft
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
-from gsfiler.filing.part import Part
+from gsfiler.filing.part import Part, Wording
 from gsfiler.filing.paths import set_value, value_at
 
 _ONE_STEP_SECONDS = 2.0
@@ -30,8 +31,9 @@ class FilingDocument(QObject):
 
     ``contents`` only grows while a draft is open, so that taking a file away can be undone.
 
-    ``value_changed`` carries the path of a single value; ``structure_changed`` the path of a list
-    or part whose parts came, went or moved; ``replaced`` says that another draft is open.
+    ``value_changed`` carries the path of a value, or of the part it lies in; ``structure_changed``
+    the path of a list or part whose parts came, went or moved; ``replaced`` says that another
+    draft, or another form of it, is shown.
     """
 
     value_changed = Signal(str)
@@ -42,13 +44,27 @@ class FilingDocument(QObject):
         super().__init__(parent)
         self.draft: Draft = new_draft("madrid")
         self.contents: dict[str, bytes] = {}
+        self.number = 0
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(_STEPS)
 
     @property
     def form(self) -> MadridApplication | MadridSubsequentDesignation:
-        """The form that is worked on: the first of the draft."""
-        return self.draft.transaction.forms[0]
+        """The form that is worked on; nearly always the only one of the draft."""
+        return self.draft.transaction.forms[self.number]
+
+    @property
+    def base(self) -> str:
+        """The path of the form that is worked on."""
+        return f"forms[{self.number}]"
+
+    @property
+    def language(self) -> str:
+        """The language of the form's texts (ISO 639-1), empty where it is not said."""
+        form = self.form
+        if isinstance(form, MadridApplication):
+            return form.application_language
+        return form.notification_language
 
     @property
     def kind(self) -> FormKind:
@@ -59,55 +75,78 @@ class FilingDocument(QObject):
         """Work on another draft, with its attachments by SHA-256; its steps begin afresh."""
         if not draft.transaction.forms:
             draft.transaction.forms = [MadridApplication()]
-        self.draft, self.contents = draft, dict(contents or {})
+        self.draft, self.contents, self.number = draft, dict(contents or {}), 0
         self.stack.clear()
         self.replaced.emit()
+
+    def show_form(self, number: int) -> None:
+        """Work on another form of the draft, by its place from 0; steps can still be undone."""
+        if number != self.number and 0 <= number < len(self.draft.transaction.forms):
+            self.number = number
+            self.replaced.emit()
 
     def value(self, path: str) -> Any:
         """Return what stands at a path of the draft, None where nothing does."""
         return value_at(self.draft, path)
 
-    def put(self, path: str, value: Any) -> None:
-        """Change one value, as a step that can be undone; the same value is no step."""
+    def put(self, path: str, value: Any, base: str = "") -> None:
+        """Change one value, as a step that can be undone; the same value is no step.
+
+        The parts between ``base`` and the value are made as they are needed, and go again where
+        nothing is left in them. A text without a language gets that of the form.
+        """
         before = plain(self.value(path))
         if before == plain(value) or (before is None and value in ("", [], None)):
             return
-        self.stack.push(_Put(self, path, before, value))
+        self.stack.push(_Put(self, path, _anchor(self, path, base), value))
 
     def add(self, path: str, part: Any) -> int:
         """Append a part to the list at a path; returns its place."""
-        before = plain(self.value(path)) or []
+        before = self._now(path) or []
         self._restructure(path, before, [*before, part], translate("FilingDocument", "Add"))
         return len(before)
 
     def remove(self, path: str, place: int) -> None:
         """Take one part out of the list at a path."""
-        before = plain(self.value(path)) or []
+        before = self._now(path) or []
         after = [each for at, each in enumerate(before) if at != place]
         self._restructure(path, before, after, translate("FilingDocument", "Remove"))
 
     def put_all(self, path: str, after: Any, name: str) -> None:
         """Put a whole list or part in place of what stands at a path, under a name for Undo."""
-        before = plain(self.value(path))
-        if before != plain(after):
-            self._restructure(path, before, plain(after), name)
+        before = self._now(path)
+        if plain(before) != plain(after):
+            self._restructure(path, before, deepcopy(after), name)
 
     def put_unasked(self, path: str, after: Any) -> None:
         """Put what a view with an undo stack of its own has made; no step here undoes it."""
         _store(self, path, deepcopy(after))
         self.structure_changed.emit(path)
 
+    def _now(self, path: str) -> Any:
+        return deepcopy(self.value(path))
+
     def _restructure(self, path: str, before: Any, after: Any, name: str) -> None:
-        self.stack.push(_Restructure(self, path, before, after, name))
+        anchor = _anchor(self, path, "")
+        if anchor != path:
+            # The part around it is not there yet: it comes, and goes, with what is put.
+            self.stack.push(_Put(self, path, anchor, after, name))
+        else:
+            self.stack.push(_Restructure(self, path, before, after, name))
 
 
 class _Put(QUndoCommand):
-    """One value; typing on in the same field belongs to the same step."""
+    """One value, and the parts it lies in; typing on in the same field belongs to the step."""
 
-    def __init__(self, document: FilingDocument, path: str, before: Any, after: Any) -> None:
-        super().__init__(translate("FilingDocument", "Typing"))
-        self._document, self.path = document, path
-        self._before, self.after = before, after
+    def __init__(
+        self, document: FilingDocument, path: str, anchor: str, value: Any, name: str = ""
+    ) -> None:
+        super().__init__(name or translate("FilingDocument", "Typing"))
+        self._document, self.path, self._anchor = document, path, anchor
+        self._before = deepcopy(document.value(anchor))
+        self.value, self.after = value, None
+        self._is_new = True
+        self._is_list = bool(name)
         self.when = monotonic()
 
     def id(self) -> int:
@@ -118,22 +157,30 @@ class _Put(QUndoCommand):
         """Take a later step into this one: the same text, typed without a pause."""
         if not isinstance(other, _Put) or other.path != self.path:
             return False
-        if not isinstance(other.after, str) or other.when - self.when > _ONE_STEP_SECONDS:
+        if not isinstance(other.value, str) or other.when - self.when > _ONE_STEP_SECONDS:
             return False
-        self.after, self.when = other.after, other.when
+        self.after, self.when = deepcopy(self._document.value(self._anchor)), other.when
         return True
 
     def redo(self) -> None:
         """Put the new value (overrides QUndoCommand)."""
-        self._set(self.after)
+        if self._is_new:
+            self._is_new = False
+            _store(self._document, self.path, deepcopy(self.value))
+            _settle(self._document, self.path, self._anchor)
+            self.after = deepcopy(self._document.value(self._anchor))
+        else:
+            _store(self._document, self._anchor, deepcopy(self.after))
+        self._tell()
 
     def undo(self) -> None:
-        """Put the former value back (overrides QUndoCommand)."""
-        self._set(self._before)
+        """Put back what stood there before (overrides QUndoCommand)."""
+        _store(self._document, self._anchor, deepcopy(self._before))
+        self._tell()
 
-    def _set(self, value: Any) -> None:
-        _store(self._document, self.path, value)
-        self._document.value_changed.emit(self.path)
+    def _tell(self) -> None:
+        signals = self._document
+        (signals.structure_changed if self._is_list else signals.value_changed).emit(self._anchor)
 
 
 class _Restructure(QUndoCommand):
@@ -179,3 +226,55 @@ def _empty(document: FilingDocument, path: str) -> Any:
     """Return the empty value of what stands at a path."""
     now = document.value(path)
     return "" if isinstance(now, str) else [] if isinstance(now, list) else None
+
+
+def _anchor(document: FilingDocument, path: str, base: str) -> str:
+    """Return what a step must hold to be undone: the outermost part that it makes or takes away."""
+    if base and path.startswith(f"{base}."):
+        return f"{base}.{re.split(r'[.[]', path[len(base) + 1 :])[0]}"
+    way = ""
+    for piece in path.split("."):
+        name, *places = piece.replace("]", "").split("[")
+        way = f"{way}.{name}" if way else name
+        if document.value(way) is None:
+            return way
+        for place in places:
+            around, way = way, f"{way}[{place}]"
+            if document.value(way) is None:
+                return around
+    return path
+
+
+def _settle(document: FilingDocument, path: str, anchor: str) -> None:
+    """Name the language of a text that has none; take away parts in which nothing is left."""
+    owner, _, field = path.rpartition(".")
+    part = document.value(owner) if owner else None
+    if isinstance(part, Wording) and field == "text":
+        if part.text and not part.language and "translations[" not in path:
+            part.language = document.language
+        elif not part.text and part.language == document.language:
+            part.language = ""
+    if found := re.fullmatch(r"(.*)\[(\d+)\]", path):
+        values = document.value(found[1])
+        if not values[-1] and int(found[2]) == len(values) - 1:
+            values.pop()
+    while owner.startswith(anchor):
+        part = document.value(owner)
+        if not isinstance(part, Part) or not part.is_empty:
+            return
+        owner = _without(document, owner)
+
+
+def _without(document: FilingDocument, path: str) -> str:
+    """Take an empty part out of what holds it, if nothing moves; return the part around it."""
+    found = re.fullmatch(r"(.*)\[(\d+)\]", path)
+    if found:
+        parts = document.value(found[1])
+        if int(found[2]) == len(parts) - 1:
+            parts.pop()
+        return found[1].rpartition(".")[0]
+    around, _, name = path.rpartition(".")
+    owner = document.value(around)
+    if isinstance(owner, Part) and type(owner).model_fields[name].default is None:
+        setattr(owner, name, None)
+    return around

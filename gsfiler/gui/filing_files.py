@@ -23,6 +23,7 @@ from gsfiler.filing.draft import Draft
 from gsfiler.filing.draft_file import (
     OpenDraft,
     draft_bytes,
+    is_changed_on_disk,
     open_backup,
     open_draft,
     save_draft,
@@ -56,8 +57,9 @@ class FilingFiles(QObject):
     """Opens and saves the draft of a document.
 
     ``opened`` and ``saved`` carry a path, ``failed`` an error, ``noted`` a sentence; ``damaged`` a
-    path whose backup can be opened; ``left_found`` a Left; ``state_changed`` tells that the
-    document is saved, or no longer.
+    path whose backup can be opened, ``not_ours`` one that another program changed meanwhile, both
+    with the error; ``changed_on_disk`` a path and whether the file is still there; ``left_found`` a
+    Left; ``state_changed`` tells that the document is saved, or no longer.
     """
 
     opened = Signal(object)
@@ -65,6 +67,8 @@ class FilingFiles(QObject):
     failed = Signal(object)
     noted = Signal(str)
     damaged = Signal(object, object)
+    not_ours = Signal(object, object)
+    changed_on_disk = Signal(object, bool)
     left_found = Signal(object)
     state_changed = Signal()
 
@@ -81,6 +85,7 @@ class FilingFiles(QObject):
         self._copy: Path | None = None
         self._copied: Path | None = None
         self._writing = False
+        self._told_of_disk = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.autosave)
@@ -157,8 +162,29 @@ class FilingFiles(QObject):
         self._desk.jobs.start(
             lambda _stop: save_draft(path, whole, replacing=replacing),
             done=lambda done: self._on_saved(done, path, whole),
-            failed=self.failed.emit,
+            failed=lambda error: self._on_not_saved(error, path),
         )
+
+    def look_at_disk(self) -> None:
+        """Look whether another program has changed the file meanwhile, and tell it once."""
+        path, rest = self.path, self._rest
+        if path is None or self._desk.jobs.busy:
+            return
+
+        def work(_stop: object) -> tuple[bool, bool]:
+            return is_changed_on_disk(path, rest), path.exists()
+
+        def done(found: tuple[bool, bool]) -> None:
+            changed, there = found
+            if path != self.path or rest.fingerprint != self._rest.fingerprint:
+                return
+            told = "changed" if changed else "gone" if not there else ""
+            if told and told != self._told_of_disk:
+                self._mark(unsaved=True)
+                self.changed_on_disk.emit(path, there)
+            self._told_of_disk = told
+
+        self._desk.jobs.start(work, done=done, failed=self.failed.emit, lane="filing.disk")
 
     def may_close(self) -> bool:
         """Ask whether to save before the window closes; False where the user stays."""
@@ -262,7 +288,7 @@ class FilingFiles(QObject):
     def _on_saved(self, done: OpenDraft, path: Path, saved: OpenDraft) -> None:
         is_new = path != self.path
         self._rest = replace(self._rest, fingerprint=done.fingerprint, is_damaged=False)
-        self.path = path
+        self.path, self._told_of_disk = path, ""
         if self._document.draft == saved.draft:
             self._mark(unsaved=False)
         if is_new:
@@ -272,9 +298,16 @@ class FilingFiles(QObject):
         if then is not None:
             then()
 
+    def _on_not_saved(self, error: Exception, path: Path) -> None:
+        self._after_saving = None
+        if isinstance(error, DraftError) and path == self.path:
+            self.not_ours.emit(path, error)
+        else:
+            self.failed.emit(error)
+
     def _stand_for(self, found: OpenDraft, path: Path | None) -> None:
         self._let_go()
-        self._rest, self.path = found, path
+        self._rest, self.path, self._told_of_disk = found, path, ""
         self._silent = True
         self._document.open(found.draft, found.contents)
         self._silent = False

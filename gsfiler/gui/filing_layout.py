@@ -42,6 +42,7 @@ def _head(page: "FilingPage") -> QHBoxLayout:
     head = QHBoxLayout()
     head.setContentsMargins(MARGIN, SPACE, MARGIN, SPACE)
     head.setSpacing(MARGIN)
+    head.addWidget(page.form_choice)
     head.addWidget(page.stage_bar, 1)
     font = page.total.font()
     font.setBold(True)

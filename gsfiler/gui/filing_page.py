@@ -9,27 +9,28 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QStackedWidget, QWidget
 
 from gsfiler.core.errors import GsfilerError
 from gsfiler.filing.draft import FormKind, new_draft
-from gsfiler.filing.paths import belongs_to, value_at
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.stages import is_set_aside, stage_of
+from gsfiler.filing.stages import stage_of
 from gsfiler.gui import filing_dialogs as dialogs
 from gsfiler.gui.actions import Action
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_actions import filing_actions
 from gsfiler.gui.filing_checking import Checked, FilingChecker
+from gsfiler.gui.filing_compare import show_comparison
 from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.filing_files import FilingFiles, Left
+from gsfiler.gui.filing_findings import FORM, Items
 from gsfiler.gui.filing_layout import lay_out
 from gsfiler.gui.filing_views import make_view
 from gsfiler.gui.findings_list import FindingsList
 from gsfiler.gui.form_specs import ItemSpec
 from gsfiler.gui.form_view import FormView
 from gsfiler.gui.goods_view import GoodsView
-from gsfiler.gui.item_list import ItemList, ItemState
+from gsfiler.gui.item_list import ItemList
 from gsfiler.gui.madrid_items import items_of
 from gsfiler.gui.messages import sentence_of, show_error, translated
 from gsfiler.gui.notice_bar import NoticeBar
@@ -57,9 +58,12 @@ class FilingPage(QWidget):
         self.notice, self.stage_bar = NoticeBar(), StageBar()
         self.items, self.findings = ItemList(), FindingsList()
         self.views = QStackedWidget()
-        self.specs: tuple[ItemSpec, ...] = ()
+        self.shown_items = Items((), 0)
+        self._found: list[PlacedFinding] = []
         self._made: dict[str, QWidget] = {}
         self.total = QLabel()
+        self.form_choice = QComboBox()
+        self.form_choice.setAccessibleName(self.tr("Which form of the file is shown"))
         self._actions = filing_actions(self)
         lay_out(self)
         self._connect()
@@ -100,6 +104,11 @@ class FilingPage(QWidget):
         kept = settings.value("sides")
         if isinstance(kept, QByteArray):
             self.sides.restoreState(kept)
+
+    @property
+    def specs(self) -> tuple[ItemSpec, ...]:
+        """The items of the form that is shown."""
+        return self.shown_items.specs
 
     @property
     def document_name(self) -> str:
@@ -147,6 +156,21 @@ class FilingPage(QWidget):
         if not (isinstance(view, FormView) and view.go_to(path)):
             self._focus_view()
 
+    def go_to_finding(self, placed: PlacedFinding) -> None:
+        """Show what a finding is about: its field, its term, in another form of the file too."""
+        found = FORM.match(placed.path)
+        if found and int(found[1]) != self.document.number:
+            self.show_form(int(found[1]))
+        self.go_to(placed.path)
+        view = self.views.currentWidget()
+        if isinstance(view, GoodsView):
+            view.go_to(placed.path, placed.finding.start)
+
+    def show_form(self, number: int) -> None:
+        """Work on another form of the file."""
+        self.take_typed()
+        self.document.show_form(number)
+
     def undo(self) -> None:
         """Undo the last step: of the list while it is shown, else of the form."""
         self._stack().undo()
@@ -176,7 +200,8 @@ class FilingPage(QWidget):
 
     def _connect(self) -> None:
         self.items.currentRowChanged.connect(self._on_item)
-        self.findings.chosen.connect(self.go_to)
+        self.findings.chosen.connect(self.go_to_finding)
+        self.form_choice.activated.connect(self.show_form)
         self.document.replaced.connect(self._show_form)
         self.files.failed.connect(self.tell_trouble)
         self.files.noted.connect(lambda text: self.notice.show_notice(text, tone=Tone.QUIET))
@@ -185,13 +210,17 @@ class FilingPage(QWidget):
         self.files.saved.connect(self._on_saved)
         self.files.save_wished.connect(lambda: dialogs.ask_save(self))
         self.files.damaged.connect(self._on_damaged)
+        self.files.not_ours.connect(self._on_not_ours)
+        self.files.changed_on_disk.connect(self._on_changed_on_disk)
         self.files.left_found.connect(self._on_left)
         self.checker.checked.connect(self._on_checked)
         self.checker.failed.connect(self.tell_trouble)
 
     def _show_form(self) -> None:
         """Show the items of the form that is open, from the first."""
-        self.specs = items_of(self.document.kind)
+        self._show_forms()
+        self.shown_items = Items(items_of(self.document.kind), self.document.number)
+        self._found = []
         for view in [self.views.widget(place) for place in range(self.views.count())]:
             if view is not None:
                 self.views.removeWidget(view)
@@ -227,14 +256,27 @@ class FilingPage(QWidget):
     def _on_opened(self, path: Path) -> None:
         self.file_opened.emit(path)
         self.status_changed.emit(path.name)
-        count = len(self.document.draft.transaction.forms)
-        if count > 1:
+        if self.form_choice.count() > 1:
             self.notice.show_notice(
                 self.tr(
-                    "This file holds {count} forms. The first is shown; all are checked, kept and "
-                    "exported. A package for the Office holds one form alone."
-                ).format(count=count)
+                    "This file holds {count} forms; choose above which is shown. All are checked, "
+                    "kept and exported. A package for the Office holds one form alone."
+                ).format(count=self.form_choice.count()),
+                tone=Tone.QUIET,
             )
+
+    def _show_forms(self) -> None:
+        """Offer the forms of the file, where there are several."""
+        forms = self.document.draft.transaction.forms
+        self.form_choice.clear()
+        for number, form in enumerate(forms):
+            kind = "MM2" if form.form == "madrid" else "MM4"
+            told = self.tr("Form {number} of {total}: {kind}")
+            self.form_choice.addItem(
+                told.format(number=number + 1, total=len(forms), kind=kind), number
+            )
+        self.form_choice.setCurrentIndex(self.document.number)
+        self.form_choice.setVisible(len(forms) > 1)
 
     def _on_saved(self, path: Path) -> None:
         self.file_opened.emit(path)
@@ -246,6 +288,28 @@ class FilingPage(QWidget):
             tone=Tone.BAD,
             action=self.tr("Open its last good state"),
             act=lambda: self.files.open_backup(path),
+        )
+
+    def _on_not_ours(self, path: Path, error: GsfilerError) -> None:
+        self.notice.show_notice(
+            sentence_of(error),
+            tone=Tone.BAD,
+            action=self.tr("Replace it with mine"),
+            act=lambda: self.files.save(path, replacing=True),
+        )
+
+    def _on_changed_on_disk(self, path: Path, there: bool) -> None:  # noqa: FBT001 (a slot)
+        if not there:
+            told = self.tr("{name} is no longer there. Save to write it again.")
+            self.notice.show_notice(told.format(name=path.name))
+            return
+        self.notice.show_notice(
+            self.tr(
+                "Another program or person has changed {name} since you opened it. Compare the two "
+                "before you save."
+            ).format(name=path.name),
+            action=self.tr("Compare them"),
+            act=lambda: show_comparison(self, path),
         )
 
     def _on_left(self, left: Left) -> None:
@@ -265,53 +329,26 @@ class FilingPage(QWidget):
     def _on_checked(self, checked: Checked) -> None:
         """Show findings, states, stage and total."""
         draft = self.document.draft
-        shown = [each for each in checked.findings if not is_set_aside(draft, each)]
-        self.findings.show_findings(shown)
-        self.items.show_states(self._states(shown))
+        other = self.tr("Form {number}")
+        listed = self.shown_items.listed(draft, checked.findings, other)
+        shown = [each.placed for each in listed if not each.reason]
+        self.findings.show_findings(listed)
+        self.items.show_states(self.shown_items.states(draft, shown))
         self.stage_bar.show_stage(stage_of(draft, checked.findings))
         self.total.setText(checked.total_words)
         self.total.setToolTip(checked.total_told)
+        self._found = shown
         for spec in self.specs:
             if spec.id in self._made:
                 self._show_findings_in(spec)
 
     def _show_findings_in(self, spec: ItemSpec) -> None:
-        view = self._made.get(spec.id)
+        view, owner = self._made.get(spec.id), self.shown_items.owner
         if isinstance(view, FormView):
-            view.show_findings(
-                [each for each in self.findings.model.findings if self._owner(each.path) is spec]
-            )
-
-    def _states(self, found: Sequence[PlacedFinding]) -> dict[str, ItemState]:
-        own: dict[str, list[PlacedFinding]] = {spec.id: [] for spec in self.specs}
-        for each in found:
-            owner = self._owner(each.path)
-            if owner is not None:
-                own[owner.id].append(each)
-        weights = {each: rank for rank, each in enumerate(("note", "warning", "error"))}
-        return {
-            spec.id: ItemState(
-                max(
-                    (each.severity for each in own[spec.id]), key=weights.__getitem__, default=None
-                ),
-                len(own[spec.id]),
-                not any(value_at(self.document.draft, path) for path in spec.covers),
-            )
-            for spec in self.specs
-        }
-
-    def _owner(self, path: str) -> ItemSpec | None:
-        """Return the item a path belongs to: the one that names the longest part of it."""
-        fitting = [
-            (len(part), spec)
-            for spec in self.specs
-            for part in spec.covers
-            if belongs_to(path, part)
-        ]
-        return max(fitting, key=lambda each: each[0])[1] if fitting else None
+            view.show_findings([each for each in self._found if owner(each.path) is spec])
 
     def _place_of(self, path: str) -> int | None:
-        owner = self._owner(path)
+        owner = self.shown_items.owner(path)
         return self.specs.index(owner) if owner is not None else None
 
     def _focus_view(self) -> None:
@@ -328,10 +365,13 @@ class FilingPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Draw anew when the look changes (overrides QWidget)."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.files.look_at_disk()
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "total"):
             self.notice.refresh_look()
             self.stage_bar.refresh_look()
             self.items.refresh_look()
+            self.findings.refresh_look()
             for view in self._made.values():
                 if isinstance(view, FormView):
                     view.refresh_look()

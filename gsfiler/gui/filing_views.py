@@ -16,8 +16,10 @@ from gsfiler.filing.attaching import (
     without_mark_file,
 )
 from gsfiler.filing.draft import Draft
+from gsfiler.filing.fee_payment import payment_reference
 from gsfiler.filing.media import media_facts, short_name
 from gsfiler.filing.media_images import shown
+from gsfiler.gui import filing_dialogs as dialogs
 from gsfiler.gui.designation_picker import DesignationPicker
 from gsfiler.gui.documents_view import DocumentsView
 from gsfiler.gui.fee_view import FeeView
@@ -54,11 +56,18 @@ def make_view(page: "FilingPage", spec: ItemSpec) -> QWidget:
 
 def _mark_view(page: "FilingPage") -> QWidget:
     view = MarkView()
-    view.file_chosen.connect(lambda path: _put_file(page, lambda d, c: with_mark_file(d, c, path)))
+    view.file_chosen.connect(
+        lambda path: _put_file(
+            page, lambda d, c: with_mark_file(d, c, path, number=page.document.number)
+        )
+    )
     view.remove_wished.connect(
-        lambda: _put(page, without_mark_file(page.document.draft), translate("FilingViews",
-                     "Remove the file of the mark"))
-    )  # fmt: skip
+        lambda: _put(
+            page,
+            without_mark_file(page.document.draft, number=page.document.number),
+            translate("FilingViews", "Remove the file of the mark"),
+        )
+    )
 
     def refresh(_path: str = "") -> None:
         _show_mark(page, view)
@@ -78,13 +87,16 @@ def _designations(page: "FilingPage") -> QWidget:
 
 def _documents(page: "FilingPage") -> QWidget:
     view = DocumentsView(page.document)
+    number = page.document.number
 
     def annex(path: Path, kind: str) -> None:
-        _put_file(page, lambda draft, contents: with_document(draft, contents, path, kind))
+        _put_file(
+            page, lambda draft, contents: with_document(draft, contents, path, kind, number=number)
+        )
 
     view.file_chosen.connect(annex)
     view.remove_wished.connect(
-        lambda path: _put(page, without_document(page.document.draft, path),
+        lambda path: _put(page, without_document(page.document.draft, path, number=number),
                           translate("FilingViews", "Remove a document"))
     )  # fmt: skip
     return view
@@ -93,10 +105,20 @@ def _documents(page: "FilingPage") -> QWidget:
 def _fees(page: "FilingPage") -> QWidget:
     view = FeeView()
     page.checker.sheet_known.connect(view.show_sheet)
+    view.day_wished.connect(page.checker.use_day)
+    view.take_wished.connect(lambda: dialogs.take_fees(page))
     view.what_if_wished.connect(
         lambda added, dropped: view.show_answer(page.checker.what_if(added, dropped))
     )
     view.show_sheet(page.checker.sheet)
+
+    def refresh(_path: str = "") -> None:
+        form = page.document.form
+        view.show_payment(form.payments, payment_reference(form))
+
+    page.document.value_changed.connect(refresh)
+    page.document.structure_changed.connect(refresh)
+    refresh()
     return view
 
 
@@ -119,19 +141,20 @@ def _put(page: "FilingPage", changed: Draft, name: str) -> None:
 
     Only what names files is taken, so that nothing typed meanwhile is lost.
     """
-    document, form = page.document, changed.transaction.forms[0]
+    document = page.document
+    form, base = changed.transaction.forms[document.number], document.base
     document.stack.beginMacro(name)
     document.put_all("attachments", changed.attachments, name)
-    document.put_all("forms[0].documents", form.documents, name)
+    document.put_all(f"{base}.documents", form.documents, name)
     if form.form == "madrid":
-        document.put_all("forms[0].mark.images", form.mark.images, name)
+        document.put_all(f"{base}.mark.images", form.mark.images, name)
     document.stack.endMacro()
 
 
 def _show_mark(page: "FilingPage", view: MarkView) -> None:
     """Show the file of the mark: its picture, name and measures."""
     draft, contents = page.document.draft, page.document.contents
-    form = draft.transaction.forms[0]
+    form = page.document.form
     named = {each.file_name for each in form.mark.images} if form.form == "madrid" else set()
     for each in draft.attachments:
         if each.path in named or each.document_kind == MARK_FILE:

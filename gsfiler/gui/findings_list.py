@@ -1,6 +1,7 @@
 """The findings about a filing: what, where, by which rule; Enter leads to the item."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -11,117 +12,190 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QListView, QVBoxLayout, QWidget
 
 from gsfiler.core.findings import Severity
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.gui.finding_rows import SIGN_ROLE, WHERE_ROLE, FindingRows
 from gsfiler.gui.messages import authority_word, translated
-from gsfiler.gui.theme import GAP, Tone, sign
+from gsfiler.gui.terms_words import in_number
+from gsfiler.gui.theme import GAP, Tone
 from gsfiler.gui.words import confidence_word, severity_word
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _NO_INDEX = QModelIndex()
-_SIGNS = {
+SIGNS = {
     Severity.ERROR: ("cross", Tone.BAD),
     Severity.WARNING: ("triangle", Tone.ASK),
     Severity.NOTE: ("ring", Tone.QUIET),
 }
+_SET_ASIDE = ("disc", Tone.QUIET)
 _WEIGHTS = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+
+MOST_ABOUT_TERMS = 200
+"""So many findings about single terms are listed; the workbench shows all of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A finding as the list shows it: where it is, the words it is about, why it was set aside."""
+
+    placed: PlacedFinding
+    where: str = ""
+    words: str = ""
+    reason: str = ""
 
 
 class FindingsModel(QAbstractListModel):
-    """Findings, errors first, in the order of the form."""
+    """Findings, errors first, in the order of the form; those set aside at the end, on demand."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.findings: tuple[PlacedFinding, ...] = ()
+        self.listed: tuple[Listed, ...] = ()
+        self.unlisted = 0
+        """How many findings about single terms are left to the workbench."""
 
-    def show_findings(self, found: Sequence[PlacedFinding]) -> None:
+    @property
+    def findings(self) -> tuple[PlacedFinding, ...]:
+        """The findings that are listed."""
+        return tuple(each.placed for each in self.listed)
+
+    def show_findings(self, found: Sequence[Listed], *, with_set_aside: bool = False) -> None:
         """Show other findings."""
+        wanted = [each for each in found if not each.reason or with_set_aside]
+        wanted.sort(key=lambda each: (bool(each.reason), _WEIGHTS.index(each.placed.severity)))
+        about_terms = [each for each in wanted if each.words]
+        surplus = {id(each) for each in about_terms[MOST_ABOUT_TERMS:]}
         self.beginResetModel()
-        self.findings = tuple(sorted(found, key=lambda each: _WEIGHTS.index(each.severity)))
+        self.listed = tuple(each for each in wanted if id(each) not in surplus)
+        self.unlisted = len(surplus)
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
         """Return how many there are (overrides QAbstractItemModel)."""
-        return 0 if parent.isValid() else len(self.findings)
+        return 0 if parent.isValid() else len(self.listed)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return sentence and sign of one (overrides QAbstractItemModel)."""
-        if not index.isValid() or index.row() >= len(self.findings):
+        """Return sentence, place and sign of one (overrides QAbstractItemModel)."""
+        if not index.isValid() or index.row() >= len(self.listed):
             return None
-        placed = self.findings[index.row()]
+        each = self.listed[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return translated(placed.finding)
-        if role == Qt.ItemDataRole.DecorationRole:
-            return sign(*_SIGNS[placed.severity])
+            return self.sentence(each)
+        if role == WHERE_ROLE:
+            return each.where
+        if role == SIGN_ROLE:
+            return _SET_ASIDE if each.reason else SIGNS[each.placed.severity]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{severity_word(placed.severity)}: {translated(placed.finding)}"
+            weight = self.tr("set aside") if each.reason else severity_word(each.placed.severity)
+            return f"{weight}: {each.where}: {self.sentence(each)}"
         return None
+
+    def sentence(self, each: Listed) -> str:
+        """Return what a finding says: the words it is about, the sentence, why it was set aside."""
+        text = translated(each.placed.finding)
+        if each.words and each.words not in text:
+            text = self.tr("“{words}”: {sentence}").format(words=each.words, sentence=text)
+        if each.reason:
+            told = self.tr("{sentence} Set aside: {reason}")
+            text = told.format(sentence=text, reason=each.reason)
+        return text
 
 
 class FindingsList(QWidget):
     """The list, and below it the law of the chosen finding."""
 
-    chosen = Signal(str)
-    """Carries the path of the item a finding is about."""
+    chosen = Signal(object)
+    """Carries the PlacedFinding to go to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._found: Sequence[Listed] | None = None
         self.model = FindingsModel(self)
         self.view = _View()
         self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("Findings"))
-        self.law = QLabel()
-        self.law.setWordWrap(True)
-        self.law.setTextFormat(Qt.TextFormat.PlainText)
-        self.law.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.none = QLabel()
-        self.none.setWordWrap(True)
+        self.law, self.none, self.more = QLabel(), QLabel(), QLabel()
+        for label in (self.law, self.none, self.more):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.law.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.law.setAccessibleName(self.tr("By which rule"))
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.set_aside = QCheckBox()
+        self.set_aside.toggled.connect(lambda _on: self.show_findings(self._found))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        column.addWidget(self.none)
-        column.addWidget(self.view, 1)
-        column.addWidget(self.law)
+        for each in (self.none, self.view, self.more, self.set_aside, self.law):
+            column.addWidget(each, 1 if each is self.view else 0)
+        column.addStretch(0)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.wished.connect(self._go)
         self.show_findings(None)
 
-    def show_findings(self, found: Sequence[PlacedFinding] | None) -> None:
+    def show_findings(self, found: Sequence[Listed] | None) -> None:
         """Show the findings; None while the filing was not checked yet."""
-        kept = self.view.currentIndex().row()
-        self.model.show_findings(found or ())
+        self._found = found
+        kept = self.current()
+        row = self.view.currentIndex().row()
+        self.model.show_findings(found or (), with_set_aside=self.set_aside.isChecked())
+        shown = self.model.listed
         self.none.setText(
             self.tr("The filing is being checked.")
             if found is None
             else self.tr("Nothing to object. We advise; the decision is yours.")
         )
-        self.none.setVisible(not found)
-        self.view.setVisible(bool(found))
-        self.law.setVisible(bool(found))
-        if found:
-            row = min(max(kept, 0), len(found) - 1)
-            self.view.setCurrentIndex(self.model.index(row))
+        self.none.setVisible(not shown)
+        self.view.setVisible(bool(shown))
+        self._show_more()
+        if shown:
+            same = [place for place, each in enumerate(shown) if each.placed == kept]
+            place = same[0] if same else min(max(row, 0), len(shown) - 1)
+            self.view.setCurrentIndex(self.model.index(place))
         self._on_current()
 
     def current(self) -> PlacedFinding | None:
         """Return the chosen finding."""
+        each = self.current_listed()
+        return each.placed if each else None
+
+    def current_listed(self) -> Listed | None:
+        """Return the chosen finding with where it is and why it was set aside."""
         row = self.view.currentIndex().row()
-        return self.model.findings[row] if 0 <= row < len(self.model.findings) else None
+        return self.model.listed[row] if 0 <= row < len(self.model.listed) else None
 
     def step(self, by: int) -> None:
         """Go to the next finding, or the one before, and to the item it is about."""
-        count = len(self.model.findings)
+        count = len(self.model.listed)
         if count:
             row = (self.view.currentIndex().row() + by) % count
             self.view.setCurrentIndex(self.model.index(row))
             self._go()
 
+    def refresh_look(self) -> None:
+        """Draw the signs anew in the look that is on."""
+        self.view.viewport().update()
+
+    def _show_more(self) -> None:
+        count = sum(1 for each in self._found or () if each.reason)
+        self.set_aside.setText(in_number(self.tr("Show %n finding(s) set aside", "", count), count))
+        self.set_aside.setVisible(bool(count))
+        more = self.model.unlisted
+        self.more.setText(
+            in_number(
+                self.tr("%n more about single terms stand in the list of goods", "", more), more
+            )
+        )
+        self.more.setVisible(bool(more))
+
     def _on_current(self) -> None:
         placed = self.current()
+        self.law.setVisible(placed is not None)
         if placed is None:
             self.law.clear()
             return
@@ -137,24 +211,21 @@ class FindingsList(QWidget):
     def _go(self) -> None:
         placed = self.current()
         if placed is not None:
-            self.chosen.emit(placed.path)
+            self.chosen.emit(placed)
 
 
 class _View(QListView):
-    """Findings with wrapped sentences; Enter or a double click wishes to go there."""
+    """Findings with wrapped sentences; Enter or a click wishes to go there."""
 
     wished = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWordWrap(True)
+        self.setItemDelegate(FindingRows(self))
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(False)
         self.setAlternatingRowColors(True)
-        self.setSpacing(GAP // 2)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.doubleClicked.connect(lambda _index: self.wished.emit())
         self.clicked.connect(lambda _index: self.wished.emit())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

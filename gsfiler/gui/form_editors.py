@@ -7,7 +7,7 @@ carries the new value. A value that an editor has no words for is shown as it st
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gsfiler.filing.goods import GoodsServices
+from gsfiler.filing.goods_text import goods_to_text, text_to_goods
 from gsfiler.filing.parties import AddressLine
 from gsfiler.gui.form_specs import FieldSpec, Kind
 from gsfiler.gui.theme import GAP
@@ -27,6 +29,9 @@ _SEARCHABLE = 12
 """A closed list of more values than this can be searched by typing."""
 
 _LINES_SHOWN, _MOST_LINES = 2, 8
+
+GOODS_REST_MS = 300
+"""Milliseconds of quiet after which a typed list of goods is read."""
 
 
 class LineField(QLineEdit):
@@ -57,7 +62,8 @@ class TextField(QPlainTextEdit):
 
     def __init__(self, field: FieldSpec) -> None:
         super().__init__()
-        self._as_lines = field.kind is Kind.LINES
+        self._as_lines = field.kind in {Kind.LINES, Kind.NAMES}
+        self._plain_lines = field.kind is Kind.NAMES
         self.setPlaceholderText(field.hint)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -94,7 +100,49 @@ class TextField(QPlainTextEdit):
         if not self._as_lines:
             self.edited.emit(text)
             return
-        self.edited.emit([{"text": line} for line in text.split("\n")] if text else [])
+        lines = text.split("\n") if text else []
+        self.edited.emit(lines if self._plain_lines else [{"text": line} for line in lines])
+
+
+class GoodsField(TextField):
+    """A list of goods and services by class, as one text with a heading for each class."""
+
+    def __init__(self, field: FieldSpec) -> None:
+        super().__init__(field)
+        self._value: list[Any] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(GOODS_REST_MS)
+        self._timer.timeout.connect(self.take_typed)
+
+    def show_value(self, value: Any) -> None:
+        """Show the classes; what one types is not written otherwise under the cursor."""
+        classes = [each.stored() for each in value or []]
+        if classes != self._value:
+            self._value = classes
+            super().show_value(goods_to_text([GoodsServices(class_descriptions=value or [])]))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Read what was typed before one goes on (overrides QPlainTextEdit)."""
+        super().focusOutEvent(event)
+        self.take_typed()
+
+    def take_typed(self) -> None:
+        """Read what was typed, unless it is read already."""
+        if not self._timer.isActive():
+            return
+        self._timer.stop()
+        before = [GoodsServices.model_validate({"class_descriptions": self._value})]
+        found = text_to_goods(self.toPlainText(), before, language="")
+        classes = [each.stored() for goods in found for each in goods.class_descriptions]
+        if classes != self._value:
+            self._value = classes
+            self.edited.emit(classes)
+
+    def _on_changed(self) -> None:
+        """Wait until typing rests (overrides TextField)."""
+        self.updateGeometry()
+        self._timer.start()
 
 
 class ChoiceField(QComboBox):
@@ -204,7 +252,7 @@ class CodesField(LineField):
             self.edited.emit(codes)
 
 
-Editor = LineField | TextField | ChoiceField | FlagField | CodesField
+Editor = LineField | TextField | GoodsField | ChoiceField | FlagField | CodesField
 
 
 def editor_for(field: FieldSpec) -> Editor:
@@ -217,6 +265,8 @@ def editor_for(field: FieldSpec) -> Editor:
         Kind.CHOICE: ChoiceField,
         Kind.FLAG: FlagField,
         Kind.CODES: CodesField,
+        Kind.NAMES: TextField,
+        Kind.GOODS: GoodsField,
     }
     editor = kinds[field.kind](field)
     named: QWidget = editor

@@ -16,9 +16,12 @@ Choices = Callable[[], Sequence[tuple[str, str]]]
 ANY = "yes"
 """In ``only_for``: whatever stands there, if only something does."""
 
+NEVER = "never"
+"""In ``only_for``: the form does not ask this, but shows it where a draft holds it."""
+
 
 class Kind(Enum):
-    """How a field is edited."""
+    """How a field is edited: NAMES are texts, one to a line; GOODS a list by class, as one text."""
 
     LINE = auto()
     TEXT = auto()
@@ -27,6 +30,8 @@ class Kind(Enum):
     CHOICE = auto()
     FLAG = auto()
     CODES = auto()
+    NAMES = auto()
+    GOODS = auto()
 
 
 class Width(Enum):
@@ -69,14 +74,15 @@ class GroupSpec:
     """Parts of which there may be several: ``path`` leads to their list.
 
     ``title`` names one of them and holds ``{number}``, from 1; ``add`` is the text of the button
-    that adds one; ``remove`` names, for the ear, the button that takes one away.
+    that adds one; ``remove`` names, for the ear, the button that takes one away; where they are
+    empty, something else on the page does so. A group may lie in a part of another.
     """
 
     path: str
     title: str
     add: str
     remove: str
-    content: tuple["FieldSpec | HeadingSpec", ...]
+    content: tuple["FieldSpec | HeadingSpec | GroupSpec", ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +107,10 @@ def path_below(base: str, path: str) -> str:
     return path[1:] if path.startswith("/") else f"{base}.{path}"
 
 
-def fields_of(item: ItemSpec) -> Iterator[FieldSpec]:
+def fields_of(item: "ItemSpec | GroupSpec") -> Iterator[FieldSpec]:
     """Yield every field of an item, those of its groups too."""
     for each in item.content:
         if isinstance(each, FieldSpec):
             yield each
         elif isinstance(each, GroupSpec):
-            yield from (inner for inner in each.content if isinstance(inner, FieldSpec))
+            yield from fields_of(each)

@@ -4,20 +4,20 @@ The list is typed as one text with a heading per class. What was typed reaches t
 it is read; what the draft says otherwise (another draft, an undone step) replaces the text.
 """
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from gsfiler.filing.goods import GoodsServices
 from gsfiler.filing.goods_text import goods_to_text, text_to_goods
 from gsfiler.filing.madrid import MadridApplication
 from gsfiler.filing.paths import belongs_to
 from gsfiler.gui import terms_storing
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_document import FilingDocument, plain
-from gsfiler.gui.form_view import heading_label
+from gsfiler.gui.form_rows import heading_label
 from gsfiler.gui.terms_page import TermsPage
 from gsfiler.gui.theme import MARGIN, SPACE
 from gsfiler.lists.session import Session
-
-PATH = "forms[0].goods_services"
 
 
 class GoodsView(QWidget):
@@ -52,6 +52,36 @@ class GoodsView(QWidget):
         document.value_changed.connect(self._on_changed)
         self.show_list()
 
+    @property
+    def path(self) -> str:
+        """The path of the list in the form that is shown."""
+        return f"{self._document.base}.goods_services"
+
+    def go_to(self, path: str, start: int | None) -> None:
+        """Select the term that a finding is about: a place in the text of a class."""
+        place = self._place_of(path)
+        if place is None:
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+        at = place + (start or 0)
+        self.terms.when_read(lambda: self.terms.go_to(max(self.terms.editor.row_at(at), 0)))
+        self.terms.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _place_of(self, path: str) -> int | None:
+        """Return where the text of a class begins in the text that is shown."""
+        form = self._document.form
+        goods = form.goods_services if isinstance(form, MadridApplication) else []
+        at = 0
+        for number, each in enumerate(goods):
+            for place, described in enumerate(each.class_descriptions):
+                whole = goods_to_text([GoodsServices(class_descriptions=[described])])
+                text = described.descriptions[0].text if described.descriptions else ""
+                below = f"{self.path}[{number}].class_descriptions[{place}]"
+                if belongs_to(path, below):
+                    return at + len(whole) - len(text)
+                at += len(whole) + 1
+        return None
+
     def show_list(self) -> None:
         """Show the list of the draft, and check it for the parties designated there."""
         form = self._document.form
@@ -69,7 +99,7 @@ class GoodsView(QWidget):
         return tuple(each.country for each in self._document.form.designations if each.country)
 
     def _show_edition(self) -> None:
-        goods = self._document.value(PATH) or []
+        goods = self._document.value(self.path) or []
         edition = goods[0].classification_version if goods else ""
         if edition != self.edition.text():
             self.edition.setText(edition)
@@ -90,23 +120,23 @@ class GoodsView(QWidget):
             terms=self.terms.reading.terms if from_reading else None,
         )
         self._own = True
-        self._document.put_unasked(PATH, plain(goods))
+        self._document.put_unasked(self.path, plain(goods))
         self._own = False
 
     def _on_edition(self, text: str) -> None:
-        if not self._document.value(PATH):
-            self._document.add(PATH, {})
-        self._document.put(f"{PATH}[0].classification_version", text)
+        if not self._document.value(self.path):
+            self._document.put_unasked(self.path, [GoodsServices()])
+        self._document.put(f"{self.path}[0].classification_version", text, f"{self.path}[0]")
 
     def _on_changed(self, path: str) -> None:
         """Follow the draft where somebody else changed the list, and its designations."""
         if self._own:
             return
-        if belongs_to(path, f"{PATH}[0].classification_version"):
+        if belongs_to(path, f"{self.path}[0].classification_version"):
             self._show_edition()
-        elif belongs_to(path, PATH):
+        elif belongs_to(path, self.path):
             self.show_list()
-        elif belongs_to(path, "forms[0].designations"):
+        elif belongs_to(path, f"{self._document.base}.designations"):
             parties = self._parties()
             if parties != self.terms.session.designated_parties:
                 self.terms.session = self.terms.session.model_copy(

@@ -8,13 +8,21 @@ from PySide6.QtCore import QCoreApplication
 
 from gsfiler.filing.draft import FormKind
 from gsfiler.gui import form_choices as choices
-from gsfiler.gui.form_specs import ANY, FieldSpec, GroupSpec, HeadingSpec, ItemSpec, Kind, Width
-from gsfiler.gui.madrid_parties import applicants, holders, representative
+from gsfiler.gui.form_specs import FieldSpec, GroupSpec, HeadingSpec, ItemSpec, Kind, Width
+from gsfiler.gui.madrid_marks import (
+    basic_marks,
+    day_hint,
+    indications,
+    later_indications,
+    limitations,
+    list_hint,
+    mark,
+    priorities,
+    seniorities,
+)
+from gsfiler.gui.madrid_parties import address, applicants, holders, names, representative
 
 translate = QCoreApplication.translate
-
-DAY = "2026-01-31"
-"""How a date is written, shown in empty fields."""
 
 
 def items_of(kind: FormKind) -> tuple[ItemSpec, ...]:
@@ -25,8 +33,8 @@ def items_of(kind: FormKind) -> tuple[ItemSpec, ...]:
 def application_items() -> tuple[ItemSpec, ...]:
     """Return the items of the international application (form MM2)."""
     return (
-        _origin(), applicants(), representative("4"), _basic_marks("5"), _priorities(), _mark(),
-        _indications(), _goods(), _limitations("10"), _designations("11"), _seniorities("11"),
+        _origin(), applicants(), representative("4"), basic_marks("5"), priorities(), mark(),
+        indications(), _goods(), limitations("10"), _designations("11"), seniorities("11"),
         _documents(), _fees(), _signatures("12"), _certification(),
     )  # fmt: skip
 
@@ -34,8 +42,9 @@ def application_items() -> tuple[ItemSpec, ...]:
 def designation_items() -> tuple[ItemSpec, ...]:
     """Return the items of the subsequent designation (form MM4)."""
     return (
-        _registration(), holders(), representative("3"), _designations("4"), _limitations("5"),
-        _seniorities("4"), _documents(), _fees(), _signatures("7"), _later_certification(),
+        _registration(), holders(), representative("3"), _designations("4"), limitations("5"),
+        later_indications(), seniorities("4"), _documents(), _fees(), _signatures("7"),
+        _later_certification(),
     )  # fmt: skip
 
 
@@ -82,151 +91,16 @@ def _origin() -> ItemSpec:
                 Width.HALF,
                 choices.correspondence_parties,
             ),
+            HeadingSpec(
+                translate("MadridItems", "Another address for correspondence"),
+                translate("MadridItems", "Only if it is none of those given for the parties."),
+            ),
+            *names("correspondence_address."),
+            *address("correspondence_address."),
         ),
         told=translate(
             "MadridItems",
             "The application goes to the International Bureau through this Office.",
-        ),
-    )  # fmt: skip
-
-
-def _basic_marks(number: str) -> ItemSpec:
-    group = GroupSpec(
-        "basic_marks",
-        translate("MadridItems", "Basic mark {number}"),
-        translate("MadridItems", "Add a basic mark"),
-        translate("MadridItems", "Remove basic mark {number}"),
-        (
-            FieldSpec("office", translate("MadridItems", "Office"), Kind.CHOICE, Width.WHOLE,
-                      choices.offices),
-            FieldSpec("applications[0].number.number",
-                      translate("MadridItems", "Number of the basic application"),
-                      width=Width.HALF),
-            FieldSpec("applications[0].date", translate("MadridItems", "Filing date"), Kind.DATE,
-                      Width.HALF, hint=DAY),
-            FieldSpec("registrations[0].number",
-                      translate("MadridItems", "Number of the basic registration"),
-                      width=Width.HALF),
-            FieldSpec("registrations[0].date", translate("MadridItems", "Registration date"),
-                      Kind.DATE, Width.HALF, hint=DAY),
-        ),
-    )  # fmt: skip
-    return ItemSpec(
-        "basic",
-        number,
-        translate("MadridItems", "Basic mark"),
-        ("forms[0].basic_marks", "desk.basic_marks"),
-        (group,),
-        told=translate(
-            "MadridItems",
-            "The mark at the Office of origin that this application rests on. Several are allowed "
-            "if together they cover all goods and services.",
-        ),
-    )
-
-
-def _priorities() -> ItemSpec:
-    group = GroupSpec(
-        "priorities",
-        translate("MadridItems", "Priority {number}"),
-        translate("MadridItems", "Claim a priority"),
-        translate("MadridItems", "Remove priority {number}"),
-        (
-            FieldSpec("office", translate("MadridItems", "Office of the earlier filing"),
-                      Kind.CHOICE, Width.WHOLE, choices.countries),
-            FieldSpec("number.number", translate("MadridItems", "Number"), width=Width.HALF),
-            FieldSpec("filing_date", translate("MadridItems", "Filing date"), Kind.DATE,
-                      Width.HALF, hint=DAY),
-            FieldSpec("is_partial",
-                      translate("MadridItems", "For a part of the goods and services only"),
-                      Kind.FLAG),
-            FieldSpec("partial_goods.class_descriptions[0].class_number",
-                      translate("MadridItems", "Class"), width=Width.THIRD,
-                      only_for=("is_partial", ANY)),
-            FieldSpec("partial_goods.class_descriptions[0].descriptions[0].text",
-                      translate("MadridItems", "Goods and services of the priority"), Kind.TEXT,
-                      only_for=("is_partial", ANY)),
-        ),
-    )  # fmt: skip
-    return ItemSpec(
-        "priority",
-        "6",
-        translate("MadridItems", "Priority"),
-        ("forms[0].priorities",),
-        (group,),
-        told=translate(
-            "MadridItems",
-            "An earlier filing of the same mark, at most six months before the registration date.",
-        ),
-    )
-
-
-def _mark() -> ItemSpec:
-    return ItemSpec(
-        "mark",
-        "7",
-        translate("MadridItems", "The mark"),
-        (
-            "forms[0].mark.images", "forms[0].mark.standard_characters",
-            "forms[0].mark.verbal_element", "forms[0].mark.significant_verbal_element",
-            "forms[0].mark.feature_categories", "forms[0].mark.mark_category", "attachments",
-        ),
-        (
-            FieldSpec("mark.verbal_element.text",
-                      translate("MadridItems", "Verbal elements of the mark"),
-                      told=translate("MadridItems",
-                                     "The words as they stand in the mark, for the index.")),
-            FieldSpec("mark.standard_characters",
-                      translate("MadridItems", "The mark is in standard characters"), Kind.FLAG),
-            FieldSpec("mark.feature_categories[0]", translate("MadridItems", "Kind of mark"),
-                      Kind.CHOICE, Width.HALF, choices.mark_features),
-            FieldSpec("mark.mark_category", translate("MadridItems", "Registered as"),
-                      Kind.CHOICE, Width.HALF, choices.mark_categories),
-        ),
-        view="mark",
-    )  # fmt: skip
-
-
-def _indications() -> ItemSpec:
-    return ItemSpec(
-        "indications",
-        "8–9",
-        translate("MadridItems", "Colours and other indications"),
-        ("forms[0].mark",),
-        (
-            HeadingSpec(translate("MadridItems", "Colours claimed")),
-            FieldSpec("mark.is_colour", translate("MadridItems", "Colour is claimed"), Kind.FLAG),
-            FieldSpec("mark.colours_claimed.text", translate("MadridItems", "Colours"),
-                      hint=translate("MadridItems", "blue, gold")),
-            FieldSpec("mark.colour_parts_claimed.text",
-                      translate("MadridItems", "Principal parts in each colour"),
-                      hint=translate("MadridItems", "gold: the lantern; blue: the background")),
-            HeadingSpec(translate("MadridItems", "Words of the mark")),
-            FieldSpec("mark.transliterations[0].text",
-                      translate("MadridItems", "Transliteration into Latin letters"),
-                      width=Width.HALF),
-            FieldSpec("mark.transliterations[0].category", translate("MadridItems", "From"),
-                      Kind.CHOICE, Width.HALF, choices.scripts),
-            FieldSpec("mark.translations[0].text", translate("MadridItems", "Translation"),
-                      width=Width.HALF),
-            FieldSpec("mark.translations[0].language",
-                      translate("MadridItems", "Language of the translation"), Kind.CHOICE,
-                      Width.HALF, choices.madrid_languages),
-            FieldSpec("mark.not_translatable",
-                      translate("MadridItems",
-                                "The words have no meaning and cannot be translated"), Kind.FLAG),
-            HeadingSpec(translate("MadridItems", "Description and disclaimer")),
-            FieldSpec("mark.descriptions[0].text",
-                      translate("MadridItems", "Description contained in the basic mark"),
-                      Kind.TEXT),
-            FieldSpec("mark.voluntary_descriptions[0].text",
-                      translate("MadridItems", "Voluntary description"), Kind.TEXT,
-                      told=translate("MadridItems",
-                                     "India and the United States advise to give one.")),
-            FieldSpec("mark.disclaimers[0].text", translate("MadridItems", "Disclaimer"),
-                      Kind.TEXT,
-                      told=translate("MadridItems",
-                                     "It applies to the whole registration, in every party.")),
         ),
     )  # fmt: skip
 
@@ -241,55 +115,28 @@ def _goods() -> ItemSpec:
     )
 
 
-def _limitations(number: str) -> ItemSpec:
-    group = GroupSpec(
-        "limitations",
-        translate("MadridItems", "Limitation {number}"),
-        translate("MadridItems", "Add a limitation"),
-        translate("MadridItems", "Remove limitation {number}"),
-        (
-            FieldSpec("countries", translate("MadridItems", "Parties it is for"), Kind.CODES,
-                      Width.HALF, hint="US, JP"),
-            FieldSpec("category", translate("MadridItems", "How it is worded"), Kind.CHOICE,
-                      Width.HALF, choices.limitation_categories),
-            FieldSpec("class_descriptions[0].class_number", translate("MadridItems", "Class"),
-                      width=Width.THIRD),
-            FieldSpec("class_descriptions[0].descriptions[0].text",
-                      translate("MadridItems", "Goods and services of this class"), Kind.TEXT),
-            FieldSpec("class_descriptions[1].class_number",
-                      translate("MadridItems", "Second class"), width=Width.THIRD),
-            FieldSpec("class_descriptions[1].descriptions[0].text",
-                      translate("MadridItems", "Goods and services of the second class"),
-                      Kind.TEXT, only_for=("class_descriptions[1].class_number", ANY)),
-            FieldSpec("class_descriptions[2].class_number",
-                      translate("MadridItems", "Third class"), width=Width.THIRD,
-                      only_for=("class_descriptions[1].class_number", ANY)),
-            FieldSpec("class_descriptions[2].descriptions[0].text",
-                      translate("MadridItems", "Goods and services of the third class"),
-                      Kind.TEXT, only_for=("class_descriptions[2].class_number", ANY)),
-        ),
-    )  # fmt: skip
-    return ItemSpec(
-        "limitations",
-        number,
-        translate("MadridItems", "Limitations"),
-        ("forms[0].limitations",),
-        (group,),
-        told=translate(
-            "MadridItems",
-            "For these parties alone the list is narrower. A limitation stays inside the list.",
-        ),
-    )
-
-
 def _designations(number: str) -> ItemSpec:
     return ItemSpec(
         "designations",
         number,
         translate("MadridItems", "Designations"),
         ("forms[0].designations", "forms[0].second_language", "desk.intention_to_use_read"),
-        () if number == "4" else (_second_language(),),
+        (*(() if number == "4" else (_second_language(),)), _statements()),
         view="designations",
+    )
+
+
+def _statements() -> FieldSpec:
+    return FieldSpec(
+        "/desk.intention_to_use_read",
+        translate("MadridItems", "Statements read to the applicant, for these parties"),
+        Kind.CODES,
+        hint="GB, IN",
+        told=translate(
+            "MadridItems",
+            "Designating some parties declares an intention to use or a lawful business. Kept with "
+            "the filing, never sent.",
+        ),
     )
 
 
@@ -304,49 +151,37 @@ def _second_language() -> FieldSpec:
     )
 
 
-def _seniorities(number: str) -> ItemSpec:
-    group = GroupSpec(
-        "seniorities",
-        translate("MadridItems", "Earlier mark {number}"),
-        translate("MadridItems", "Claim a seniority"),
-        translate("MadridItems", "Remove earlier mark {number}"),
-        (
-            FieldSpec("office", translate("MadridItems", "Member State"), Kind.CHOICE,
-                      Width.WHOLE, choices.countries),
-            FieldSpec("registration_number", translate("MadridItems", "Registration number"),
-                      width=Width.HALF),
-            FieldSpec("registration_date", translate("MadridItems", "Date of registration"),
-                      Kind.DATE, Width.HALF, hint=DAY),
-            FieldSpec("filing_date", translate("MadridItems", "Filing date"), Kind.DATE,
-                      Width.HALF, hint=DAY),
-        ),
-    )  # fmt: skip
-    return ItemSpec(
-        "seniority",
-        number,
-        translate("MadridItems", "Seniority"),
-        ("forms[0].seniorities",),
-        (group,),
-        told=translate(
-            "MadridItems",
-            "Earlier marks in member States (form MM17); only where the European Union is "
-            "designated.",
-        ),
-    )
-
-
 def _documents() -> ItemSpec:
     return ItemSpec(
         "documents",
         "",
         translate("MadridItems", "Annexed documents"),
-        ("forms[0].documents",),
+        ("forms[0].documents", "attachments"),
+        (_document_group(),),
         view="documents",
         told=translate(
             "MadridItems",
             "Forms MM17 and MM18, and what else goes with the application.",
         ),
     )
+
+
+def _document_group() -> GroupSpec:
+    return GroupSpec(
+        "documents",
+        translate("MadridItems", "Document {number}"),
+        "",
+        "",
+        (
+            FieldSpec("document_kind", translate("MadridItems", "Annexed as"), Kind.CHOICE,
+                      Width.HALF, choices.document_kinds),
+            FieldSpec("file_name", translate("MadridItems", "Name of the file"), width=Width.HALF),
+            FieldSpec("document_date", translate("MadridItems", "Dated"), Kind.DATE, Width.HALF,
+                      hint=day_hint()),
+            FieldSpec("language", translate("MadridItems", "Language of the document"),
+                      Kind.CHOICE, Width.HALF, choices.madrid_languages),
+        ),
+    )  # fmt: skip
 
 
 def _fees() -> ItemSpec:
@@ -366,6 +201,11 @@ def _fees() -> ItemSpec:
                       width=Width.HALF),
             FieldSpec("payments[0].payer_names[0].organization_name",
                       translate("MadridItems", "Payer"), width=Width.HALF),
+            FieldSpec("payments[0].payable_total.amount",
+                      translate("MadridItems", "Amount paid"), width=Width.HALF,
+                      told=translate("MadridItems", "In Swiss francs, as in 1250.00.")),
+            FieldSpec("payments[0].date", translate("MadridItems", "Paid on"), Kind.DATE,
+                      Width.HALF, hint=day_hint()),
         ),
         view="fees",
     )  # fmt: skip
@@ -384,7 +224,9 @@ def _signatures(number: str) -> ItemSpec:
                       width=Width.HALF),
             FieldSpec("capacity", translate("MadridItems", "Signs as"), Kind.CHOICE, Width.HALF,
                       choices.signatory_capacities),
-            FieldSpec("date", translate("MadridItems", "Date"), Kind.DATE, Width.HALF, hint=DAY),
+            FieldSpec("date", translate("MadridItems", "Date"), Kind.DATE, Width.HALF,
+                      hint=day_hint()),
+            FieldSpec("place", translate("MadridItems", "Place"), width=Width.HALF),
             FieldSpec("text", translate("MadridItems", "Signature as text"), width=Width.HALF,
                       hint="/Marta Ibarra/"),
         ),
@@ -437,11 +279,11 @@ def _later_certification() -> ItemSpec:
 def _office_fields() -> tuple[FieldSpec, ...]:
     return (
         FieldSpec("receiving_office_date", translate("MadridItems", "Received by the Office on"),
-                  Kind.DATE, Width.HALF, hint=DAY),
+                  Kind.DATE, Width.HALF, hint=day_hint()),
         FieldSpec("office_reference.identifier", translate("MadridItems", "Office’s reference"),
                   width=Width.HALF),
         FieldSpec("record_notification_date", translate("MadridItems", "Sent on"), Kind.DATE,
-                  Width.HALF, hint=DAY),
+                  Width.HALF, hint=day_hint()),
         FieldSpec("record_identifier.identifier", translate("MadridItems", "Record number"),
                   width=Width.HALF),
         FieldSpec("comment.text", translate("MadridItems", "Remark"), Kind.TEXT),
@@ -455,7 +297,8 @@ def _registration() -> ItemSpec:
         translate("MadridItems", "International registration"),
         (
             "forms[0].international_registration_number", "forms[0].notification_language",
-            "forms[0].applicant_file_reference",
+            "forms[0].applicant_file_reference", "forms[0].effective_after_renewal",
+            "forms[0].effective_after_change", "desk.registration",
         ),
         (
             FieldSpec("international_registration_number",
@@ -465,5 +308,27 @@ def _registration() -> ItemSpec:
                       Kind.CHOICE, Width.HALF, choices.madrid_languages),
             FieldSpec("applicant_file_reference", translate("MadridItems", "Your reference"),
                       width=Width.HALF),
+            FieldSpec("effective_after_change",
+                      translate("MadridItems", "To take effect after the recording of"),
+                      width=Width.HALF),
+            FieldSpec("effective_after_renewal",
+                      translate("MadridItems", "To take effect after the renewal"), Kind.FLAG),
+            HeadingSpec(
+                translate("MadridItems", "For the checks, never sent"),
+                translate("MadridItems", "What the International Register says."),
+            ),
+            FieldSpec("/desk.registration.date",
+                      translate("MadridItems", "Date of the international registration"),
+                      Kind.DATE, Width.HALF, hint=day_hint()),
+            FieldSpec("/desk.registration.designated",
+                      translate("MadridItems", "Parties designated already"), Kind.CODES,
+                      Width.HALF, hint="EM, US"),
+            FieldSpec("/desk.registration.has_email",
+                      translate("MadridItems",
+                                "The Register shows an e-mail address of the holder"),
+                      Kind.FLAG),
+            FieldSpec("/desk.registration.class_descriptions",
+                      translate("MadridItems", "Goods and services of the registration"),
+                      Kind.GOODS, hint=list_hint()),
         ),
     )  # fmt: skip

@@ -3,7 +3,16 @@
 from PySide6.QtCore import QCoreApplication
 
 from gsfiler.gui import form_choices as choices
-from gsfiler.gui.form_specs import ANY, FieldSpec, GroupSpec, HeadingSpec, ItemSpec, Kind, Width
+from gsfiler.gui.form_specs import (
+    ANY,
+    NEVER,
+    FieldSpec,
+    GroupSpec,
+    HeadingSpec,
+    ItemSpec,
+    Kind,
+    Width,
+)
 
 translate = QCoreApplication.translate
 
@@ -63,7 +72,7 @@ def representative(number: str) -> ItemSpec:
         number,
         translate("MadridParties", "Representative"),
         ("forms[0].representative",),
-        (*_names("representative."), category, *_address("representative.")),
+        (*names("representative."), category, *address("representative.")),
         told=translate(
             "MadridParties",
             "Named here, the representative acts before the International Bureau too. Leave all "
@@ -73,10 +82,11 @@ def representative(number: str) -> ItemSpec:
 
 
 def _party(base: str) -> tuple[FieldSpec | HeadingSpec, ...]:
-    return (*_names(base), *_address(base), *_law(base))
+    return (*names(base), *address(base), *_law(base))
 
 
-def _names(base: str) -> tuple[FieldSpec, ...]:
+def names(base: str) -> tuple[FieldSpec, ...]:
+    """Return the fields of a name, below a part with contacts."""
     kind, name = f"{base}{_KIND}", f"{base}contacts[0].names[0]"
     return (
         FieldSpec(kind, translate("MadridParties", "This party is a"), Kind.CHOICE, Width.HALF,
@@ -88,30 +98,45 @@ def _names(base: str) -> tuple[FieldSpec, ...]:
         FieldSpec(f"{name}.first_name", translate("MadridParties", "Given name"), width=Width.HALF,
                   only_for=(kind, "person")),
         FieldSpec(f"{name}.full_name", translate("MadridParties", "Full name, in one"),
-                  only_for=(kind, "never")),
+                  only_for=(kind, NEVER)),
+        FieldSpec(f"{name}.name_prefix", translate("MadridParties", "Title"), width=Width.THIRD,
+                  only_for=(kind, NEVER)),
+        FieldSpec(f"{name}.middle_name", translate("MadridParties", "Middle name"),
+                  width=Width.THIRD, only_for=(kind, NEVER)),
+        FieldSpec(f"{name}.name_suffix", translate("MadridParties", "Suffix"), width=Width.THIRD,
+                  only_for=(kind, NEVER)),
+        FieldSpec(f"{base}contacts[0].contact_text",
+                  translate("MadridParties", "Name and address, in one"), Kind.TEXT,
+                  only_for=(kind, NEVER)),
         FieldSpec(f"{name}.transliterations[0].text",
                   translate("MadridParties", "The name in Latin letters"),
                   told=translate("MadridParties", "Needed where the name is in other letters.")),
     )  # fmt: skip
 
 
-def _address(base: str) -> tuple[FieldSpec, ...]:
-    address = f"{base}contacts[0].addresses[0]"
+def address(base: str) -> tuple[FieldSpec, ...]:
+    """Return the fields of an address and how to reach somebody there."""
+    street = f"{base}contacts[0].addresses[0]"
     return (
-        FieldSpec(f"{address}.address_lines", translate("MadridParties", "Street or post box"),
+        FieldSpec(f"{street}.address_lines", translate("MadridParties", "Street or post box"),
                   Kind.LINES),
-        FieldSpec(f"{address}.postal_code", translate("MadridParties", "Postcode"),
+        FieldSpec(f"{street}.postal_code", translate("MadridParties", "Postcode"),
                   width=Width.THIRD),
-        FieldSpec(f"{address}.city", translate("MadridParties", "Town"), width=Width.THIRD),
-        FieldSpec(f"{address}.geographic_regions[0].text",
+        FieldSpec(f"{street}.city", translate("MadridParties", "Town"), width=Width.THIRD),
+        FieldSpec(f"{street}.geographic_regions[0].text",
                   translate("MadridParties", "State or province"), width=Width.THIRD),
-        FieldSpec(f"{address}.country", translate("MadridParties", "Country"), Kind.CHOICE,
+        FieldSpec(f"{street}.country", translate("MadridParties", "Country"), Kind.CHOICE,
                   Width.HALF, choices.countries),
         FieldSpec(f"{base}contacts[0].email_addresses[0].text",
                   translate("MadridParties", "E-mail"), width=Width.HALF,
                   told=translate("MadridParties", "The party's own address.")),
         FieldSpec(f"{base}contacts[0].phone_numbers[0].text",
                   translate("MadridParties", "Telephone"), width=Width.HALF),
+        FieldSpec(f"{base}contacts[0].fax_numbers[0].text", translate("MadridParties", "Fax"),
+                  width=Width.HALF, only_for=(f"{base}{_KIND}", NEVER)),
+        FieldSpec(f"{base}contacts[0].web_addresses[0].text",
+                  translate("MadridParties", "Website"), width=Width.HALF,
+                  only_for=(f"{base}{_KIND}", NEVER)),
     )  # fmt: skip
 
 

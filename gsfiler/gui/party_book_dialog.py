@@ -1,10 +1,12 @@
 """The party book in the window: take a party into the filing, keep one of the filing."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -15,18 +17,30 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.core.errors import GsfilerError
+from gsfiler.core.files import read_bytes, write_atomically
 from gsfiler.filing.party_book import (
+    LARGEST,
     OpenBook,
     PartyBook,
+    PartyRecords,
     as_applicant,
     as_representative,
     entry_of,
+    merge_preview,
+    merged,
     read_book,
     sorted_entries,
+    take_all,
+    take_new,
     write_book,
 )
+from gsfiler.filing.party_csv import parties_csv, read_parties_csv
 from gsfiler.filing.party_fields import BookEntry
+from gsfiler.filing.party_vcard import parties_vcard, read_parties_vcard
+from gsfiler.gui.dialogs import ask_file, ask_target, opened
+from gsfiler.gui.jobs import Stop
 from gsfiler.gui.messages import sentence_of
+from gsfiler.gui.party_merge_dialog import PartyMergeDialog
 from gsfiler.gui.theme import MARGIN, SPACE
 
 if TYPE_CHECKING:
@@ -67,6 +81,10 @@ class PartyBookDialog(QDialog):
         self.keep_button.clicked.connect(self._keep)
         self.remove_button = QPushButton(self.tr("Remove"))
         self.remove_button.clicked.connect(self._remove)
+        self.import_button = QPushButton(self.tr("&Import…"))
+        self.import_button.clicked.connect(self.ask_import)
+        self.export_button = QPushButton(self.tr("&Export…"))
+        self.export_button.clicked.connect(self.ask_export)
         self._lay_out()
         self._read()
 
@@ -79,11 +97,68 @@ class PartyBookDialog(QDialog):
             if typed in " ".join(_facts(each)).casefold()
         ]
 
+    def ask_import(self) -> QFileDialog:
+        """Ask for a spreadsheet or an address book to take parties from."""
+        filters = [self.tr("CSV, vCard ({patterns})").format(patterns="*.csv *.tsv *.txt *.vcf")]
+        return ask_file(self, self.tr("Import parties"), filters, self.import_file)
+
+    def import_file(self, path: Path) -> None:
+        """Read a file in the background and show what it would change."""
+
+        def work(_stop: Stop) -> PartyRecords:
+            data = read_bytes(path, LARGEST)
+            read = read_parties_vcard if path.suffix.lower() == ".vcf" else read_parties_csv
+            return read(data, source=path.name)
+
+        self._page.desk.jobs.start(
+            work, done=self._on_read, failed=self._tell_trouble, lane="filing.parties"
+        )
+
+    def ask_export(self) -> QFileDialog:
+        """Ask where the book is to be written, as a spreadsheet or an address book."""
+        filters = [self.tr("Spreadsheet (*.csv)"), self.tr("Address book (*.vcf)")]
+        title = self.tr("Export the party book")
+        return ask_target(self, title, filters, "parties.csv", self.export_file)
+
+    def export_file(self, path: Path) -> None:
+        """Write the book as what the name stands for."""
+        write = parties_vcard if path.suffix.lower() == ".vcf" else parties_csv
+        try:
+            write_atomically(path, write(self._opened.book))
+        except GsfilerError as error:
+            self._tell_trouble(error)
+            return
+        self._tell(self.tr("Exported to {name}.").format(name=path.name))
+
+    def _on_read(self, records: PartyRecords) -> None:
+        rows = merge_preview(self._opened.book, records.records)
+        dialog = PartyMergeDialog(rows, records.findings, self)
+
+        def take() -> None:
+            accept = take_all if dialog.overwrite.isChecked() else take_new
+            self._write(merged(self._opened.book, rows, accept).entries)
+
+        dialog.accepted.connect(take)
+        opened(dialog)
+
+    def _tell_trouble(self, error: Exception) -> None:
+        if isinstance(error, GsfilerError):
+            self._tell(sentence_of(error))
+        else:
+            self._page.tell_trouble(error)
+
+    def _tell(self, sentence: str) -> None:
+        self.told.setText(sentence)
+        self.told.setVisible(bool(sentence))
+
     def _lay_out(self) -> None:
         top, bottom = QHBoxLayout(), QHBoxLayout()
         for row, parts in (
             (top, (self.applicant_button, self.representative_button)),
-            (bottom, (self.keep_button, self.remove_button)),
+            (
+                bottom,
+                (self.keep_button, self.remove_button, self.import_button, self.export_button),
+            ),
         ):
             row.setSpacing(SPACE)
             for part in parts:
@@ -134,13 +209,14 @@ class PartyBookDialog(QDialog):
         return self.entries()[self.list.currentRow()]
 
     def _as_applicant(self) -> None:
-        path = "forms[0].applicants" if self._page.document.kind == "madrid" else "forms[0].holders"
-        self._page.document.add(path, as_applicant(self._current()).stored())
+        document = self._page.document
+        path = f"{document.base}.{'applicants' if document.kind == 'madrid' else 'holders'}"
+        document.add(path, as_applicant(self._current()))
         self.accept()
         self._page.go_to(path)
 
     def _as_representative(self) -> None:
-        path = "forms[0].representative"
+        path = f"{self._page.document.base}.representative"
         party = as_representative(self._current())
         self._page.document.put_all(path, party, self.representative_button.text())
         self.accept()
@@ -165,8 +241,7 @@ class PartyBookDialog(QDialog):
         try:
             self._opened = write_book(self._path, OpenBook(book, self._opened.fingerprint))
         except GsfilerError as error:
-            self.told.setText(sentence_of(error))
-            self.told.show()
+            self._tell_trouble(error)
             return
         self._refresh()
 

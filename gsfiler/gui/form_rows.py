@@ -1,0 +1,220 @@
+"""The fields of a form on the page: label, editor, what is asked, the findings; rows of them."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from gsfiler.core.findings import Severity
+from gsfiler.filing.placed import PlacedFinding
+from gsfiler.gui.filing_document import FilingDocument
+from gsfiler.gui.form_editors import Editor, FlagField, editor_for
+from gsfiler.gui.form_specs import ANY, FieldSpec, path_below
+from gsfiler.gui.messages import translated
+from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, colour, sign
+
+translate = QCoreApplication.translate
+
+_NARROW = 62
+"""Average letters; below, each field takes a whole row."""
+
+_TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.ASK, Severity.NOTE: Tone.QUIET}
+_SIGNS = {Severity.ERROR: "cross", Severity.WARNING: "triangle", Severity.NOTE: "ring"}
+
+
+class FindingLine(QWidget):
+    """A finding below the field it is about: sign and sentence, in its tone."""
+
+    def __init__(self, placed: PlacedFinding) -> None:
+        super().__init__()
+        self._placed = placed
+        self._sign, self.label = QLabel(), QLabel(translated(placed.finding))
+        self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.label, 1)
+        self.refresh_look()
+
+    def refresh_look(self) -> None:
+        """Draw sign and text in the look that is on."""
+        tone = _TONES[self._placed.severity]
+        side = self.fontMetrics().height()
+        self._sign.setPixmap(sign(_SIGNS[self._placed.severity], tone).pixmap(side, side))
+        palette = self.label.palette()
+        palette.setColor(self.label.foregroundRole(), colour(tone))
+        self.label.setPalette(palette)
+
+
+class FieldRow(QWidget):
+    """A label, its editor, what the form asks, and the findings about it."""
+
+    def __init__(self, document: FilingDocument, field: FieldSpec, base: str) -> None:
+        super().__init__()
+        self.field, self.path = field, path_below(base, field.path)
+        path, base = self.path, "desk" if field.path.startswith("/desk.") else base
+        self._document = document
+        self.editor: Editor = editor_for(field)
+        self.findings: list[FindingLine] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GAP // 2)
+        # Columns of a form are equally wide, whatever stands in them.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        if not isinstance(self.editor, FlagField):
+            label = QLabel(field.label)
+            label.setWordWrap(True)
+            label.setBuddy(self.editor)
+            self._column.addWidget(label)
+        self._column.addWidget(self.editor)
+        if field.told:
+            self._column.addWidget(quiet_label(field.told))
+        self.editor.edited.connect(lambda value: document.put(path, value, base))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what stands in the draft."""
+        value = self._document.value(self.path)
+        self.editor.show_value(value)
+
+    def is_wanted(self, base: str) -> bool:
+        """Return whether the form asks this field, given the values beside it."""
+        if self.field.only_for is None:
+            return True
+        path, wished = self.field.only_for
+        now = self._document.value(path_below(base, path)) or self._default(path)
+        met = bool(now) if wished == ANY else now == wished
+        return met or bool(self._document.value(self.path))
+
+    def _default(self, path: str) -> str:
+        """Return what an item is taken for while nothing stands there: a party for an entity."""
+        return "organization" if path.endswith(".kind") else ""
+
+    def show_findings(self, found: Sequence[PlacedFinding]) -> None:
+        """Show the findings about this field, and no others."""
+        for line in self.findings:
+            line.setParent(None)
+            line.deleteLater()
+        self.findings = [FindingLine(each) for each in found]
+        for line in self.findings:
+            self._column.addWidget(line)
+
+
+class FieldGrid(QWidget):
+    """Fields in rows of six parts; one below the other where the window is narrow.
+
+    A line below tells of further parts that the draft has and the form has no fields for.
+    """
+
+    def __init__(self, document: FilingDocument, fields: Sequence[FieldSpec], base: str) -> None:
+        super().__init__()
+        self.rows, self.base = [FieldRow(document, each, base) for each in fields], base
+        self._document = document
+        self._lists = sorted({each for row in self.rows for each in _lists_in(row.path, base)})
+        self._narrow: bool | None = None
+        self._shown: list[FieldRow] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(MARGIN)
+        self._grid.setVerticalSpacing(SPACE + GAP)
+        for column in range(6):
+            self._grid.setColumnStretch(column, 1)
+        for row in self.rows:
+            row.setParent(self)
+        self._more = quiet_label("")
+        self._more.setParent(self)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Put the fields that are asked into their places."""
+        shown = [row for row in self.rows if row.is_wanted(self.base)]
+        self._tell_more()
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW
+        if shown == self._shown and narrow == self._narrow:
+            return
+        self._shown, self._narrow = shown, narrow
+        for row in self.rows:
+            self._grid.removeWidget(row)
+            row.setVisible(row in shown)
+        line = column = 0
+        for row in shown:
+            span = 6 if narrow else row.field.width.value
+            if column + span > 6:
+                line, column = line + 1, 0
+            self._grid.addWidget(row, line, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            column += span
+        self._grid.removeWidget(self._more)
+        self._grid.addWidget(self._more, line + 1, 0, 1, 6)
+
+    def _tell_more(self) -> None:
+        """Tell what the draft holds besides what is shown; it is kept, sent and previewed."""
+        told = []
+        for path in self._lists:
+            more = len(self._document.value(path) or []) - 1
+            if more > 0:
+                told.append(f"{_word_of(path)}: {more}")
+        sentence = translate(
+            "FormView", "The filing holds more, which is kept and sent as it stands: {what}."
+        )
+        self._more.setText(sentence.format(what=", ".join(told)) if told else "")
+        self._more.setVisible(bool(told))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the fields out for the width there is (overrides QWidget)."""
+        super().resizeEvent(event)
+        self.arrange()
+
+
+def _lists_in(path: str, base: str) -> Iterator[str]:
+    """Yield the lists on the way from a part to a field of which only the first is shown."""
+    if not path.startswith(f"{base}."):
+        return
+    at = path.find("[0]", len(base))
+    while at >= 0:
+        yield path[:at]
+        at = path.find("[0]", at + 1)
+
+
+def _word_of(path: str) -> str:
+    """Return what the parts of a list are called."""
+    words = {
+        "contacts": translate("FormView", "contacts"),
+        "names": translate("FormView", "names"),
+        "addresses": translate("FormView", "addresses"),
+        "email_addresses": translate("FormView", "e-mail addresses"),
+        "phone_numbers": translate("FormView", "telephone numbers"),
+        "transliterations": translate("FormView", "transliterations"),
+        "geographic_regions": translate("FormView", "regions"),
+        "payments": translate("FormView", "payments"),
+        "payer_names": translate("FormView", "payers"),
+        "feature_categories": translate("FormView", "kinds of mark"),
+        "descriptions": translate("FormView", "texts in other languages"),
+    }
+    name = path.rpartition(".")[2]
+    return words.get(name, name)
+
+
+def heading_label(text: str) -> QLabel:
+    """Return the heading of a page."""
+    label = QLabel(text)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * 1.25)
+    font.setBold(True)
+    label.setFont(font)
+    label.setWordWrap(True)
+    return label
+
+
+def quiet_label(text: str) -> QLabel:
+    """Return a sentence of explanation, quieter than what it explains."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    palette = label.palette()
+    palette.setColor(label.foregroundRole(), colour(Tone.QUIET))
+    label.setPalette(palette)
+    return label
