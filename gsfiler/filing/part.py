@@ -58,16 +58,18 @@ class Part(BaseModel):
             return {cls.plain_field: given}
         if not isinstance(given, dict):
             return given
-        return {
-            name: [value] if cls._wants_list(name) and not isinstance(value, list) else value
-            for name, value in given.items()
-            if value is not None or name not in cls.model_fields
-        }
+        return {name: cls._as_field(name, value) for name, value in given.items()}
 
     @classmethod
-    def _wants_list(cls, name: str) -> bool:
+    def _as_field(cls, name: str, value: Any) -> Any:
+        """Return what was given for a field, wrapped or filled in; unknown fields stay as given."""
         field = cls.model_fields.get(name)
-        return field is not None and get_origin(field.annotation) is list
+        if field is None:
+            return value
+        if value is None:
+            return field.get_default(call_default_factory=True)
+        wants_list = get_origin(field.annotation) is list and not isinstance(value, list)
+        return [value] if wants_list else value
 
     @model_serializer(mode="wrap")
     def _without_empty(self, serialized: SerializerFunctionWrapHandler) -> dict[str, Any]:

@@ -58,3 +58,11 @@ def test_a_number_stands_for_a_part_where_people_write_one() -> None:
     payment = Payment.model_validate({"payable_total": Decimal("903.50")})
 
     assert payment.payable_total.amount == "903.50"
+
+
+def test_a_field_can_be_set_and_the_others_stay() -> None:
+    form = new_draft("madrid").transaction.forms[0]
+    form.applicant_file_reference = "IB-7"
+
+    assert form.stored() == {"form": "madrid", "applicant_file_reference": "IB-7"}
+    assert form.office_reference is None
