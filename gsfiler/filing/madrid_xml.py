@@ -50,8 +50,8 @@ from gsfiler.filing.xml_form import (
     yes_no,
 )
 from gsfiler.filing.xml_reading import KEPT_AS_IT_IS, Reading
-from gsfiler.filing.xml_writing import write_part
-from gsfiler.st96.elements import document_bytes, from_canonical
+from gsfiler.filing.xml_writing import kept_element, write_part
+from gsfiler.st96.elements import document_bytes
 from gsfiler.st96.names import OFFICE_MESSAGES, clark, shown
 from gsfiler.st96.versions import SUPPORTED, document_version
 
@@ -183,7 +183,7 @@ COUNT = layout(
 def _messages(transaction: MadridTransaction) -> list[str]:
     """Return the elements of the messages in a transaction, those without a form last."""
     forms = [MM2 if each.form == "madrid" else MM4 for each in transaction.forms]
-    held = [from_canonical(each, source="kept") for each in transaction.kept]
+    held = [kept_element(each, "kept") for each in transaction.kept]
     return forms + [shown(str(each.tag)) for each in held]
 
 

@@ -306,6 +306,18 @@ def tags_of(row: Row) -> tuple[str, ...]:
     return tuple(sorted(row.tags)) if isinstance(row, Kept) else ()
 
 
+def field_of(row: Row) -> str:
+    """Return the field of a row, the first one of a row with others inside."""
+    rows = [row]
+    while rows:
+        first = rows.pop(0)
+        if isinstance(first, Together | OneOf | AnyOrder | Bag):
+            rows = [*first.rows, *rows]
+        elif name := getattr(first, "field", ""):
+            return str(name)
+    return ""
+
+
 @cache
 def attribute_rows(owner: Layout | Bag) -> Mapping[str, Attribute | KeptAttribute]:
     """Return the rows of the attributes of a layout or bag, by their names."""

@@ -32,7 +32,7 @@ from gsfiler.filing.xml_form import (
     content_row,
     rows_by_tag,
 )
-from gsfiler.st96.elements import canonical, is_about_instance, is_blank, whole_text
+from gsfiler.st96.elements import canonical, is_about_instance, is_blank, is_mixed, whole_text
 from gsfiler.st96.names import INLINE, clark, shown
 
 _READING = Authority(
@@ -108,14 +108,20 @@ class _Gathered:
         return True
 
 
-class Reading:
-    """One reading of a document; ``findings`` grow while it goes on."""
+Places = dict[etree._Element, tuple[str, Layout | Bag | None]]
+"""Where elements were read to: the path of the part or field, and the table of what is inside."""
 
-    def __init__(self) -> None:
+
+class Reading:
+    """One reading of a document; ``findings`` grow while it goes on, ``places`` where given."""
+
+    def __init__(self, places: Places | None = None) -> None:
         self.findings: list[PlacedFinding] = []
+        self._places = places
 
     def part(self, element: etree._Element, layout: Layout, path: str) -> Any:
         """Return the part that an element says; ``path`` leads to it in the draft."""
+        self._remember(element, path, layout)
         gathered = _Gathered(path)
         self._attributes(element, layout, gathered)
         if (row := content_row(layout)) is not None:
@@ -177,10 +183,11 @@ class Reading:
     def _one_of_list(self, child: etree._Element, row: Each | Texts, gathered: _Gathered) -> None:
         """Read one element of a list."""
         so_far = gathered.values.setdefault(row.field, [])
+        path = f"{gathered.place(row.field)}[{len(so_far)}]"
         if isinstance(row, Each):
-            path = f"{gathered.place(row.field)}[{len(so_far)}]"
             so_far.append(self.part(child, row.layouts[str(child.tag)], path))
         else:
+            self._remember(child, path)
             self._only_text(child, gathered, {})
             so_far.append(_own_text(child))
 
@@ -203,6 +210,7 @@ class Reading:
 
     def _bag(self, child: etree._Element, row: Bag, gathered: _Gathered) -> bool:
         """Read an element around others; an empty one is kept."""
+        self._remember(child, gathered.path, row)
         gathered.bags.add(row.tag)
         self._attributes(child, row, gathered)
         self._stray_text(child, gathered.path)
@@ -211,6 +219,8 @@ class Reading:
 
     def _single(self, child: etree._Element, row: Row, gathered: _Gathered) -> bool:
         """Read an element of a single field; one whose value no field can hold is kept."""
+        if isinstance(row, Text | YesNo | Measure):
+            self._remember(child, gathered.place(row.field))
         if isinstance(row, Nested):
             part = self.part(child, row.layout, gathered.place(row.field))
             if part == type(part)():
@@ -224,6 +234,8 @@ class Reading:
             self._only_text(child, gathered, {row.unit: ""})
             gathered.values[row.unit_field] = child.get(row.unit, "")
             gathered.values[row.field] = _own_text(child)
+            if child.get(row.unit) == "":
+                gathered.forms[row.field] = canonical(child)
         return False
 
     def _text(self, child: etree._Element, row: Text, gathered: _Gathered) -> bool:
@@ -283,6 +295,13 @@ class Reading:
             else:
                 self._tell(ATTRIBUTE_NOT_READ, element, gathered.path, attribute=shown(name))
 
+    def _remember(
+        self, element: etree._Element, path: str, inside: Layout | Bag | None = None
+    ) -> None:
+        """Note where an element is read to."""
+        if self._places is not None:
+            self._places[element] = (path, inside)
+
     def _stray_text(self, element: etree._Element, path: str) -> None:
         """Tell of text between elements."""
         for stray in (element.text, *(child.tail for child in element)):
@@ -313,14 +332,21 @@ def _own_text(element: etree._Element) -> str:
 def _content(element: etree._Element, row: Content, gathered: _Gathered) -> None:
     """Read the text of the element itself, emphasised words among it."""
     value = element.text or ""
+    if len(element) and not is_mixed(element):
+        value = ""
     for child in element:
         if child.tag in INLINE:
             value += whole_text(child)
         if not is_blank(child.tail):
             value += child.tail or ""
     gathered.values[row.field] = value
-    if row.rich and len(element) and value != (element.text or ""):
+    if row.rich and is_mixed(element) and any(map(_is_in_the_text, element)):
         gathered.forms[row.field] = canonical(element)
+
+
+def _is_in_the_text(child: etree._Element) -> bool:
+    """Tell whether a child belongs to the text around it, or text comes after it."""
+    return child.tag in INLINE or bool(child.tail)
 
 
 def _made(layout: Layout, gathered: _Gathered) -> Part:

@@ -31,6 +31,7 @@ from gsfiler.filing.xml_form import (
     YesNo,
     attribute_rows,
     content_row,
+    field_of,
     get_field,
     tags_of,
 )
@@ -79,7 +80,7 @@ def _as_it_was_read(part: Part, layout: Layout, tag: str, path: str) -> etree._E
     form = part.kept_forms.get(row.field) if row is not None and row.rich else None
     if not form:
         return None
-    element = _from_kept(form, path)
+    element = kept_element(form, path)
     same = element.tag == tag and Reading().part(element, layout, "") == part
     return restated(element) if same else None
 
@@ -91,10 +92,7 @@ class _Writing:
         self.part = part
         self.layout = layout
         self.path = path
-        self.kept: dict[str, list[etree._Element]] = {}
-        for text in part.kept:
-            element = restated(_from_kept(text, self.place("kept")))
-            self.kept.setdefault(str(element.tag), []).append(element)
+        self.kept = [restated(kept_element(text, self.place("kept"))) for text in part.kept]
 
     def place(self, name: str) -> str:
         """Return the path of a field."""
@@ -108,7 +106,7 @@ class _Writing:
             self._content(element, row)
         children = self._rows(self.layout.rows)
         if left or self.kept:
-            names = ", ".join(map(shown, sorted([*left, *self.kept])))
+            names = ", ".join(map(shown, [*left, *(str(each.tag) for each in self.kept)]))
             raise UnwritableDraft(
                 self.place("kept"),
                 f"{names} cannot stand in {shown(tag)}, where it was kept.",
@@ -220,7 +218,7 @@ class _Writing:
     def _form(self, name: str, tag: str) -> etree._Element | None:
         """Return the element that a field was read from, where that was kept."""
         form = self.part.kept_forms.get(name)
-        element = restated(_from_kept(form, self.place(name))) if form else None
+        element = restated(kept_element(form, self.place(name))) if form else None
         return element if element is not None and element.tag == tag else None
 
     def measure(self, row: Measure) -> list[etree._Element]:
@@ -228,6 +226,9 @@ class _Writing:
         value, unit = get_field(self.part, row.field), get_field(self.part, row.unit_field)
         if not value and not unit:
             return []
+        form = self._form(row.field, row.tag)
+        if form is not None and not unit and whole_text(form) == value:
+            return [form]
         element = self._plain(row.tag, value, row.field)
         if unit:
             element.set(row.unit, self.writable(unit, row.unit_field))
@@ -259,7 +260,7 @@ class _Writing:
                 if any(not one.was_kept for one in written)
             ]
         if len(filled) > 1:
-            names = " and ".join(_fields_of(each) for each, _ in filled)
+            names = " and ".join(field_of(each) for each, _ in filled)
             raise UnwritableDraft(
                 self.path or "the draft",
                 f"{names} are filled in, and the standard takes only one of them.",
@@ -290,7 +291,11 @@ class _Writing:
 
         Beside a filled field an empty one gives way, unless the order that was read tells of it.
         """
-        found = [each for tag in tags_of(row) for each in self.kept.pop(tag, [])]
+        if not self.kept:
+            return []
+        tags = tags_of(row)
+        found = [each for each in self.kept if each.tag in tags]
+        self.kept = [each for each in self.kept if each.tag not in tags]
         return [
             _Written(each, was_kept=True)
             for each in found
@@ -311,7 +316,7 @@ _WRITERS: dict[type[Row], Callable[[_Writing, Any], list[etree._Element]]] = {
 }
 
 
-def _from_kept(text: str, path: str) -> etree._Element:
+def kept_element(text: str, path: str) -> etree._Element:
     """Return a kept element; raises UnwritableDraft where somebody broke it."""
     try:
         return from_canonical(text, source=path)
@@ -329,15 +334,3 @@ def _layout_of(part: Part, layouts: Mapping[str, Layout]) -> tuple[str, Layout]:
         if layout.kind is None or getattr(part, layout.kind[0]) == layout.kind[1]:
             return tag, layout
     raise LookupError(f"no layout takes {part!r}")
-
-
-def _fields_of(row: Row) -> str:
-    """Return the first field of a row, as an error names it."""
-    rows = [row]
-    while rows:
-        first = rows.pop(0)
-        if isinstance(first, Together | OneOf | AnyOrder | Bag):
-            rows = [*first.rows, *rows]
-        elif (name := getattr(first, "field", "")) != "":
-            return str(name)
-    return ""
