@@ -109,11 +109,12 @@ def test_whatever_is_typed_survives(first: str, second: str) -> None:
 
 def test_leading_zeros_and_trailing_ones_stay_as_typed() -> None:
     stored = b"""{"format": "gsfiler-filing", "version": 1, "transaction": {"forms": [{
-        "form": "madrid", "payments": [{"payable_total": 903.50}],
+        "form": "madrid", "payments": [{"payable_total": 903.50, "fees": {"unit_quantity": 1e2}}],
         "basic_marks": [{"registrations": [{"number": "007", "date": 2020}]}]}]}}"""
     form = draft_from_json(stored, source="x.json").transaction.forms[0]
 
     assert form.payments[0].payable_total.amount == "903.50"
+    assert form.payments[0].fees[0].unit_quantity == "1e2"
     assert form.basic_marks[0].registrations[0].number == "007"
     assert form.basic_marks[0].registrations[0].date == "2020"
 
