@@ -100,7 +100,8 @@ def _entered(owner: Any, step: Step, following: Step, path: str) -> Any:
     if not isinstance(owner, Part) or step not in type(owner).model_fields:
         raise InvalidCode(f"“{path}”: a draft has no item “{step}” here.")
     found = getattr(owner, step)
-    if found is None or (isinstance(found, list) and following == len(found)):
+    is_short = isinstance(found, list) and following == len(found)
+    if found is None or (is_short and _part_of(type(owner).model_fields[step]) is not None):
         return _made(owner, step, found, path)
     return found
 

@@ -61,7 +61,6 @@ class DesignationPicker(QWidget):
         self.table.selectionModel().currentChanged.connect(self._tell)
         document.structure_changed.connect(self._on_changed)
         document.value_changed.connect(self._on_changed)
-        document.replaced.connect(self.refresh)
         self.refresh()
 
     @property

@@ -67,11 +67,10 @@ class DocumentsView(QWidget):
         column.addWidget(self.list)
         column.addLayout(row)
         self.list.currentRowChanged.connect(lambda _row: self._show_buttons())
-        document.structure_changed.connect(lambda _path: self.refresh())
-        document.replaced.connect(self.refresh)
+        document.structure_changed.connect(self.refresh)
         self.refresh()
 
-    def refresh(self) -> None:
+    def refresh(self, _path: str = "") -> None:
         """Show the files of the draft."""
         kept = self.list.currentRow()
         self.list.clear()

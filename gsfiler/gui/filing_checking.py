@@ -68,6 +68,11 @@ class FilingChecker(QObject):
         desk.vocabulary_changed.connect(self._timer.start)
 
     @property
+    def is_waiting(self) -> bool:
+        """Whether a change waits for typing to rest."""
+        return self._timer.isActive()
+
+    @property
     def members(self) -> Members:
         """The parties and what each asks."""
         return self.tables.members

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from gsfiler.filing.draft import Draft, FormKind, new_draft
+from gsfiler.filing.goods import ClassDescription
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
 from gsfiler.filing.part import Part, Wording
 from gsfiler.filing.paths import set_value, value_at
@@ -95,7 +96,7 @@ class FilingDocument(QObject):
         The parts between ``base`` and the value are made as they are needed, and go again where
         nothing is left in them. A text without a language gets that of the form.
         """
-        before = plain(self.value(path))
+        before, value = plain(self.value(path)), deepcopy(value)
         if before == plain(value) or (before is None and value in ("", [], None)):
             return
         self.stack.push(_Put(self, path, _anchor(self, path, base), value))
@@ -157,7 +158,7 @@ class _Put(QUndoCommand):
         """Take a later step into this one: the same text, typed without a pause."""
         if not isinstance(other, _Put) or other.path != self.path:
             return False
-        if not isinstance(other.value, str) or other.when - self.when > _ONE_STEP_SECONDS:
+        if not isinstance(other.value, str | list) or other.when - self.when > _ONE_STEP_SECONDS:
             return False
         self.after, self.when = deepcopy(self._document.value(self._anchor)), other.when
         return True
@@ -258,11 +259,20 @@ def _settle(document: FilingDocument, path: str, anchor: str) -> None:
         values = document.value(found[1])
         if not values[-1] and int(found[2]) == len(values) - 1:
             values.pop()
+    elif isinstance(listed := document.value(path), list):
+        for each in listed:
+            if isinstance(each, ClassDescription):
+                _name_language(each.descriptions, document.language)
     while owner.startswith(anchor):
         part = document.value(owner)
         if not isinstance(part, Part) or not part.is_empty:
             return
         owner = _without(document, owner)
+
+
+def _name_language(texts: list[Wording], language: str) -> None:
+    for text in texts:
+        text.language = text.language or language
 
 
 def _without(document: FilingDocument, path: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from gsfiler.filing.attaching import (
@@ -23,6 +23,7 @@ from gsfiler.gui import filing_dialogs as dialogs
 from gsfiler.gui.designation_picker import DesignationPicker
 from gsfiler.gui.documents_view import DocumentsView
 from gsfiler.gui.fee_view import FeeView
+from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.form_specs import ItemSpec
 from gsfiler.gui.form_view import FormView
 from gsfiler.gui.goods_view import GoodsView
@@ -68,13 +69,7 @@ def _mark_view(page: "FilingPage") -> QWidget:
             translate("FilingViews", "Remove the file of the mark"),
         )
     )
-
-    def refresh(_path: str = "") -> None:
-        _show_mark(page, view)
-
-    page.document.structure_changed.connect(refresh)
-    page.document.replaced.connect(refresh)
-    refresh()
+    _Follower(view, page.document, lambda: _show_mark(page, view))
     return view
 
 
@@ -112,14 +107,28 @@ def _fees(page: "FilingPage") -> QWidget:
     )
     view.show_sheet(page.checker.sheet)
 
-    def refresh(_path: str = "") -> None:
+    def refresh() -> None:
         form = page.document.form
         view.show_payment(form.payments, payment_reference(form))
 
-    page.document.value_changed.connect(refresh)
-    page.document.structure_changed.connect(refresh)
-    refresh()
+    _Follower(view, page.document, refresh)
     return view
+
+
+class _Follower(QObject):
+    """Shows a view anew whenever the draft changes; goes with the view."""
+
+    def __init__(
+        self, view: QWidget, document: FilingDocument, refresh: Callable[[], None]
+    ) -> None:
+        super().__init__(view)
+        self._refresh = refresh
+        document.value_changed.connect(self._follow)
+        document.structure_changed.connect(self._follow)
+        refresh()
+
+    def _follow(self, _path: str) -> None:
+        self._refresh()
 
 
 def _put_file(page: "FilingPage", work: Callable[[Draft, dict[str, bytes]], Put]) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gsfiler.filing.goods import GoodsServices
+from gsfiler.filing.goods import ClassDescription, GoodsServices
 from gsfiler.filing.goods_text import goods_to_text, text_to_goods
 from gsfiler.filing.parties import AddressLine
 from gsfiler.gui.form_specs import FieldSpec, Kind
@@ -62,8 +62,8 @@ class TextField(QPlainTextEdit):
 
     def __init__(self, field: FieldSpec) -> None:
         super().__init__()
+        self.kind = field.kind
         self._as_lines = field.kind in {Kind.LINES, Kind.NAMES}
-        self._plain_lines = field.kind is Kind.NAMES
         self.setPlaceholderText(field.hint)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -101,7 +101,7 @@ class TextField(QPlainTextEdit):
             self.edited.emit(text)
             return
         lines = text.split("\n") if text else []
-        self.edited.emit(lines if self._plain_lines else [{"text": line} for line in lines])
+        self.edited.emit(lines if self.kind is Kind.NAMES else [{"text": line} for line in lines])
 
 
 class GoodsField(TextField):
@@ -109,7 +109,7 @@ class GoodsField(TextField):
 
     def __init__(self, field: FieldSpec) -> None:
         super().__init__(field)
-        self._value: list[Any] = []
+        self._value: list[ClassDescription] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(GOODS_REST_MS)
@@ -117,10 +117,10 @@ class GoodsField(TextField):
 
     def show_value(self, value: Any) -> None:
         """Show the classes; what one types is not written otherwise under the cursor."""
-        classes = [each.stored() for each in value or []]
-        if classes != self._value:
-            self._value = classes
-            super().show_value(goods_to_text([GoodsServices(class_descriptions=value or [])]))
+        text = _goods_text(value or [])
+        if text != _goods_text(self._value):
+            super().show_value(text)
+        self._value = list(value or [])
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Read what was typed before one goes on (overrides QPlainTextEdit)."""
@@ -132,9 +132,9 @@ class GoodsField(TextField):
         if not self._timer.isActive():
             return
         self._timer.stop()
-        before = [GoodsServices.model_validate({"class_descriptions": self._value})]
+        before = [GoodsServices(class_descriptions=self._value)]
         found = text_to_goods(self.toPlainText(), before, language="")
-        classes = [each.stored() for goods in found for each in goods.class_descriptions]
+        classes = [each for goods in found for each in goods.class_descriptions]
         if classes != self._value:
             self._value = classes
             self.edited.emit(classes)
@@ -216,7 +216,7 @@ class FlagField(QCheckBox):
 
     def __init__(self, field: FieldSpec) -> None:
         super().__init__(field.label)
-        self.clicked.connect(self.edited.emit)
+        self.clicked.connect(lambda on: self.edited.emit(on))
 
     def show_value(self, value: Any) -> None:
         """Show whether it is so."""
@@ -277,3 +277,7 @@ def editor_for(field: FieldSpec) -> Editor:
 
 def _texts(value: Any) -> Sequence[str]:
     return [each.text if isinstance(each, AddressLine) else str(each) for each in value or []]
+
+
+def _goods_text(classes: list[ClassDescription]) -> str:
+    return goods_to_text([GoodsServices(class_descriptions=classes)])

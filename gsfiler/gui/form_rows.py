@@ -78,8 +78,7 @@ class FieldRow(QWidget):
 
     def refresh(self) -> None:
         """Show what stands in the draft."""
-        value = self._document.value(self.path)
-        self.editor.show_value(value)
+        self.editor.show_value(self._document.value(self.path) or self._default(self.path))
 
     def is_wanted(self, base: str) -> bool:
         """Return whether the form asks this field, given the values beside it."""
@@ -125,8 +124,8 @@ class FieldGrid(QWidget):
             self._grid.setColumnStretch(column, 1)
         for row in self.rows:
             row.setParent(self)
-        self._more = quiet_label("")
-        self._more.setParent(self)
+        self.more = quiet_label("")
+        self.more.setParent(self)
         self.arrange()
 
     def arrange(self) -> None:
@@ -147,8 +146,8 @@ class FieldGrid(QWidget):
                 line, column = line + 1, 0
             self._grid.addWidget(row, line, column, 1, span, Qt.AlignmentFlag.AlignTop)
             column += span
-        self._grid.removeWidget(self._more)
-        self._grid.addWidget(self._more, line + 1, 0, 1, 6)
+        self._grid.removeWidget(self.more)
+        self._grid.addWidget(self.more, line + 1, 0, 1, 6)
 
     def _tell_more(self) -> None:
         """Tell what the draft holds besides what is shown; it is kept, sent and previewed."""
@@ -160,8 +159,8 @@ class FieldGrid(QWidget):
         sentence = translate(
             "FormView", "The filing holds more, which is kept and sent as it stands: {what}."
         )
-        self._more.setText(sentence.format(what=", ".join(told)) if told else "")
-        self._more.setVisible(bool(told))
+        self.more.setText(sentence.format(what=", ".join(told)) if told else "")
+        self.more.setVisible(bool(told))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the fields out for the width there is (overrides QWidget)."""

@@ -44,19 +44,18 @@ class FormView(QScrollArea):
     ) -> None:
         super().__init__()
         self._document, self.item, self._base = document, item, document.base
-        self._above = above
+        self.above = above
         self._findings: tuple[PlacedFinding, ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(item.title)
-        self._grids: list[FieldGrid] = []
+        self.grids: list[FieldGrid] = []
         self._lists: list[str] = []
         self._general = QVBoxLayout()
         self.rebuild()
         document.value_changed.connect(self._on_value)
         document.structure_changed.connect(self._on_structure)
-        document.replaced.connect(self.rebuild)
 
     # ---- making
 
@@ -64,9 +63,9 @@ class FormView(QScrollArea):
         """Make the page anew for the parts there are; focus and place stay."""
         focused = self._focused_path()
         place = self.verticalScrollBar().value()
-        if self._above is not None:
-            self._above.setParent(None)
-        self._grids, self._lists = [], []
+        if self.above is not None:
+            self.above.setParent(None)
+        self.grids, self._lists = [], []
         inside = QWidget()
         inside.setMaximumWidth(self.fontMetrics().averageCharWidth() * _WIDEST)
         column = QVBoxLayout(inside)
@@ -93,8 +92,8 @@ class FormView(QScrollArea):
         self._general = QVBoxLayout()
         self._general.setSpacing(GAP)
         column.addLayout(self._general)
-        if self._above is not None:
-            column.addWidget(self._above)
+        if self.above is not None:
+            column.addWidget(self.above)
         self._add_content(column, self.item.content, self._base)
 
     def _add_content(self, column: QVBoxLayout, content: Content, base: str) -> None:
@@ -160,7 +159,7 @@ class FormView(QScrollArea):
 
     def _grid(self, fields: Sequence[FieldSpec], base: str) -> FieldGrid:
         grid = FieldGrid(self._document, fields, base)
-        self._grids.append(grid)
+        self.grids.append(grid)
         return grid
 
     def _add(self, path: str) -> None:
@@ -171,7 +170,7 @@ class FormView(QScrollArea):
 
     def rows(self) -> Iterator[FieldRow]:
         """Yield every field that is asked."""
-        for grid in self._grids:
+        for grid in self.grids:
             yield from (row for row in grid.rows if row.is_wanted(grid.base))
 
     def show_findings(self, found: Sequence[PlacedFinding]) -> None:
@@ -204,7 +203,7 @@ class FormView(QScrollArea):
     def focus_first(self) -> None:
         """Give the focus to the first field, or to what stands above the fields."""
         first = next(iter(self.rows()), None)
-        if self._above is not None or first is None:
+        if self.above is not None or first is None:
             first_control(self).setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             first.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -217,7 +216,7 @@ class FormView(QScrollArea):
     # ---- what happens
 
     def _on_value(self, path: str) -> None:
-        for grid in self._grids:
+        for grid in self.grids:
             for row in grid.rows:
                 if belongs_to(path, row.path) or belongs_to(row.path, path):
                     row.refresh()
@@ -230,7 +229,7 @@ class FormView(QScrollArea):
             self._on_value(path)
 
     def _focused_path(self) -> str:
-        for grid in self._grids:
+        for grid in self.grids:
             for row in grid.rows:
                 if row.editor.hasFocus():
                     return row.path

@@ -47,7 +47,6 @@ class GoodsView(QWidget):
         column.addWidget(self.terms, 1)
         self.setFocusProxy(self.terms)
         self.terms.was_read.connect(self._on_read)
-        document.replaced.connect(self.show_list)
         document.structure_changed.connect(self._on_changed)
         document.value_changed.connect(self._on_changed)
         self.show_list()

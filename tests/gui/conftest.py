@@ -1,17 +1,19 @@
 """A desk over an empty user folder, with the work done on real threads."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gsfiler.core.files import user_folders
 from gsfiler.core.settings import Settings
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.filing_page import FilingPage
 from gsfiler.gui.jobs import Jobs
 from gsfiler.gui.terms_page import TermsPage
 from tests.gui.desks import make_desk
@@ -71,6 +73,35 @@ def make_page(qtbot: QtBot, home: Path, index: Path) -> Iterator[MakePage]:
     for page in made:
         page.release()
         page.desk.jobs.close()
+
+
+@pytest.fixture
+def make_filing_page(qtbot: QtBot, home: Path, index: Path) -> Iterator[Callable[[], FilingPage]]:
+    """Make pages of filings, each on a desk of its own over the same user folders."""
+    made: list[FilingPage] = []
+
+    def make() -> FilingPage:
+        desk = make_desk(home)
+        desk.folders = replace(desk.folders, index=index)
+        page = FilingPage(desk)
+        qtbot.addWidget(page)
+        page.files.ask_to_save = lambda: QMessageBox.StandardButton.Discard
+        page.resize(1180, 760)
+        page.show()
+        qtbot.waitUntil(lambda: not desk.jobs.busy, timeout=WAIT_MS)
+        made.append(page)
+        return page
+
+    yield make
+    for page in made:
+        page.release()
+        page.desk.jobs.close()
+
+
+@pytest.fixture
+def filing(make_filing_page: Callable[[], FilingPage]) -> FilingPage:
+    """A page of filings with an empty application."""
+    return make_filing_page()
 
 
 @pytest.fixture
