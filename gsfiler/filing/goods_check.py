@@ -5,8 +5,9 @@ that rules on wording tell apart. So a change in a class asks for the terms that
 further designation for none, unless rules on wording know the party.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 from gsfiler.core.findings import Authority, Finding, FindingKind, Severity
 from gsfiler.filing.rules.class_terms import ClassText, in_text
@@ -57,33 +58,58 @@ UNION, A_MEMBER = "EU", "DE"
 
 ACCEPTANCE_RULE = "acceptance by designated Offices, as the installed lists state it"
 
+MOST_REMEMBERED = 65_536
+"""How many answers of a kind a memory holds."""
+
+T = TypeVar("T")
+
 _Answers = Mapping[str, tuple[AcceptanceSource, ...]]
 _Said = tuple[Term, tuple[AcceptanceSource, ...]]
 """A term, and what the installed lists say of it for one party."""
 
 
-def goods_check(vocabulary: Vocabulary) -> TermsCheck:
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What was found of terms and classes; checks of several threads may share it.
+
+    It holds for one vocabulary: whoever opens another begins another memory.
+    """
+
+    terms: dict[Hashable, tuple[Finding, ...]] = field(default_factory=dict)
+    answers: dict[Hashable, _Answers] = field(default_factory=dict)
+    wordings: dict[Hashable, tuple[Finding, ...]] = field(default_factory=dict)
+    classes: dict[Hashable, Mapping[str, Sequence[_Said]]] = field(default_factory=dict)
+
+
+def goods_check(vocabulary: Vocabulary, memory: Memory | None = None) -> TermsCheck:
     """Return the check of one class at a time; what it found is remembered.
 
-    Like the vocabulary, it belongs to one thread.
+    Like the vocabulary, it belongs to one thread; its memory does not.
     """
+    kept = memory or Memory()
     everyone = tuple(party.code for party in parties())
 
-    @lru_cache(maxsize=65_536)
     def about_term(term: Term, known: tuple[str, ...]) -> tuple[Finding, ...]:
-        return check_term(term, vocabulary, known).findings
+        return _remembered(
+            kept.terms, (term, known), lambda: check_term(term, vocabulary, known).findings
+        )
 
-    @lru_cache(maxsize=65_536)
     def said_of_term(term: Term) -> _Answers:
-        return answers(term, vocabulary, everyone)
+        return _remembered(kept.answers, term, lambda: answers(term, vocabulary, everyone))
 
-    @lru_cache(maxsize=1_024)
     def about_wording(text: ClassText, known: tuple[str, ...]) -> tuple[Finding, ...]:
-        return tuple(_about_wording(text.terms, lambda term: about_term(term, known)))
+        return _remembered(
+            kept.wordings,
+            (text, known),
+            lambda: tuple(_about_wording(text.terms, lambda term: about_term(term, known))),
+        )
 
-    @lru_cache(maxsize=1_024)
     def said_in_class(text: ClassText) -> Mapping[str, Sequence[_Said]]:
-        return _by_party((term, said_of_term(_bare(term))) for term in text.terms)
+        return _remembered(
+            kept.classes,
+            text,
+            lambda: _by_party((term, said_of_term(_bare(term))) for term in text.terms),
+        )
 
     def about_class(
         text: str, number: int | None, language: str, designated: tuple[str, ...]
@@ -96,6 +122,17 @@ def goods_check(vocabulary: Vocabulary) -> TermsCheck:
         return (*about_wording(listed, heeded(designated)), *acceptance)
 
     return about_class
+
+
+def _remembered(kept: dict[Hashable, T], key: Hashable, find: Callable[[], T]) -> T:
+    """Return what was found before, else find it; a memory that is full begins anew."""
+    found = kept.get(key)
+    if found is None:
+        found = find()
+        if len(kept) >= MOST_REMEMBERED:
+            kept.clear()
+        kept[key] = found
+    return found
 
 
 def heeded(designated: Sequence[str]) -> tuple[str, ...]:

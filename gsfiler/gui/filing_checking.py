@@ -12,7 +12,7 @@ from gsfiler.filing.fee_changes import difference, tried
 from gsfiler.filing.fee_lines import FeeSheet, money
 from gsfiler.filing.fee_text import difference_text
 from gsfiler.filing.fees import reckoned_fees
-from gsfiler.filing.goods_check import goods_check
+from gsfiler.filing.goods_check import Memory, goods_check
 from gsfiler.filing.media import MediaFacts
 from gsfiler.filing.members import Members
 from gsfiler.filing.placed import PlacedFinding
@@ -58,6 +58,8 @@ class FilingChecker(QObject):
         self.day: date | None = None
         """The day whose amounts the fee sheet is reckoned by; None for the day that counts."""
         self._media: Mapping[str, MediaFacts] = {}
+        self._costs_of: FeeCase | None = None
+        self._memory = Memory()
         self._terms: PerThread[TermsCheck] = PerThread()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -65,7 +67,12 @@ class FilingChecker(QObject):
         self._timer.timeout.connect(self.check_all)
         document.value_changed.connect(lambda _path: self._timer.start())
         document.structure_changed.connect(lambda _path: self._timer.start())
-        desk.vocabulary_changed.connect(self._timer.start)
+        desk.vocabulary_changed.connect(self._on_vocabulary)
+
+    def _on_vocabulary(self) -> None:
+        """Forget what the former vocabulary said (a slot)."""
+        self._memory = Memory()
+        self._timer.start()
 
     @property
     def is_waiting(self) -> bool:
@@ -82,15 +89,14 @@ class FilingChecker(QObject):
         self._timer.stop()
         draft, contents = self._document.draft.copy_deep(), dict(self._document.contents)
         tables, today, media = self.tables, self._desk.today, self._media
-        number = self._document.number
+        memory = self._memory
 
-        def work(vocabulary: Vocabulary, stop: Stop) -> tuple[Assessment, dict[str, PartyCost]]:
-            terms = self._terms.get(vocabulary, lambda: goods_check(vocabulary))
-            found = assess(
+        def work(vocabulary: Vocabulary, stop: Stop) -> Assessment:
+            terms = self._terms.get(vocabulary, lambda: goods_check(vocabulary, memory))
+            return assess(
                 draft, contents, tables, today,
                 terms=terms, known_media=media, check_stop=stop.check,
             )  # fmt: skip
-            return found, self._party_costs(found.cases[number])
 
         self._desk.with_vocabulary(
             work, done=self._on_done, failed=self.failed.emit, lane="filing.check"
@@ -115,28 +121,45 @@ class FilingChecker(QObject):
         on = day or fee_day(self._document.form, self._desk.today)
         return reckoned_fees(case, members=self.members, table=self.tables.fees, on=on)
 
-    def _party_costs(self, case: FeeCase) -> dict[str, PartyCost]:
+    def _ask_costs(self, case: FeeCase, sheet: FeeSheet) -> None:
+        """Find out in the background what each party costs, unless that is known already."""
+        if case == self._costs_of:
+            return
+
+        def done(costs: dict[str, PartyCost]) -> None:
+            self._costs_of, self.costs = case, costs
+            self.costs_known.emit(costs)
+
+        self._desk.jobs.start(
+            lambda stop: self._party_costs(case, sheet, stop),
+            done=done,
+            failed=self.failed.emit,
+            lane="filing.costs",
+        )
+
+    def _party_costs(self, case: FeeCase, sheet: FeeSheet, stop: Stop) -> dict[str, PartyCost]:
         """Return how much more is due with each party than without it, the others as they are."""
         costs = {}
         for code in self.members.parties:
-            without, sheet = (
-                self._reckoned(each) for each in (case.without_party(code), case.with_party(code))
+            stop.check()
+            without, with_it = case.without_party(code), case.with_party(code)
+            less, more = (
+                sheet if each == case else self._reckoned(each) for each in (without, with_it)
             )
-            if any(line.amount is None for line in sheet.of_party(code)):
+            if any(line.amount is None for line in more.of_party(code)):
                 costs[code] = PartyCost(self.tr("unknown"), None, is_sure=False)
             else:
-                more = sheet.total - without.total
-                costs[code] = PartyCost(money(more), float(more))
+                due = more.total - less.total
+                costs[code] = PartyCost(money(due), float(due))
         return costs
 
-    def _on_done(self, found: tuple[Assessment, dict[str, PartyCost]]) -> None:
-        assessment, costs = found
+    def _on_done(self, assessment: Assessment) -> None:
         self.assessment, self._media = assessment, assessment.media
-        self.costs = costs
-        total = self._total(assessment.sheets[self._document.number])
-        self.checked.emit(Checked(assessment.findings, *total))
+        number = self._document.number
+        sheet = assessment.sheets[number]
+        self.checked.emit(Checked(assessment.findings, *self._total(sheet)))
         self._tell_sheet(assessment)
-        self.costs_known.emit(costs)
+        self._ask_costs(assessment.cases[number], sheet)
 
     def _tell_sheet(self, assessment: Assessment) -> None:
         number = self._document.number

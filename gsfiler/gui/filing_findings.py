@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from gsfiler.core.findings import Severity
 from gsfiler.filing.draft import Draft, IgnoredFinding
 from gsfiler.filing.part import Part
-from gsfiler.filing.paths import belongs_to, value_at, words_at
+from gsfiler.filing.paths import belongs_to, text_at, value_at
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.gui.findings_list import Listed
 from gsfiler.gui.form_specs import FieldSpec, GroupSpec, HeadingSpec, ItemSpec, path_below
@@ -71,12 +71,14 @@ class Items:
 
         ``other`` names another form of the file and holds ``{number}``.
         """
-        reasons = _reasons(draft)
+        reasons, texts = _reasons(draft), _Texts(draft)
         return [
             Listed(
                 each,
                 self._where(each.path, other),
-                words_at(draft, each.path, each.finding.start, each.finding.end),
+                texts[each.path][each.finding.start : each.finding.end]
+                if each.finding.start is not None and each.finding.end is not None
+                else "",
                 "" if each.severity is Severity.ERROR else _reason(reasons, each),
             )
             for each in found
@@ -96,6 +98,19 @@ class Items:
         if spec.view:
             paths += [FORM.sub(base, path) for path in spec.covers]
         return not any(_is_filled(value_at(draft, path)) for path in paths)
+
+
+class _Texts(dict[str, str]):
+    """The texts of a draft by their paths, each looked up once."""
+
+    def __init__(self, draft: Draft) -> None:
+        super().__init__()
+        self._draft = draft
+
+    def __missing__(self, path: str) -> str:
+        """Look a text up."""
+        self[path] = text_at(self._draft, path)
+        return self[path]
 
 
 def _own_paths(content: Sequence[FieldSpec | HeadingSpec | GroupSpec], base: str) -> Iterable[str]:

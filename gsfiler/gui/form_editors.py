@@ -216,7 +216,7 @@ class FlagField(QCheckBox):
 
     def __init__(self, field: FieldSpec) -> None:
         super().__init__(field.label)
-        self.clicked.connect(lambda on: self.edited.emit(on))
+        self.clicked.connect(lambda on: self.edited.emit(bool(on)))
 
     def show_value(self, value: Any) -> None:
         """Show whether it is so."""

@@ -1,0 +1,658 @@
+"""The page of filings: its items, findings, files, fees; what must never be lost."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QInputDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from gsfiler.core.errors import InputError
+from gsfiler.filing.draft import new_draft
+from gsfiler.filing.draft_file import OpenDraft, open_draft, save_draft
+from gsfiler.filing.madrid import MadridSubsequentDesignation
+from gsfiler.gui import filing_beginning, filing_files
+from gsfiler.gui import filing_dialogs as dialogs
+from gsfiler.gui.designation_picker import DesignationPicker
+from gsfiler.gui.documents_view import DocumentsView
+from gsfiler.gui.fee_view import FeeView, wishes_in
+from gsfiler.gui.filing_page import FilingPage
+from gsfiler.gui.findings_list import MOST_ABOUT_TERMS
+from gsfiler.gui.goods_view import GoodsView
+from gsfiler.gui.mark_view import MarkView
+from gsfiler.lists.session import left_drafts
+from tests.gui import workbench
+from tests.gui.filings import act, begin, codes, item, row, saved, settle, whole_draft
+from tests.gui.workbench import WAIT_MS
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+MakeFilings = Callable[[], FilingPage]
+
+
+@pytest.fixture
+def whole(filing: FilingPage, qtbot: QtBot) -> FilingPage:
+    """A page with an application in which every item is filled in."""
+    filing.files.begin(whole_draft())
+    settle(filing, qtbot)
+    return filing
+
+
+# ---- items and findings
+
+
+def test_an_empty_form_says_what_is_missing_item_by_item(filing: FilingPage, qtbot: QtBot) -> None:
+    settle(filing, qtbot)
+    assert {"OFFICE_MISSING", "APPLICANT_MISSING"} <= codes(filing)
+    assert filing.stage_bar.stage == "draft"
+    assert "at least" in filing.total.text()
+    icons = [filing.items.item(place).toolTip() for place in range(filing.items.count())]
+    assert sum("nothing filled in" in tip for tip in icons) >= 4
+
+
+def test_enter_on_a_finding_leads_to_its_field(filing: FilingPage, qtbot: QtBot) -> None:
+    settle(filing, qtbot)
+    filing.activateWindow()
+    place = next(
+        number
+        for number, each in enumerate(filing.findings.model.findings)
+        if each.finding.code == "OFFICE_MISSING"
+    )
+    filing.items.setCurrentRow(4)
+    filing.findings.view.setCurrentIndex(filing.findings.model.index(place))
+    filing.findings.view.setFocus()
+    QTest.keyClick(filing.findings.view, Qt.Key.Key_Return)
+    field = row(item(filing, "origin"), "/office")
+    qtbot.waitUntil(field.editor.hasFocus, timeout=WAIT_MS)
+    assert [line.label.text() for line in field.findings] != []
+
+
+def test_every_finding_leads_somewhere(filing: FilingPage, qtbot: QtBot) -> None:
+    settle(filing, qtbot)
+    for number in range(len(filing.findings.model.findings)):
+        listed = filing.findings.model.listed[number]
+        assert listed.where, listed.placed.path
+
+
+def test_a_finding_about_a_term_names_it_and_leads_to_its_row(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    text = "Class 9: computers\nClass 25: hats; zzq wxy; footwear"
+    goods_item(whole, qtbot, text)
+    whole.items.setCurrentRow(0)
+    settle(whole, qtbot)
+    listed = next(each for each in whole.findings.model.listed if each.words == "zzq wxy")
+    assert whole.findings.model.sentence(listed).startswith("“zzq wxy”: ")
+    whole.go_to_finding(listed.placed)
+    view = whole.views.currentWidget()
+    assert isinstance(view, GoodsView)
+    workbench.settle(view.terms, qtbot)
+    qtbot.waitUntil(lambda: view.terms.current_row() == 2, timeout=WAIT_MS)
+
+
+def test_a_finding_is_set_aside_with_a_reason_and_taken_back(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    listed = next(each for each in whole.findings.model.listed if each.placed.severity == "warning")
+    place = whole.findings.model.listed.index(listed)
+    whole.findings.view.setCurrentIndex(whole.findings.model.index(place))
+    dialog = dialogs.ask_set_aside(whole)
+    assert isinstance(dialog, QInputDialog)
+    dialog.setTextValue("the client knows")
+    dialog.accept()
+    settle(whole, qtbot)
+    assert listed.placed not in whole.findings.model.findings
+    whole.findings.set_aside.setChecked(True)
+    shown = whole.findings.model.listed[-1]
+    assert shown.placed == listed.placed
+    assert shown.reason == "the client knows"
+    assert "the client knows" in whole.findings.model.sentence(shown)
+    last = len(whole.findings.model.listed) - 1
+    whole.findings.view.setCurrentIndex(whole.findings.model.index(last))
+    act(whole, "filing.set_aside")
+    settle(whole, qtbot)
+    assert whole.document.draft.desk.ignored == []
+    whole.undo()
+    assert whole.document.draft.desk.ignored[0].reason == "the client knows"
+
+
+def test_an_error_cannot_be_set_aside(filing: FilingPage, qtbot: QtBot) -> None:
+    settle(filing, qtbot)
+    filing.findings.view.setCurrentIndex(filing.findings.model.index(0))
+    assert dialogs.ask_set_aside(filing) is None
+    assert "cannot be set aside" in filing.notice.label.text()
+
+
+def test_of_very_many_findings_about_terms_the_list_shows_a_part_and_says_so(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    terms = "; ".join(f"zzq{number}" for number in range(MOST_ABOUT_TERMS + 50))
+    path = "forms[0].goods_services[0].class_descriptions[0].descriptions[0].text"
+    whole.document.put(path, terms)
+    settle(whole, qtbot)
+    about_terms = [each for each in whole.findings.model.listed if each.words]
+    assert len(about_terms) == MOST_ABOUT_TERMS
+    assert whole.findings.model.unlisted >= 50
+    assert whole.findings.more.isVisibleTo(whole.findings)
+
+
+# ---- goods and designations
+
+
+def goods_item(page: FilingPage, qtbot: QtBot, text: str) -> GoodsView:
+    """Show the goods, put a text there as if typed, and wait until it is read."""
+    page.items.setCurrentRow([spec.id for spec in page.specs].index("goods"))
+    view = page.views.currentWidget()
+    assert isinstance(view, GoodsView)
+    workbench.settle(view.terms, qtbot)
+    view.terms.editor.setFocus()
+    view.terms.editor.selectAll()
+    QTest.keyClick(view.terms.editor, Qt.Key.Key_Delete)
+    view.terms.editor.insertPlainText(text)
+    workbench.settle(view.terms, qtbot)
+    return view
+
+
+def test_goods_that_are_typed_reach_the_draft_and_have_their_own_undo(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    view = goods_item(whole, qtbot, "Class 9: computers\nClass 25: hats")
+    classes = whole.document.form.goods_services[0].class_descriptions
+    assert [each.class_number for each in classes] == ["9", "25"]
+    assert {each.descriptions[0].language for each in classes} == {"en"}
+    assert whole.document.stack.count() == 0
+    assert view.terms.stack.canUndo()
+    while view.terms.stack.canUndo():
+        whole.undo()
+    workbench.settle(view.terms, qtbot)
+    assert view.terms.editor.text() == "Class 25: hats; footwear"
+    classes = whole.document.form.goods_services[0].class_descriptions
+    assert [each.class_number for each in classes] == ["25"]
+
+
+def test_the_edition_of_the_list_is_kept_with_it(whole: FilingPage, qtbot: QtBot) -> None:
+    view = goods_item(whole, qtbot, "Class 25: hats")
+    view.edition.selectAll()
+    QTest.keyClicks(view.edition, "12-2025")
+    assert whole.document.form.goods_services[0].classification_version == "12-2025"
+
+
+def test_parties_are_found_ticked_and_unticked_by_keys(whole: FilingPage, qtbot: QtBot) -> None:
+    whole.activateWindow()
+    picker = item(whole, "designations").above
+    assert isinstance(picker, DesignationPicker)
+    QTest.keyClicks(picker.field, "japan")
+    assert picker.proxy.rowCount() == 1
+    picker.table.setCurrentIndex(picker.proxy.index(0, 1))
+    QTest.keyClick(picker.table, Qt.Key.Key_Space)
+    assert picker.chosen() == ["CH", "NO", "JP"]
+    QTest.keyClick(picker.table, Qt.Key.Key_Space)
+    assert picker.chosen() == ["CH", "NO"]
+    whole.undo()
+    assert picker.chosen() == ["CH", "NO", "JP"]
+    picker.field.clear()
+    picker.chosen_only.setChecked(True)
+    assert picker.proxy.rowCount() == 3
+
+
+def test_the_origins_own_party_cannot_be_ticked(whole: FilingPage, qtbot: QtBot) -> None:
+    picker = item(whole, "designations").above
+    assert isinstance(picker, DesignationPicker)
+    QTest.keyClicks(picker.field, "ES")
+    place = next(
+        number
+        for number in range(picker.proxy.rowCount())
+        if str(picker.proxy.index(number, 0).data()).startswith("ES")
+    )
+    picker.table.setCurrentIndex(picker.proxy.index(place, 0))
+    QTest.keyClick(picker.table, Qt.Key.Key_Space)
+    assert "ES" not in picker.chosen()
+
+
+def test_what_each_party_costs_is_shown_in_the_table(whole: FilingPage, qtbot: QtBot) -> None:
+    settle(whole, qtbot)
+    assert whole.checker.costs["AT"].words == "100.00"
+
+
+# ---- fees
+
+
+def fee_view(page: FilingPage) -> FeeView:
+    view = item(page, "fees").above
+    assert isinstance(view, FeeView)
+    return view
+
+
+def test_the_fees_are_taken_into_the_payment_in_one_step(whole: FilingPage, qtbot: QtBot) -> None:
+    view, before = fee_view(whole), whole.document.draft.copy_deep()
+    assert "no amount" in view.stated.text()
+    view.take_button.click()
+    payment = whole.document.form.payments[0]
+    assert whole.checker.sheet is not None
+    assert payment.payable_total.amount == str(whole.checker.sheet.total)
+    assert payment.mode == "Current account"
+    assert "CHF" in view.stated.text()
+    settle(whole, qtbot)
+    assert "PAYMENT_DIFFERS" not in codes(whole)
+    whole.undo()
+    assert whole.document.draft == before
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("EUR=0.95@2026-11-20", "EUR"),
+        ("EUR=0,95@2026-11-20 USD=1.1@2026-11-20", "USD"),
+        ("nonsense", "is no rate"),
+        ("EUR=0@2026-11-20", "is not a rate"),
+    ],
+)
+def test_other_currencies_stand_beside_the_francs(whole: FilingPage, typed: str, told: str) -> None:
+    view = fee_view(whole)
+    view.rates.setText(typed)
+    assert told in view.warnings.text()
+
+
+def test_another_day_brings_its_own_amounts(whole: FilingPage) -> None:
+    view = fee_view(whole)
+    now = whole.checker.sheet
+    view.day.setText("2010-01-01")
+    then = whole.checker.sheet
+    assert then is not None
+    assert now is not None
+    assert then.on.isoformat() == "2010-01-01"
+    view.day.setText("2010-01-")
+    view.day.clear()
+    assert whole.checker.sheet == now
+
+
+def test_what_if_tells_the_difference_and_goes_with_the_wish(whole: FilingPage) -> None:
+    view = fee_view(whole)
+    view.wish.setText("+AT −NO")
+    assert view.answer.text() != ""
+    view.wish.clear()
+    assert view.answer.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("+JP −US +9", (["JP", "9"], ["US"])),
+        ("-us, +12", (["12"], ["us"])),
+        ("JP", ([], [])),
+        ("", ([], [])),
+    ],
+)
+def test_a_wish_is_read(typed: str, wanted: tuple[list[str], list[str]]) -> None:
+    assert wishes_in(typed) == wanted
+
+
+# ---- files of the filing
+
+
+def picture(folder: Path, name: str = "mark.png") -> Path:
+    path = folder / name
+    image = QImage(40, 30, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkBlue)
+    image.save(str(path), "PNG")
+    return path
+
+
+def drop(view: MarkView | DocumentsView, *urls: QUrl) -> None:
+    """Drop files on a view, as the system does."""
+    data = QMimeData()
+    data.setUrls(list(urls))
+    event = QDropEvent(
+        QPointF(QPoint(5, 5)), Qt.DropAction.CopyAction, data,
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    view.dropEvent(event)
+
+
+def test_a_picture_is_dropped_shown_undone_and_done_again(
+    whole: FilingPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view, before = item(whole, "mark").above, whole.document.draft.copy_deep()
+    assert isinstance(view, MarkView)
+    drop(view, QUrl.fromLocalFile(str(picture(tmp_path))))
+    settle(whole, qtbot)
+    form = whole.document.form
+    assert form.mark.images[0].file_name == whole.document.draft.attachments[0].path
+    assert "40 × 30" in view.facts.text()
+    whole.undo()
+    assert whole.document.draft == before
+    whole.redo()
+    assert whole.document.form.mark.images
+    view.remove_button.click()
+    assert whole.document.form.mark.images == []
+    assert whole.document.draft.attachments == []
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("empty.png", b""),
+        ("nothing.jpg", b"no picture at all"),
+        ("truncated.png", b"\x89PNG\r\n\x1a\n\x00\x00"),
+        ("tiff.jpg", b"II*\x00\x08\x00\x00\x00"),
+    ],
+)
+def test_a_hostile_picture_is_told_and_crashes_nothing(
+    whole: FilingPage, qtbot: QtBot, tmp_path: Path, name: str, content: bytes
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    view = item(whole, "mark").above
+    assert isinstance(view, MarkView)
+    drop(view, QUrl.fromLocalFile(str(path)))
+    settle(whole, qtbot)
+    told = [each.finding.code for each in whole.findings.model.findings]
+    assert whole.notice.label.text() or any(code.startswith("MEDIA") for code in told)
+
+
+def test_what_is_no_file_is_dropped_without_harm(
+    whole: FilingPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = whole.document.draft.copy_deep()
+    mark = item(whole, "mark").above
+    documents = item(whole, "documents").above
+    for view in (mark, documents):
+        assert isinstance(view, MarkView | DocumentsView)
+        drop(view, QUrl("https://example.test/a.png"))
+        drop(view, QUrl.fromLocalFile(str(tmp_path / "missing.png")))
+        drop(view, QUrl.fromLocalFile(str(tmp_path)))
+        settle(whole, qtbot)
+    assert whole.document.draft == before
+    assert whole.notice.label.text()
+
+
+def test_documents_are_annexed_as_what_is_chosen_and_removed(
+    whole: FilingPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "mm18.pdf"
+    path.write_bytes(b"%PDF-1.4\n%%EOF\n")
+    view = item(whole, "documents").above
+    assert isinstance(view, DocumentsView)
+    view.kind.setCurrentIndex(view.kind.findData("MM18"))
+    drop(view, QUrl.fromLocalFile(str(path)))
+    settle(whole, qtbot)
+    assert whole.document.form.documents[0].document_kind == "MM18"
+    assert view.list.count() == 1
+    field = row(item(whole, "documents"), "documents[0].document_date")
+    QTest.keyClicks(field.editor, "2026-11-02")
+    assert whole.document.form.documents[0].document_date == "2026-11-02"
+    view.remove_button.click()
+    assert whole.document.form.documents == []
+    whole.undo()
+    assert view.list.count() == 1
+
+
+# ---- saving, opening, restoring
+
+
+def test_a_filing_is_saved_opened_and_the_same(
+    whole: FilingPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.gsf"
+    with qtbot.waitSignal(whole.files.saved, timeout=WAIT_MS):
+        whole.files.save(path)
+    assert not whole.is_dirty
+    assert open_draft(path).draft == whole.document.draft
+    draft = whole.document.draft.copy_deep()
+    begin(whole, qtbot)
+    with qtbot.waitSignal(whole.files.opened, timeout=WAIT_MS):
+        whole.files.open(path)
+    assert whole.document.draft == draft
+    assert whole.document_name == "mine.gsf"
+
+
+def test_a_file_that_another_program_changed_is_told_and_not_overwritten_unasked(
+    whole: FilingPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = saved(tmp_path, whole.document.draft)
+    with qtbot.waitSignal(whole.files.opened, timeout=WAIT_MS):
+        whole.files.open(path)
+    settle(whole, qtbot)
+    other = new_draft("madrid")
+    path.unlink()
+    save_draft(path, OpenDraft(other))
+    with qtbot.waitSignal(whole.files.changed_on_disk, timeout=WAIT_MS):
+        whole.files.look_at_disk()
+    assert "has changed whole.gsf" in whole.notice.label.text()
+    assert whole.is_dirty
+    settle(whole, qtbot)
+    whole.document.put("forms[0].applicant_file_reference", "mine")
+    settle(whole, qtbot)
+    with qtbot.waitSignal(whole.files.not_ours, timeout=WAIT_MS):
+        whole.files.save(path)
+    assert open_draft(path).draft == other
+    assert whole.notice.action_button.text() == "Replace it with mine"
+    with qtbot.waitSignal(whole.files.saved, timeout=WAIT_MS):
+        whole.notice.action_button.click()
+    assert open_draft(path).draft == whole.document.draft
+
+
+def test_a_file_that_vanished_is_told_and_written_again(
+    whole: FilingPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = saved(tmp_path, whole.document.draft)
+    with qtbot.waitSignal(whole.files.opened, timeout=WAIT_MS):
+        whole.files.open(path)
+    settle(whole, qtbot)
+    path.unlink()
+    with qtbot.waitSignal(whole.files.changed_on_disk, timeout=WAIT_MS):
+        whole.files.look_at_disk()
+    assert "no longer there" in whole.notice.label.text()
+    with qtbot.waitSignal(whole.files.saved, timeout=WAIT_MS):
+        whole.files.save(path)
+    assert open_draft(path).draft == whole.document.draft
+
+
+def test_a_full_disk_is_told_in_a_sentence_and_loses_nothing(
+    whole: FilingPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = saved(tmp_path, whole.document.draft)
+    with qtbot.waitSignal(whole.files.opened, timeout=WAIT_MS):
+        whole.files.open(path)
+    settle(whole, qtbot)
+    before = path.read_bytes()
+
+    def full(*_given: object, **_named: object) -> None:
+        raise InputError(str(path), "the disk is full.", "Make room and save again.")
+
+    monkeypatch.setattr(filing_files, "save_draft", full)
+    whole.document.put("forms[0].applicant_file_reference", "mine")
+    with qtbot.waitSignal(whole.files.failed, timeout=WAIT_MS):
+        whole.files.save(path)
+    assert "the disk is full" in whole.notice.label.text()
+    assert whole.is_dirty
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("empty.gsf", b""),
+        ("text.gsf", b"no archive"),
+        ("cut.gsf", b"PK\x03\x04 cut"),
+        ("list.json", b"[1, 2"),
+        ("other.json", b'{"format": "something else"}'),
+        ("bad.xml", b"<a><b></a>"),
+        ("bomb.xml", b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'),
+    ],
+)
+def test_what_is_no_filing_is_refused_in_a_sentence_and_the_work_stays(
+    whole: FilingPage, qtbot: QtBot, tmp_path: Path, name: str, content: bytes
+) -> None:
+    path, before = tmp_path / name, whole.document.draft.copy_deep()
+    path.write_bytes(content)
+    whole.open_filing(path)
+    qtbot.waitUntil(lambda: bool(whole.notice.label.text()), timeout=WAIT_MS)
+    assert name in whole.notice.label.text()
+    assert whole.document.draft == before
+
+
+def test_a_damaged_draft_offers_its_last_good_state(
+    whole: FilingPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = saved(tmp_path, whole.document.draft)
+    opened = open_draft(path)
+    opened.draft.desk.notes = "newer"
+    save_draft(path, opened)
+    path.write_bytes(path.read_bytes()[:200])
+    with qtbot.waitSignal(whole.files.damaged, timeout=WAIT_MS):
+        whole.files.open(path)
+    with qtbot.waitSignal(whole.files.opened, timeout=WAIT_MS):
+        whole.notice.action_button.click()
+    assert whole.document.form.applicants[0].display == "Farola Norte S.L."
+
+
+def test_leaving_asks_only_where_something_would_be_lost(whole: FilingPage, qtbot: QtBot) -> None:
+    asked: list[int] = []
+
+    def ask() -> QMessageBox.StandardButton:
+        asked.append(1)
+        return QMessageBox.StandardButton.Cancel
+
+    whole.files.ask_to_save = ask
+    whole.files._mark(unsaved=False)
+    assert whole.may_close()
+    whole.document.put("office", "CH")
+    assert not whole.may_close()
+    whole.new_filing("madrid-designation")
+    assert whole.document.kind == "madrid"
+    assert len(asked) == 2
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from gsfiler.gui import filing_files
+from gsfiler.gui.filing_page import FilingPage
+from tests.gui.desks import make_desk
+from tests.gui.filings import item, row
+app = QApplication([])
+page = FilingPage(make_desk(Path(sys.argv[1])))
+page.show()
+told = page.files._on_copied
+page.files._on_copied = lambda: (told(), print("written", flush=True))
+QTest.keyClicks(row(item(page, "origin"), "applicant_file_reference").editor, "not saved")
+app.exec()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no kill -9 on Windows")
+def test_what_was_filled_in_is_restored_after_a_kill(
+    make_filing_page: MakeFilings, qtbot: QtBot, home: Path
+) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(home)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=Path(__file__).parents[2],
+        env=environment,
+        text=True,
+    ) as killed:
+        assert killed.stdout is not None
+        assert killed.stdout.readline() == "written\n"
+        killed.send_signal(signal.SIGKILL)
+    page = make_filing_page()
+    qtbot.waitUntil(
+        lambda: page.document.form.applicant_file_reference == "not saved", timeout=WAIT_MS
+    )
+    assert "Restored" in page.notice.label.text()
+    assert page.is_dirty
+    folder = page.desk.folders.drafts
+    qtbot.waitUntil(
+        lambda: (
+            len(list(folder.glob(f"*/{filing_files.KEPT_AS}"))) == 1
+            and left_drafts(folder, filing_files.KEPT_AS) == []
+        ),
+        timeout=WAIT_MS,
+    )
+
+
+# ---- several forms, history, beginning from another
+
+
+def test_of_a_file_with_several_forms_each_can_be_shown_and_filled_in(
+    filing: FilingPage, qtbot: QtBot
+) -> None:
+    draft = whole_draft()
+    draft.transaction.forms.append(MadridSubsequentDesignation())
+    filing.files.begin(draft)
+    settle(filing, qtbot)
+    assert filing.form_choice.count() == 2
+    other = [each for each in filing.findings.model.listed if each.where == "Form 2"]
+    assert other
+    filing.go_to_finding(other[0].placed)
+    assert filing.document.number == 1
+    assert filing.specs[0].id == "registration"
+    view = item(filing, "registration")
+    field = next(each for each in view.rows() if each.path.endswith("registration_number"))
+    QTest.keyClicks(field.editor, "1700000")
+    assert draft.transaction.forms[1].international_registration_number == "1700000"
+    settle(filing, qtbot)
+    filing.show_form(0)
+    assert filing.specs[0].id == "origin"
+    settle(filing, qtbot)
+
+
+def test_a_subsequent_designation_begins_from_the_application(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    act(whole, "filing.extend")
+    settle(whole, qtbot)
+    assert whole.document.kind == "madrid-designation"
+    assert whole.document.form.holders[0].display == "Farola Norte S.L."
+
+
+def test_a_filing_like_this_one_has_its_people_and_none_of_its_dates(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    act(whole, "filing.clone")
+    settle(whole, qtbot)
+    form = whole.document.form
+    assert form.applicants[0].display == "Farola Norte S.L."
+    assert form.basic_marks == []
+
+
+def test_a_template_is_saved_and_a_filing_begun_from_it(whole: FilingPage, qtbot: QtBot) -> None:
+    assert filing_beginning.ask_from_template(whole) is None
+    dialog = filing_beginning.ask_template(whole)
+    dialog.setTextValue("Farola, textiles")
+    dialog.accept()
+    settle(whole, qtbot)
+    begin(whole, qtbot)
+    chosen = filing_beginning.ask_from_template(whole)
+    assert chosen is not None
+    assert chosen.comboBoxItems() == ["Farola, textiles"]
+    chosen.accept()
+    settle(whole, qtbot)
+    assert whole.document.form.mark.verbal_element.text == "FAROLA"
+    assert whole.files.path is None
+
+
+def test_views_of_a_draft_that_was_replaced_are_gone_and_do_nothing(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    for spec in whole.specs:
+        whole.items.setCurrentRow(whole.specs.index(spec))
+    settle(whole, qtbot)
+    for kind in ("madrid-designation", "madrid"):
+        begin(whole, qtbot, kind)
+        for place in range(whole.items.count()):
+            whole.items.setCurrentRow(place)
+        whole.document.put("office", "CH")
+        whole.document.add("forms[0].designations", {"country": "US"})
+        settle(whole, qtbot)
