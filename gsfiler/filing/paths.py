@@ -68,7 +68,7 @@ def set_value(draft: Draft, path: str, value: Any) -> None:
     """
     *way, last = steps_of(path)
     owner: Any = draft
-    for step, following in zip(way, [*way[1:], last], strict=True):
+    for step, following in zip(way, (*way, last)[1:], strict=True):
         owner = _entered(owner, step, following, path)
     try:
         if isinstance(last, int):

@@ -119,6 +119,16 @@ class FilingDocument(QObject):
         if plain(before) != plain(after):
             self._restructure(path, before, deepcopy(after), name)
 
+    def put_several(self, changes: Mapping[str, Any], name: str) -> None:
+        """Put several lists or parts in place of what stands there, as one step."""
+        fresh = {
+            path: (self._now(path), deepcopy(after))
+            for path, after in changes.items()
+            if plain(self.value(path)) != plain(after)
+        }
+        if fresh:
+            self.stack.push(_Restructure(self, fresh, name))
+
     def put_unasked(self, path: str, after: Any) -> None:
         """Put what a view with an undo stack of its own has made; no step here undoes it."""
         _store(self, path, deepcopy(after))
@@ -133,7 +143,7 @@ class FilingDocument(QObject):
             # The part around it is not there yet: it comes, and goes, with what is put.
             self.stack.push(_Put(self, path, anchor, after, name))
         else:
-            self.stack.push(_Restructure(self, path, before, after, name))
+            self.stack.push(_Restructure(self, {path: (before, after)}, name))
 
 
 class _Put(QUndoCommand):
@@ -185,26 +195,27 @@ class _Put(QUndoCommand):
 
 
 class _Restructure(QUndoCommand):
-    """A list or part as a whole."""
+    """Lists or parts as wholes: by their paths, what stood there before and what comes."""
 
     def __init__(
-        self, document: FilingDocument, path: str, before: Any, after: Any, name: str
+        self, document: FilingDocument, changes: Mapping[str, tuple[Any, Any]], name: str
     ) -> None:
         super().__init__(name)
-        self._document, self._path = document, path
-        self._before, self._after = before, after
+        self._document, self._changes = document, changes
 
     def redo(self) -> None:
         """Put the new parts (overrides QUndoCommand)."""
-        self._set(self._after)
+        self._set(1)
 
     def undo(self) -> None:
         """Put the former parts back (overrides QUndoCommand)."""
-        self._set(self._before)
+        self._set(0)
 
-    def _set(self, value: Any) -> None:
-        _store(self._document, self._path, deepcopy(value))
-        self._document.structure_changed.emit(self._path)
+    def _set(self, which: int) -> None:
+        for path, values in self._changes.items():
+            _store(self._document, path, deepcopy(values[which]))
+        for path in self._changes:
+            self._document.structure_changed.emit(path)
 
 
 def plain(value: Any) -> Any:

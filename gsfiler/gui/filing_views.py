@@ -152,12 +152,10 @@ def _put(page: "FilingPage", changed: Draft, name: str) -> None:
     """
     document = page.document
     form, base = changed.transaction.forms[document.number], document.base
-    document.stack.beginMacro(name)
-    document.put_all("attachments", changed.attachments, name)
-    document.put_all(f"{base}.documents", form.documents, name)
+    changes = {"attachments": changed.attachments, f"{base}.documents": form.documents}
     if form.form == "madrid":
-        document.put_all(f"{base}.mark.images", form.mark.images, name)
-    document.stack.endMacro()
+        changes[f"{base}.mark.images"] = form.mark.images
+    document.put_several(changes, name)
 
 
 def _show_mark(page: "FilingPage", view: MarkView) -> None:

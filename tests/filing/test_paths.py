@@ -65,3 +65,11 @@ def test_a_path_belongs_to_the_part_it_leads_into() -> None:
     assert belongs_to("forms[0].mark", "forms[0].mark")
     assert not belongs_to("forms[0].mark_category", "forms[0].mark")
     assert steps_of("desk.notes") == ("desk", "notes")
+
+
+def test_a_field_of_the_draft_itself_and_the_first_of_plain_texts_can_be_put() -> None:
+    draft = new_draft("madrid")
+    set_value(draft, "attachments", [{"path": "a.png"}])
+    assert draft.attachments[0].path == "a.png"
+    set_value(draft, "forms[0].mark.feature_categories[0]", "Word")
+    assert value_at(draft, "forms[0].mark.feature_categories") == ["Word"]

@@ -267,7 +267,7 @@ def test_another_day_brings_its_own_amounts(whole: FilingPage) -> None:
     then = whole.checker.sheet
     assert then is not None
     assert now is not None
-    assert then.on.isoformat() == "2010-01-01"
+    assert then.day.isoformat() == "2010-01-01"
     view.day.setText("2010-01-")
     view.day.clear()
     assert whole.checker.sheet == now
