@@ -32,7 +32,8 @@ from gsfiler.filing.draft_file import (
     save_draft,
 )
 from gsfiler.filing.draft_json import draft_from_json, draft_json, readable_json
-from gsfiler.filing.history import with_snapshot
+from gsfiler.filing.draft_lock import STALE_HOURS
+from gsfiler.filing.history import KEPT, with_snapshot
 from gsfiler.filing.safe_saving import backup_path
 from tests.filing.draft_samples import filled_draft
 
@@ -496,6 +497,16 @@ def test_a_large_draft_opens_quickly(tmp_path: Path) -> None:
         taken.append(perf_counter() - start)
 
     assert min(taken) < 0.05
+
+
+def test_the_example_of_the_documentation_opens(tmp_path: Path) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "draft_format.md").read_text(encoding="utf-8")
+    path = tmp_path / "case.json"
+    path.write_text(page.partition("```json\n")[2].partition("```")[0], encoding="utf-8")
+    form = open_draft(path).draft.transaction.forms[0]
+    assert [each.country for each in form.designations] == ["US", "JP"]
+    assert str(KEPT) in page
+    assert str(STALE_HOURS) in page
 
 
 def make_samples() -> None:
