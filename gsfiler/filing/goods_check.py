@@ -17,7 +17,7 @@ from gsfiler.vocabulary.parties import parties, party_named
 from gsfiler.vocabulary.party_notes import designates
 from gsfiler.vocabulary.sentences import TOLD_ONCE
 from gsfiler.vocabulary.terms import Term
-from gsfiler.vocabulary.verdict import Acceptance, AcceptanceSource, VerdictKind
+from gsfiler.vocabulary.verdict import Acceptance, AcceptanceSource
 from gsfiler.vocabulary.vocabulary import Vocabulary
 
 REJECTED = FindingKind(
@@ -58,6 +58,8 @@ UNION, A_MEMBER = "EU", "DE"
 ACCEPTANCE_RULE = "acceptance by designated Offices, as the installed lists state it"
 
 _Answers = Mapping[str, tuple[AcceptanceSource, ...]]
+_Said = tuple[Term, tuple[AcceptanceSource, ...]]
+"""A term, and what the installed lists say of it for one party."""
 
 
 def goods_check(vocabulary: Vocabulary) -> TermsCheck:
@@ -68,19 +70,30 @@ def goods_check(vocabulary: Vocabulary) -> TermsCheck:
     everyone = tuple(party.code for party in parties())
 
     @lru_cache(maxsize=65_536)
-    def about_term(term: Term, heeded: tuple[str, ...]) -> tuple[tuple[Finding, ...], _Answers]:
-        verdict = check_term(term, vocabulary, heeded)
-        exact = verdict.kind is VerdictKind.EXACT
-        return verdict.findings, answers(term, vocabulary, everyone) if exact else {}
+    def about_term(term: Term, known: tuple[str, ...]) -> tuple[Finding, ...]:
+        return check_term(term, vocabulary, known).findings
+
+    @lru_cache(maxsize=65_536)
+    def said_of_term(term: Term) -> _Answers:
+        return answers(term, vocabulary, everyone)
 
     @lru_cache(maxsize=1_024)
+    def about_wording(text: ClassText, known: tuple[str, ...]) -> tuple[Finding, ...]:
+        return tuple(_about_wording(text.terms, lambda term: about_term(term, known)))
+
+    @lru_cache(maxsize=1_024)
+    def said_in_class(text: ClassText) -> Mapping[str, Sequence[_Said]]:
+        return _by_party((term, said_of_term(_bare(term))) for term in text.terms)
+
     def about_class(
         text: str, number: int | None, language: str, designated: tuple[str, ...]
     ) -> tuple[Finding, ...]:
-        terms = ClassText(text, number, language).terms
         if language and language != vocabulary.language:
             return (OTHER_LANGUAGE.at(language=language, opened=vocabulary.language),)
-        return tuple(_about_class(terms, designated, about_term))
+        listed = ClassText(text, number, language)
+        said = said_in_class(listed) if designated else {}
+        acceptance = _about_acceptance(said, designated, len(listed.terms))
+        return (*about_wording(listed, heeded(designated)), *acceptance)
 
     return about_class
 
@@ -93,36 +106,46 @@ def heeded(designated: Sequence[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _about_class(
-    terms: Iterable[Term],
-    designated: tuple[str, ...],
-    about_term: Callable[[Term, tuple[str, ...]], tuple[tuple[Finding, ...], _Answers]],
+def _about_wording(
+    terms: Iterable[Term], about_term: Callable[[Term], tuple[Finding, ...]]
 ) -> Iterator[Finding]:
+    """Yield what is said of the terms of a class, what concerns the vocabulary once."""
     told: set[str] = set()
-    silent: set[str] = set()
-    wording_parties = heeded(designated)
     for term in terms:
-        # Where a term stands in its text is no part of what is remembered about it.
-        bare = Term(term.text, term.class_number, term.language)
-        findings, said = about_term(bare, wording_parties)
-        for finding in findings:
+        for finding in about_term(_bare(term)):
             if finding.code not in ABOUT_THE_LIST:
                 yield in_text(finding, term)
             elif finding.code not in told:
                 told.add(finding.code)
                 yield finding
-        for party in designated:
-            if party in said:
-                yield from _about_acceptance(term, party, said[party])
-            else:
-                silent.add(party)
-    if silent:
-        yield SILENT.at(parties=", ".join(code for code in designated if code in silent))
+
+
+def _bare(term: Term) -> Term:
+    """Return a term without its place, which is no part of what is remembered about it."""
+    return Term(term.text, term.class_number, term.language)
+
+
+def _by_party(said: Iterable[tuple[Term, _Answers]]) -> dict[str, list[_Said]]:
+    found: dict[str, list[_Said]] = {}
+    for term, answer in said:
+        for party, sources in answer.items():
+            found.setdefault(party, []).append((term, sources))
+    return found
 
 
 def _about_acceptance(
-    term: Term, party: str, sources: Sequence[AcceptanceSource]
+    said: Mapping[str, Sequence[_Said]], designated: Sequence[str], count: int
 ) -> Iterator[Finding]:
+    """Yield what the installed lists say of the parties; ``count`` terms are in the class."""
+    for party in designated:
+        for term, sources in said.get(party, ()):
+            yield from _about_answer(term, party, sources)
+    silent = [party for party in designated if len(said.get(party, ())) < count]
+    if silent:
+        yield SILENT.at(parties=", ".join(silent))
+
+
+def _about_answer(term: Term, party: str, sources: Sequence[AcceptanceSource]) -> Iterator[Finding]:
     values = {source.value for source in sources}
     number = term.class_number or ""
     name = party_named(party).name

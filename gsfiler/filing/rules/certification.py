@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from gsfiler.core.findings import FindingKind, Severity
 from gsfiler.filing.dates import BUREAU, calendar_of, day_of, receipt_window
+from gsfiler.filing.madrid import MadridApplication
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.codes import LAWYERS, OFFICE_ROLES
@@ -15,6 +16,12 @@ CERTIFICATION_DATE = FindingKind(
     Severity.ERROR,
     "The day on which the Office of origin received the application is missing. The Office writes "
     "it; the International Bureau takes no application without.",
+    authority("M-140"),
+)
+CERTIFICATION_FUTURE = FindingKind(
+    "CERTIFICATION_DATE_FUTURE",
+    Severity.ERROR,
+    "The Office cannot have received the form on {date}, which is still to come. Check the date.",
     authority("M-140"),
 )
 SIGNATURE_OF_OFFICE = FindingKind(
@@ -57,12 +64,16 @@ SOON = 14
 """Days before the end of the two months from which on it is a warning."""
 
 
-def check_certified(case: Application) -> Iterator[PlacedFinding]:
+def check_certified(case: AnyForm) -> Iterator[PlacedFinding]:
     """M-140: the Office certifies; of that the message holds the day of receipt.
 
-    A note for whoever prepares the form, an error for the Office that sends it on.
+    That it is missing is a note for whoever prepares the form, an error for the Office that sends.
     """
-    if not case.form.receiving_office_date.strip():
+    received = day_of(case.form.receiving_office_date)
+    if received is not None and received > case.situation.today:
+        finding = CERTIFICATION_FUTURE.at(date=received.isoformat())
+        yield case.at("receiving_office_date", finding)
+    elif isinstance(case.form, MadridApplication) and not case.form.receiving_office_date.strip():
         finding = CERTIFICATION_DATE.at(severity=_by_sender(case))
         yield case.at("receiving_office_date", finding)
 
@@ -103,12 +114,12 @@ def check_window(case: AnyForm) -> Iterator[PlacedFinding]:
     yield case.at("receiving_office_date", finding)
 
 
-def _by_sender(case: Application) -> Severity | None:
+def _by_sender(case: AnyForm) -> Severity | None:
     return None if case.situation.sent_by_office else Severity.NOTE
 
 
 RULES = (
-    Rule("M-140", ("receiving_office_date",), check_certified),
+    Rule("M-140", ("receiving_office_date",), check_certified, Scope.FORM),
     Rule("M-141", ("signatures",), check_office_signature),
     Rule("M-142", ("signatures",), check_signature),
     Rule("M-143", ("receiving_office_date", "request_date"), check_window, Scope.FORM),

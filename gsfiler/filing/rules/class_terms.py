@@ -13,6 +13,7 @@ from gsfiler.core.errors import InvalidCode
 from gsfiler.core.findings import Finding
 from gsfiler.filing.goods import ClassDescription, GoodsServices
 from gsfiler.filing.rules.places import class_texts, numbered
+from gsfiler.vocabulary.check import LONGEST_SEARCHED
 from gsfiler.vocabulary.splitting import split_terms
 from gsfiler.vocabulary.terms import Term
 
@@ -29,6 +30,11 @@ class ClassText:
     def terms(self) -> tuple[Term, ...]:
         """The terms, their places counted in the text."""
         return _terms(self.text, self.class_number, self.language)
+
+    @property
+    def comparable(self) -> tuple[Term, ...]:
+        """The terms that can be compared: what is far too long for a term is told by M-087."""
+        return tuple(term for term in self.terms if len(term.text) <= LONGEST_SEARCHED)
 
 
 def class_number(description: ClassDescription) -> int | None:

@@ -58,7 +58,7 @@ ENTITLEMENT_ADDRESS_MISSING = FindingKind(
 ENTITLEMENT_JOINT_MISSING = FindingKind(
     "ENTITLEMENT_JOINT_MISSING",
     Severity.ERROR,
-    "Several applicants file together only if each is entitled by himself; for {applicant} no "
+    "Several applicants file together only if each has a ground of its own; for {applicant} no "
     "nationality, domicile or establishment is named.",
     authority("M-005"),
 )

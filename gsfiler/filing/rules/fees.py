@@ -76,6 +76,7 @@ def _against_sheet(case: AnyForm, sheet: FeeSheet) -> Iterator[PlacedFinding]:
         words = AT_LEAST if sheet.is_at_least else EXACTLY
         finding = TOTAL_DIFFERS.at(
             severity=Severity.WARNING if sheet.is_estimate else None,
+            authority=None if sheet.kind == "application" else authority("M-163"),
             stated=money(differing.stated),
             day=sheet.day.isoformat(),
             due=words.of(amount=money(differing.reckoned)),

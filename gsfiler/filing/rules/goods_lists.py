@@ -14,6 +14,7 @@ from gsfiler.lists.duplicates import (
     DUPLICATE,
     NEARLY_SAME,
     DuplicateKind,
+    class_key,
     class_words,
     find_duplicates,
     form_keys,
@@ -39,7 +40,7 @@ class _Named:
     names: tuple[object, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _BasicList:
     """The terms of a basic list in order, and where those of a class and of a wording stand."""
 
@@ -62,8 +63,9 @@ def check_against_basic(case: Application) -> Iterator[PlacedFinding]:
     if not basic:
         return
     all_known = len(known) >= _count_of_rights(case)
+    home = _basic_list(basic)
     for path, text in main_list(case.form.goods_services, language):
-        for finding in _beyond_basic(text, basic):
+        for finding in _beyond_basic(text, home):
             softened = finding if all_known else replace(finding, severity=Severity.WARNING)
             yield case.at(path, softened)
 
@@ -74,28 +76,37 @@ def check_repeats(case: Application) -> Iterator[PlacedFinding]:
     for path, text in main_list(case.form.goods_services, case.form.application_language):
         for finding in _repeats_within(text):
             yield case.at(path, finding)
-        for named in _named(text):
-            twin = next((first[name] for name in named.names if name in first), None)
-            if twin is not None and twin.term.class_number != named.term.class_number:
-                how = SAME_WORDING if named.names[0] == twin.names[0] else OTHER_FORM
-                yield case.at(path, _repeat(named, twin, how))
-            for name in named.names:
-                first.setdefault(name, named)
+        own = _by_name(text)
+        met = own.keys() & first.keys()
+        for finding in _across_classes({name: own[name] for name in own if name in met}, first):
+            yield case.at(path, finding)
+        first.update((name, own[name]) for name in own.keys() - met)
 
 
 def _count_of_rights(case: Application) -> int:
     return sum(len(each.applications) + len(each.registrations) for each in case.form.basic_marks)
 
 
-@lru_cache(maxsize=1_024)
-def _beyond_basic(text: ClassText, basic: tuple[ClassText, ...]) -> tuple[Finding, ...]:
+def _beyond_basic(text: ClassText, known: _BasicList) -> tuple[Finding, ...]:
     """Return what is said of one class, measured by what could matter to it of the basic list."""
-    known = _basic_list(basic)
+    return _measured(text, _nearby(text, known))
+
+
+@lru_cache(maxsize=1_024)
+def _nearby(text: ClassText, known: _BasicList) -> tuple[tuple[int | None, str], ...]:
+    """Return class and wording of the basic terms in the class, or of a wording in it, in order."""
     places = set(known.by_class.get(text.class_number, ()))
     for named in _named(text):
         places.update(place for name in named.names for place in known.by_name.get(name, ()))
-    nearby = GoodsList(tuple(known.terms[place] for place in sorted(places)))
-    rows = compare_with_basic(GoodsList(text.terms), nearby)
+    terms = (known.terms[place] for place in sorted(places))
+    return tuple((term.class_number, term.text) for term in terms)
+
+
+@lru_cache(maxsize=1_024)
+def _measured(text: ClassText, nearby: tuple[tuple[int | None, str], ...]) -> tuple[Finding, ...]:
+    """Return what is said of a class beside some basic terms; the same terms give the same."""
+    basic = GoodsList(tuple(Term(wording, number) for number, wording in nearby))
+    rows = compare_with_basic(GoodsList(text.comparable), basic)
     return tuple(in_text(row.finding, row.term) for row in rows if row.finding)
 
 
@@ -121,8 +132,20 @@ def _repeats_within(text: ClassText) -> tuple[Finding, ...]:
             _Named(row.first_place, row.first, ()),
             _HOW[row.kind],
         )
-        for row in find_duplicates(GoodsList(text.terms))
+        for row in find_duplicates(GoodsList(text.comparable))
     )
+
+
+def _across_classes(
+    met: Mapping[object, _Named], first: Mapping[object, _Named]
+) -> Iterator[Finding]:
+    """Yield a finding for each term whose wording, or a form of it, stood in a class before."""
+    told: set[int] = set()
+    for name, named in met.items():
+        twin = first[name]
+        if named.number not in told and class_key(twin.term) != class_key(named.term):
+            told.add(named.number)
+            yield _repeat(named, twin, SAME_WORDING if name == twin.names[0] else OTHER_FORM)
 
 
 def _repeat(second: _Named, first: _Named, how: PhraseKind) -> Finding:
@@ -140,10 +163,20 @@ def _repeat(second: _Named, first: _Named, how: PhraseKind) -> Finding:
 
 
 @lru_cache(maxsize=1_024)
+def _by_name(text: ClassText) -> dict[object, _Named]:
+    """Return the first term of a class under each name, the names of a term in their order."""
+    found: dict[object, _Named] = {}
+    for named in _named(text):
+        for name in named.names:
+            found.setdefault(name, named)
+    return found
+
+
+@lru_cache(maxsize=1_024)
 def _named(text: ClassText) -> tuple[_Named, ...]:
     return tuple(
         _Named(number, term, (key(term.text), *form_keys(term.text)))
-        for number, term in enumerate(text.terms)
+        for number, term in enumerate(text.comparable)
     )
 
 

@@ -4,25 +4,25 @@ from collections.abc import Iterator
 
 from gsfiler.core.findings import FindingKind, Severity
 from gsfiler.filing.facts import Fact
-from gsfiler.filing.madrid import MadridApplication
+from gsfiler.filing.madrid import MadridApplication, MadridForm
 from gsfiler.filing.part import Wording
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.codes import codes
 from gsfiler.filing.rules.places import class_texts, main_texts, numbered
-from gsfiler.filing.rules.rule import Application, Rule
+from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope
 
 LANGUAGE_MISSING = FindingKind(
     "LANGUAGE_MISSING",
     Severity.ERROR,
-    "The language of the application is missing. Choose one of: {languages}.",
+    "The language of the form is missing. Choose one of: {languages}.",
     authority("M-040"),
 )
 LANGUAGE_NOT_ADMITTED = FindingKind(
     "LANGUAGE_NOT_ADMITTED",
     Severity.ERROR,
-    "“{language}” is no language of international applications; the application would be sent "
-    "back. Choose one of: {languages}.",
+    "“{language}” is no language of the Madrid forms; the form would be sent back. Choose one of: "
+    "{languages}.",
     authority("M-040"),
 )
 LANGUAGE_NOT_OF_OFFICE = FindingKind(
@@ -59,24 +59,26 @@ LANGUAGE_SECOND_SAME = FindingKind(
 )
 
 
-def check_language(case: Application) -> Iterator[PlacedFinding]:
-    """M-040: the language is one of the system's, and one that the Office of origin takes."""
-    language = case.form.application_language.strip().casefold()
+def check_language(case: AnyForm) -> Iterator[PlacedFinding]:
+    """M-040: the language is one of the system's; an Office may restrict that of applications."""
+    name, language = _language_of(case.form)
+    restricted = None
+    if isinstance(case.form, MadridApplication):
+        restricted = codes().office_languages.get(case.office)
     admitted = case.situation.members.application_languages.value or ()
-    restricted = codes().office_languages.get(case.office)
     if not language:
         finding = LANGUAGE_MISSING.at(languages=", ".join(admitted))
-        yield case.at("application_language", finding)
+        yield case.at(name, finding)
     elif admitted and language not in admitted:
         finding = LANGUAGE_NOT_ADMITTED.at(language=language, languages=", ".join(admitted))
-        yield case.at("application_language", finding)
+        yield case.at(name, finding)
     elif restricted and language not in restricted:
         finding = LANGUAGE_NOT_OF_OFFICE.at(
             office=case.situation.members.name(case.office),
             language=language,
             languages=", ".join(restricted),
         )
-        yield case.at("application_language", finding)
+        yield case.at(name, finding)
 
 
 def check_one_language(case: Application) -> Iterator[PlacedFinding]:
@@ -112,6 +114,13 @@ def check_second_language(case: Application) -> Iterator[PlacedFinding]:
     yield case.at("second_language", finding)
 
 
+def _language_of(form: MadridForm) -> tuple[str, str]:
+    """Return the field that names the language of a form, and the language."""
+    is_application = isinstance(form, MadridApplication)
+    name = "application_language" if is_application else "notification_language"
+    return name, str(getattr(form, name)).strip().casefold()
+
+
 def _other_languages(languages: Fact[tuple[str, ...]], main: str) -> str:
     return ", ".join(each for each in languages.value or () if each != main)
 
@@ -140,7 +149,12 @@ def _texts(form: MadridApplication) -> Iterator[tuple[str, Wording]]:
 
 
 RULES = (
-    Rule("M-040", ("application_language", "office"), check_language),
+    Rule(
+        "M-040",
+        ("application_language", "notification_language", "office"),
+        check_language,
+        Scope.FORM,
+    ),
     Rule(
         "M-041",
         ("application_language", "mark", "goods_services", "limitations", "priorities"),

@@ -154,8 +154,8 @@ def _is_whole_list(case: Application, main: MainList, limitation: Limitation) ->
 @lru_cache(maxsize=1_024)
 def checked(main: tuple[ClassText, ...], text: ClassText) -> LimitationCheck:
     """Return how the terms of one class lie to those of the same class of a list; remembered."""
-    terms: tuple[Term, ...] = tuple(term for each in main for term in each.terms)
-    return check_limitation(GoodsList(terms), GoodsList(text.terms))
+    terms: tuple[Term, ...] = tuple(term for each in main for term in each.comparable)
+    return check_limitation(GoodsList(terms), GoodsList(text.comparable))
 
 
 _LIMITED = ("limitations", "goods_services", "application_language")

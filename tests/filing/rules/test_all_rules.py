@@ -14,7 +14,28 @@ from gsfiler.filing.rule_sources import authority, cited_rules
 from gsfiler.filing.rules.left_out import LEFT_OUT
 from gsfiler.filing.rules.rule import Scope
 
+from . import (
+    test_basic_marks,
+    test_certification,
+    test_designations,
+    test_entitlement,
+    test_fees,
+    test_goods,
+    test_language,
+    test_later,
+    test_limitation,
+    test_mark,
+    test_parties,
+    test_priority,
+    test_structure,
+)
 from .drafts import application, designation, draft_of, errors, situation
+
+TABLES = (
+    *(test_entitlement, test_basic_marks, test_parties, test_language, test_mark, test_goods),
+    *(test_limitation, test_priority, test_designations, test_certification, test_fees),
+    *(test_later, test_structure),
+)
 
 
 def table(shared: Path) -> dict[str, tuple[str, str]]:
@@ -74,6 +95,29 @@ def test_a_rule_that_was_not_read_does_not_call_itself_verified(shared: Path) ->
     for rule_id, (_, confidence) in table(shared).items():
         if confidence.startswith("R") and rule_id in cited_rules():
             assert authority(rule_id).confidence is not Confidence.VERIFIED, rule_id
+
+
+def test_every_rule_has_a_case_that_triggers_it_and_one_that_does_not() -> None:
+    found = {case.rule for table in TABLES for case in table.FOUND}
+    quiet = {case.rule for table in TABLES for case in table.QUIET}
+    assert set(ids()) - found == set()
+    assert set(ids()) - quiet == set()
+
+
+def test_every_kind_of_finding_has_a_case_that_triggers_it() -> None:
+    tried = {case.code for table in TABLES for case in table.FOUND}
+    assert [kind.code for kind in kinds() if kind.code not in tried] == []
+
+
+def test_every_row_of_the_table_of_sources_is_cited() -> None:
+    cited = {kind.authority.rule for kind in kinds()}
+    by_name = {"M-065", "M-067", "M-068", "M-163"}
+    """Rules that share the kinds of another and name their own authority."""
+    assert [
+        rule_id
+        for rule_id in cited_rules()
+        if authority(rule_id).rule not in cited and rule_id not in by_name
+    ] == []
 
 
 def test_every_id_has_one_rule() -> None:

@@ -28,6 +28,14 @@ def on(day: str, **more: Any) -> dict[str, Any]:
 FOUND = [
     Case("M-140", "CERTIFICATION_DATE_MISSING", {RECEIVED: ""}, severity="note"),
     Case("M-140", "CERTIFICATION_DATE_MISSING", {RECEIVED: ""}, given=OFFICE, severity="error"),
+    Case(
+        "M-140",
+        "CERTIFICATION_DATE_FUTURE",
+        {RECEIVED: "2026-11-27"},
+        path=f"forms[0].{RECEIVED}",
+        severity="error",
+    ),
+    Case("M-140", "CERTIFICATION_DATE_FUTURE", {RECEIVED: "2027-01-01"}, form="MM4"),
     Case("M-141", "SIGNATURE_OFFICE_MISSING", severity="note"),
     Case("M-141", "SIGNATURE_OFFICE_MISSING", given=OFFICE, severity="error"),
     Case("M-142", "SIGNATURE_MISSING", {"signatures": []}, severity="warning"),
@@ -82,6 +90,7 @@ FOUND = [
 
 QUIET = [
     Case("M-140", "CERTIFICATION_DATE_MISSING", given=OFFICE),
+    Case("M-140", "CERTIFICATION_DATE_FUTURE", {RECEIVED: "2026-11-26"}),
     Case("M-141", "SIGNATURE_OFFICE_MISSING", {"signatures[1]": SIGNED}, given=OFFICE),
     Case("M-142", "SIGNATURE_MISSING"),
     Case("M-142", "SIGNATURE_EMPTY", {"signatures[0].text": "", "signatures[0].click_wrap": True}),

@@ -6,7 +6,7 @@ import pytest
 
 from gsfiler.filing.fee_tables import load_fee_table
 
-from .cases import Case, assert_found, assert_quiet
+from .cases import GONE, Case, assert_found, assert_quiet
 
 TOTAL = "payments[0].payable_total.amount"
 TABLE: dict[str, Any] = {"fee_table": load_fee_table()}
@@ -44,6 +44,12 @@ FOUND = [
         {"office": "KH", "basic_marks[0].office": "KH"},
         given=TABLE,
         severity="note",
+    ),
+    Case(
+        "M-148",
+        "FEE_LEAST_DEVELOPED_UNCLEAR",
+        {"office": "OA", "basic_marks[0].office": "OA", "applicants[0].entitlement": GONE},
+        given=TABLE,
     ),
     Case("M-163", "PAYMENT_TOTAL_DIFFERS", {"designations": ["CH"]}, form="MM4", given=TABLE),
 ]

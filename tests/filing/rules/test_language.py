@@ -9,6 +9,14 @@ GOODS = "goods_services[0].class_descriptions[0].descriptions"
 FOUND = [
     Case("M-040", "LANGUAGE_MISSING", {"application_language": ""}, severity="error"),
     Case("M-040", "LANGUAGE_NOT_ADMITTED", {"application_language": "de"}, severity="error"),
+    Case(
+        "M-040",
+        "LANGUAGE_MISSING",
+        {"notification_language": ""},
+        form="MM4",
+        path="forms[0].notification_language",
+        severity="error",
+    ),
     Case("M-040", "LANGUAGE_NOT_OF_OFFICE", {"application_language": "en"}, severity="warning"),
     Case(
         "M-041",
@@ -45,6 +53,7 @@ QUIET = [
         {"office": "CH", "application_language": "en"},
     ),
     Case("M-040", "LANGUAGE_NOT_ADMITTED", {"application_language": " ES "}),
+    Case("M-040", "LANGUAGE_NOT_OF_OFFICE", {"notification_language": "en"}, form="MM4"),
     Case("M-041", "LANGUAGE_MIXED", {GOODS: [{"text": "ordenadores", "language": "ES"}]}),
     Case("M-041", "LANGUAGE_MIXED", {"mark.translations": [{"text": "x", "language": "en"}]}),
     Case("M-041", "LANGUAGE_MIXED", {"documents": [{"language": "en", "file_name": "a"}]}),

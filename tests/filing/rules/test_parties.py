@@ -129,6 +129,8 @@ FOUND = [
 ]
 
 QUIET = [
+    Case("M-023", "APPLICANT_EMAIL_MISSING", {EMAILS: email("other@farola.example")}),
+    Case("M-029", "REPRESENTATIVE_LATER"),
     Case("M-020", "APPLICANT_NAME_INCOMPLETE", {NAME: PERSON}),
     Case("M-020", "APPLICANT_NAME_INCOMPLETE", {NAME: {"full_name": "Ane Ibarra"}}),
     Case("M-020", "APPLICANT_NAME_MISSING", {"applicants[0]": {"party_identifiers": ["B1"]}}),
