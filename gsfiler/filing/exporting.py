@@ -85,7 +85,7 @@ def export_package(
     *,
     anyway: bool = False,
 ) -> Export:
-    """Return the package of a draft; with ``anyway`` also where rules find errors.
+    """Return the package of a draft; with ``anyway`` also where rules find errors, told as well.
 
     Raises UnwritableDraft, and DraftError where the draft holds more than one form.
     """
@@ -97,7 +97,7 @@ def export_package(
     if any(each.severity is Severity.ERROR for each in found):
         return Export(None, (*found, *document.findings))
     package = build_package(opened.draft, opened.contents, document.data)
-    return Export(package.data, (*package.findings, *document.findings))
+    return Export(package.data, (*errors, *package.findings, *document.findings))
 
 
 def export_page(opened: OpenDraft, assessment: Assessment, today: date) -> bytes:
