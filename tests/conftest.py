@@ -1,9 +1,13 @@
 """Fixtures that every room's tests share."""
 
 import os
+from datetime import date
 from pathlib import Path
 
 import pytest
+
+from gsfiler.core.packs import PackStore
+from gsfiler.st96.schemas import OfficialSchemas, install_schemas, official_schemas
 
 SHARED = Path(os.environ.get("GSFILER_SHARED", Path(__file__).parents[2] / "shared"))
 
@@ -24,3 +28,13 @@ def shared() -> Path:
             pytest.fail(f"the real data is required but is not in {SHARED}")
         pytest.skip("the shared folder with the real data is not beside this checkout")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def official(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> OfficialSchemas:
+    """The official schemas of ST.96 version 6.0, installed as a user would."""
+    store = PackStore(tmp_path_factory.mktemp("schemas"))
+    install_schemas(store, shared / "st96" / "V6_0", today=date(2026, 11, 26))
+    found = official_schemas(store)
+    assert found is not None
+    return found

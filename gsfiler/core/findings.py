@@ -97,8 +97,8 @@ class FindingKind:
     in it, ``FILL_IN`` a blank of a template, ``LIST`` a list, ``BASIC`` the list of the basic mark,
     ``LIMITATION`` a limitation; ``PARTY`` a designated party, ``MEDIA`` the representation of the
     mark, ``ATTACHMENT`` a file of a draft, ``DRAFT`` a draft, ``PACKAGE`` a package, ``BOOK`` the
-    party book, ``FEE`` a fee, ``XML`` a document of ST.96, ``CONVERSION`` one of ST.66, ``IMPORT`` a
-    national record; the items of a form by their names.
+    party book, ``FEE`` a fee, ``XML`` a document of ST.96, ``CONVERSION`` one of ST.66, ``IMPORT``
+    a national record; the items of a form by their names.
     """
 
     code: str

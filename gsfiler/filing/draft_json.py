@@ -22,6 +22,12 @@ _AS_DESCRIBED = "Write it as “gsfiler filing schema madrid” describes."
 _GET_ANOTHER = "Get the file again from where it comes."
 
 
+class TypedNumber(str):
+    """A number of a JSON file, letter by letter as it stands there."""
+
+    __slots__ = ()
+
+
 class NewerDraft(DraftError):
     """The draft was written by a newer gsfiler than this one; it was not touched."""
 
@@ -63,17 +69,20 @@ def draft_from_stored(stored: dict[str, Any], *, source: str) -> Draft:
         draft = Draft.model_validate(stored)
     except ValidationError as error:
         raise _not_a_draft(error, source) from None
-    _settle_numbers(draft)
+    settle_numbers(draft)
     return draft
 
 
 def json_object(data: bytes, *, source: str) -> dict[str, Any]:
-    """Return the object a JSON file holds, numbers with a point as Decimal; raises DraftError."""
+    """Return the object a JSON file holds, numbers with a point as they are typed.
+
+    :func:`settle_numbers` makes numbers of them again where no text is meant. Raises DraftError.
+    """
     try:
         text = data.decode(json.detect_encoding(data)).removeprefix("\ufeff")
         found = json.loads(
             text,
-            parse_float=Decimal,
+            parse_float=TypedNumber,
             parse_constant=_refuse_constant,
             object_pairs_hook=_object_of,
         )
@@ -97,6 +106,18 @@ def json_object(data: bytes, *, source: str) -> dict[str, Any]:
         raise DraftError(source, "the JSON is not an object.", _AS_DESCRIBED)
     _refuse_depth(found, source)
     return found
+
+
+def settle_numbers(part: BaseModel) -> None:
+    """Turn numbers in unknown fields back into plain ones, so that they are written as numbers."""
+    for name in type(part).model_fields:
+        value = getattr(part, name)
+        for each in value if isinstance(value, list) else (value,):
+            if isinstance(each, BaseModel):
+                settle_numbers(each)
+    if part.model_extra:
+        for name, value in part.model_extra.items():
+            part.model_extra[name] = _plain(value)
 
 
 class _Refused(ValueError):
@@ -172,22 +193,10 @@ def _not_a_draft(error: ValidationError, source: str) -> DraftError:
     return DraftError(source, f"{where} cannot be used: {what}.", _AS_DESCRIBED)
 
 
-def _settle_numbers(part: BaseModel) -> None:
-    """Turn numbers in unknown fields back into plain ones, so that they are written as numbers."""
-    for name in type(part).model_fields:
-        value = getattr(part, name)
-        for each in value if isinstance(value, list) else (value,):
-            if isinstance(each, BaseModel):
-                _settle_numbers(each)
-    if part.model_extra:
-        for name, value in part.model_extra.items():
-            part.model_extra[name] = _plain(value)
-
-
 def _plain(value: Any) -> Any:
-    if isinstance(value, Decimal):
+    if isinstance(value, TypedNumber):
         number = float(value)
-        return number if Decimal(repr(number)) == value else str(value)
+        return number if Decimal(repr(number)) == Decimal(value) else str(value)
     if isinstance(value, list):
         return [_plain(each) for each in value]
     if isinstance(value, dict):

@@ -6,13 +6,12 @@ designation), null for nothing. Descriptions are the docstrings of the model.
 """
 
 import re
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import BaseModel
 
 from gsfiler.filing.draft import FORMAT, VERSION, Draft
 from gsfiler.filing.part import Part
-from gsfiler.filing.preview_words import part_type
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _ROLE = re.compile(r":\w+:`~?(?:[\w.]*\.)?(\w+)`")
@@ -55,13 +54,9 @@ def _parts_of(part: type[Part], found: dict[type[Part], None]) -> dict[type[Part
 
 def _types_in(annotation: Any) -> list[type[Part]]:
     """Return the parts an annotation names; a list of forms names several."""
-    inner = getattr(annotation, "__args__", ())
     if isinstance(annotation, type) and issubclass(annotation, Part):
         return [annotation]
-    if inner:
-        return [part for each in inner for part in _types_in(each)]
-    only = part_type(annotation)
-    return [only] if only else []
+    return [part for each in get_args(annotation) for part in _types_in(each)]
 
 
 def _described(definition: dict[str, Any], part: type[BaseModel]) -> dict[str, Any]:

@@ -30,12 +30,18 @@ _DEVICES = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²�
 _SIGNS = re.compile(r'[<>:"|?*\\]')
 _SIGNS_AND_SLASH = re.compile(r'[<>:"|?*\\/]')
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_JOINERS = frozenset("\u200c\u200d")
+"""Signs that Persian, Hindi and others need to write a word; they hide nothing."""
+
+
+def _is_hidden(sign: str) -> bool:
+    return unicodedata.category(sign) in _HIDDEN and sign not in _JOINERS
 
 
 _CHECKS: tuple[tuple[Callable[[str], bool], PhraseKind], ...] = (
     (lambda path: not path, NO_NAME),
     (lambda path: bool(re.match(r"/|[A-Za-z]:", path)), ABSOLUTE),
-    (lambda path: any(unicodedata.category(sign) in _HIDDEN for sign in path), CONTROL),
+    (lambda path: any(map(_is_hidden, path)), CONTROL),
     (lambda path: "\\" in path, BACKSLASH),
     (lambda path: ".." in path.split("/"), LEADS_OUT),
     (lambda path: bool({"", "."} & set(path.split("/"))), EMPTY_STEP),
@@ -54,7 +60,8 @@ def name_problem(path: str) -> PhraseKind | None:
 
 def folded(path: str) -> str:
     """Return a path as systems see it that tell neither capitals nor forms of accents apart."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+    seen = "".join(sign for sign in path if sign not in _JOINERS)
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", seen).casefold())
 
 
 def safe_name(name: str, taken: Collection[str] = ()) -> str:
@@ -63,10 +70,7 @@ def safe_name(name: str, taken: Collection[str] = ()) -> str:
     Folders before it are dropped; ``taken`` are paths that are in use.
     """
     last = re.split(r"[/\\]", name)[-1]
-    kept = "".join(
-        " " if unicodedata.category(sign) in _HIDDEN else sign
-        for sign in unicodedata.normalize("NFC", last)
-    )
+    kept = "".join(" " if _is_hidden(sign) else sign for sign in unicodedata.normalize("NFC", last))
     kept = _SIGNS_AND_SLASH.sub("-", kept).strip(" ").rstrip(". ")
     stem, dot, ending = kept.rpartition(".")
     if not dot:

@@ -27,7 +27,7 @@ from gsfiler.filing.madrid_xml_parties import (
 from gsfiler.filing.madrid_xml_payment import PAYMENT, SIGNATURE
 from gsfiler.filing.madrid_xml_rights import (
     BASIC_MARK,
-    DOCUMENT,
+    DOCUMENT_INCLUDED,
     MARK_IMAGE,
     MARK_TRANSLITERATION,
     PRIORITY,
@@ -71,8 +71,7 @@ APPLICATION = layout(
     # Items 2 and 3: applicants and their entitlement; item 4: representative
     bag(
         "tmk:ApplicantBag",
-        each("tmk:Applicant", "applicants", APPLICANT),
-        kept("com:PartyIdentifierBag"),
+        one_of(each("tmk:Applicant", "applicants", APPLICANT), kept("com:PartyIdentifierBag")),
     ),
     nested("com:Representative", "representative", REPRESENTATIVE),
     # Item 5: basic marks; item 6: priority; form MM17: seniority
@@ -122,7 +121,7 @@ APPLICATION = layout(
     text("com:RecordNotificationDate", "record_notification_date"),
     text("com:ReceivingOfficeDate", "receiving_office_date"),
     bag("com:PaymentBag", each("com:Payment", "payments", PAYMENT)),
-    bag("com:DocumentIncludedBag", each("com:DocumentIncluded", "documents", DOCUMENT)),
+    bag("com:DocumentIncludedBag", each("com:DocumentIncluded", "documents", DOCUMENT_INCLUDED)),
     nested("com:CommentText", "comment", NUMBERED_WORDING),
     kind=("form", "madrid"),
     inner={"mark": Mark},
@@ -168,7 +167,7 @@ SUBSEQUENT_DESIGNATION = layout(
         text("tmk:RecordEffectiveAfterChangeText", "effective_after_change"),
     ),
     bag("com:PaymentBag", each("com:Payment", "payments", PAYMENT)),
-    bag("com:DocumentIncludedBag", each("com:DocumentIncluded", "documents", DOCUMENT)),
+    bag("com:DocumentIncludedBag", each("com:DocumentIncluded", "documents", DOCUMENT_INCLUDED)),
     nested("com:CommentText", "comment", NUMBERED_WORDING),
     kind=("form", "madrid-designation"),
 )

@@ -63,6 +63,17 @@ TRANSLITERATION = layout(
     attribute("com:transliterationScriptName", "script"),
 )
 
+_PERSON_FIELDS = (
+    "full_name",
+    "name_prefix",
+    "first_name",
+    "middle_name",
+    "last_name",
+    "first_last_name",
+    "second_last_name",
+    "name_suffix",
+)
+
 PERSON_NAME = layout(
     Name,
     attribute("com:languageCode", "language"),
@@ -84,6 +95,7 @@ PERSON_NAME = layout(
     kept("com:OfficialTitleTextBag"),
     kept("com:PreferredName"),
     kind=("kind", "person"),
+    unsaid=("organization_name",),
 )
 
 ORGANIZATION_NAME = layout(
@@ -93,6 +105,7 @@ ORGANIZATION_NAME = layout(
     kept("com:OrganizationOtherName"),
     each("com:TransliterationName", "transliterations", TRANSLITERATION),
     kind=("kind", "organization"),
+    unsaid=_PERSON_FIELDS,
 )
 
 ENTITY_NAME = layout(
@@ -102,6 +115,7 @@ ENTITY_NAME = layout(
     kept_attribute("com:entityNameCategory"),
     each("com:TransliterationName", "transliterations", TRANSLITERATION),
     kind=("kind", "entity"),
+    unsaid=_PERSON_FIELDS,
 )
 
 NAMES = {

@@ -29,8 +29,7 @@ from gsfiler.filing.xml_form import (
     yes_no,
 )
 
-DOCUMENT = layout(
-    Document,
+_DOCUMENT_ROWS = (
     attribute("com:id", "identifier"),
     attribute("com:languageCode", "language"),
     text("com:DocumentName", "document_name"),
@@ -43,8 +42,13 @@ DOCUMENT = layout(
     text("com:DocumentVersion", "document_version"),
     kept("com:DocumentSizeQuantity"),
     nested("com:CommentText", "comment", NUMBERED_WORDING),
-    kept("com:IPOfficeCodeBag"),
 )
+
+# A document that proves a priority or seniority
+DOCUMENT = layout(Document, *_DOCUMENT_ROWS)
+
+# A document that goes with the form
+DOCUMENT_INCLUDED = layout(Document, *_DOCUMENT_ROWS, kept("com:IPOfficeCodeBag"))
 
 APPLICATION_NUMBER = layout(
     ApplicationNumber,

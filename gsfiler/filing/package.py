@@ -106,6 +106,20 @@ BAD_NAME = FindingKind(
     "“{name}” cannot be the name of a file in a package: {problem}.",
     PAYLOAD,
 )
+NO_KIND_IN_FORM = FindingKind(
+    "PACKAGE_NO_KIND_IN_FORM",
+    Severity.ERROR,
+    "The form gives no document kind for “{name}”; an office cannot import a file without one. Say "
+    "what it is under the documents of the form.",
+    PAYLOAD,
+)
+OTHER_KIND = FindingKind(
+    "PACKAGE_OTHER_KIND",
+    Severity.WARNING,
+    "The form calls “{name}” {form_kind}, the attachment calls it {kind}. The office goes by the "
+    "form; correct one of the two.",
+    PAYLOAD,
+)
 KINDLESS = FindingKind(
     "PACKAGE_NO_KIND",
     Severity.ERROR,
@@ -114,6 +128,7 @@ KINDLESS = FindingKind(
 )
 
 _FILE_NAMES = frozenset({"FileName"})
+_DOCUMENTS = frozenset({"DocumentIncluded", "PriorityDocument"})
 _ADDRESSES = frozenset({"ElectronicBasicSignatureImageURI", "DocumentLocationURI"})
 
 
@@ -178,16 +193,17 @@ def check_package(
     ``xml`` is the ST.96 document made of the draft. Raises InputError when it is not well-formed.
     """
     root = parse_xml(xml, source=XML_NAME)
+    kinds = _kinds(draft, root)
     reserved = {folded(name): name for name in (MANIFEST, XML_NAME)}
     findings = [*check_integrity(draft, contents), *check_names(draft, reserved)]
-    pictures = set(_mark_pictures(root))
     for number, each in enumerate(draft.attachments):
         place = f"attachments[{number}]"
-        if not each.document_kind.strip() and each.path not in pictures:
+        if not kinds[each.path]:
             findings.append(PlacedFinding(f"{place}.document_kind", NO_KIND.at(name=each.path)))
         if looks_like_xml(contents.get(each.sha256, b"")[:4096]):
             findings.append(PlacedFinding(place, SECOND_XML.at(name=each.path)))
     findings += _compared(root, [each.path for each in draft.attachments])
+    findings += _kind_findings(root, {each.path: each.document_kind for each in draft.attachments})
     if (count := _records(root)) != 1:
         findings.append(PlacedFinding("forms", RECORDS.at(count=count)))
     return tuple(findings)
@@ -210,13 +226,12 @@ def build_package(draft: Draft, contents: Mapping[str, bytes], xml: bytes) -> Pa
     if wrong := [each for each in findings if each.severity is Severity.ERROR]:
         more = f" There are {len(wrong) - 1} more such findings." if len(wrong) > 1 else ""
         raise DraftError("the package", f"it cannot be made: {wrong[0].finding.message}{more}")
-    pictures = set(_mark_pictures(parse_xml(xml, source=XML_NAME)))
+    kinds = _kinds(draft, parse_xml(xml, source=XML_NAME))
     members = {XML_NAME: xml}
     files = [_packed(XML_NAME, xml, XML_KIND)]
     for each in draft.attachments:
-        kind = each.document_kind.strip() or (REPRODUCTION if each.path in pictures else "")
         members[each.path] = contents[each.sha256]
-        files.append(_packed(each.path, contents[each.sha256], kind))
+        files.append(_packed(each.path, contents[each.sha256], kinds[each.path]))
     files.sort(key=lambda file: (file.path != XML_NAME, file.path))
     manifest = Manifest(form=forms[0].form, files=tuple(files))
     listed = [(MANIFEST, canonical_json(manifest.model_dump(mode="json")))]
@@ -237,7 +252,8 @@ def read_package(data: bytes, *, source: str) -> ReadPackage:
     name = _xml_name(contents, manifest, source)
     findings += _verified(contents, manifest)
     xml = contents.pop(name)
-    findings += _xml_findings(xml, name, contents)
+    kinds = {file.path: file.document_kind for file in manifest.files} if manifest else {}
+    findings += _xml_findings(xml, name, contents, kinds)
     return ReadPackage(manifest or Manifest(xml=name), xml, contents, tuple(findings))
 
 
@@ -270,6 +286,35 @@ def _mark_pictures(root: etree._Element) -> Iterator[str]:
         parent = element.getparent()
         if _local(element) == "FileName" and parent is not None and _local(parent) == "MarkImage":
             yield (element.text or "").strip()
+
+
+def _documents(root: etree._Element) -> Iterator[tuple[str, str]]:
+    """Yield file name and document kind of the documents that an ST.96 document names."""
+    for element in root.iter():
+        if _local(element) in _DOCUMENTS:
+            told = {_local(child): (child.text or "").strip() for child in element}
+            if name := told.get("FileName"):
+                yield name, told.get("DocumentKindCategory", "")
+
+
+def _kinds(draft: Draft, root: etree._Element) -> dict[str, str]:
+    """Return the kind of each attachment: its own, else the form's, else that of a picture."""
+    in_form = dict.fromkeys(_mark_pictures(root), REPRODUCTION) | dict(_documents(root))
+    return {
+        each.path: each.document_kind.strip() or in_form.get(each.path, "")
+        for each in draft.attachments
+    }
+
+
+def _kind_findings(root: etree._Element, kinds: Mapping[str, str]) -> Iterator[PlacedFinding]:
+    """Yield documents without a kind in the form, and those that are called something else."""
+    for name, kind in _documents(root):
+        other = kinds.get(name, "").strip()
+        if not kind:
+            yield PlacedFinding("forms[0].documents", NO_KIND_IN_FORM.at(name=name))
+        elif other and other != kind:
+            finding = OTHER_KIND.at(name=name, form_kind=kind, kind=other)
+            yield PlacedFinding("forms[0].documents", finding)
 
 
 def _records(root: etree._Element) -> int:
@@ -362,8 +407,10 @@ def _verified(contents: Mapping[str, bytes], manifest: Manifest | None) -> Itera
             yield PlacedFinding(path, ADDED.at(name=path))
 
 
-def _xml_findings(xml: bytes, name: str, contents: Mapping[str, bytes]) -> Iterator[PlacedFinding]:
-    """Yield what the XML says against the package: other XML, files, records."""
+def _xml_findings(
+    xml: bytes, name: str, contents: Mapping[str, bytes], kinds: Mapping[str, str]
+) -> Iterator[PlacedFinding]:
+    """Yield what the XML says against the package: other XML, files, kinds, records."""
     for path, data in contents.items():
         if looks_like_xml(data[:4096]):
             yield PlacedFinding(path, SECOND_XML.at(name=path))
@@ -373,5 +420,6 @@ def _xml_findings(xml: bytes, name: str, contents: Mapping[str, bytes]) -> Itera
         yield PlacedFinding(name, UNREADABLE.at(name=name, problem=error.problem))
         return
     yield from _compared(root, list(contents))
+    yield from _kind_findings(root, kinds)
     if (count := _records(root)) != 1:
         yield PlacedFinding(name, RECORDS.at(count=count))

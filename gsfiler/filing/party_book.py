@@ -16,7 +16,7 @@ from pydantic import Field, ValidationError
 from gsfiler.core.errors import DraftError
 from gsfiler.core.files import read_bytes, sha256_of
 from gsfiler.core.findings import Finding
-from gsfiler.filing.draft_json import canonical_json, json_object
+from gsfiler.filing.draft_json import canonical_json, json_object, settle_numbers
 from gsfiler.filing.part import Part
 from gsfiler.filing.parties import Applicant, Representative
 from gsfiler.filing.party_fields import LABELS, BookEntry, card_of, with_card
@@ -129,12 +129,14 @@ def book_from_json(data: bytes, *, source: str) -> PartyBook:
             source, "this party book was written by a newer gsfiler.", "Update gsfiler to use it."
         )
     try:
-        return PartyBook.model_validate(stored)
+        book = PartyBook.model_validate(stored)
     except ValidationError as error:
         place = ".".join(str(step) for step in error.errors(include_url=False)[0]["loc"])
         raise DraftError(
             source, f"the field “{place}” of the party book cannot be used.", "Take its backup."
         ) from None
+    settle_numbers(book)
+    return book
 
 
 def entry_of(party: Applicant | Representative, *, notes: str = "") -> BookEntry:

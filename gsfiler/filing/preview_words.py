@@ -8,7 +8,7 @@ sections without a number. A field without a word of its own is called by its na
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, get_args, get_origin
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -335,12 +335,3 @@ def _follow(part: Any, step: str, words: list[str]) -> Any:
     if isinstance(part, BaseModel):
         return getattr(part, step, None)
     return part.get(step) if isinstance(part, dict) else None
-
-
-def part_type(annotation: Any) -> type[Part] | None:
-    """Return the part that a field of a model holds, one or many, None for plain values."""
-    if isinstance(annotation, type) and issubclass(annotation, Part):
-        return annotation
-    if get_origin(annotation) is not None:
-        return next(filter(None, map(part_type, get_args(annotation))), None)
-    return None

@@ -12,7 +12,7 @@ from gsfiler.core.hardened_xml import parse_xml
 from gsfiler.filing.madrid import MadridTransaction
 from gsfiler.filing.madrid_xml import TRANSACTION, madrid_to_xml
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.xml_form import Bag, Layout, field_of, rows_by_tag
+from gsfiler.filing.xml_form import Bag, Layout, fields_of, rows_by_tag
 from gsfiler.filing.xml_reading import Places, Reading
 from gsfiler.st96.names import PREFIXES, clark
 from gsfiler.st96.schemas import OfficialSchemas
@@ -55,5 +55,5 @@ def _row_field(inside: Layout | Bag, tag: str) -> str:
     """Return the field of an element that should stand inside another, or around which it lies."""
     row = rows_by_tag(inside).get(tag)
     if row is not None:
-        return field_of(row.row)
-    return field_of(inside) if isinstance(inside, Bag) else ""
+        return next(iter(fields_of(row.row)), "")
+    return next(iter(fields_of(inside)), "") if isinstance(inside, Bag) else ""

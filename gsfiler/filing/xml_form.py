@@ -7,7 +7,7 @@ element by it, :mod:`gsfiler.filing.xml_writing` an element from a part. Element
 named with the standard's prefixes. A field may lie in a part of the part (``mark.images``).
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -160,7 +160,9 @@ class Layout:
 
     ``kind`` is the field and value by which the part tells that it is of this layout. ``tidy``
     takes out of a part that was read what goes without saying; ``complete`` puts it into a part
-    that is to be written. ``inner`` gives the kinds of parts in which fields with a point lie.
+    that is to be written. ``inner`` gives the kinds of parts in which fields with a point lie;
+    ``unsaid`` names fields that only other kinds of the part use, and that may hold what somebody
+    typed before the kind was changed.
     """
 
     part: type[Part]
@@ -169,6 +171,7 @@ class Layout:
     tidy: Hook | None
     complete: Hook | None
     inner: Mapping[str, type[Part]]
+    unsaid: frozenset[str]
 
 
 def layout(
@@ -178,9 +181,10 @@ def layout(
     tidy: Hook | None = None,
     complete: Hook | None = None,
     inner: Mapping[str, type[Part]] | None = None,
+    unsaid: Iterable[str] = (),
 ) -> Layout:
     """Return the table of a kind of part; see :class:`Layout`."""
-    return Layout(part, rows, kind, tidy, complete, inner or {})
+    return Layout(part, rows, kind, tidy, complete, inner or {}, frozenset(unsaid))
 
 
 def attribute(name: str, field_name: str) -> Attribute:
@@ -306,16 +310,27 @@ def tags_of(row: Row) -> tuple[str, ...]:
     return tuple(sorted(row.tags)) if isinstance(row, Kept) else ()
 
 
-def field_of(row: Row) -> str:
-    """Return the field of a row, the first one of a row with others inside."""
-    rows = [row]
-    while rows:
-        first = rows.pop(0)
-        if isinstance(first, Together | OneOf | AnyOrder | Bag):
-            rows = [*first.rows, *rows]
-        elif name := getattr(first, "field", ""):
-            return str(name)
-    return ""
+def fields_of(*rows: Row) -> list[str]:
+    """Return the fields of rows, of those inside others too, in order."""
+    found: list[str] = []
+    for row in rows:
+        if isinstance(row, Together | OneOf | AnyOrder | Bag):
+            found += fields_of(*row.rows)
+        else:
+            names = (getattr(row, name, "") for name in ("field", "unit_field"))
+            found += filter(None, names)
+    return found
+
+
+@cache
+def unwritten_fields(of: Layout) -> tuple[str, ...]:
+    """Return the fields of a part for which its layout has no row."""
+    written = {name.partition(".")[0] for name in fields_of(*of.rows)} | of.unsaid
+    written |= {of.kind[0]} if of.kind else set()
+    return tuple(name for name in of.part.model_fields if name not in written | _OF_THE_READING)
+
+
+_OF_THE_READING = frozenset({"kept", "kept_attributes", "kept_forms", "kept_order"})
 
 
 @cache

@@ -31,9 +31,10 @@ from gsfiler.filing.xml_form import (
     YesNo,
     attribute_rows,
     content_row,
-    field_of,
+    fields_of,
     get_field,
     tags_of,
+    unwritten_fields,
 )
 from gsfiler.filing.xml_reading import Reading
 from gsfiler.st96.elements import (
@@ -46,6 +47,7 @@ from gsfiler.st96.elements import (
 from gsfiler.st96.names import shown
 
 _NO_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNFILLED: tuple[Any, ...] = ("", None, [])
 _TRUE_FALSE = {"true": True, "1": True, "false": False, "0": False}
 
 
@@ -100,6 +102,11 @@ class _Writing:
 
     def element(self, tag: str) -> etree._Element:
         """Return the part as an element."""
+        for name in unwritten_fields(self.layout):
+            if getattr(self.part, name) not in _UNFILLED:
+                raise UnwritableDraft(
+                    self.place(name), f"{shown(tag)} has no place for this.", "Empty it."
+                )
         element = new_element(tag)
         left = self._attributes(element, self.layout, dict(self.part.kept_attributes))
         if (row := content_row(self.layout)) is not None:
@@ -161,7 +168,7 @@ class _Writing:
             return self._rows(row.rows)
         if isinstance(row, Each):
             return [*map(_Written, self._each(row)), *self._take_kept(row)]
-        written = [*map(_Written, self._own(row))]
+        written = self.bag(row) if isinstance(row, Bag) else [*map(_Written, self._own(row))]
         return [*written, *self._take_kept(row, filled=bool(written))]
 
     def _own(self, row: Row) -> list[etree._Element]:
@@ -243,12 +250,16 @@ class _Writing:
             written.append(write_part(part, layout, tag, place))
         return written
 
-    def bag(self, row: Bag) -> list[etree._Element]:
+    def bag(self, row: Bag) -> list[_Written]:
         """Return the element around others, where there are some."""
         element = new_element(row.tag)
         self._attributes(element, row, {})
-        element.extend(each.element for each in self._rows(row.rows))
-        return [element] if len(element) or element.attrib else []
+        children = self._rows(row.rows)
+        element.extend(each.element for each in children)
+        if not children and not element.attrib:
+            return []
+        only_kept = not element.attrib and all(each.was_kept for each in children)
+        return [_Written(element, was_kept=only_kept)]
 
     def _one_of(self, row: OneOf) -> list[_Written]:
         """Return the elements of the one alternative that is filled in."""
@@ -260,13 +271,19 @@ class _Writing:
                 if any(not one.was_kept for one in written)
             ]
         if len(filled) > 1:
-            names = " and ".join(field_of(each) for each, _ in filled)
+            names = " and ".join(self._filled_field(each) for each, _ in filled)
             raise UnwritableDraft(
                 self.path or "the draft",
                 f"{names} are filled in, and the standard takes only one of them.",
                 "Empty the others.",
             )
         return filled[0][1] if filled else []
+
+    def _filled_field(self, row: Row) -> str:
+        """Return the first field of some rows that is filled in."""
+        fields = fields_of(row)
+        filled = (name for name in fields if get_field(self.part, name) not in _UNFILLED)
+        return next(filled, "kept")
 
     def _any_order(self, row: AnyOrder) -> list[_Written]:
         """Return elements in the order they were read, where that is known."""
@@ -307,7 +324,6 @@ class _Writing:
 
 
 _WRITERS: dict[type[Row], Callable[[_Writing, Any], list[etree._Element]]] = {
-    Bag: _Writing.bag,
     Nested: _Writing.nested,
     Text: _Writing.text,
     Texts: _Writing.texts,

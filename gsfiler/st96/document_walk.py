@@ -17,7 +17,7 @@ from gsfiler.st96 import xml_findings as kinds
 from gsfiler.st96.content_model import ContentModel
 from gsfiler.st96.elements import is_about_instance, is_blank, whole_text
 from gsfiler.st96.grammar import AttributeRule, ElementRule, Grammar
-from gsfiler.st96.names import OFFICE_MESSAGES, clark, local_name, shown
+from gsfiler.st96.names import INLINE, OFFICE_MESSAGES, clark, local_name, shown
 from gsfiler.st96.order_faults import OrderFault, meant, order_faults
 from gsfiler.st96.values import ValueType
 from gsfiler.st96.xml_findings import XmlFinding
@@ -98,6 +98,8 @@ class Walk:
                 right = next((each for each in alike if each not in given), "")
                 mistaken.add(right)
                 kind = kinds.ATTRIBUTE_NAME if right else kinds.ATTRIBUTE_UNKNOWN
+                if self.by_profile and at.element.tag in INLINE:
+                    kind = kinds.NOT_COVERED
                 yield self._told(at, kind, attribute=shown(name), right=shown(right))
         for name, known in rule.attributes.items():
             if known.required and name not in given and name not in mistaken:
@@ -146,12 +148,14 @@ class Walk:
         mistaken = meant(tags, model)
         tags = [mistaken.get(index, tag) for index, tag in enumerate(tags)]
         faults = [] if model.accepts(tags) else order_faults(model, tags)
+        unknown = {fault.index for fault in faults if fault.kind == "unknown"}
         for index, child in enumerate(children):
             yield from self._faults_at(at, children, index, faults, rule)
             if index in mistaken:
                 right = shown(tags[index])
                 yield self._told(child, kinds.WRONG_NAME, parent=at.name, right=right)
-            yield from self._inside(child, tags[index], rule)
+            if index not in unknown:
+                yield from self._inside(child, tags[index], rule)
         yield from self._faults_at(at, children, len(children), faults, rule)
 
     def _inside(self, child: Place, tag: str, rule: ElementRule) -> Iterator[XmlFinding]:

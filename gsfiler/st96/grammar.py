@@ -215,7 +215,8 @@ class Grammar:
         return ValueType(
             name,
             base.built_in,
-            values=_facets(body, "enumeration") or base.values,
+            # The official lists have a value with a blank behind it, which does not count.
+            values=tuple(" ".join(v.split()) for v in _facets(body, "enumeration")) or base.values,
             patterns=_facets(body, "pattern") or base.patterns,
             longest=_figure(body, "maxLength", base.longest),
             highest=_figure(body, "maxInclusive", base.highest),

@@ -113,6 +113,7 @@ def test_a_file_without_a_kind_and_without_content_is_found() -> None:
     [
         ("mark.jpg", "Mark.JPG"),
         ("straße.txt", "STRASSE.txt"),
+        ("mark.txt", "ma\u200crk.txt"),
         ("a/b.txt", "A"),
         ("a", "a/b.txt"),
         ("x.txt", "x.txt"),
@@ -155,7 +156,9 @@ def test_a_name_that_is_not_safe_everywhere_is_refused_with_its_reason(name: str
     assert BAD_NAMES[name] in placed.finding.message
 
 
-@pytest.mark.parametrize("name", ["mark.jpg", "papers/MM18 signed.pdf", "商标.png", "console.txt"])
+@pytest.mark.parametrize(
+    "name", ["mark.jpg", "papers/MM18 signed.pdf", "商标.png", "می\u200cخواهم.pdf", "console.txt"]
+)
 def test_ordinary_names_are_safe(name: str) -> None:
     assert check_names(drafted(name)) == []
 

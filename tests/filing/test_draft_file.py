@@ -2,8 +2,6 @@
 
 import io
 import json
-import multiprocessing
-import os
 import resource
 import subprocess
 import sys
@@ -19,6 +17,7 @@ from hypothesis import strategies as st
 
 from gsfiler.core import files
 from gsfiler.core.errors import DraftError, InputError
+from gsfiler.filing import draft_file, safe_saving
 from gsfiler.filing.attachments import attach
 from gsfiler.filing.draft import Draft, new_draft
 from gsfiler.filing.draft_file import (
@@ -110,11 +109,12 @@ def test_whatever_is_typed_survives(first: str, second: str) -> None:
 
 def test_leading_zeros_and_trailing_ones_stay_as_typed() -> None:
     stored = b"""{"format": "gsfiler-filing", "version": 1, "transaction": {"forms": [{
-        "form": "madrid", "payments": [{"payable_total": 903.50}],
+        "form": "madrid", "payments": [{"payable_total": 903.50, "fees": {"unit_quantity": 1e2}}],
         "basic_marks": [{"registrations": [{"number": "007", "date": 2020}]}]}]}}"""
     form = draft_from_json(stored, source="x.json").transaction.forms[0]
 
     assert form.payments[0].payable_total.amount == "903.50"
+    assert form.payments[0].fees[0].unit_quantity == "1e2"
     assert form.basic_marks[0].registrations[0].number == "007"
     assert form.basic_marks[0].registrations[0].date == "2020"
 
@@ -214,30 +214,44 @@ def test_a_file_that_was_taken_away_is_written_again(tmp_path: Path) -> None:
     assert open_draft(path).draft.desk.title == "first"
 
 
-def _save_once(path: Path, start: "multiprocessing.synchronize.Barrier", name: str) -> None:
-    opened = open_draft(path)
-    opened.draft.desk.title = name
-    start.wait()
-    try:
-        save_draft(path, opened)
-    except DraftError:
-        os._exit(3)
-    os._exit(0)
+SAVES_AT_THE_SIGNAL = """
+import sys
+from pathlib import Path
+from gsfiler.core.errors import DraftError
+from gsfiler.filing.draft_file import open_draft, save_draft
+opened = open_draft(Path(sys.argv[1]))
+opened.draft.desk.title = sys.argv[2]
+print("ready", flush=True)
+sys.stdin.readline()
+try:
+    save_draft(Path(sys.argv[1]), opened)
+except DraftError:
+    sys.exit(3)
+"""
 
 
-def test_of_two_who_save_at_the_same_moment_one_is_told(tmp_path: Path) -> None:
+def test_of_those_who_save_at_the_same_moment_all_but_one_are_told(tmp_path: Path) -> None:
     path = tmp_path / "a.gsf"
-    spawning = multiprocessing.get_context("fork")
-    for _ in range(5):
-        path.unlink(missing_ok=True)
-        save_draft(path, titled("first"))
-        barrier = spawning.Barrier(3)
-        work = [spawning.Process(target=_save_once, args=(path, barrier, str(n))) for n in range(3)]
-        for each in work:
-            each.start()
-        for each in work:
-            each.join(30)
-        assert sorted(each.exitcode or 0 for each in work) == [0, 3, 3]
+    save_draft(path, titled("first"))
+    command = [sys.executable, "-c", SAVES_AT_THE_SIGNAL, str(path)]
+    work = [
+        subprocess.Popen(
+            [*command, str(number)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+        )
+        for number in range(4)
+    ]
+    for each in work:
+        assert each.stdout is not None
+        assert each.stdout.readline() == "ready\n"
+    for each in work:
+        assert each.stdin is not None
+        each.stdin.write("go\n")
+        each.stdin.flush()
+    codes = [each.wait(60) for each in work]
+    for each in work:
+        each.communicate()
+    assert sorted(codes) == [0, 3, 3, 3]
+    assert open_draft(path).draft.desk.title == str(codes.index(0))
     assert [each.name for each in tmp_path.iterdir() if "saving" in each.name] == []
 
 
@@ -507,6 +521,47 @@ def test_the_example_of_the_documentation_opens(tmp_path: Path) -> None:
     assert [each.country for each in form.designations] == ["US", "JP"]
     assert str(KEPT) in page
     assert str(STALE_HOURS) in page
+
+
+def test_a_guard_left_by_a_program_that_was_killed_hinders_nobody(tmp_path: Path) -> None:
+    path = tmp_path / "a.gsf"
+    (tmp_path / ".a.gsf.saving").write_bytes(b"")
+    save_draft(path, titled("first"))
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["a.gsf"]
+
+
+def test_who_waits_too_long_for_another_to_save_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(safe_saving, "_TRIES", 2)
+    monkeypatch.setattr(safe_saving, "_PAUSE", 0)
+    with (tmp_path / ".a.gsf.saving").open("wb") as other:
+        assert files.lock_alone(other.fileno())
+        with pytest.raises(DraftError, match="another program is saving this file"):
+            save_draft(tmp_path / "a.gsf", titled("first"))
+
+
+def test_where_nothing_can_be_written_the_user_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"x")
+    with pytest.raises(InputError, match="the file cannot be written"):
+        save_draft(tmp_path / "file" / "a.gsf", titled("first"))
+    with pytest.raises(InputError, match="the file cannot be read"):
+        open_draft(tmp_path)
+
+
+def test_a_draft_too_large_to_be_opened_again_is_not_saved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small = replace(draft_file.LIMITS, total_bytes=2**20 + 100)
+    monkeypatch.setattr(draft_file, "LIMITS", small)
+    with pytest.raises(DraftError, match="its files together have more than"):
+        save_draft(tmp_path / "a.gsf", with_letter())
+
+
+def test_what_repeats_itself_millions_of_times_opens_again(tmp_path: Path) -> None:
+    opened = titled("x" * (9 * 2**20))
+    save_draft(tmp_path / "a.gsf", opened)
+    assert open_draft(tmp_path / "a.gsf").draft == opened.draft
 
 
 def make_samples() -> None:

@@ -19,13 +19,16 @@ COM = "http://www.wipo.int/standards/XMLSchema/ST96/Common"
 TMK = "http://www.wipo.int/standards/XMLSchema/ST96/Trademark"
 
 
-def xml_of(*names: str, records: int = 1, pictures: tuple[str, ...] = ()) -> bytes:
+def xml_of(
+    *names: str, records: int = 1, pictures: tuple[str, ...] = (), kind: str = "MM18"
+) -> bytes:
     """A document of the outline of ST.96 that names files."""
     images = "".join(
         f"<tmk:MarkImage><com:FileName>{name}</com:FileName></tmk:MarkImage>" for name in pictures
     )
     documents = "".join(
-        f"<com:DocumentIncluded><com:FileName>{name}</com:FileName></com:DocumentIncluded>"
+        f"<com:DocumentIncluded><com:FileName>{name}</com:FileName>"
+        f"<com:DocumentKindCategory>{kind}</com:DocumentKindCategory></com:DocumentIncluded>"
         for name in names
     )
     record = f"<tmk:MadridApplication>{images}{documents}</tmk:MadridApplication>"
@@ -208,6 +211,24 @@ def test_files_of_the_form_and_of_the_package_are_compared_both_ways() -> None:
         build_package(draft, contents, xml_of("mm18 SIGNÉ.pdf", pictures=("mark.png",)))
 
 
+def test_every_document_of_the_form_has_its_kind_and_the_same_one() -> None:
+    draft, contents, _ = filing()
+
+    def found(kind: str) -> list[tuple[str, str]]:
+        xml = xml_of("MM18 signé.pdf", pictures=("mark.png",), kind=kind)
+        return codes(draft, contents, xml)
+
+    assert found("MM18") == []
+    assert found("MM17") == [("forms[0].documents", "PACKAGE_OTHER_KIND")]
+    assert found("") == [("forms[0].documents", "PACKAGE_NO_KIND_IN_FORM")]
+    draft.attachments[1].document_kind = ""
+    assert found("MM17") == []
+    package = build_package(
+        draft, contents, xml_of("MM18 signé.pdf", pictures=("mark.png",), kind="MM17")
+    )
+    assert [file.document_kind for file in package.files] == ["ST96", "MM17", "MARK_REPRODUCTION"]
+
+
 def test_a_file_that_is_not_named_warns_and_is_packed() -> None:
     draft, contents, _ = filing()
     package = build_package(draft, contents, xml_of(pictures=("mark.png",)))
@@ -228,7 +249,7 @@ def test_addresses_outside_name_no_file() -> None:
 @pytest.mark.parametrize(
     ("attachment", "data", "wanted"),
     [
-        ({"path": "a.txt"}, b"a", ["ATTACHMENT_NO_KIND"]),
+        ({"path": "a.txt"}, b"a", ["ATTACHMENT_NO_KIND", "PACKAGE_NO_KIND_IN_FORM"]),
         ({"path": "a.txt", "document_kind": "X", "sha256": "0" * 64}, None, ["ATTACHMENT_MISSING"]),
         ({"path": "../a.txt", "document_kind": "X"}, b"a", ["ATTACHMENT_PATH"]),
         ({"path": "Manifest.JSON", "document_kind": "X"}, b"a", ["ATTACHMENT_CLASH"]),
@@ -244,10 +265,10 @@ def test_what_speaks_against_packing_is_named(
     draft.attachments = [
         Attachment.model_validate({"sha256": next(iter(contents), ""), **attachment})
     ]
-    found = [code for _, code in codes(draft, contents, xml_of(attachment["path"]))]
-    assert found == wanted
+    xml = xml_of(attachment["path"], kind=attachment.get("document_kind", ""))
+    assert [code for _, code in codes(draft, contents, xml)] == wanted
     with pytest.raises(DraftError, match="the package: it cannot be made"):
-        build_package(draft, contents, xml_of(attachment["path"]))
+        build_package(draft, contents, xml)
 
 
 @pytest.mark.shared

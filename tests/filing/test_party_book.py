@@ -94,7 +94,7 @@ def test_unknown_keys_are_kept_and_newer_books_declined(tmp_path: Path) -> None:
     path = tmp_path / "parties.json"
     path.write_text(
         '{"format": "gsfiler-parties", "version": 1, "groups": ["x"],'
-        ' "entries": [{"uid": "1", "colour": "red", "party": {"pets": 2}}]}'
+        ' "entries": [{"uid": "1", "colour": "red", "party": {"pets": 2.5}}]}'
     )
     opened = read_book(path)
     opened.book.entries[0].notes = "n"
@@ -102,7 +102,7 @@ def test_unknown_keys_are_kept_and_newer_books_declined(tmp_path: Path) -> None:
     again = read_book(path).book.stored()
     assert again["groups"] == ["x"]
     assert again["entries"][0]["colour"] == "red"
-    assert again["entries"][0]["party"] == {"pets": 2}
+    assert again["entries"][0]["party"] == {"pets": 2.5}
 
     for text, told in (
         ('{"format": "gsfiler-parties", "version": 2}', "newer gsfiler"),

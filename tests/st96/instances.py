@@ -52,7 +52,7 @@ class Maker:
 
     grammar: Grammar
     chance: Random
-    wanted: Callable[[str, str], bool] = lambda parent, child: True
+    wanted: Callable[[str, str], bool] = lambda *_: True
     deepest: int = 14
     made: int = 0
 
