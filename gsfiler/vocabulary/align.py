@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from gsfiler.vocabulary.polarity import opposed, polarity
 from gsfiler.vocabulary.spelling import singular
-from gsfiler.vocabulary.text import fold_word, plain, without_accents
+from gsfiler.vocabulary.text import fold_word, plain, without_accents, words
 from gsfiler.vocabulary.verdict import Change, Difference
 
 _PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?|[^\w\s]")
@@ -28,9 +28,12 @@ def differences(
     left, right = _pieces(typed), _pieces(official)
     pairs, extra, missing = _pair(left, right, equivalents)
     alone = [left[place] for place in extra] + [right[place] for place in missing]
-    may_turn = any(folded in TURNING for _, folded in alone)
+    may_turn = not TURNING.isdisjoint([folded for _, folded in alone])
     turned = may_turn and _meaning(typed) != _meaning(official)
-    found = [change for place in sorted(pairs) if (change := _change(*pairs[place], left, right))]
+    paired = [pairs[place] for place in sorted(pairs)]
+    found = [
+        _change(left[own], right[place]) for own, place in paired if left[own][0] != right[place][0]
+    ]
     found += [
         _alone(left[place], typed=True, turned=turned) for place in extra if _counts(left[place])
     ]
@@ -39,7 +42,7 @@ def differences(
         for place in missing
         if _counts(right[place])
     ]
-    order = [pairs[place][0] for place in sorted(pairs) if right[place][0].isalnum()]
+    order = [own for own, place in paired if right[place][0].isalnum()]
     if order != sorted(order):
         found.append(Difference(Change.ORDER, typed.strip(), official))
     elif not found and (extra or missing):
@@ -67,9 +70,14 @@ def _pieces(text: str) -> tuple[_Piece, ...]:
     return tuple((piece, fold_word(without_accents(piece)) or piece) for piece in raw)
 
 
+def _folded_words(text: str) -> list[str]:
+    return [folded for piece, folded in _pieces(text) if piece[0].isalnum()]
+
+
 @lru_cache(maxsize=4_096)
 def _meaning(text: str) -> frozenset[str]:
-    said = polarity([folded for piece, folded in _pieces(text) if piece[0].isalnum()])
+    plain_words = words(text) if text.isascii() else _folded_words(text)
+    said = polarity(plain_words)
     return said - {"with"}  # "with" only turns the meaning where the other side says "without"
 
 
@@ -79,17 +87,24 @@ def _pair(
     """Return right place -> (left, right) of the pieces that pair, and what is left of each."""
     pairs: dict[int, tuple[int, int]] = {}
     free = dict.fromkeys(range(len(left)))
+    same: dict[str, list[int]] = {}
+    for other in reversed(free):
+        same.setdefault(left[other][1], []).append(other)
+    missing = []
     for place, (_, folded) in enumerate(right):
-        found = next((other for other in free if left[other][1] == folded), None)
-        if found is not None:
+        if alike := same.get(folded):
+            found = alike.pop()
             del free[found]
             pairs[place] = (found, place)
-    missing = [place for place in range(len(right)) if place not in pairs]
-    for place in list(missing):
-        found = _nearest(right[place][1], [(other, left[other][1]) for other in free], equivalents)
-        if found is not None:
-            del free[found]
-            pairs[place] = (found, place)
+        else:
+            missing.append(place)
+    for place in list(missing) if free else ():
+        nearest = _nearest(
+            right[place][1], [(other, left[other][1]) for other in free], equivalents
+        )
+        if nearest is not None:
+            del free[nearest]
+            pairs[place] = (nearest, place)
             missing.remove(place)
     return pairs, list(free), missing
 
@@ -111,12 +126,8 @@ def _nearest(
     return best
 
 
-def _change(
-    left_place: int, right_place: int, left: Sequence[_Piece], right: Sequence[_Piece]
-) -> Difference | None:
-    (typed, typed_folded), (official, folded) = left[left_place], right[right_place]
-    if typed == official:
-        return None
+def _change(left: _Piece, right: _Piece) -> Difference:
+    (typed, typed_folded), (official, folded) = left, right
     if typed_folded != folded and opposed(typed_folded, folded):
         return Difference(Change.POLARITY, typed, official)
     if typed_folded != folded:

@@ -82,10 +82,13 @@ def strings_to_arrays(strings: list[str]) -> tuple[Array, Array]:
 
 def best_places(values: Array, entries: Array, count: int) -> Array:
     """Return the places of the highest values; of equal ones, those of the first entries."""
-    if len(values) <= count:
+    cut = len(values) - count
+    if cut <= 0:
         return np.arange(len(values))
-    least = np.partition(values, -count)[-count]
-    places = np.flatnonzero(values >= least)
+    ordered = values.copy()
+    ordered.partition(cut)
+    least = ordered[cut]
+    places: Array = (values >= least).nonzero()[0]
     if len(places) > count:
         tied = places[values[places] == least]
         first = tied[entries[tied].argsort(kind="stable")[: count - len(places) + len(tied)]]

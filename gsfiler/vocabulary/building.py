@@ -27,7 +27,7 @@ from gsfiler.vocabulary.starter import STARTER_ID, starter_content
 from gsfiler.vocabulary.text import key
 from gsfiler.vocabulary.vocabulary import Source, Vocabulary
 
-INDEX_VERSION = 14
+INDEX_VERSION = 15
 """Raised whenever an index would be built otherwise from the same packs."""
 
 KEPT_INDEXES = 6

@@ -11,6 +11,7 @@
          ─ otherwise ─► UNKNOWN, which is neither "accepted" nor "wrong"
 """
 
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -21,7 +22,6 @@ import numpy as np
 from gsfiler.core.findings import Finding
 from gsfiler.vocabulary import sentences
 from gsfiler.vocabulary.align import turned_words
-from gsfiler.vocabulary.arrays import Array
 from gsfiler.vocabulary.candidates import NEAR_SCORE, Candidates, Found, find_candidates, is_near
 from gsfiler.vocabulary.classes import blend, top
 from gsfiler.vocabulary.decoration import decorations, undecorated
@@ -29,7 +29,6 @@ from gsfiler.vocabulary.expressions import VAGUE_CODES, expressions
 from gsfiler.vocabulary.fill_ins import filling_findings, fillings
 from gsfiler.vocabulary.party_notes import party_findings
 from gsfiler.vocabulary.polarity import polarity, says_the_opposite
-from gsfiler.vocabulary.starter import STARTER_ID
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import words
 from gsfiler.vocabulary.vague import find_vague, vague_finding
@@ -100,8 +99,7 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
         identity = _with_vagueness(term, vocabulary, identity, designated)
     candidates = Candidates(searched.text, vocabulary, found.ranked(vocabulary, CANDIDATES))
     match = vocabulary.entry(identity.entries[0]) if identity.entries else None
-    nearest = [(vocabulary.class_of(hit.entry), hit.score) for hit in found.hits[:NEAREST]]
-    classes = partial(_classes, searched, vocabulary, identity, np.array(nearest, np.float32))
+    classes = partial(_classes, searched, vocabulary, identity, _nearest(found, vocabulary))
     sources = _acceptance_sources(vocabulary, identity, term, designated)
     judged = (
         *identity.findings,
@@ -323,7 +321,7 @@ def _about_match(
     vocabulary: Vocabulary,
 ) -> list[Finding]:
     findings = []
-    if any(source.id == STARTER_ID for source in vocabulary.sources):
+    if vocabulary.holds_starter:
         findings.append(sentences.starter_only())
     if vocabulary.superseded:
         findings.append(sentences.old_edition(max(vocabulary.superseded)))
@@ -365,15 +363,26 @@ def _about_class(
     return []
 
 
+def _nearest(found: Found, vocabulary: Vocabulary) -> "array[float]":
+    """Return class and score of the best entries, in as few bytes as a long list can afford."""
+    numbers = array("f")
+    for hit in found.hits[:NEAREST]:
+        numbers.append(vocabulary.class_of(hit.entry))
+        numbers.append(hit.score)
+    return numbers
+
+
 def _classes(
-    term: Term, vocabulary: Vocabulary, identity: _Identity, nearest: Array
+    term: Term, vocabulary: Vocabulary, identity: _Identity, nearest: "array[float]"
 ) -> tuple[ClassProbability, ...]:
-    """Return the likely classes; ``nearest`` holds class and score of the best entries."""
+    """Return the likely classes; ``nearest`` holds class and score of the best entries in turn."""
     if identity.kind in (VerdictKind.EXACT, VerdictKind.VARIANT, VerdictKind.WRONG_CLASS):
         known = list(dict.fromkeys(vocabulary.class_of(number) for number in identity.entries))
     else:
         known = []
-    predicted = blend(vocabulary.predictor.probabilities(term.text), nearest)
+    predicted = blend(
+        vocabulary.predictor.probabilities(term.text), np.array(nearest).reshape(-1, 2)
+    )
     if known:
         # An entry decides; what is left for the other classes shows how unlikely they are.
         rest = predicted * (1.0 - KNOWN_CLASSES_SHARE)
@@ -386,12 +395,13 @@ def _acceptance_sources(
     vocabulary: Vocabulary, identity: _Identity, term: Term, designated: Sequence[str]
 ) -> MappingProxyType[str, tuple[AcceptanceSource, ...]]:
     """Return what the data says of exactly this wording; a variant's answer is not the user's."""
+    if not designated or identity.kind is not VerdictKind.EXACT:
+        return MappingProxyType({})
     entries = [number for number in identity.entries if number < vocabulary.searchable]
     classes = {vocabulary.class_of(number) for number in entries}
     given = term.class_number if term.class_number is not None else min(classes, default=0)
     # Without a class, data of several classes would answer for each other; so it does not answer.
-    speaks = identity.kind is VerdictKind.EXACT and (term.class_number or len(classes) == 1)
-    if not (designated and speaks):
+    if not (term.class_number or len(classes) == 1):
         return MappingProxyType({})
     said: dict[str, list[AcceptanceSource]] = {}
     for number in entries:

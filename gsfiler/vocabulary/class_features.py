@@ -15,7 +15,7 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, pairwise
-from typing import NamedTuple
+from typing import AnyStr, NamedTuple
 from zlib import crc32
 
 from gsfiler.vocabulary.index import head_word
@@ -41,6 +41,9 @@ COMPANY = 2
 """How many content words after it a word is seen together with."""
 
 _MASK = 0xFFFFFFFF
+_OF_ASSERTED, _OF_DENIED = crc32(b"c"), crc32(b"d")
+"""What the features of letters begin with."""
+
 _START, _END = 1, 2
 _DENIAL = re.compile(
     r"\b(?:other than|except(?:ing)?(?: for)?|excluding|without|not)\b ?([^,;\[\]()]*)"
@@ -72,12 +75,12 @@ def term_features(text: str, equivalents: Equivalents) -> TermFeatures:
     names = [_feature("w" + fold_word(word)) for word in raw]
     features = list(names)
     tokens = dict(zip(raw, names, strict=True))
-    for word in raw_words(" ".join(denied)):
+    for word in raw_words(" ".join(denied)) if denied else ():
         tokens[DENIED + word] = name = _feature("n" + fold_word(word))
         features.append(name)
     if raw:
         content = [n for n, word in zip(names, raw, strict=True) if word not in FUNCTION_WORDS]
-        features += [_both(1, *pair) for pair in pairwise((_START, *names, _END))]
+        features += [_both(1, first, second) for first, second in pairwise((_START, *names, _END))]
         features += _in_company(content)
         features += chain.from_iterable(equivalents[n] for n in names if n in equivalents)
         features += _head_and_endings(head_word(asserted), raw)
@@ -94,12 +97,19 @@ def feature_equivalents(equivalents: Mapping[str, Sequence[str]]) -> Equivalents
 
 def letter_features(token: str) -> list[int]:
     """Return the features of the letters of a token, each once: "<ta", "tap", …, "<tap>"."""
-    kind = "d" if token.startswith(DENIED) else "c"
+    begun = _OF_DENIED if token.startswith(DENIED) else _OF_ASSERTED
     word = f"<{token.removeprefix(DENIED)[:LONGEST_WORD]}>"
+    if not word.isascii():
+        return [crc32(piece.encode(), begun) for piece in dict.fromkeys(_pieces(word))]
+    return [crc32(piece, begun) for piece in dict.fromkeys(_pieces(word.encode()))]
+
+
+def _pieces(word: AnyStr) -> list[AnyStr]:
+    """Return a word and its runs of three, four and five letters."""
     pieces = [word]
     for size in (3, 4, 5):
         pieces += [word[start : start + size] for start in range(len(word) - size + 1)]
-    return [crc32((kind + piece).encode()) for piece in dict.fromkeys(pieces)]
+    return pieces
 
 
 @lru_cache(maxsize=65_536)

@@ -24,7 +24,7 @@ class ClassPredictor:
 
     def __init__(self, arrays: Mapping[str, Array]) -> None:
         self._keys = arrays["class_features"]
-        self._scales = arrays["class_scales"]
+        self._scales = arrays["class_scales"].astype(np.float32)
         self._weights = arrays["class_weights"]
         self._bias = arrays["class_bias"]
         self._rarest = float(arrays["class_facts"][0])
@@ -37,37 +37,39 @@ class ClassPredictor:
         """Return the probabilities of classes 1 to 45; all are equal where nothing is known."""
         features, tokens = term_features(text, self._equivalents)
         places, scales = self._known(features)
-        letters = [(self._of_letters(token), feature) for token, feature in tokens]
-        spelt = [(weights, feature) for weights, feature in letters if weights is not None]
+        letters = [self._of_letters(token) for token, _ in tokens]
+        spelt = [weights for weights in letters if weights is not None]
         if not len(places) and not spelt:
             return np.full(LAST_CLASS, 1 / LAST_CLASS, np.float32)
         scores = self._bias
         if len(places):
-            scores = scores + _share(scales) @ self._weights[places].astype(np.float32)
+            scores = scores + _share(scales) @ self._weights_of(places)
         if spelt:
-            rarity = dict(zip(self._keys[places].tolist(), scales.tolist(), strict=True))
-            scale = np.array([rarity.get(f, self._rarest) for _, f in letters], np.float32)
-            known = [place for place, (weights, _) in enumerate(letters) if weights is not None]
-            scores = scores + _share(scale)[known] @ np.array([weights for weights, _ in spelt])
-        shares = np.exp(scores - scores.max())
-        probabilities: Array = shares / shares.sum()
-        return probabilities
+            rarity = dict(zip(self._keys.take(places).tolist(), scales.tolist(), strict=True))
+            scale = _share(np.array([rarity.get(f, self._rarest) for _, f in tokens], np.float32))
+            if len(spelt) < len(letters):
+                scale = scale[[weights is not None for weights in letters]]
+            scores = scores + scale @ np.array(spelt)
+        shares: Array = np.exp(scores - np.maximum.reduce(scores))
+        shares /= np.add.reduce(shares)
+        return shares
+
+    def _weights_of(self, places: Array) -> Array:
+        return self._weights.take(places, axis=0).astype(np.float32)
 
     def _known(self, features: Sequence[int]) -> tuple[Array, Array]:
         """Return the places of the features that were learnt, and their scales."""
-        wanted = np.array(features, np.uint32)
+        wanted = np.array(features if len(self._keys) else (), np.uint32)
         places = self._keys.searchsorted(wanted)
-        inside = places < len(self._keys)
-        places, wanted = places[inside], wanted[inside]
-        places = places[self._keys[places] == wanted]
-        return places, self._scales[places].astype(np.float32)
+        places = places[self._keys.take(places, mode="clip") == wanted]
+        return places, self._scales.take(places)
 
     def _token_weights(self, token: str) -> Array | None:
         """Return what the letters of a word say of each class; nothing if none were learnt."""
         places, scales = self._known(letter_features(token))
         if not len(places):
             return None
-        weights: Array = _share(scales) @ self._weights[places].astype(np.float32)
+        weights: Array = _share(scales) @ self._weights_of(places)
         return weights
 
 

@@ -8,7 +8,6 @@ Keys and canonical forms are found by 64-bit hashes in sorted arrays.
 """
 
 import hashlib
-import itertools
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -30,9 +29,13 @@ NEGATIONS = frozenset(("non", "not", "other", "except", "without"))
 LABEL_START = 8
 """How many bytes of a label's key stand in one number, for a quick first search."""
 
+TURNED_CORE, TURNED_REST, IS_HEADING = 1, 2, 4
+"""Traits of an entry: its core or its qualifier turns meaning round, it is the title of a class."""
+
 QUALIFIER_WEIGHT = 0.4
 _LETTERS = 40
-GRAM_CODES = _LETTERS**3 + _LETTERS**2
+_PAIRS = _LETTERS**3
+GRAM_CODES = _PAIRS + _LETTERS**2
 
 _LETTER_CODE = {
     letter: code for code, letter in enumerate("^$abcdefghijklmnopqrstuvwxyz0123456789")
@@ -58,13 +61,13 @@ def hash64(text: str) -> int:
 
 def gram_codes(word: str) -> list[int]:
     """Return the codes of the letter pairs and triples of a word with its ends marked."""
-    codes = [0, *(_LETTER_CODE.get(letter, 38) for letter in word), 1]
-    pairs = [_LETTERS**3 + a * _LETTERS + b for a, b in itertools.pairwise(codes)]
-    triples = [
-        (a * _LETTERS + b) * _LETTERS + c
-        for a, b, c in zip(codes, codes[1:], codes[2:], strict=False)
-    ]
-    return sorted({*pairs, *triples})
+    codes = [0, *[_LETTER_CODE.get(letter, 38) for letter in word], 1]
+    found = {_PAIRS + codes[1]}
+    for first, second, third in zip(codes, codes[1:], codes[2:], strict=False):
+        pair = second * _LETTERS + third
+        found.add(_PAIRS + pair)
+        found.add(first * _LETTERS**2 + pair)
+    return sorted(found)
 
 
 def head_word(text: str) -> str:
@@ -98,16 +101,16 @@ def build_arrays(
     arrays["templates"] = np.array([bool(blanks(e.text)) for e in searchable], np.bool_)
     arrays["groups"] = np.array(groups, np.int32)
     keys = [key(entry.text) for entry in entries]
-    arrays |= _hash_table("key", ((hash64(text), i) for i, text in enumerate(keys)))
-    arrays |= _hash_table(
-        "form", ((hash64(form), i) for i, e in enumerate(searchable) for form in forms(e.text))
-    )
+    hashes = [hash64(text) for text in keys]
+    arrays |= _hash_table("key", hashes, range(len(keys)))
+    formed = [(hash64(form), i) for i, e in enumerate(searchable) for form in forms(e.text)]
+    arrays |= _hash_table("form", (h for h, _ in formed), (i for _, i in formed))
     order = sorted(range(len(searchable)), key=lambda i: (keys[i], searchable[i].class_number, i))
     arrays["label_order"] = np.array(order, np.int32)
     labels = [keys[i] for i in order]
     arrays["label_keys"], arrays["label_key_offsets"] = strings_to_arrays(labels)
     arrays["label_starts"] = np.array([_label_start(label) for label in labels], np.uint64)
-    arrays["wordings"] = np.array([hash64(text) for text in keys], np.uint64)
+    arrays["wordings"] = np.array(hashes, np.uint64)
     arrays |= _word_arrays(searchable)
     return arrays
 
@@ -117,12 +120,10 @@ def _label_start(label: str) -> int:
     return int.from_bytes(label.encode()[:LABEL_START].ljust(LABEL_START, b"\x00"), "big")
 
 
-def _hash_table(name: str, pairs: Iterable[tuple[int, int]]) -> dict[str, Array]:
-    table = np.array(sorted(pairs), dtype=np.uint64).reshape(-1, 2)
-    return {
-        f"{name}_hashes": np.ascontiguousarray(table[:, 0]),
-        f"{name}_entries": table[:, 1].astype(np.int32),
-    }
+def _hash_table(name: str, hashes: Iterable[int], entries: Iterable[int]) -> dict[str, Array]:
+    keys, owners = np.fromiter(hashes, np.uint64), np.fromiter(entries, np.int32)
+    order = np.lexsort((owners, keys))
+    return {f"{name}_hashes": keys[order], f"{name}_entries": owners[order]}
 
 
 def _word_arrays(searchable: Sequence[Entry]) -> dict[str, Array]:
@@ -144,14 +145,18 @@ def _word_arrays(searchable: Sequence[Entry]) -> dict[str, Array]:
         "lexicon": np.frombuffer("\n".join(lexicon).encode(), np.uint8),
         "weights": weights,
         "matrix": matrix,
-        "side_weights": sides.astype(np.float32),
+        "side_totals": _side_totals(sides),
         "entry_weights": (sides[0] + QUALIFIER_WEIGHT * sides[1]).astype(np.float32),
     }
     arrays["names"], arrays["name_edges"] = _names(split)
     arrays["heads"] = np.array([ids.get(head_word(e.text), 0) for e in searchable], np.int32)
     turning = [ids[word] for word in sorted(NEGATIONS) if word in ids]
-    arrays["turned_core"] = np.isin(matrix, turning).any(axis=1)
-    arrays["turned_rest"] = np.isin(-matrix, turning).any(axis=1)
+    headings = np.array([e.kind == EntryKind.HEADING for e in searchable], np.bool_)
+    arrays["traits"] = (
+        TURNED_CORE * np.isin(matrix, turning).any(axis=1)
+        | TURNED_REST * np.isin(-matrix, turning).any(axis=1)
+        | IS_HEADING * headings
+    ).astype(np.uint8)
     rows, columns = np.nonzero(matrix)
     arrays |= _postings("posting", np.abs(matrix[rows, columns]), rows, len(lexicon) + 1)
     pairs = [(code, i) for i, w in enumerate(lexicon, start=1) for code in gram_codes(w)]
@@ -159,14 +164,19 @@ def _word_arrays(searchable: Sequence[Entry]) -> dict[str, Array]:
     return arrays | _postings("gram", table[:, 0], table[:, 1], GRAM_CODES)
 
 
+def _side_totals(sides: Array) -> Array:
+    """Return what the shares of the weight of a core and of a qualifier are divided by."""
+    core, rest = sides.astype(np.float32)
+    return np.array((np.maximum(core, 1e-6), rest + 1.0), np.float32)
+
+
 def _names(split: Sequence[tuple[list[str], list[str]]]) -> tuple[Array, Array]:
-    """Return all entries' folded words in UTF-8, and where each begins, its core and it end."""
+    """Return all entries' folded words in UTF-8; where each begins and ends, its core's letters."""
     names, edges, place = [], [], 0
     for core, qualifier in split:
         kept = core[:WIDTH]
         name = " ".join([*kept, *qualifier][:WIDTH]).encode()
-        core_end = len(" ".join(kept).encode())
-        edges.append((place, place + core_end, place + len(name)))
+        edges.append((place, place + len(name), len(" ".join(kept))))
         names.append(name)
         place += len(name)
     return np.frombuffer(b"".join(names), np.uint8), np.array(edges, np.uint32).reshape(-1)

@@ -7,9 +7,9 @@ by how alike the letters are.
 """
 
 from bisect import bisect_left
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Mapping, MutableSequence, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 import numpy as np
 from rapidfuzz import fuzz
@@ -17,7 +17,14 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
 from gsfiler.vocabulary.arrays import Array, best_places
-from gsfiler.vocabulary.index import NEGATIONS, WIDTH, gram_codes
+from gsfiler.vocabulary.index import (
+    IS_HEADING,
+    NEGATIONS,
+    TURNED_CORE,
+    TURNED_REST,
+    WIDTH,
+    gram_codes,
+)
 from gsfiler.vocabulary.remembering import remembered
 from gsfiler.vocabulary.text import FUNCTION_WORDS, fold_word
 
@@ -64,10 +71,17 @@ class Hit(NamedTuple):
 
 
 class WordMatch(NamedTuple):
-    """A word of the lexicon that a typed word may be, with the likeness, 0 to 1."""
+    """A word of the lexicon that a typed word may be, with the likeness, 0 to 1.
+
+    ``worth`` is as much of its weight as is like the typed word; its postings are ``start`` to
+    ``end``.
+    """
 
     word: int
     likeness: float
+    worth: float
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +99,8 @@ class Query:
     negated: bool = False
 
 
-_IN_CORE, _IN_REST, _IN_TEXT = range(3)
-"""What a word of the text says: of an entry's core, of its qualifier, of the text itself."""
-
+_TURNED = TURNED_CORE | TURNED_REST
+_ROUNDED_TO = 1e5
 _EACH_WORD = np.ones(WIDTH, np.float32)
 
 
@@ -102,7 +115,7 @@ class Matcher:
         self._weight_of = arrays["weights"].data.__getitem__
         self._matrix = arrays["matrix"]
         self._entry_weights = arrays["entry_weights"]
-        self._heads, self._headings = arrays["heads"].data, arrays["headings"].data
+        self._heads = arrays["heads"].data
         self._postings = arrays["posting_members"]
         self._posting_offsets = arrays["posting_offsets"].tolist()
         self._grams = arrays["gram_members"]
@@ -110,12 +123,13 @@ class Matcher:
         self._gram_sizes = np.bincount(self._grams, minlength=len(self.lexicon))
         # A word of a qualifier is negative in the matrix, and counts from the end here.
         self._marks = np.zeros((3, 2 * len(self.lexicon)), np.float32)
+        self._mark = cast(MutableSequence[float], self._marks.reshape(-1).data)
         self._scores = np.zeros(len(self._matrix), np.float32)
         self._places = np.zeros(len(self._matrix), np.intp)
-        self._turned_core = arrays["turned_core"].data
-        self._turned_rest = arrays["turned_rest"].data
+        self._count_up = np.arange(POSTINGS_BUDGET)
+        self._traits = arrays["traits"].data
         self._names, self._name_edges = arrays["names"].data, arrays["name_edges"].data
-        self._side_weights = arrays["side_weights"]
+        self._totals = arrays["side_totals"]
         self.word_matches = remembered(self._word_matches, 20_000)
 
     def knows(self, typed: Sequence[str]) -> bool:
@@ -168,18 +182,23 @@ class Matcher:
         query = self.query(typed, head, light=light, unfinished=unfinished)
         gathered = self._gather(query)
         if also:
-            gathered = np.unique(np.concatenate((gathered, np.array(also, np.int32))))
+            others = sorted(set(also).difference(gathered.tolist()))
+            gathered = np.concatenate((gathered, np.array(others, np.intp)))
         return self._rank(query, gathered) if len(gathered) else []
 
     def _word_matches(self, word: str) -> tuple[WordMatch, ...]:
         """Return the word itself and its equivalents, or else the words it may be misspelt from."""
         exact = self.word_ids.get(word, 0)
-        known = [WordMatch(exact, 1.0)] if exact else []
+        known = [self._match(exact, 1.0)] if exact else []
         for other in self._equivalents.get(word, ()):
             number = self.word_ids.get(other, 0)
             if number:
-                known.append(WordMatch(number, EQUIVALENT_LIKENESS))
+                known.append(self._match(number, EQUIVALENT_LIKENESS))
         return tuple(known) or self._misspelt(word)
+
+    def _match(self, word: int, likeness: float) -> WordMatch:
+        start, end = self._posting_offsets[word : word + 2]
+        return WordMatch(word, likeness, likeness * self._weight_of(word), start, end)
 
     def _misspelt(self, word: str) -> tuple[WordMatch, ...]:
         if len(word) < 2 or word.isdigit():
@@ -187,8 +206,9 @@ class Matcher:
         codes = gram_codes(word)
         offsets = self._gram_offsets
         members = [self._grams[offsets[code] : offsets[code + 1]] for code in codes]
-        counts = np.bincount(np.concatenate(members), minlength=len(self.lexicon))
-        shared = np.flatnonzero(counts > len(codes) // 6)
+        joined = np.concatenate(members, dtype=np.intp)
+        counts = np.bincount(joined, minlength=len(self.lexicon))
+        shared = (counts > len(codes) // 6).nonzero()[0]
         likeness = counts[shared] * 2.0 / (self._gram_sizes[shared] + len(codes))
         best = shared[best_places(likeness, shared, LIKELY_WORDS)].tolist()
         if not best:
@@ -199,14 +219,12 @@ class Matcher:
         found = []
         for number, name, distance in zip(best, names, distances, strict=True):
             if distance <= allowed and distance < len(name) - 1 and _may_be(word, name):
-                swapped = SWAP_PREFERENCE if sorted(word) == sorted(name) else 0.0
-                likely = 1.0 - distance / max(len(word), len(name)) + swapped
-                found.append(WordMatch(number, min(likely, MISSPELT_AT_BEST)))
+                found.append(self._match(number, _slip_likeness(word, name, distance)))
             elif (
-                len(name) > 4 and len(word) > 3 and (name.startswith(word) or word.startswith(name))
+                (name.startswith(word) or word.startswith(name)) and len(name) > 4 and len(word) > 3
             ):
                 share = min(len(word), len(name)) / max(len(word), len(name))
-                found.append(WordMatch(number, 0.3 + 0.5 * share))
+                found.append(self._match(number, 0.3 + 0.5 * share))
         found.sort(key=lambda match: (-match.likeness, match.word))
         return tuple(found[:NEIGHBOURS])
 
@@ -219,13 +237,13 @@ class Matcher:
         ):
             number = self.word_ids.get(neighbour, 0)
             if number and neighbour != word:
-                return (WordMatch(number, 0.95),)
+                return (self._match(number, 0.95),)
         for cut in range(3, min(len(word), LONGEST_WORD) - 2):
             left = self.word_ids.get(fold_word(word[:cut]), 0)
             right = self.word_ids.get(fold_word(word[cut:]), 0)
             if left and right:
                 # Each piece says about half of the word; an entry that holds both says all of it.
-                return (WordMatch(right, 0.5), WordMatch(left, 0.5))
+                return (self._match(right, 0.5), self._match(left, 0.5))
         return ()
 
     def _completions(self, word: str) -> list[WordMatch]:
@@ -236,17 +254,16 @@ class Matcher:
             if not name.startswith(word):
                 break
             if name != word:
-                found.append(WordMatch(number, 0.5 + 0.45 * len(word) / len(name)))
+                found.append(self._match(number, 0.5 + 0.45 * len(word) / len(name)))
         return found
 
     def _gather(self, query: Query) -> Array:
         """Return the entries that hold the query's words, those of the rarest words first."""
-        offsets = self._posting_offsets
-        wanted = []
-        for matches, weight in zip(query.matches, query.weights, strict=True):
-            for number, likeness in matches:
-                start, end = offsets[number], offsets[number + 1]
-                wanted.append((end - start, start, end, weight * likeness))
+        wanted = [
+            (found.end - found.start, found.start, found.end, weight * found.likeness)
+            for matches, weight in zip(query.matches, query.weights, strict=True)
+            for found in matches
+        ]
         wanted.sort()
         pieces, sizes, weights, spent = [], [], [], 0
         for size, start, end, weight in wanted:
@@ -259,14 +276,15 @@ class Matcher:
         if not pieces:
             return np.empty(0, np.intp)
         members = np.concatenate(pieces, dtype=np.intp)
-        places = np.arange(len(members))
+        places = self._count_up[:spent] if spent <= POSTINGS_BUDGET else np.arange(spent)
         self._places[members] = places
-        entries: Array = members[self._places[members] == places]
+        entries: Array = members[self._places.take(members) == places]
         if len(entries) <= GATHERED:
             return entries
         scores = self._scores
-        np.add.at(scores, members, np.repeat(np.array(weights, np.float32), sizes))
-        values = scores[entries] / (self._entry_weights[entries] + np.float32(query.weight))
+        np.add.at(scores, members, np.array(weights, np.float32).repeat(sizes))
+        values = scores.take(entries)
+        values /= self._entry_weights.take(entries) + np.float32(query.weight)
         scores[entries] = 0.0
         best: Array = entries[best_places(values, entries, GATHERED)]
         return best
@@ -275,25 +293,25 @@ class Matcher:
         chosen, rows, shares = self._overlap(query, gathered)
         alike = self._alike(query, chosen, rows)
         heads = frozenset(match.word for match in query.head)
-        hits = []
-        for entry, row, letters, (overlap, typed_share, entry_share) in zip(
-            chosen, rows, alike, shares, strict=True
+        ranked = []
+        for entry, row, letters, overlap, typed_share, entry_share in zip(
+            chosen, rows, alike, *shares, strict=True
         ):
             score = min(0.5 * overlap + 0.5 * letters, 1.0)
-            turned, residual = self._turned_core[entry], self._turned_rest[entry]
-            if not (turned or residual) if query.negated else turned:
+            traits = self._traits[entry]
+            if not traits & _TURNED if query.negated else traits & TURNED_CORE:
                 score *= OTHER_POLARITY
             if heads and self._heads[entry] not in heads:
                 score *= LOST_HEAD if heads.isdisjoint(row) else OTHER_HEAD
-            if self._headings[entry]:
+            if traits & IS_HEADING:
                 score *= HEADING_DISCOUNT
             # Of wordings that fit equally but for their qualifier, the residual one ("not …",
             # "other than …") is what an unqualified wording most likely means.
-            if residual:
+            if traits & TURNED_REST:
                 score = min(score + RESIDUAL_PREFERENCE, 1.0)
-            hits.append(Hit(entry, score, typed_share, entry_share))
-        hits.sort(key=lambda hit: (-hit.score, hit.entry))
-        return hits
+            ranked.append((-score, entry, typed_share, entry_share))
+        ranked.sort()
+        return [Hit(entry, -score, typed, own) for score, entry, typed, own in ranked]
 
     def _alike(
         self, query: Query, chosen: Sequence[int], rows: Sequence[Sequence[int]]
@@ -344,10 +362,9 @@ class Matcher:
 
     def _name(self, entry: int) -> tuple[str, str]:
         """Return the folded words of an entry as one text, and those of its core."""
-        place = 3 * entry
-        start, core_end, end = self._name_edges[place : place + 3]
-        name = str(self._names[start:end], "utf-8")
-        return name, name if core_end == end else str(self._names[start:core_end], "utf-8")
+        edges, place = self._name_edges, 3 * entry
+        name = str(self._names[edges[place] : edges[place + 1]], "utf-8")
+        return name, name[: edges[place + 2]]
 
     def _as_worded(
         self,
@@ -369,47 +386,82 @@ class Matcher:
 
     def _overlap(
         self, query: Query, gathered: Array
-    ) -> tuple[list[int], list[list[int]], list[tuple[float, float, float]]]:
-        """Return the best gathered entries, their words, and the shares of weight in common."""
-        marks, rows = self._marks, self._matrix[gathered]
-        places, values = self._said(query)
-        marks.put(places, values)
-        core_shared, rest_shared, text_shared = marks.take(rows, axis=1) @ _EACH_WORD
-        marks.put(places, 0.0)
-        core_total, rest_total = self._side_weights[:, gathered]
-        typed_share = np.minimum(text_shared / (query.weight or 1.0), 1.0)
-        core_share = core_shared / np.maximum(core_total, 1e-6)
-        rest_share = (rest_shared + 1.0) / (rest_total + 1.0)
-        entry_share = core_share * (0.85 + 0.15 * rest_share)
-        overlap = np.sqrt(typed_share * entry_share)
+    ) -> tuple[list[int], list[list[int]], list[list[float]]]:
+        """Return the best gathered entries, their words, and the shares of weight in common.
+
+        The shares are three lists: of both sides together, of the text, and of each entry.
+        """
+        rows = self._matrix.take(gathered, axis=0)
+        shares = self._shared(query, rows)
+        core, rest, text = shares
+        core_total, rest_total = self._totals.take(gathered, axis=1)
+        core /= core_total
+        rest += 1.0
+        rest /= rest_total
+        rest *= 0.15
+        rest += 0.85
+        rest *= core
+        text /= query.weight or 1.0
+        np.minimum(text, 1.0, out=text)
+        np.multiply(text, rest, out=core)
+        np.sqrt(core, out=core)
         # Rounded, so that the order of a sum, which no two processors share, decides nothing.
-        shares = np.array((overlap, typed_share, entry_share)).round(5)
-        best = best_places(shares[0], gathered, SCORED)
-        columns = shares[:, best].astype(np.float64).tolist()
+        shares *= _ROUNDED_TO
+        np.rint(shares, out=shares)
+        best = _highest(core, gathered, SCORED)
+        shares /= _ROUNDED_TO
+        overlap, entry_share, text_share = shares.take(best, axis=1).tolist()
         return (
-            gathered[best].tolist(),
-            np.abs(rows[best]).tolist(),
-            list(zip(*columns, strict=True)),
+            gathered.take(best).tolist(),
+            np.abs(rows.take(best, axis=0)).tolist(),
+            [overlap, text_share, entry_share],
         )
 
-    def _said(self, query: Query) -> tuple[list[int], list[float]]:
-        """Return what the words that a query matches say of an entry that holds them.
+    def _shared(self, query: Query, rows: Array) -> Array:
+        """Return what the words of entries share with a query, as three rows of one matrix.
 
-        Places in the marks, and what to put there: for each word on either side of an entry the
-        weight it shares with the entry, and what it says of the query.
+        That is the weight shared of the core of each entry, of its qualifier, and of the text.
         """
-        shared: dict[int, float] = {}
-        said: dict[int, float] = {}
-        for matches, weight in zip(query.matches, query.weights, strict=True):
-            for number, like in matches:
-                shared[number] = max(shared.get(number, 0.0), like * self._weight_of(number))
-                said[number] = max(said.get(number, 0.0), like * weight)
-        row = self._marks.shape[1]
-        rest, text = row * (_IN_REST + 1), row * _IN_TEXT
-        places = [*shared, *(rest - number for number in shared)]
-        places += [place for number in said for place in (text + number, text + row - number)]
-        values = [*shared.values(), *shared.values()]
-        return places, values + [value for value in said.values() for _ in range(2)]
+        mark, row = self._mark, self._marks.shape[1]
+        marked: list[int] = []
+        for word, (worth, told) in _said(query).items():
+            rest, text, text_rest = 2 * row - word, 2 * row + word, 3 * row - word
+            mark[word] = mark[rest] = worth
+            mark[text] = mark[text_rest] = told
+            marked += (word, rest, text, text_rest)
+        shared: Array = self._marks.take(rows, axis=1) @ _EACH_WORD
+        for place in marked:
+            mark[place] = 0.0
+        return shared
+
+
+def _said(query: Query) -> dict[int, tuple[float, float]]:
+    """Return for each word that the query matches what it says of entries and of the query.
+
+    Where several words of the query match it, each time the most that one of them says.
+    """
+    said: dict[int, tuple[float, float]] = {}
+    for matches, weight in zip(query.matches, query.weights, strict=True):
+        for word, likeness, worth, _, _ in matches:
+            told = likeness * weight
+            if word in said:
+                other_worth, other_told = said[word]
+                said[word] = (max(worth, other_worth), max(told, other_told))
+            else:
+                said[word] = (worth, told)
+    return said
+
+
+def _highest(values: Array, entries: Array, count: int) -> Array:
+    """Return the places of the highest whole values; of equal ones, those of the first entries.
+
+    No two keys are equal, so that every processor cuts alike; the order of the places is its own.
+    """
+    keys = values.astype(np.int64)
+    keys <<= 32
+    keys -= entries
+    cut = max(len(keys) - count, 0)
+    return keys.argpartition(cut)[cut:]
 
 
 def _best_of_letters(typed: str, names: Sequence[tuple[str, str]]) -> list[float]:
@@ -433,3 +485,9 @@ def _may_be(word: str, name: str) -> bool:
 
 def _weight_of_unknown(word: str) -> float:
     return UNKNOWN_SHORT_WORD_WEIGHT if len(word) <= 3 else UNKNOWN_WORD_WEIGHT
+
+
+def _slip_likeness(word: str, name: str, distance: int) -> float:
+    """Return the likeness of a word to one so many slips of the pen apart."""
+    swapped = SWAP_PREFERENCE if sorted(word) == sorted(name) else 0.0
+    return min(1.0 - distance / max(len(word), len(name)) + swapped, MISSPELT_AT_BEST)

@@ -82,7 +82,8 @@ def polarity_changes(
 
 def says_the_opposite(typed_words: Sequence[str], official_words: Sequence[str]) -> bool:
     """Tell whether one phrase of a text stands for its opposite in the other."""
-    if polarity(typed_words) == polarity(official_words):
+    typed_says, official_says = polarity(typed_words), polarity(official_words)
+    if not typed_says or not official_says or typed_says == official_says:
         return False
     changes = polarity_changes(typed_words, official_words)
     return any(typed and official for typed, official in changes)

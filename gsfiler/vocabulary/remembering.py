@@ -6,8 +6,9 @@ collector of garbage alone, and a vocabulary is large.
 
 from collections.abc import Callable
 from functools import lru_cache
+from types import MethodType
 from typing import ParamSpec, TypeVar, cast
-from weakref import WeakMethod
+from weakref import ref
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -15,10 +16,11 @@ T = TypeVar("T")
 
 def remembered(method: Callable[P, T], most: int) -> Callable[P, T]:
     """Return a bound method that remembers so many of its latest answers."""
-    held = WeakMethod(method)
+    bound = cast(MethodType, method)
+    holder, function = ref(bound.__self__), cast("Callable[..., T]", bound.__func__)
 
     @lru_cache(maxsize=most)
     def ask(*given: object, **named: object) -> T:
-        return cast(Callable[..., T], held())(*given, **named)
+        return function(holder(), *given, **named)
 
     return cast(Callable[P, T], ask)

@@ -78,7 +78,10 @@ def find_vague(text: str, class_number: int | None = None) -> VagueTerm | None:
     """Return the row that the whole term falls under, that of its class first, or ``None``."""
     table = _table()
     folded = _folded(text)
-    found = table.rows(folded) or table.rows(table.undressed(_folded(bare(text))))
+    found = table.rows(folded)
+    if not found:
+        undressed = table.undressed(_folded(bare(text)))
+        found = table.rows(undressed) if undressed != folded else found
     if not found:
         return None
     return next((row for row in found if class_number in row.classes), found[0])
@@ -130,20 +133,26 @@ def _folded(text: str) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """Rows by folded wording and by pattern; ``dressing`` are empty words before a wording."""
+    """Rows by folded wording and by pattern; ``dressing`` are empty words before a wording.
+
+    ``any_pattern`` is met wherever one of the patterns is.
+    """
 
     wordings: Mapping[str, Sequence[VagueTerm]]
-    patterns: Sequence[tuple[re.Pattern[str], VagueTerm]]
+    patterns: Sequence[tuple[str, VagueTerm]]
     dressing: frozenset[str]
     endings: Sequence[list[str]]
     all_rows: Sequence[VagueTerm]
+    any_pattern: re.Pattern[str]
 
     def rows(self, folded: Iterable[str]) -> Sequence[VagueTerm]:
         """Return the rows under which a folded wording falls."""
         wording = " ".join(folded)
         if wording in self.wordings:
             return self.wordings[wording]
-        return [row for pattern, row in self.patterns if pattern.fullmatch(wording)]
+        if not self.any_pattern.fullmatch(wording):
+            return []
+        return [row for pattern, row in self.patterns if re.fullmatch(pattern, wording)]
 
     def undressed(self, folded: Sequence[str]) -> Sequence[str]:
         """Return the folded words without empty words around them; one word always stays."""
@@ -167,9 +176,10 @@ def _table() -> _Table:
         for wording in row["terms"]:
             wordings.setdefault(wording, []).append(vague)
         for pattern in row.get("patterns", ()):
-            patterns.append((re.compile(pattern), vague))
+            patterns.append((pattern, vague))
     endings = [ending.split() for ending in table["endings"]]
-    return _Table(wordings, patterns, frozenset(table["dressing"]), endings, rows)
+    any_pattern = re.compile("|".join(f"(?:{pattern})" for pattern, _ in patterns))
+    return _Table(wordings, patterns, frozenset(table["dressing"]), endings, rows, any_pattern)
 
 
 def _row(table: dict[str, Any], row: dict[str, Any]) -> VagueTerm:

@@ -101,6 +101,11 @@ class Vocabulary:
         return ClassPredictor(self.arrays)
 
     @cached_property
+    def holds_starter(self) -> bool:
+        """Whether our own vocabulary is among the sources."""
+        return any(source.id == STARTER_ID for source in self.sources)
+
+    @cached_property
     def superseded(self) -> frozenset[str]:
         """The Nice editions in use that a newer one has probably replaced by the day."""
         return frozenset(
@@ -177,6 +182,8 @@ class Vocabulary:
         labels = self._labels
         data = wanted.encode("utf-8", "surrogatepass")
         first, last = labels.about(data)
+        if first == last:
+            return first, first
         low = bisect_left(labels, data, first, last)
         return low, bisect_left(labels, data + _AFTER_ALL, low, last)
 

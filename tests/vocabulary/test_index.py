@@ -12,7 +12,10 @@ from gsfiler.vocabulary.arrays import save_arrays
 from gsfiler.vocabulary.entries import Entry, EntryKind
 from gsfiler.vocabulary.index import (
     GRAM_CODES,
+    IS_HEADING,
     QUALIFIER_WEIGHT,
+    TURNED_CORE,
+    TURNED_REST,
     WIDTH,
     build_arrays,
     core_and_qualifier,
@@ -82,14 +85,12 @@ def test_heads_headings_and_negations_are_marked(arrays):
     words = lexicon(arrays)
     assert [words[number] for number in arrays["heads"]] == ["strap", "pipe", "vehicle", "strap"]
     assert arrays["headings"].tolist() == [False, False, True, False, False]
-    assert arrays["turned_core"].tolist() == [False] * 4
-    assert arrays["turned_rest"].tolist() == [False, True, False, False]
+    assert arrays["traits"].tolist() == [0, TURNED_REST, IS_HEADING, 0]
 
 
 def test_a_negation_in_the_core_is_marked_there():
     found = build_arrays([Entry("non-metal pipes", 19)], [], [0])
-    assert found["turned_core"].tolist() == [True]
-    assert found["turned_rest"].tolist() == [False]
+    assert found["traits"].tolist() == [TURNED_CORE]
 
 
 def test_labels_are_ordered_by_key(arrays):
