@@ -13,7 +13,7 @@ from gsfiler.core.findings import Authority, Finding, FindingKind, Severity
 from gsfiler.filing.rules.class_terms import ClassText, in_text
 from gsfiler.filing.rules.rule import TermsCheck
 from gsfiler.vocabulary.authorities import COMPARISON
-from gsfiler.vocabulary.check import answers, check_term
+from gsfiler.vocabulary.check import check_term
 from gsfiler.vocabulary.parties import parties, party_named
 from gsfiler.vocabulary.party_notes import designates
 from gsfiler.vocabulary.sentences import TOLD_ONCE
@@ -75,8 +75,7 @@ class Memory:
     It holds for one vocabulary: whoever opens another begins another memory.
     """
 
-    terms: dict[Hashable, tuple[Finding, ...]] = field(default_factory=dict)
-    answers: dict[Hashable, _Answers] = field(default_factory=dict)
+    terms: dict[Hashable, tuple[tuple[Finding, ...], _Answers]] = field(default_factory=dict)
     wordings: dict[Hashable, tuple[Finding, ...]] = field(default_factory=dict)
     classes: dict[Hashable, Mapping[str, Sequence[_Said]]] = field(default_factory=dict)
 
@@ -89,26 +88,25 @@ def goods_check(vocabulary: Vocabulary, memory: Memory | None = None) -> TermsCh
     kept = memory or Memory()
     everyone = tuple(party.code for party in parties())
 
-    def about_term(term: Term, known: tuple[str, ...]) -> tuple[Finding, ...]:
-        return _remembered(
-            kept.terms, (term, known), lambda: check_term(term, vocabulary, known).findings
-        )
+    def find(term: Term, known: tuple[str, ...]) -> tuple[tuple[Finding, ...], _Answers]:
+        verdict = check_term(term, vocabulary, known, everyone)
+        return verdict.findings, verdict.acceptance_sources
 
-    def said_of_term(term: Term) -> _Answers:
-        return _remembered(kept.answers, term, lambda: answers(term, vocabulary, everyone))
+    def about_term(term: Term, known: tuple[str, ...]) -> tuple[tuple[Finding, ...], _Answers]:
+        return _remembered(kept.terms, (term, known), lambda: find(term, known))
 
     def about_wording(text: ClassText, known: tuple[str, ...]) -> tuple[Finding, ...]:
         return _remembered(
             kept.wordings,
             (text, known),
-            lambda: tuple(_about_wording(text.terms, lambda term: about_term(term, known))),
+            lambda: tuple(_about_wording(text.terms, lambda term: about_term(term, known)[0])),
         )
 
-    def said_in_class(text: ClassText) -> Mapping[str, Sequence[_Said]]:
+    def said_in_class(text: ClassText, known: tuple[str, ...]) -> Mapping[str, Sequence[_Said]]:
         return _remembered(
             kept.classes,
-            text,
-            lambda: _by_party((term, said_of_term(_bare(term))) for term in text.terms),
+            (text, known),
+            lambda: _by_party((term, about_term(_bare(term), known)[1]) for term in text.terms),
         )
 
     def about_class(
@@ -116,10 +114,10 @@ def goods_check(vocabulary: Vocabulary, memory: Memory | None = None) -> TermsCh
     ) -> tuple[Finding, ...]:
         if language and language != vocabulary.language:
             return (OTHER_LANGUAGE.at(language=language, opened=vocabulary.language),)
-        listed = ClassText(text, number, language)
-        said = said_in_class(listed) if designated else {}
-        acceptance = _about_acceptance(said, designated, len(listed.terms))
-        return (*about_wording(listed, heeded(designated)), *acceptance)
+        listed, known = ClassText(text, number, language), heeded(designated)
+        wording = about_wording(listed, known)
+        said = said_in_class(listed, known) if designated else {}
+        return (*wording, *_about_acceptance(said, designated, len(listed.terms)))
 
     return about_class
 

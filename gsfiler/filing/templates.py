@@ -124,7 +124,7 @@ CARRIED: Mapping[type[Part], Mapping[str, tuple[Carry, str]]] = {
         "title": (Carry.NO, _OWN),
         "notes": (Carry.NO, _OWN),
         "basic_marks": (Carry.NO, _RIGHTS),
-        "registration": (Carry.MARK, _MARK),
+        "registration": (Carry.NO, _RIGHTS),
         "intention_to_use_read": (Carry.NO, _SIGNED),
         "ignored": (Carry.NO, _OWN),
         "stage": (Carry.NO, _OWN),

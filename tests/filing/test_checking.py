@@ -21,6 +21,7 @@ from gsfiler.filing.media_images import Picture
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.vocabulary import sentences
 
+from .applications import transactions
 from .rules.cases import GONE, changed, put
 from .rules.drafts import (
     application,
@@ -151,6 +152,27 @@ def test_random_edits_one_after_the_other_end_in_the_findings_of_a_full_check(
             continue
         found = check_changed(draft, FULL, told_path(path), found)
     assert found == check_filing(draft, FULL)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@given(transaction=transactions(), number=st.integers(0, 10_000), text=TEXTS)
+def test_whatever_the_model_takes_is_checked_and_checked_again_after_an_edit(
+    transaction: Any, number: int, text: str
+) -> None:
+    draft = Draft(transaction=transaction)
+    before = check_filing(draft, FULL)
+    assert all(each.rule_id and each.finding.message for each in before)
+    paths = [
+        path
+        for path in leaves(draft.stored())
+        if not re.search(r"\.form$|version$|format$|[a-z]s$|kept", path)
+    ]
+    path = paths[number % len(paths)]
+    try:
+        after = with_value(draft, path, text)
+    except ValueError:
+        return
+    assert check_changed(after, FULL, told_path(path), before) == check_filing(after, FULL)
 
 
 def test_a_part_added_to_a_list_is_told_by_the_path_of_the_list() -> None:

@@ -125,5 +125,8 @@ def walk(part: Part, path: str = "") -> Iterator[Value]:
 @cache
 def _fields(kind: type[Part]) -> tuple[tuple[str, bool], ...]:
     """Return the fields of a kind of part, and whether each holds many; kept pieces left out."""
-    names = [name for name in kind.model_fields if not name.startswith("kept")]
-    return tuple((name, get_origin(kind.model_fields[name].annotation) is list) for name in names)
+    return tuple(
+        (name, get_origin(field.annotation) is list)
+        for name, field in kind.model_fields.items()
+        if not name.startswith("kept")
+    )
