@@ -144,12 +144,21 @@ def _tell_export(page: "FilingPage", path: Path, made: Export) -> None:
         "FilingDialogs", "Nothing was written: %n error(s) stand against it. The first: {first}",
         "", len(wrong),
     ).format(first=first)  # fmt: skip
-    can_force = path.suffix.lower() == ".zip"
+    # What the schemas refuse, no Office could read: that cannot be written all the same.
+    is_refused = any(each.finding.code.startswith("XML_") for each in wrong)
+    if path.suffix.lower() == ".zip" and not is_refused:
+        page.notice.show_notice(
+            told,
+            tone=Tone.BAD,
+            action=translate("FilingDialogs", "Write it all the same"),
+            act=lambda: export(page, path, anyway=True),
+        )
+        return
     page.notice.show_notice(
         told,
         tone=Tone.BAD,
-        action=translate("FilingDialogs", "Write it all the same") if can_force else "",
-        act=lambda: export(page, path, anyway=True),
+        action=translate("FilingDialogs", "Go there") if wrong else "",
+        act=lambda: page.go_to_finding(wrong[0]),
     )
 
 

@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from gsfiler.core.errors import InvalidCode
 from gsfiler.filing.draft import Draft, FormKind, new_draft
 from gsfiler.filing.goods import ClassDescription
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
@@ -155,10 +156,17 @@ class _Put(QUndoCommand):
         super().__init__(name or translate("FilingDocument", "Typing"))
         self._document, self.path, self._anchor = document, path, anchor
         self._before = deepcopy(document.value(anchor))
-        self.value, self.after = value, None
-        self._is_new = True
-        self._is_list = bool(name)
+        self.value = value
+        self._is_new, self._is_list = True, bool(name)
         self.when = monotonic()
+        # Done here, not in redo(): Qt cannot bear an error there.
+        try:
+            _store(document, path, deepcopy(value))
+        except InvalidCode:
+            _store(document, anchor, deepcopy(self._before))
+            raise
+        _settle(document, path, anchor)
+        self.after = deepcopy(document.value(anchor))
 
     def id(self) -> int:
         """Let steps of this kind be merged (overrides QUndoCommand)."""
@@ -175,13 +183,9 @@ class _Put(QUndoCommand):
 
     def redo(self) -> None:
         """Put the new value (overrides QUndoCommand)."""
-        if self._is_new:
-            self._is_new = False
-            _store(self._document, self.path, deepcopy(self.value))
-            _settle(self._document, self.path, self._anchor)
-            self.after = deepcopy(self._document.value(self._anchor))
-        else:
+        if not self._is_new:
             _store(self._document, self._anchor, deepcopy(self.after))
+        self._is_new = False
         self._tell()
 
     def undo(self) -> None:
@@ -202,18 +206,26 @@ class _Restructure(QUndoCommand):
     ) -> None:
         super().__init__(name)
         self._document, self._changes = document, changes
+        self._is_new = True
+        self._store(1)
 
     def redo(self) -> None:
         """Put the new parts (overrides QUndoCommand)."""
-        self._set(1)
+        if not self._is_new:
+            self._store(1)
+        self._is_new = False
+        self._tell()
 
     def undo(self) -> None:
         """Put the former parts back (overrides QUndoCommand)."""
-        self._set(0)
+        self._store(0)
+        self._tell()
 
-    def _set(self, which: int) -> None:
+    def _store(self, which: int) -> None:
         for path, values in self._changes.items():
             _store(self._document, path, deepcopy(values[which]))
+
+    def _tell(self) -> None:
         for path in self._changes:
             self._document.structure_changed.emit(path)
 

@@ -48,6 +48,7 @@ class FormView(QScrollArea):
         self._findings: tuple[PlacedFinding, ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(item.title)
         self.grids: list[FieldGrid] = []

@@ -6,7 +6,7 @@ from typing import cast
 
 from gsfiler.core.files import user_folders
 from gsfiler.core.settings import Settings
-from gsfiler.gui.app import list_page, pages_beside, plain_pages
+from gsfiler.gui.app import filing_page, list_page, pages_beside, plain_pages
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.jobs import Jobs
 from gsfiler.gui.page import Page
@@ -24,4 +24,4 @@ def all_pages(desk: Desk) -> list[Page]:
     """Return the pages of the window in their order, as they stand once all are there."""
     terms = list_page(desk)
     start = cast(Page, StartPage(desk))
-    return [start, terms, *pages_beside(desk, terms), *plain_pages(desk)]
+    return [start, terms, filing_page(desk), *pages_beside(desk, terms), *plain_pages(desk)]

@@ -53,15 +53,19 @@ FORM = {
             "mode": "Current account",
             "current_account": {"account_number": "12345"},
             "payer_names": ["Farola Norte S.L."],
+            "payable_total": {"amount": "853.00", "currency": "CHF"},
         }
     ],
 }
 
 
 def settle(page: FilingPage, qtbot: QtBot) -> None:
-    """Wait until what was changed is checked."""
-    qtbot.waitUntil(lambda: not page.checker.is_waiting and not page.desk.jobs.busy,
-                    timeout=WAIT_MS)  # fmt: skip
+    """Wait until what was changed is checked, and all that follows from it is told."""
+    for _ in range(2):
+        qtbot.waitUntil(
+            lambda: not page.checker.is_waiting and not page.desk.jobs.busy, timeout=WAIT_MS
+        )
+        qtbot.wait(1)
 
 
 def begin(page: FilingPage, qtbot: QtBot, kind: FormKind = "madrid") -> None:

@@ -6,6 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from gsfiler.core.errors import InvalidCode
 from gsfiler.filing.draft import FormKind, new_draft
 from gsfiler.gui.filing_document import FilingDocument, plain
 from gsfiler.gui.filing_findings import Items
@@ -272,3 +273,13 @@ def test_the_models_of_the_page_are_sound(filing: FilingPage, qtbot: QtBot) -> N
         del tester
     filing.document.put("office", "CH")
     filings.settle(filing, qtbot)
+
+
+def test_a_value_that_the_model_refuses_leaves_the_draft_as_it_was() -> None:
+    document = FilingDocument()
+    document.add("forms[0].applicants", {})
+    before, base = document.draft.copy_deep(), "forms[0].applicants[0]"
+    with pytest.raises(InvalidCode):
+        document.put(f"{base}.contacts[0].names[0].kind", "a firm", base)
+    assert document.draft == before
+    assert document.stack.count() == 1

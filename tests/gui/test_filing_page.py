@@ -231,8 +231,9 @@ def fee_view(page: FilingPage) -> FeeView:
 
 
 def test_the_fees_are_taken_into_the_payment_in_one_step(whole: FilingPage, qtbot: QtBot) -> None:
+    whole.document.put("forms[0].payments[0].payable_total.amount", "1.00")
     view, before = fee_view(whole), whole.document.draft.copy_deep()
-    assert "no amount" in view.stated.text()
+    assert "states CHF 1.00" in view.stated.text()
     view.take_button.click()
     payment = whole.document.form.payments[0]
     assert whole.checker.sheet is not None
