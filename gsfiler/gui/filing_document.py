@@ -18,12 +18,16 @@ from gsfiler.filing.draft import Draft, FormKind, new_draft
 from gsfiler.filing.goods import ClassDescription
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
 from gsfiler.filing.part import Part, Wording
+from gsfiler.filing.parties import Name
 from gsfiler.filing.paths import set_value, value_at
 
 _ONE_STEP_SECONDS = 2.0
 """Typing into one field with no longer pause than this is undone as one step."""
 
 _STEPS = 1000
+
+_OF_PERSONS = frozenset({"first_name", "last_name", "full_name"})
+"""Fields that only a person's name has; a signature does not ask what signs."""
 
 translate = QCoreApplication.translate
 
@@ -278,6 +282,8 @@ def _settle(document: FilingDocument, path: str, anchor: str) -> None:
             part.language = document.language
         elif not part.text and part.language == document.language:
             part.language = ""
+    if isinstance(part, Name) and field in _OF_PERSONS and not part.organization_name:
+        part.kind = "person"
     if found := re.fullmatch(r"(.*)\[(\d+)\]", path):
         values = document.value(found[1])
         if not values[-1] and int(found[2]) == len(values) - 1:

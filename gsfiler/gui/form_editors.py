@@ -178,6 +178,12 @@ class ChoiceField(QComboBox):
             with QSignalBlocker(self):
                 self.setCurrentIndex(place)
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take what was typed, however one goes on; only the list of choices may come between."""
+        super().focusOutEvent(event)
+        if self._searched and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._take_typed()
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the form (overrides QComboBox)."""
         event.ignore()

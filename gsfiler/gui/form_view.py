@@ -79,11 +79,19 @@ class FormView(QScrollArea):
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(inside, 1)
         middle.addStretch(0)
+        self._let_go(self.takeWidget())
         self.setWidget(frame)
         self.show_findings(self._findings)
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(place))
         if focused:
             self.go_to(focused)
+
+    def _let_go(self, former: QWidget | None) -> None:
+        """Delete what was shown before, but later: a button of it may be telling its click."""
+        if former is not None:
+            former.hide()
+            former.setParent(self)
+            former.deleteLater()
 
     def _fill(self, column: QVBoxLayout) -> None:
         heading = heading_label(self.item.title)

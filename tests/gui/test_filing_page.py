@@ -354,6 +354,7 @@ def test_a_hostile_picture_is_told_and_crashes_nothing(
     assert isinstance(view, MarkView)
     drop(view, QUrl.fromLocalFile(str(path)))
     settle(whole, qtbot)
+    print(whole.document.draft.attachments, whole.desk.jobs.busy, whole.notice.isVisible())
     told = [each.finding.code for each in whole.findings.model.findings]
     assert whole.notice.label.text() or any(code.startswith("MEDIA") for code in told)
 
