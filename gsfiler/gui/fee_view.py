@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QGridLayout,
@@ -41,6 +41,8 @@ from gsfiler.gui.words import confidence_word
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _NO_INDEX = QModelIndex()
+_MOST_LINES = 28
+"""A longer sheet scrolls."""
 _WISH = re.compile(r"([+\-−–])\s*([A-Za-z]{2}|\d{1,2})")
 
 
@@ -164,6 +166,12 @@ class FeeView(QWidget):
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         columns.setSectionResizeMode(FeeModel.WHAT, QHeaderView.ResizeMode.Stretch)
         columns.setSectionResizeMode(FeeModel.SOURCE, QHeaderView.ResizeMode.Stretch)
+        self.table.setWordWrap(True)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideNone)
+        lines = self.table.verticalHeader()
+        lines.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        lines.geometriesChanged.connect(self._fit)
+        columns.geometriesChanged.connect(self._fit)
         self.warnings = QLabel()
         self.warnings.setWordWrap(True)
         self.warnings.setTextFormat(Qt.TextFormat.PlainText)
@@ -192,12 +200,21 @@ class FeeView(QWidget):
     def show_sheet(self, sheet: FeeSheet | None) -> None:
         """Show the fees as they are now."""
         self.model.show_sheet(sheet)
-        rows = self.model.rowCount() + 2
-        height = rows * self.table.verticalHeader().defaultSectionSize()
-        self.table.setFixedHeight(min(height, self.fontMetrics().height() * 24))
+        self._fit()
         self.take_button.setEnabled(sheet is not None)
         self._tell()
         self._on_wish()
+
+    def _fit(self) -> None:
+        """Make the table as high as its lines, up to a limit."""
+        lines, head = self.table.verticalHeader().length(), self.table.horizontalHeader().height()
+        height = lines + head + 2 * self.table.frameWidth()
+        self.table.setFixedHeight(min(height, self.fontMetrics().height() * _MOST_LINES))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the lines for the width there is (overrides QWidget)."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_payment(self, payments: Sequence[Payment], reference: str) -> None:
         """Show what the payment of the form states already."""

@@ -13,19 +13,19 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_NARROW = 150
+"""Average letters; a page that is narrower has the findings below the form."""
+
 _ITEMS, _FORM, _FINDINGS = 240, 620, 320
 """Pixels of the three columns at first."""
 
 
 def lay_out(page: "FilingPage") -> None:
     """Put the parts of the page into their places."""
-    page.sides = QSplitter(Qt.Orientation.Horizontal)
+    page.sides, page.shown = QSplitter(Qt.Orientation.Horizontal), QSplitter()
     page.right = _right(page)
-    divide(
-        page.sides,
-        [(page.items, 0), (page.views, 1), (page.right, 0)],
-        (_ITEMS, _FORM, _FINDINGS),
-    )
+    divide(page.shown, [(page.views, 1), (page.right, 0)], (_FORM, _FINDINGS))
+    divide(page.sides, [(page.items, 0), (page.shown, 1)], (_ITEMS, _FORM + _FINDINGS))
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.setSpacing(0)
@@ -36,6 +36,19 @@ def lay_out(page: "FilingPage") -> None:
     middle.addWidget(page.sides)
     whole.addLayout(middle, 1)
     page.setFocusProxy(page.items)
+
+
+def arrange(page: "FilingPage") -> None:
+    """Put the findings beside the form, or below it where the window is narrow."""
+    is_narrow = page.width() < page.fontMetrics().averageCharWidth() * _NARROW
+    way = Qt.Orientation.Vertical if is_narrow else Qt.Orientation.Horizontal
+    if page.shown.orientation() == way:
+        return
+    page.shown.setOrientation(way)
+    page.shown.setStretchFactor(0, 2 if is_narrow else 1)
+    page.shown.setStretchFactor(1, 1 if is_narrow else 0)
+    room = page.height()
+    page.shown.setSizes([2 * room, room] if is_narrow else [_FORM, _FINDINGS])
 
 
 def _head(page: "FilingPage") -> QHBoxLayout:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QStackedWidget, QWidget
 
 from gsfiler.core.errors import GsfilerError
@@ -24,7 +24,7 @@ from gsfiler.gui.filing_compare import show_comparison
 from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.filing_files import FilingFiles, Left
 from gsfiler.gui.filing_findings import FORM, Items
-from gsfiler.gui.filing_layout import lay_out
+from gsfiler.gui.filing_layout import arrange, lay_out
 from gsfiler.gui.filing_views import make_view
 from gsfiler.gui.findings_list import FindingsList
 from gsfiler.gui.form_specs import ItemSpec
@@ -46,6 +46,7 @@ class FilingPage(QWidget):
     file_opened = Signal(object)
     document_changed = Signal()
     sides: QSplitter
+    shown: QSplitter
     right: QWidget
     total: QLabel
 
@@ -97,13 +98,16 @@ class FilingPage(QWidget):
     def save_state(self, settings: QSettings) -> None:
         """Keep how the page is divided and which item is shown."""
         settings.setValue("sides", self.sides.saveState())
+        settings.setValue("shown", self.shown.saveState())
         settings.setValue("item", self.current_item().id)
 
     def restore_state(self, settings: QSettings) -> None:
         """Divide the page as it was."""
-        kept = settings.value("sides")
-        if isinstance(kept, QByteArray):
-            self.sides.restoreState(kept)
+        for name, splitter in (("sides", self.sides), ("shown", self.shown)):
+            kept = settings.value(name)
+            if isinstance(kept, QByteArray):
+                splitter.restoreState(kept)
+        arrange(self)
 
     @property
     def specs(self) -> tuple[ItemSpec, ...]:
@@ -361,6 +365,11 @@ class FilingPage(QWidget):
     def _stack(self) -> QUndoStack:
         view = self.views.currentWidget()
         return view.terms.stack if isinstance(view, GoodsView) else self.document.stack
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the page out for the width there is (overrides QWidget)."""
+        super().resizeEvent(event)
+        arrange(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw anew when the look changes (overrides QWidget)."""

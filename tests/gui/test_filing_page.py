@@ -336,6 +336,7 @@ def test_a_picture_is_dropped_shown_undone_and_done_again(
     assert whole.document.draft.attachments == []
 
 
+@pytest.mark.filterwarnings("ignore::UserWarning")  # Pillow warns of damaged files
 @pytest.mark.parametrize(
     ("name", "content"),
     [
@@ -344,6 +345,7 @@ def test_a_picture_is_dropped_shown_undone_and_done_again(
         ("truncated.png", b"\x89PNG\r\n\x1a\n\x00\x00"),
         ("tiff.jpg", b"II*\x00\x08\x00\x00\x00"),
     ],
+    ids=["empty", "text", "truncated", "misnamed"],
 )
 def test_a_hostile_picture_is_told_and_crashes_nothing(
     whole: FilingPage, qtbot: QtBot, tmp_path: Path, name: str, content: bytes
@@ -354,7 +356,6 @@ def test_a_hostile_picture_is_told_and_crashes_nothing(
     assert isinstance(view, MarkView)
     drop(view, QUrl.fromLocalFile(str(path)))
     settle(whole, qtbot)
-    print(whole.document.draft.attachments, whole.desk.jobs.busy, whole.notice.isVisible())
     told = [each.finding.code for each in whole.findings.model.findings]
     assert whole.notice.label.text() or any(code.startswith("MEDIA") for code in told)
 
