@@ -19,6 +19,7 @@ from gsfiler.vocabulary.sentences import (
     WITHDRAWN,
     WRONG_CLASS,
     WRONG_LANGUAGE,
+    scope,
 )
 from gsfiler.vocabulary.vague import BROAD, VAGUE
 from gsfiler.vocabulary.verdict import (
@@ -130,8 +131,8 @@ def candidate_text(candidate: Candidate, sources: Sequence[Source] = ()) -> str:
         place += f", {entry.basic_number}"
     facts = [place, _pack_words(packed, sources), f"{candidate.score:.2f}", *_remarks(entry)]
     text = f"{entry.text} ({'; '.join(facts)})"
-    if candidate.everyday_word:
-        text += f", for “{candidate.everyday_word}”"
+    if told := scope(candidate):
+        text += f", {told}"
     return _one_line(text)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from html import escape
 
-from gsfiler.core.findings import Authority, Confidence, Finding
+from gsfiler.core.findings import Authority, Confidence, Finding, Phrase
 from gsfiler.core.packs import Pack
 from gsfiler.lists.goods_list import GoodsList
 from gsfiler.lists.report_style import ACCEPTANCE_LOOKS, PRINT_STYLE, STYLE, VERDICT_LOOKS
@@ -20,7 +20,7 @@ from gsfiler.lists.report_words import ACCEPTANCE_WORDS, VERDICT_WORDS
 from gsfiler.lists.writers.characters import writable
 from gsfiler.vocabulary.authorities import COMPARISON
 from gsfiler.vocabulary.in_force import Choice, day_of, is_old
-from gsfiler.vocabulary.sentences import TOLD_ONCE
+from gsfiler.vocabulary.sentences import TOLD_ONCE, changes_scope, scope
 from gsfiler.vocabulary.starter import starter_content
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.verdict import Candidate, Verdict, VerdictKind
@@ -62,6 +62,7 @@ class Voice:
 
     say: Callable[[str], str] = str
     finding: Callable[[Finding], str] = lambda finding: finding.message
+    phrase: Callable[[Phrase], str] = str
 
 
 @dataclass(slots=True)
@@ -270,7 +271,7 @@ def _told(verdict: Verdict, voice: Voice, rules: _Rules) -> Iterator[str]:
                 cited = f' <a href="#rule-{number}">[{number}]</a>'
             yield f'<p class="more">{_own(voice.finding(finding))}{cited}</p>'
     if verdict.kind not in _STANDING and verdict.candidates:
-        shown = "; ".join(_candidate(c, say) for c in verdict.candidates[:CANDIDATES_SHOWN])
+        shown = "; ".join(_candidate(c, voice) for c in verdict.candidates[:CANDIDATES_SHOWN])
         yield f'<p class="more">{_text(say("Could read:"))} {shown}</p>'
     if verdict.acceptance:
         answers = "; ".join(_answers(verdict, say))
@@ -298,9 +299,10 @@ def _party(party: str, verdict: Verdict, say: Callable[[str], str]) -> str:
     return _text(party) + (f" ({_own('; '.join(told))})" if told else "")
 
 
-def _candidate(candidate: Candidate, say: Callable[[str], str]) -> str:
-    entry = candidate.packed.entry
-    return _entry(entry.text, entry.class_number, entry.basic_number, say)
+def _candidate(candidate: Candidate, voice: Voice) -> str:
+    entry, told = candidate.packed.entry, scope(candidate)
+    shown = _entry(entry.text, entry.class_number, entry.basic_number, voice.say)
+    return f"{shown} – {_own(voice.phrase(told))}" if told and changes_scope(candidate) else shown
 
 
 def _entry(text: str, number: int, basic_number: str, say: Callable[[str], str]) -> str:

@@ -2,8 +2,9 @@
 
 from typing import Any
 
+from gsfiler.vocabulary.sentences import changes_scope, scope
 from gsfiler.vocabulary.terms import Term
-from gsfiler.vocabulary.verdict import Verdict
+from gsfiler.vocabulary.verdict import Candidate, Verdict
 
 TERM_TITLES = ("class", "term", "language", "id", "note")
 VERDICT_TITLES = (
@@ -37,14 +38,17 @@ def verdict_cells(verdict: Verdict) -> tuple[str, ...]:
         match.entry.basic_number if match else "",
         match.pack if match else "",
         match.edition if match else "",
-        "; ".join(
-            f"{candidate.packed.entry.text} (class {candidate.packed.entry.class_number})"
-            for candidate in verdict.candidates
-        ),
+        "; ".join(map(_candidate, verdict.candidates)),
         ", ".join(f"{c.class_number} ({c.probability:.0%})" for c in verdict.classes),
         ", ".join(f"{party}: {value}" for party, value in verdict.acceptance.items()),
         " ".join(finding.message for finding in verdict.findings),
     )
+
+
+def _candidate(candidate: Candidate) -> str:
+    entry = candidate.packed.entry
+    told = f" ({scope(candidate)})" if changes_scope(candidate) else ""
+    return f"{entry.text} (class {entry.class_number}){told}"
 
 
 def term_record(term: Term) -> dict[str, Any]:

@@ -29,6 +29,7 @@ from gsfiler.vocabulary.verdict import (
     Candidate,
     ClassProbability,
     PackedEntry,
+    Relation,
     Verdict,
     VerdictKind,
 )
@@ -85,7 +86,7 @@ def verdict(term: Term) -> Verdict:
         VerdictKind.NEAR,
         term,
         entry,
-        (Candidate(entry, 0.9),),
+        (Candidate(entry, 0.9, "lids", Relation.BROADER_ENTRY),),
         acceptance=MappingProxyType({"US": Acceptance.UNKNOWN}),
         predict=lambda: (ClassProbability(25, 0.91),),
     )
@@ -126,6 +127,12 @@ def test_a_list_with_verdicts_reads_back_the_same(form: str) -> None:
     data = write_list(listed, form, [verdict(term) for term in listed.terms])
     read = read_list(data, name="list", form=READ_AS.get(form, form))
     assert [(term.class_number, term.text) for term in read.terms] == same(listed, form)
+
+
+def test_a_sheet_says_which_suggestion_broadens_the_list() -> None:
+    listed = goods(("fedoras",), 25)
+    table = write_list(listed, "csv", [verdict(term) for term in listed.terms]).decode()
+    assert "=official (class 25) (broader than “lids”; taking it broadens the list)" in table
 
 
 @pytest.mark.parametrize("form", [*SHEETS, OutputForm.JSON, OutputForm.JSONL])
