@@ -1,7 +1,7 @@
 """Gather and rank the entries a term may mean, everyday words translated."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import NamedTuple, overload
 
@@ -18,6 +18,9 @@ from gsfiler.vocabulary.verdict import Candidate, Relation
 from gsfiler.vocabulary.vocabulary import Vocabulary
 
 IDENTICAL_SCORE = 1.0
+LIKE_AT_BEST = 0.99
+"""What a wording is worth that is like the text in every way we measure, and is not the same."""
+
 EVERYDAY_SCORE = 0.9
 """What a match through an everyday word is worth against a match of the words themselves."""
 
@@ -70,7 +73,7 @@ class Found:
     def ranked(self, vocabulary: Vocabulary, limit: int) -> list[Ranked]:
         """Return the best, one wording of each concept."""
         scored = [(number, IDENTICAL_SCORE) for number in self.identical]
-        scored += [(hit.entry, hit.score) for hit in self.hits]
+        scored += [(hit.entry, min(hit.score, LIKE_AT_BEST)) for hit in self.hits]
         everyday = dict(self.everyday)
         ranked: list[Ranked] = []
         seen: set[object] = set()
@@ -84,6 +87,11 @@ class Found:
             if len(ranked) == limit:
                 break
         return ranked
+
+    def led_by(self, entry: int) -> "Found":
+        """Return the same with one of the hits first: the one that the verdict names."""
+        first = [hit for hit in self.hits if hit.entry == entry]
+        return replace(self, hits=(*first, *(hit for hit in self.hits if hit.entry != entry)))
 
     def by_everyday_word(self, hit: Hit) -> bool:
         """Tell whether a hit was found only by translating an everyday word."""

@@ -1,5 +1,6 @@
 """The vocabulary: every entry in force behind one index, found by wording or by likeness."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -21,12 +22,16 @@ from gsfiler.vocabulary.index import LABEL_START, hash64
 from gsfiler.vocabulary.match import Matcher
 from gsfiler.vocabulary.remembering import remembered
 from gsfiler.vocabulary.starter import STARTER_ID
-from gsfiler.vocabulary.text import key, words
+from gsfiler.vocabulary.text import fold_word, key, without_accents, words
 from gsfiler.vocabulary.verdict import PackedEntry
 
 _REMEMBERED = 8_192
 """Entries that are kept read: neighbours in a list mean the same ones."""
 
+SURELY_MISSPELT = 0.8
+"""How like a word of the lexicon a word must be to be read as that word."""
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
 _AFTER_ALL = b"\xff"
 """A byte that sorts after those of any sign a key goes on with: none begins so in UTF-8."""
 
@@ -99,6 +104,19 @@ class Vocabulary:
     def predictor(self) -> ClassPredictor:
         """Class prediction from letters and words."""
         return ClassPredictor(self.arrays)
+
+    def mended(self, text: str) -> str:
+        """Return a text with its misspelt words put right: those that nobody knows but nearly."""
+        return _WORD.sub(lambda match: self._mended_word(match[0]), text)
+
+    def _mended_word(self, word: str) -> str:
+        folded = fold_word(without_accents(word.casefold()))
+        if folded in self.matcher.word_ids or self.predictor.knows_of(word):
+            return word
+        likely = self.matcher.word_matches(folded)
+        if not likely or likely[0].likeness < SURELY_MISSPELT:
+            return word
+        return self.matcher.lexicon[likely[0].word]
 
     @cached_property
     def superseded(self) -> frozenset[str]:
