@@ -34,10 +34,20 @@ def vocab() -> None:
 @click.argument("files", nargs=-1, required=True, type=FILE)
 @pass_face
 def install(face: Face, files: Sequence[Path]) -> None:
-    """Install vocabularies from FILES, all or none, and put them in force.
+    r"""Install vocabularies from FILES, all or none, and put them in force.
 
     The Nice master files (structure and texts), an MGS snapshot, a TMclass export, or your own
     list as CSV, TSV, JSON Lines or XLSX. Files that belong together are given together.
+
+    \b
+    Columns of a list, by their names (English, French, German or Spanish):
+      class, term           must be there; or a column for each language: en, fr, es, de …
+      language              the code of the language of the term
+      accepted, rejected    the parties that do, by ST.3 code: US JP EM
+      US, JP, EM …          one column a party, in capitals: yes, no, or empty for unknown
+      basic number, concept, source, groups, note, house rule
+      status, since, replacement
+    A column with another name is not used, and a warning names it.
     """
     from gsfiler.core.files import read_bytes
     from gsfiler.vocabulary.readers.detect import read_vocabulary

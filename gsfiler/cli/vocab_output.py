@@ -9,6 +9,7 @@ from gsfiler.cli.progress import printable
 from gsfiler.core.packs import DamagedPack, Pack, PackHeader, PackStore
 from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.pack_diff import Effect, PackDiff
+from gsfiler.vocabulary.readers.term_list import UNUSED_COLUMNS
 from gsfiler.vocabulary.standing import age_days, wants_newer
 
 
@@ -71,7 +72,12 @@ def summary(header: PackHeader) -> str:
         f"    {_dates(header)}",
     ]
     notes: Sequence[str] = (header.model_extra or {}).get("notes", ())
-    return "\n".join([*lines, *(f"    note: {printable(note)}" for note in notes)])
+    return "\n".join([*lines, *(f"    {_weight(note)}: {printable(note)}" for note in notes)])
+
+
+def _weight(note: str) -> str:
+    """Return what kind of note it is: columns that were not used may hold what one relies on."""
+    return "warning" if note.startswith(UNUSED_COLUMNS) else "note"
 
 
 def diff_as_json(

@@ -275,3 +275,24 @@ def test_every_kind_of_verdict_is_made_by_a_finding_that_can_be_ignored(
     codes = sorted({finding["code"] for each in found for finding in each["findings"]})
     path = ignore_file(tmp_path, *({"code": code, "reason": "agreed"} for code in codes))
     assert gsfiler("check", "--ignore", path, stdin=LIST).code == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "code", "told"),
+    [
+        ("XX", 2, "“XX” is not a code of WIPO ST.3."),
+        ("US,UK", 2, "Did you mean GB (United Kingdom)?"),
+        ("US,NL", 0, "Note: NL (Netherlands) cannot be designated"),
+        ("us, jp", 0, ""),
+    ],
+)
+def test_only_parties_are_designated(gsfiler: Gsfiler, typed: str, code: int, told: str) -> None:
+    outcome = gsfiler("check", "--designate", typed, stdin="Class 25: trousers")
+    assert outcome.code == code
+    assert told in outcome.err
+    assert ("cannot be designated" in outcome.err) == ("cannot" in told)
+
+
+def test_a_party_that_is_typed_twice_is_asked_once(gsfiler: Gsfiler) -> None:
+    outcome = gsfiler("check", "--designate", "US,us", "--format", "json", stdin="25: hats")
+    assert outcome.objects()[0]["acceptance"] == {"US": "unknown"}
