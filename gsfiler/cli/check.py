@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("file", default="-", type=click.Path(path_type=Path, allow_dash=True))
+@click.argument(
+    "file", default="-", type=click.Path(path_type=Path, allow_dash=True, readable=False)
+)
 @CLASS
 @click.option("--designate", metavar="US,JP", default=None, help="Parties to ask acceptance for.")
 @DATE
@@ -52,7 +54,7 @@ if TYPE_CHECKING:
 @click.option(
     "--ignore",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help="Findings to ignore, each with a reason (see “gsfiler schema ignored”): they are shown "
     "and marked, but do not count.",
 )

@@ -65,6 +65,9 @@ _DOUBTS = {
     Confidence.STALE: "“stale”: a later text of the source is known but was not read; check it "
     "before you rely on it.",
 }
+_INSTALLED_AWAY = ("TERM_STARTER_ONLY", "TERM_OLD_EDITION", "TERM_OLD_DATA", "TERM_UNDATED_DATA")
+"""Findings that a pack, once installed, does away with."""
+
 _SHOWN = 3
 _CHANGES_SHOWN = 5
 _WORTH_TELLING = 0.05
@@ -157,6 +160,9 @@ def told_once(verdicts: Iterable[Verdict]) -> list[str]:
             f"No installed vocabulary tells acceptance for {', '.join(sorted(parties - stated))}: "
             "unknown, not accepted."
         )
+    codes = {finding.code for verdict in found for finding in verdict.findings}
+    if not codes.isdisjoint(_INSTALLED_AWAY):
+        messages.append("Packs are installed with “gsfiler vocab install FILE…”.")
     doubts = {finding.authority.confidence for verdict in found for finding in verdict.findings}
     messages += [sentence for doubt, sentence in _DOUBTS.items() if doubt in doubts]
     return list(dict.fromkeys(messages))

@@ -334,7 +334,12 @@ def _about_match(
     if any(source.id == STARTER_ID for source in vocabulary.sources):
         findings.append(sentences.starter_only())
     if vocabulary.superseded:
-        findings.append(sentences.old_edition(max(vocabulary.superseded)))
+        edition, later = max(vocabulary.superseded), vocabulary.later_edition
+        findings.append(
+            sentences.earlier_edition(edition, later.edition, later.effective)
+            if later
+            else sentences.old_edition(edition)
+        )
     findings += [sentences.doubtful_data(s.title, s.effective) for s in vocabulary.doubtful_sources]
     if kind is VerdictKind.VARIANT and match is not None:
         findings.append(sentences.variant(match))

@@ -22,7 +22,13 @@ from gsfiler.vocabulary.verdict import (
     Relation,
 )
 
-TOLD_ONCE = ("TERM_STARTER_ONLY", "TERM_OLD_EDITION", "TERM_OLD_DATA", "TERM_UNDATED_DATA")
+TOLD_ONCE = (
+    "TERM_STARTER_ONLY",
+    "TERM_OLD_EDITION",
+    "TERM_EARLIER_EDITION",
+    "TERM_OLD_DATA",
+    "TERM_UNDATED_DATA",
+)
 """Findings on the vocabulary as a whole, told once in a report."""
 
 WRONG_CLASS = FindingKind(
@@ -159,14 +165,21 @@ OLD_EDITION = FindingKind(
     "TERM_OLD_EDITION",
     Severity.NOTE,
     "This is the verdict of NCL {edition}; a version of a later year should be out, and it may put "
-    "the wording elsewhere. Install it with “gsfiler vocab install”.",
+    "the wording elsewhere. Install that version, or put it in force.",
+    NEW_VERSIONS,
+)
+EARLIER_EDITION = FindingKind(
+    "TERM_EARLIER_EDITION",
+    Severity.NOTE,
+    "This is the verdict of NCL {edition}, the edition asked for; NCL {later} is installed and in "
+    "force since {since}, and it may put the wording elsewhere.",
     NEW_VERSIONS,
 )
 OLD_DATA = FindingKind(
     "TERM_OLD_DATA",
     Severity.NOTE,
     "“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have "
-    "changed since. Install a newer one with “gsfiler vocab install”.",
+    "changed since. Install a newer one.",
     NEW_VERSIONS,
 )
 UNDATED_DATA = FindingKind(
@@ -180,7 +193,7 @@ STARTER_ONLY = FindingKind(
     "TERM_STARTER_ONLY",
     Severity.NOTE,
     "Checked against gsfiler's starter vocabulary, which is not an official list. Install the Nice "
-    "master files with “gsfiler vocab install”.",
+    "master files.",
     COMPARISON,
 )
 
@@ -202,6 +215,11 @@ TRANSLATE = PhraseKind("Translate it.")
 def old_edition(edition: str) -> Finding:
     """Say that the verdict is that of an edition a newer one has replaced."""
     return OLD_EDITION.at(edition=edition)
+
+
+def earlier_edition(edition: str, later: str, since: str) -> Finding:
+    """Say that the verdict is that of an edition asked for, while a later one is in force."""
+    return EARLIER_EDITION.at(edition=edition, later=later, since=since)
 
 
 def doubtful_data(title: str, day: str) -> Finding:

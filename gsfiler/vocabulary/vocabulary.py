@@ -128,6 +128,34 @@ class Vocabulary:
         )
 
     @cached_property
+    def later_edition(self) -> Source | None:
+        """The newest Nice edition among the packs that is in force on the day and not in use."""
+        current = self.current_sources
+        newest = max((s.effective for s in current if s.kind == PackKind.NICE), default="")
+        later = [
+            source
+            for source in self.sources
+            if source.kind == PackKind.NICE
+            and source not in current
+            and self._on
+            and newest < source.effective <= self._on.isoformat()
+        ]
+        return max(later, key=lambda source: source.effective, default=None)
+
+    @cached_property
+    def without_headings(self) -> tuple[Source, ...]:
+        """The Nice editions in use that tell no class headings, as a mere list of terms does."""
+        packs = self.arrays["packs"][: self.searchable]
+        titled = set(packs[self.arrays["headings"][: self.searchable]].tolist())
+        return tuple(
+            source
+            for number, source in enumerate(self.sources)
+            if source in self.current_sources
+            and source.kind == PackKind.NICE
+            and number not in titled
+        )
+
+    @cached_property
     def doubtful_sources(self) -> tuple[Source, ...]:
         """The vocabularies in use, our own aside, that bear no date or, Nice aside, are old."""
         old = [

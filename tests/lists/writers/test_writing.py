@@ -18,7 +18,7 @@ from jsonschema import Draft202012Validator
 
 from gsfiler.core.errors import InputError
 from gsfiler.core.findings import Severity
-from gsfiler.lists.goods_list import GoodsList, by_class
+from gsfiler.lists.goods_list import GoodsList, paragraphs
 from gsfiler.lists.readers.detect import read_list
 from gsfiler.lists.writers.faithful import losses
 from gsfiler.lists.writers.output import OutputForm, form_of_name, write_list
@@ -76,7 +76,7 @@ def again(listed: GoodsList, form: str) -> list[tuple[int | None, str]]:
 def same(listed: GoodsList, form: str) -> list[tuple[int | None, str]]:
     terms: Sequence[Term] = listed.terms
     if form in PROSE:
-        terms = [term for group in by_class(listed).values() for term in group]
+        terms = [term for _, group in paragraphs(listed) for term in group]
     return [(term.class_number, term.text) for term in terms]
 
 
@@ -150,7 +150,7 @@ def test_an_empty_list_can_be_written(form: str) -> None:
 
 def test_the_official_layout_has_a_paragraph_for_each_class() -> None:
     listed = GoodsList((Term("toys", 28), Term("hats", 25), Term("caps etc.", 25), Term(" ", 9)))
-    assert write_list(listed, "text") == b"Class 25: hats; caps etc.\nClass 28: toys.\n"
+    assert write_list(listed, "text") == b"Class 28: toys.\nClass 25: hats; caps etc.\n"
 
 
 def test_a_term_that_ends_with_a_stop_keeps_it() -> None:
@@ -218,10 +218,10 @@ def test_a_document_has_a_heading_and_a_paragraph_for_each_class() -> None:
     document = docx.Document(io.BytesIO(write_list(listed, "docx")))
     assert [(p.style and p.style.name, p.text) for p in document.paragraphs] == [
         ("Normal", "loose."),
-        ("Heading 1", "Class 25"),
-        ("Normal", "hats."),
         ("Heading 1", "Class 28"),
         ("Normal", "toys."),
+        ("Heading 1", "Class 25"),
+        ("Normal", "hats."),
     ]
     assert not document.tables
 
