@@ -265,7 +265,7 @@ def merge(sources: Sequence[Path], target: Path, form: str | None, **reading: st
         raise click.UsageError("Standard input can be read once only.")
     goods, removed = merge_lists([_read(source, reading) for source in sources])
     code = _write(goods, target, form)
-    message(f"{_count(len(removed), 'exact repeat')} left out; {len(goods.terms)} terms stay.")
+    message(f"{_count(len(removed), 'exact repeat')} left out; {len(goods.terms):,} terms stay.")
     return code
 
 
@@ -426,18 +426,18 @@ def _tell(findings: "Iterable[Finding]") -> None:
 def _tell_fixes(fixes: "FixLog", terms: int) -> None:
     for each in fixes.fixes:
         why = ", ".join(each.reasons)
-        message(f"{each.place + 1}: “{each.before}” → “{each.after}” ({why})")
-    message(f"{len(fixes.fixes)} of {_count(terms, 'term')} changed.")
+        message(f"{each.place + 1:,}: “{each.before}” → “{each.after}” ({why})")
+    message(f"{len(fixes.fixes):,} of {_count(terms, 'term')} changed.")
 
 
 def _tell_removed(removed: "Sequence[Removed]", goods: "GoodsList") -> None:
     for each in removed:
         kept = goods.terms[each.kept_place]
         message(
-            f"Term {each.place + 1}, “{each.term.text}”, repeats term {each.kept_place + 1}, "
+            f"Term {each.place + 1:,}, “{each.term.text}”, repeats term {each.kept_place + 1:,}, "
             f"“{kept.text}”, and was left out."
         )
 
 
 def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

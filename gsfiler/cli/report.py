@@ -173,10 +173,10 @@ def summary(verdicts: Iterable[Verdict]) -> str:
     found = list(verdicts)
     counts, total = Counter(verdict.kind for verdict in found), len(found)
     ignored = sum(bool(reason) for verdict in found for _, reason in verdict.reported)
-    parts = [f"{counts[kind]} {kind.replace('_', ' ')}" for kind in SIGNS if counts[kind]]
-    terms = f"{total} {'term' if total == 1 else 'terms'}: {', '.join(parts) or 'none'}."
+    parts = [f"{counts[kind]:,} {kind.replace('_', ' ')}" for kind in SIGNS if counts[kind]]
+    terms = f"{total:,} {'term' if total == 1 else 'terms'}: {', '.join(parts) or 'none'}."
     if ignored:
-        terms += f" {ignored} {'finding' if ignored == 1 else 'findings'} ignored."
+        terms += f" {ignored:,} {'finding' if ignored == 1 else 'findings'} ignored."
     return terms
 
 

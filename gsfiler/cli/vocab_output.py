@@ -264,4 +264,4 @@ def _short(entry: dict[str, Any]) -> str:
 
 def _section(title: str, lines: Sequence[str]) -> list[str]:
     """Return a titled part of the text, its lines indented."""
-    return ["", f"{title}: {len(lines)}", *(f"    {line}" for line in lines)]
+    return ["", f"{title}: {len(lines):,}", *(f"    {line}" for line in lines)]

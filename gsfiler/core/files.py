@@ -86,7 +86,7 @@ def read_stream(stream: BinaryIO, source: str, limit: int = LARGEST_FILE) -> byt
     data = stream.read(limit + 1)
     if len(data) > limit:
         raise InputError(
-            source, f"the file is larger than {limit} bytes.", "Split it and try again."
+            source, f"the file is larger than {limit:,} bytes.", "Split it and try again."
         )
     return data
 

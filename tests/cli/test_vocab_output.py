@@ -24,6 +24,8 @@ def test_the_list_shows_edition_dates_age_source_and_what_is_in_force(run, both)
         "  nice-13: Nice 13\n"
         "    not in force · 3 entries · edition 13-2026 · en · not official\n"
         "    effective 2026-01-01 · installed 2026-01-31 · 30 days old\n"
+        "Class titles and notes of 45 classes: gsfiler starter vocabulary, not official; the "
+        "edition in force has none.\n"
     )
     assert result.stderr == ""
 
@@ -137,5 +139,25 @@ def test_a_comparison_as_json_follows_its_schema(run, both, goods_list):
             "now": [
                 {"term": "eyeglasses", "class": 10, "basic_number": "100001", "language": "en"}
             ],
+        }
+    ]
+
+
+def test_packs_may_be_compared_by_their_editions(both, run):
+    assert "nice-12 → nice-13" in run("diff", "12-2024", "13-2026").stdout
+
+
+def test_the_list_says_where_class_titles_come_from(both, run):
+    last = run("list").stdout.splitlines()[-1]
+    assert last == (
+        "Class titles and notes of 45 classes: gsfiler starter vocabulary, not official; the "
+        "edition in force has none."
+    )
+    assert published(run("list", "--format", "json"), "vocab_list")["class_texts"] == [
+        {
+            "source": "gsfiler starter vocabulary",
+            "edition": None,
+            "other_edition": False,
+            "classes": 45,
         }
     ]

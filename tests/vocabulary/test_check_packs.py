@@ -109,7 +109,7 @@ def test_the_starter_says_that_it_is_not_official(starter_vocabulary, vocabulary
 
 
 def test_an_old_edition_says_so(packs, indexes, quickly):
-    old = quickly(packs, indexes, on=date(2026, 1, 2), edition="12-2024")
+    old = quickly(packs, indexes, on=date(2025, 1, 2), edition="12-2024")
     verdict = check_term(Term("eyeglasses", 9), old)
     assert verdict.kind is EXACT
     assert "verdict of NCL 12-2024" in message(verdict, "TERM_OLD_EDITION")
@@ -166,3 +166,31 @@ def test_a_foreign_wording_of_words_of_the_language_is_not_said_to_be_coming(tmp
     )
     assert verdict.kind is UNKNOWN
     assert "TERM_LATER" not in codes(verdict)
+
+
+@pytest.mark.parametrize(
+    ("on", "edition", "code", "told"),
+    [
+        (TODAY, "12-2024", "TERM_EARLIER_EDITION", "NCL 13-2026 is installed and in force since"),
+        (date(2025, 6, 1), "12-2024", "TERM_OLD_EDITION", "Install that version"),
+        (TODAY, "", "", ""),
+    ],
+)
+def test_an_edition_asked_for_is_not_said_to_lack_a_later_one(
+    packs, indexes, quickly, on, edition, code, told
+):
+    verdict = check_term(Term("umbrellas", 18), quickly(packs, indexes, on=on, edition=edition))
+    found = [each for each in verdict.findings if each.code.endswith("_EDITION")]
+    assert [each.code for each in found] == ([code] if code else [])
+    assert all(told in each.message for each in found)
+
+
+def test_a_list_of_terms_is_known_to_have_no_headings(tmp_path, quickly, vocabulary):
+    store = PackStore(tmp_path / "packs")
+    content = PackContent(
+        "nice-list", PackKind.NICE, "A list", edition="13-2026", entries=(Entry("hats", 25),)
+    )
+    install_contents(store, [(content, {})], TODAY)
+    bare = quickly(store, tmp_path / "indexes", on=TODAY)
+    assert [source.title for source in bare.without_headings] == ["A list"]
+    assert vocabulary.without_headings == ()

@@ -129,14 +129,21 @@ KINDS = [kind for kind in vars(sentences).values() if isinstance(kind, FindingKi
             sentences.starter_only(),
             (
                 "Checked against gsfiler's starter vocabulary, which is not an official list. "
-                "Install the Nice master files with “gsfiler vocab install”."
+                "Install the Nice master files."
             ),
         ),
         (
             sentences.old_edition("13-2026"),
             (
                 "This is the verdict of NCL 13-2026; a version of a later year should be out, and "
-                "it may put the wording elsewhere. Install it with “gsfiler vocab install”."
+                "it may put the wording elsewhere. Install that version, or put it in force."
+            ),
+        ),
+        (
+            sentences.earlier_edition("12-2024", "13-2026", "2026-01-01"),
+            (
+                "This is the verdict of NCL 12-2024, the edition asked for; NCL 13-2026 is "
+                "installed and in force since 2026-01-01, and it may put the wording elsewhere."
             ),
         ),
     ],
@@ -200,3 +207,7 @@ def test_every_kind_has_a_code_of_its_own_and_an_authority():
         assert kind.authority.rule
         assert kind.authority.source
         assert len(kind.authority.date) == 10
+
+
+def test_no_sentence_names_a_command_that_a_window_has_not():
+    assert [kind.code for kind in KINDS if "gsfiler " in kind.sentence] == []
