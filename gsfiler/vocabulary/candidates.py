@@ -90,6 +90,8 @@ class Found:
 
     def led_by(self, entry: int) -> "Found":
         """Return the same with one of the hits first: the one that the verdict names."""
+        if self.hits and self.hits[0].entry == entry:
+            return self
         first = [hit for hit in self.hits if hit.entry == entry]
         return replace(self, hits=(*first, *(hit for hit in self.hits if hit.entry != entry)))
 

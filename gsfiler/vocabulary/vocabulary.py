@@ -80,6 +80,7 @@ class Vocabulary:
         self._entries = {name: arrays[f"{name}_entries"].data for name in ("key", "form")}
         self.entry = remembered(self._entry, _REMEMBERED)
         self.words_of = remembered(self._words_of, _REMEMBERED)
+        self.mended_word = remembered(self._mended_word, _REMEMBERED)
 
     def for_another_thread(self) -> "Vocabulary":
         """Return a vocabulary over the same arrays, which stand in memory once."""
@@ -107,7 +108,7 @@ class Vocabulary:
 
     def mended(self, text: str) -> str:
         """Return a text with its misspelt words put right: those that nobody knows but nearly."""
-        return _WORD.sub(lambda match: self._mended_word(match[0]), text)
+        return _WORD.sub(lambda match: self.mended_word(match[0]), text)
 
     def _mended_word(self, word: str) -> str:
         folded = fold_word(without_accents(word.casefold()))
