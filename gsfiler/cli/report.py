@@ -160,7 +160,7 @@ def told_once(verdicts: Iterable[Verdict]) -> list[str]:
             f"No installed vocabulary tells acceptance for {', '.join(sorted(parties - stated))}: "
             "unknown, not accepted."
         )
-    codes = {finding.code for verdict in found for finding in verdict.findings}
+    codes = {f.code for verdict in found for f, reason in verdict.reported if not reason}
     if not codes.isdisjoint(_INSTALLED_AWAY):
         messages.append("Packs are installed with “gsfiler vocab install FILE…”.")
     doubts = {finding.authority.confidence for verdict in found for finding in verdict.findings}
