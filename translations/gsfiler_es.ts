@@ -83,10 +83,6 @@
         <translation>Práctica de la USPTO en materia de indicaciones</translation>
     </message>
     <message>
-        <source>USPTO, Trademark Manual of Examining Procedure, May 2024; https://ulm.awsg.jerryma.net/tmep/May2024/TMEP-1400d1e2196.html</source>
-        <translation>USPTO, Trademark Manual of Examining Procedure, mayo de 2024; https://ulm.awsg.jerryma.net/tmep/May2024/TMEP-1400d1e2196.html</translation>
-    </message>
-    <message>
         <source>WIPO Examination Guidelines 2.4</source>
         <translation>Directrices de examen de la OMPI, 2.4</translation>
     </message>
@@ -115,6 +111,10 @@
         <translation>Directrices de examen de la OMPI, 3 (consejos prácticos)</translation>
     </message>
     <message>
+        <source>WIPO, Examination Guidelines concerning the Classification of Goods and Services in International Applications; only the headings of the versions of 2017 and 2019 were read, in a copy of unknown standing</source>
+        <translation>OMPI, Directrices de examen relativas a la clasificación de productos y servicios en las solicitudes internacionales; solo se leyeron los títulos de las versiones de 2017 y 2019, en una copia de valor desconocido</translation>
+    </message>
+    <message>
         <source>gsfiler, own advice</source>
         <translation>gsfiler, consejo propio</translation>
     </message>
@@ -123,16 +123,16 @@
         <translation>Directrices de examen de la OMPI sobre los productos y servicios, 2.5</translation>
     </message>
     <message>
+        <source>USPTO, Trademark Manual of Examining Procedure (TMEP) 1400, May 2024; read in a copy of unknown standing</source>
+        <translation>USPTO, Trademark Manual of Examining Procedure (TMEP) 1400, mayo de 2024; leído en una copia de valor desconocido</translation>
+    </message>
+    <message>
         <source>WIPO Examination Guidelines on the classification of goods and services in international applications, 2.2 (nature of a service and field of activity) as announced; http://www.wipo.int/madrid/en/news/2018/news_0007.html</source>
         <translation>Directrices de examen de la OMPI sobre la clasificación de productos y servicios en las solicitudes internacionales, 2.2 (naturaleza del servicio y ámbito de actividad), tal como se anunciaron; http://www.wipo.int/madrid/en/news/2018/news_0007.html</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines on the classification of goods and services in international applications, and the practice of the International Bureau and of designated Offices; content recalled</source>
         <translation>Directrices de examen de la OMPI sobre la clasificación de productos y servicios en las solicitudes internacionales, y práctica de la Oficina Internacional y de las Oficinas designadas; contenido citado de memoria</translation>
-    </message>
-    <message>
-        <source>WIPO Examination Guidelines on the classification of goods and services in international applications, headings of the versions of 2017 and 2019; https://paperzz.com/doc/8278911/examination-guidelines-concerning-the</source>
-        <translation>Directrices de examen de la OMPI sobre la clasificación de productos y servicios en las solicitudes internacionales, títulos de las versiones de 2017 y 2019; https://paperzz.com/doc/8278911/examination-guidelines-concerning-the</translation>
     </message>
     <message>
         <source>Writing lists</source>
@@ -988,10 +988,6 @@
         <translation>Indique una, por ejemplo utf-8, utf-16 o cp1252.</translation>
     </message>
     <message>
-        <source>Nice edition {0} is not in force (in force: {1}). Install it with “gsfiler vocab install”.</source>
-        <translation>La edición {0} de Niza no está en vigor (en vigor: {1}). Instálela con «gsfiler vocab install».</translation>
-    </message>
-    <message>
         <source>Nice edition {0} is not installed (installed: {1}). Install it first.</source>
         <translation>La edición {0} de Niza no está instalada (instaladas: {1}). Instálela antes.</translation>
     </message>
@@ -1062,10 +1058,6 @@
     <message>
         <source>The connection to {0} was cut after {1} bytes. Try again; the download goes on from there.</source>
         <translation>La conexión con {0} se cortó tras {1} bytes. Inténtelo de nuevo; la descarga continúa desde ahí.</translation>
-    </message>
-    <message>
-        <source>The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …).</source>
-        <translation>El encabezado debe nombrar una columna de clases (class, cls, Nice class, Klasse, classe, clase) y una columna de indicaciones (term, text, indication, goods and services) o columnas nombradas con códigos de idioma (en, fr, es, de …).</translation>
     </message>
     <message>
         <source>The list of packs at {0} cannot be used: {1}. Tell its publisher, or install the files themselves.</source>
@@ -1164,10 +1156,6 @@
         <translation>Los vocabularios se leen de los archivos maestros de Niza (estructura y textos, ZIP o XML), una copia del MGS (JSON, JSON Lines, CSV, TSV), una exportación de TMclass y listas de indicaciones (CSV, TSV, XLSX, JSON Lines).</translation>
     </message>
     <message>
-        <source>Vocabularies are read from the Nice master files (structure and texts, ZIP or XML), an MGS snapshot (JSON, JSON Lines, CSV, TSV), a TMclass export, and lists of terms (CSV, TSV, XLSX, JSON Lines). The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …).</source>
-        <translation>Los vocabularios se leen de los archivos maestros de Niza (estructura y textos, ZIP o XML), una copia del MGS (JSON, JSON Lines, CSV, TSV), una exportación de TMclass y listas de indicaciones (CSV, TSV, XLSX, JSON Lines). El encabezado debe nombrar una columna de clases (class, cls, Nice class, Klasse, classe, clase) y una columna de indicaciones (term, text, indication, goods and services) o columnas nombradas con códigos de idioma (en, fr, es, de …).</translation>
-    </message>
-    <message>
         <source>Wait until it has finished and try again.</source>
         <translation>Espere a que termine e inténtelo de nuevo.</translation>
     </message>
@@ -1228,12 +1216,28 @@
         <translation>ninguna fila de esta exportación se puede usar.{0}</translation>
     </message>
     <message>
+        <source>Give another name, or unprotect it first.</source>
+        <translation>Indique otro nombre, o quite antes la protección.</translation>
+    </message>
+    <message>
+        <source>Nice edition {0} is not in force (in force: {1}). Install it, or put it in force.</source>
+        <translation>La edición {0} de Niza no está en vigor (en vigor: {1}). Instálela o póngala en vigor.</translation>
+    </message>
+    <message>
         <source>Save the list as .gsfiler or .txt, or write this form with “Export”.</source>
         <translation>Guarde la lista como .gsfiler o .txt, o escriba esta forma con «Exportar».</translation>
     </message>
     <message>
         <source>The change of the packs could not be undone and stays: {0}</source>
         <translation>El cambio de los paquetes no se pudo deshacer y permanece: {0}</translation>
+    </message>
+    <message>
+        <source>The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …). A column named by a party in capitals (US, JP, EM) says whether that party accepts the term: yes, no, or nothing.</source>
+        <translation>El encabezado debe nombrar una columna de clases (class, cls, Nice class, Klasse, classe, clase) y una columna de indicaciones (term, text, indication, goods and services) o columnas nombradas con códigos de idioma (en, fr, es, de …). Una columna nombrada con una Parte Contratante en mayúsculas (US, JP, EM) dice si esta acepta la indicación: yes, no, o nada.</translation>
+    </message>
+    <message>
+        <source>Vocabularies are read from the Nice master files (structure and texts, ZIP or XML), an MGS snapshot (JSON, JSON Lines, CSV, TSV), a TMclass export, and lists of terms (CSV, TSV, XLSX, JSON Lines). The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …). A column named by a party in capitals (US, JP, EM) says whether that party accepts the term: yes, no, or nothing.</source>
+        <translation>Los vocabularios se leen de los archivos maestros de Niza (estructura y textos, ZIP o XML), una copia del MGS (JSON, JSON Lines, CSV, TSV), una exportación de TMclass y listas de indicaciones (CSV, TSV, XLSX, JSON Lines). El encabezado debe nombrar una columna de clases (class, cls, Nice class, Klasse, classe, clase) y una columna de indicaciones (term, text, indication, goods and services) o columnas nombradas con códigos de idioma (en, fr, es, de …). Una columna nombrada con una Parte Contratante en mayúsculas (US, JP, EM) dice si esta acepta la indicación: yes, no, o nada.</translation>
     </message>
     <message>
         <source>no row of this list can be used. {0}</source>
@@ -1354,6 +1358,10 @@
     <message>
         <source>the file is larger than {0} bytes.</source>
         <translation>el archivo supera los {0} bytes.</translation>
+    </message>
+    <message>
+        <source>the file is write-protected.</source>
+        <translation>el archivo está protegido contra escritura.</translation>
     </message>
     <message>
         <source>the file was made by a newer gsfiler (file version {0}; this one reads {1}).</source>
@@ -1580,6 +1588,10 @@
         <translation>«{0}» no es una clase de la Clasificación de Niza; indique de 1 a 45.</translation>
     </message>
     <message>
+        <source>“{0}” is not a code of WIPO ST.3.{1}</source>
+        <translation>«{0}» no es un código de la norma ST.3 de la OMPI.{1}</translation>
+    </message>
+    <message>
         <source>“{0}” is not a date; write it as 2026-01-31.</source>
         <translation>«{0}» no es una fecha; escríbala como 2026-01-31.</translation>
     </message>
@@ -1606,6 +1618,10 @@
     <message>
         <source>“{0}” is not an encoding that can be read.</source>
         <translation>«{0}» no es una codificación que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>“{0}” may mean several packs: {1}. Give one of these ids.</source>
+        <translation>«{0}» puede designar varios paquetes: {1}. Indique uno de estos identificadores.</translation>
     </message>
 </context>
 <context>
@@ -1738,10 +1754,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Cells that held more than one term and were divided: {count}, the first in line {line}.</source>
         <translation>Celdas que contenían más de una indicación y se dividieron: {count}, la primera en la línea {line}.</translation>
-    </message>
-    <message>
-        <source>Checked against gsfiler&apos;s starter vocabulary, which is not an official list. Install the Nice master files with “gsfiler vocab install”.</source>
-        <translation>Comprobado con el vocabulario inicial de gsfiler, que no es una lista oficial. Instale los archivos maestros de la Clasificación de Niza con «gsfiler vocab install».</translation>
     </message>
     <message>
         <source>China does not take general retail and wholesale services, only a few listed ones; look for one of those, or limit the list for China.</source>
@@ -1956,8 +1968,16 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Esto no contiene ninguna letra, así que no designa nada; escriba palabras.</translation>
     </message>
     <message>
-        <source>This is the verdict of NCL {edition}; a version of a later year should be out, and it may put the wording elsewhere. Install it with “gsfiler vocab install”.</source>
-        <translation>Este es el dictamen de la NCL {edition}; ya debería existir una versión de un año posterior, que puede situar el enunciado en otro lugar. Instálela con «gsfiler vocab install».</translation>
+        <source>Checked against gsfiler&apos;s starter vocabulary, which is not an official list. Install the Nice master files.</source>
+        <translation>Comprobado con el vocabulario inicial de gsfiler, que no es una lista oficial. Instale los archivos maestros de la Clasificación de Niza.</translation>
+    </message>
+    <message>
+        <source>This is the verdict of NCL {edition}, the edition asked for; NCL {later} is installed and in force since {since}, and it may put the wording elsewhere.</source>
+        <translation>Este es el dictamen de la NCL {edition}, la edición pedida; la NCL {later} está instalada y en vigor desde el {since}, y puede situar el enunciado en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This is the verdict of NCL {edition}; a version of a later year should be out, and it may put the wording elsewhere. Install that version, or put it in force.</source>
+        <translation>Este es el dictamen de la NCL {edition}; ya debería existir una versión de un año posterior, que puede situar el enunciado en otro lugar. Instale esa versión o póngala en vigor.</translation>
     </message>
     <message>
         <source>This is too vague for classification: {why}. {remedy}.</source>
@@ -2040,6 +2060,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>que sea eléctrico no dice qué hace el aparato</translation>
     </message>
     <message>
+        <source>broader than “{word}”; taking it broadens the list</source>
+        <translation>más amplio que «{word}»; tomarlo amplía la lista</translation>
+    </message>
+    <message>
         <source>class {number}</source>
         <translation>clase {number}</translation>
     </message>
@@ -2054,6 +2078,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>filters belong to several classes, by what they serve</source>
         <translation>los filtros pertenecen a varias clases, según su uso</translation>
+    </message>
+    <message>
+        <source>for “{word}”</source>
+        <translation>por «{word}»</translation>
     </message>
     <message>
         <source>ids</source>
@@ -2280,6 +2308,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>es más seguro nombrar lo que se limpia</translation>
     </message>
     <message>
+        <source>narrower than “{word}”; taking it leaves a part out</source>
+        <translation>más restringido que «{word}»; tomarlo deja fuera una parte</translation>
+    </message>
+    <message>
         <source>nearly every class has accessories of some kind, and nothing tells which are meant</source>
         <translation>casi todas las clases tienen accesorios de algún tipo, y nada dice a cuáles se refiere</translation>
     </message>
@@ -2318,6 +2350,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>no longer excludes {items}</source>
         <translation>ya no excluye {items}</translation>
+    </message>
+    <message>
+        <source>not the same as “{word}”; taking it changes what is covered</source>
+        <translation>no es lo mismo que «{word}»; tomarlo cambia lo que se cubre</translation>
     </message>
     <message>
         <source>notes</source>
@@ -2672,8 +2708,16 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>«{title}» no lleva fecha, de modo que no se puede decir su antigüedad; sus enunciados, clases y respuestas de las Oficinas pueden ser antiguos. Instálelo de nuevo con una fecha en el nombre del archivo, como list-2026-01-31.csv.</translation>
     </message>
     <message>
-        <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one with “gsfiler vocab install”.</source>
-        <translation>«{title}» es del {day}, un año anterior; sus enunciados, clases y respuestas de las Oficinas pueden haber cambiado desde entonces. Instale uno más reciente con «gsfiler vocab install».</translation>
+        <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one.</source>
+        <translation>«{title}» es del {day}, un año anterior; sus enunciados, clases y respuestas de las Oficinas pueden haber cambiado desde entonces. Instale uno más reciente.</translation>
+    </message>
+    <message>
+        <source>“{word}” is broader than the entry “{official}” (class {class_number}): taking the entry leaves a part of the goods or services out.</source>
+        <translation>«{word}» es más amplio que la entrada «{official}» (clase {class_number}): tomar la entrada deja fuera una parte de los productos o servicios.</translation>
+    </message>
+    <message>
+        <source>“{word}” is narrower than the entry “{official}” (class {class_number}): taking the entry broadens the goods or services.</source>
+        <translation>«{word}» es más restringido que la entrada «{official}» (clase {class_number}): tomar la entrada amplía los productos o servicios.</translation>
     </message>
     <message>
         <source>“{typed}” ({names}) is a ligature, full-width or other special form; write “{plain}”.</source>
@@ -2694,6 +2738,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>“{wording}”</source>
         <translation>«{wording}»</translation>
+    </message>
+    <message>
+        <source>“{word}” and the entry “{official}” (class {class_number}) do not cover the same: taking the entry changes the goods or services.</source>
+        <translation>«{word}» y la entrada «{official}» (clase {class_number}) no cubren lo mismo: tomar la entrada cambia los productos o servicios.</translation>
     </message>
     <message>
         <source>“{word}” is an everyday word for “{official}” (class {class_number}).</source>
@@ -4294,6 +4342,10 @@ Class 25: hats; sports shoes.</translation>
     <message>
         <source>Use wording</source>
         <translation>Usar el enunciado</translation>
+    </message>
+    <message>
+        <source>Taken: “{wording}” – {scope}. Undo takes it back.</source>
+        <translation>Tomado: «{wording}» – {scope}. Deshacer lo retira.</translation>
     </message>
     <message>
         <source>The list changed meanwhile, so nothing was done. Try again.</source>

@@ -83,10 +83,6 @@
         <translation>Pratique de l’USPTO en matière d’indications</translation>
     </message>
     <message>
-        <source>USPTO, Trademark Manual of Examining Procedure, May 2024; https://ulm.awsg.jerryma.net/tmep/May2024/TMEP-1400d1e2196.html</source>
-        <translation>USPTO, Trademark Manual of Examining Procedure, mai 2024&#xa0;; https://ulm.awsg.jerryma.net/tmep/May2024/TMEP-1400d1e2196.html</translation>
-    </message>
-    <message>
         <source>WIPO Examination Guidelines 2.4</source>
         <translation>Directives d’examen de l’OMPI, 2.4</translation>
     </message>
@@ -115,6 +111,10 @@
         <translation>Directives d’examen de l’OMPI, 3 (conseils pratiques)</translation>
     </message>
     <message>
+        <source>WIPO, Examination Guidelines concerning the Classification of Goods and Services in International Applications; only the headings of the versions of 2017 and 2019 were read, in a copy of unknown standing</source>
+        <translation>OMPI, Directives d’examen relatives au classement des produits et services dans les demandes internationales&#xa0;; seuls les titres des versions de 2017 et 2019 ont été lus, dans une copie de valeur inconnue</translation>
+    </message>
+    <message>
         <source>gsfiler, own advice</source>
         <translation>gsfiler, conseil propre</translation>
     </message>
@@ -123,16 +123,16 @@
         <translation>Directives d’examen de l’OMPI concernant les produits et services, 2.5</translation>
     </message>
     <message>
+        <source>USPTO, Trademark Manual of Examining Procedure (TMEP) 1400, May 2024; read in a copy of unknown standing</source>
+        <translation>USPTO, Trademark Manual of Examining Procedure (TMEP) 1400, mai 2024&#xa0;; lu dans une copie de valeur inconnue</translation>
+    </message>
+    <message>
         <source>WIPO Examination Guidelines on the classification of goods and services in international applications, 2.2 (nature of a service and field of activity) as announced; http://www.wipo.int/madrid/en/news/2018/news_0007.html</source>
         <translation>Directives d’examen de l’OMPI concernant le classement des produits et services dans les demandes internationales, 2.2 (nature du service et domaine d’activité), telles qu’annoncées&#xa0;; http://www.wipo.int/madrid/en/news/2018/news_0007.html</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines on the classification of goods and services in international applications, and the practice of the International Bureau and of designated Offices; content recalled</source>
         <translation>Directives d’examen de l’OMPI concernant le classement des produits et services dans les demandes internationales, et pratique du Bureau international et des offices désignés&#xa0;; contenu cité de mémoire</translation>
-    </message>
-    <message>
-        <source>WIPO Examination Guidelines on the classification of goods and services in international applications, headings of the versions of 2017 and 2019; https://paperzz.com/doc/8278911/examination-guidelines-concerning-the</source>
-        <translation>Directives d’examen de l’OMPI concernant le classement des produits et services dans les demandes internationales, titres des versions de 2017 et 2019&#xa0;; https://paperzz.com/doc/8278911/examination-guidelines-concerning-the</translation>
     </message>
     <message>
         <source>Writing lists</source>
@@ -988,10 +988,6 @@
         <translation>Nommez-en un, par exemple utf-8, utf-16 ou cp1252.</translation>
     </message>
     <message>
-        <source>Nice edition {0} is not in force (in force: {1}). Install it with “gsfiler vocab install”.</source>
-        <translation>L’édition {0} de Nice n’est pas en vigueur (en vigueur&#xa0;: {1}). Installez-la avec «&#xa0;gsfiler vocab install&#xa0;».</translation>
-    </message>
-    <message>
         <source>Nice edition {0} is not installed (installed: {1}). Install it first.</source>
         <translation>L’édition {0} de Nice n’est pas installée (installées&#xa0;: {1}). Installez-la d’abord.</translation>
     </message>
@@ -1062,10 +1058,6 @@
     <message>
         <source>The connection to {0} was cut after {1} bytes. Try again; the download goes on from there.</source>
         <translation>La connexion à {0} a été coupée après {1} octets. Réessayez&#xa0;; le téléchargement reprend de là.</translation>
-    </message>
-    <message>
-        <source>The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …).</source>
-        <translation>L’en-tête doit nommer une colonne de classes (class, cls, Nice class, Klasse, classe, clase) et une colonne d’indications (term, text, indication, goods and services) ou des colonnes nommées par des codes de langue (en, fr, es, de …).</translation>
     </message>
     <message>
         <source>The list of packs at {0} cannot be used: {1}. Tell its publisher, or install the files themselves.</source>
@@ -1164,10 +1156,6 @@
         <translation>Les vocabulaires sont lus à partir des fichiers maîtres de Nice (structure et textes, ZIP ou XML), d’un instantané du MGS (JSON, JSON Lines, CSV, TSV), d’un export TMclass et de listes d’indications (CSV, TSV, XLSX, JSON Lines).</translation>
     </message>
     <message>
-        <source>Vocabularies are read from the Nice master files (structure and texts, ZIP or XML), an MGS snapshot (JSON, JSON Lines, CSV, TSV), a TMclass export, and lists of terms (CSV, TSV, XLSX, JSON Lines). The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …).</source>
-        <translation>Les vocabulaires sont lus à partir des fichiers maîtres de Nice (structure et textes, ZIP ou XML), d’un instantané du MGS (JSON, JSON Lines, CSV, TSV), d’un export TMclass et de listes d’indications (CSV, TSV, XLSX, JSON Lines). L’en-tête doit nommer une colonne de classes (class, cls, Nice class, Klasse, classe, clase) et une colonne d’indications (term, text, indication, goods and services) ou des colonnes nommées par des codes de langue (en, fr, es, de …).</translation>
-    </message>
-    <message>
         <source>Wait until it has finished and try again.</source>
         <translation>Attendez qu’il ait terminé et réessayez.</translation>
     </message>
@@ -1228,12 +1216,28 @@
         <translation>aucune ligne de cet export n’est utilisable.{0}</translation>
     </message>
     <message>
+        <source>Give another name, or unprotect it first.</source>
+        <translation>Donnez un autre nom, ou ôtez d’abord la protection.</translation>
+    </message>
+    <message>
+        <source>Nice edition {0} is not in force (in force: {1}). Install it, or put it in force.</source>
+        <translation>L’édition {0} de Nice n’est pas en vigueur (en vigueur&#xa0;: {1}). Installez-la, ou mettez-la en vigueur.</translation>
+    </message>
+    <message>
         <source>Save the list as .gsfiler or .txt, or write this form with “Export”.</source>
         <translation>Enregistrez la liste au format .gsfiler ou .txt, ou écrivez cette forme avec «&#xa0;Exporter&#xa0;».</translation>
     </message>
     <message>
         <source>The change of the packs could not be undone and stays: {0}</source>
         <translation>La modification des lots n’a pas pu être annulée et subsiste&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …). A column named by a party in capitals (US, JP, EM) says whether that party accepts the term: yes, no, or nothing.</source>
+        <translation>L’en-tête doit nommer une colonne de classes (class, cls, Nice class, Klasse, classe, clase) et une colonne d’indications (term, text, indication, goods and services) ou des colonnes nommées par des codes de langue (en, fr, es, de …). Une colonne nommée par une partie contractante en majuscules (US, JP, EM) dit si celle-ci accepte l’indication&#xa0;: yes, no, ou rien.</translation>
+    </message>
+    <message>
+        <source>Vocabularies are read from the Nice master files (structure and texts, ZIP or XML), an MGS snapshot (JSON, JSON Lines, CSV, TSV), a TMclass export, and lists of terms (CSV, TSV, XLSX, JSON Lines). The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …). A column named by a party in capitals (US, JP, EM) says whether that party accepts the term: yes, no, or nothing.</source>
+        <translation>Les vocabulaires sont lus à partir des fichiers maîtres de Nice (structure et textes, ZIP ou XML), d’un instantané du MGS (JSON, JSON Lines, CSV, TSV), d’un export TMclass et de listes d’indications (CSV, TSV, XLSX, JSON Lines). L’en-tête doit nommer une colonne de classes (class, cls, Nice class, Klasse, classe, clase) et une colonne d’indications (term, text, indication, goods and services) ou des colonnes nommées par des codes de langue (en, fr, es, de …). Une colonne nommée par une partie contractante en majuscules (US, JP, EM) dit si celle-ci accepte l’indication&#xa0;: yes, no, ou rien.</translation>
     </message>
     <message>
         <source>no row of this list can be used. {0}</source>
@@ -1354,6 +1358,10 @@
     <message>
         <source>the file is larger than {0} bytes.</source>
         <translation>le fichier dépasse {0} octets.</translation>
+    </message>
+    <message>
+        <source>the file is write-protected.</source>
+        <translation>le fichier est protégé en écriture.</translation>
     </message>
     <message>
         <source>the file was made by a newer gsfiler (file version {0}; this one reads {1}).</source>
@@ -1580,6 +1588,10 @@
         <translation>«&#xa0;{0}&#xa0;» n’est pas une classe de la classification de Nice&#xa0;; donnez 1 à 45.</translation>
     </message>
     <message>
+        <source>“{0}” is not a code of WIPO ST.3.{1}</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un code de la norme ST.3 de l’OMPI.{1}</translation>
+    </message>
+    <message>
         <source>“{0}” is not a date; write it as 2026-01-31.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas une date&#xa0;; écrivez-la comme 2026-01-31.</translation>
     </message>
@@ -1606,6 +1618,10 @@
     <message>
         <source>“{0}” is not an encoding that can be read.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas un codage lisible.</translation>
+    </message>
+    <message>
+        <source>“{0}” may mean several packs: {1}. Give one of these ids.</source>
+        <translation>«&#xa0;{0}&#xa0;» peut désigner plusieurs lots&#xa0;: {1}. Donnez l’un de ces identifiants.</translation>
     </message>
 </context>
 <context>
@@ -1738,10 +1754,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Cells that held more than one term and were divided: {count}, the first in line {line}.</source>
         <translation>Cellules qui contenaient plus d’une indication et ont été divisées&#xa0;: {count}, la première à la ligne {line}.</translation>
-    </message>
-    <message>
-        <source>Checked against gsfiler&apos;s starter vocabulary, which is not an official list. Install the Nice master files with “gsfiler vocab install”.</source>
-        <translation>Vérifié par rapport au vocabulaire de départ de gsfiler, qui n’est pas une liste officielle. Installez les fichiers maîtres de la classification de Nice avec «&#xa0;gsfiler vocab install&#xa0;».</translation>
     </message>
     <message>
         <source>China does not take general retail and wholesale services, only a few listed ones; look for one of those, or limit the list for China.</source>
@@ -1956,8 +1968,16 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Ceci ne contient aucune lettre et ne désigne donc rien&#xa0;; écrivez des mots.</translation>
     </message>
     <message>
-        <source>This is the verdict of NCL {edition}; a version of a later year should be out, and it may put the wording elsewhere. Install it with “gsfiler vocab install”.</source>
-        <translation>C’est le verdict de la NCL {edition}&#xa0;; une version d’une année ultérieure doit être parue, et peut placer le libellé ailleurs. Installez-la avec «&#xa0;gsfiler vocab install&#xa0;».</translation>
+        <source>Checked against gsfiler&apos;s starter vocabulary, which is not an official list. Install the Nice master files.</source>
+        <translation>Vérifié par rapport au vocabulaire de départ de gsfiler, qui n’est pas une liste officielle. Installez les fichiers maîtres de la classification de Nice.</translation>
+    </message>
+    <message>
+        <source>This is the verdict of NCL {edition}, the edition asked for; NCL {later} is installed and in force since {since}, and it may put the wording elsewhere.</source>
+        <translation>C’est le verdict de la NCL {edition}, l’édition demandée&#xa0;; la NCL {later} est installée et en vigueur depuis le {since}, et peut placer le libellé ailleurs.</translation>
+    </message>
+    <message>
+        <source>This is the verdict of NCL {edition}; a version of a later year should be out, and it may put the wording elsewhere. Install that version, or put it in force.</source>
+        <translation>C’est le verdict de la NCL {edition}&#xa0;; une version d’une année ultérieure doit être parue, et peut placer le libellé ailleurs. Installez cette version, ou mettez-la en vigueur.</translation>
     </message>
     <message>
         <source>This is too vague for classification: {why}. {remedy}.</source>
@@ -2040,6 +2060,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>être électrique ne dit pas ce que fait l’appareil</translation>
     </message>
     <message>
+        <source>broader than “{word}”; taking it broadens the list</source>
+        <translation>plus large que «&#xa0;{word}&#xa0;»&#xa0;; le prendre élargit la liste</translation>
+    </message>
+    <message>
         <source>class {number}</source>
         <translation>classe {number}</translation>
     </message>
@@ -2054,6 +2078,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>filters belong to several classes, by what they serve</source>
         <translation>les filtres relèvent de plusieurs classes, selon leur usage</translation>
+    </message>
+    <message>
+        <source>for “{word}”</source>
+        <translation>pour «&#xa0;{word}&#xa0;»</translation>
     </message>
     <message>
         <source>ids</source>
@@ -2280,6 +2308,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>il est plus sûr de nommer ce qui est nettoyé</translation>
     </message>
     <message>
+        <source>narrower than “{word}”; taking it leaves a part out</source>
+        <translation>plus étroit que «&#xa0;{word}&#xa0;»&#xa0;; le prendre laisse une partie de côté</translation>
+    </message>
+    <message>
         <source>nearly every class has accessories of some kind, and nothing tells which are meant</source>
         <translation>presque chaque classe a des accessoires d’une sorte ou d’une autre, et rien ne dit lesquels sont visés</translation>
     </message>
@@ -2318,6 +2350,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>no longer excludes {items}</source>
         <translation>n’exclut plus {items}</translation>
+    </message>
+    <message>
+        <source>not the same as “{word}”; taking it changes what is covered</source>
+        <translation>autre chose que «&#xa0;{word}&#xa0;»&#xa0;; le prendre change ce qui est couvert</translation>
     </message>
     <message>
         <source>notes</source>
@@ -2672,8 +2708,16 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>«&#xa0;{title}&#xa0;» ne porte pas de date, si bien que son âge ne peut être dit&#xa0;; ses libellés, ses classes et les réponses des offices peuvent être anciens. Réinstallez-le avec une date dans le nom de fichier, comme list-2026-01-31.csv.</translation>
     </message>
     <message>
-        <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one with “gsfiler vocab install”.</source>
-        <translation>«&#xa0;{title}&#xa0;» est du {day}, une année antérieure&#xa0;; ses libellés, ses classes et les réponses des offices peuvent avoir changé depuis. Installez-en un plus récent avec «&#xa0;gsfiler vocab install&#xa0;».</translation>
+        <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one.</source>
+        <translation>«&#xa0;{title}&#xa0;» est du {day}, une année antérieure&#xa0;; ses libellés, ses classes et les réponses des offices peuvent avoir changé depuis. Installez-en un plus récent.</translation>
+    </message>
+    <message>
+        <source>“{word}” is broader than the entry “{official}” (class {class_number}): taking the entry leaves a part of the goods or services out.</source>
+        <translation>«&#xa0;{word}&#xa0;» est plus large que l’entrée «&#xa0;{official}&#xa0;» (classe {class_number})&#xa0;: prendre l’entrée laisse de côté une partie des produits ou services.</translation>
+    </message>
+    <message>
+        <source>“{word}” is narrower than the entry “{official}” (class {class_number}): taking the entry broadens the goods or services.</source>
+        <translation>«&#xa0;{word}&#xa0;» est plus étroit que l’entrée «&#xa0;{official}&#xa0;» (classe {class_number})&#xa0;: prendre l’entrée élargit les produits ou services.</translation>
     </message>
     <message>
         <source>“{typed}” ({names}) is a ligature, full-width or other special form; write “{plain}”.</source>
@@ -2694,6 +2738,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>“{wording}”</source>
         <translation>«&#xa0;{wording}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{word}” and the entry “{official}” (class {class_number}) do not cover the same: taking the entry changes the goods or services.</source>
+        <translation>«&#xa0;{word}&#xa0;» et l’entrée «&#xa0;{official}&#xa0;» (classe {class_number}) ne couvrent pas la même chose&#xa0;: prendre l’entrée change les produits ou services.</translation>
     </message>
     <message>
         <source>“{word}” is an everyday word for “{official}” (class {class_number}).</source>
@@ -4294,6 +4342,10 @@ Class 25: hats; sports shoes.</translation>
     <message>
         <source>Use wording</source>
         <translation>Utiliser le libellé</translation>
+    </message>
+    <message>
+        <source>Taken: “{wording}” – {scope}. Undo takes it back.</source>
+        <translation>Repris&#xa0;: «&#xa0;{wording}&#xa0;» – {scope}. Annuler le retire.</translation>
     </message>
     <message>
         <source>The list changed meanwhile, so nothing was done. Try again.</source>
