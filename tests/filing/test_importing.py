@@ -81,7 +81,9 @@ def test_what_reading_would_mend_is_told_first(document: bytes) -> None:
     assert broken != document
     found = import_bytes(broken, source="filing.xml")
     assert [each.finding.code for each in found.findings] == ["XML_ATTRIBUTE_MISSING"]
-    assert found.findings[0].path.endswith("/com:AddressLineText")
+    assert found.findings[0].path == (
+        "forms[0].applicants[0].contacts[0].addresses[0].address_lines[0]"
+    )
 
 
 @pytest.mark.parametrize(
