@@ -10,9 +10,10 @@ from pathlib import Path
 
 from lxml import etree
 
+from gsfiler.core.decoding import looks_like_xml
 from gsfiler.core.errors import DraftError
 from gsfiler.core.files import read_bytes, sha256_of
-from gsfiler.core.hardened_xml import looks_like_xml, parse_xml
+from gsfiler.core.hardened_xml import parse_xml
 from gsfiler.core.hardened_zip import open_zip
 from gsfiler.filing.archives import LIMITS
 from gsfiler.filing.draft import Attachment, Draft
@@ -22,6 +23,7 @@ from gsfiler.filing.madrid_xml import read_madrid
 from gsfiler.filing.media import media_type_of
 from gsfiler.filing.package import ReadPackage, read_package
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.schema_check import at_fields
 from gsfiler.st96.schemas import OfficialSchemas
 from gsfiler.st96.validate import check_document
 
@@ -106,7 +108,7 @@ def _from_xml(data: bytes, source: str, official: OfficialSchemas | None) -> Imp
             )
         # What the Bureau sends holds nothing that a draft is made of; it ended above.
         faults = check_document(root, source=source, official=official)
-        told = (PlacedFinding(each.path, each.finding) for each in faults)
+        told = at_fields(faults, root) if faults else ()
         return Imported(Draft(transaction=transaction), {}, (*told, *findings))
     national = draft_from_national(data, source=source)
     return Imported(national.draft, {}, national.findings)
