@@ -9,6 +9,7 @@ the program itself is asked for them, and the answer is written as a file of mar
 the extractor reads like any other. What is declared or stands in a table cannot be forgotten.
 """
 
+import json
 import os
 import pkgutil
 import shutil
@@ -24,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "translations"
 CODES = ("fr", "es")
 _ROOMS = ("core", "vocabulary", "lists", "st96", "filing")
+_DATED_TABLES = ("filing/rule_sources.json", "members/madrid.json", "fees/madrid.json")
 _FINDINGS, _AUTHORITIES, _ERRORS = "Findings", "Authorities", "Errors"
 
 
@@ -90,9 +92,27 @@ def told_below() -> Iterator[tuple[str, str]]:
         yield _FINDINGS, kind.sentence
     for sentence in sentences():
         yield _ERRORS, sentence
+    yield from _told_by_tables()
     for authority in [*(kind.authority for kind in kinds), *authorities]:
         yield _AUTHORITIES, authority.rule
         yield _AUTHORITIES, authority.source
+
+
+def _told_by_tables() -> Iterator[tuple[str, str]]:
+    """Yield what the dated tables of forms, members and fees say, and where they have it from."""
+    # Imported here: the build compiles translations without importing the program.
+    from gsfiler.core.shipped import shipped_text  # noqa: PLC0415
+    from gsfiler.filing.members import load_members  # noqa: PLC0415
+
+    for text in load_members().note_texts():
+        yield _FINDINGS, text
+    for name in _DATED_TABLES:
+        table = json.loads(shipped_text(name))
+        yield _AUTHORITIES, table["title"]
+        for source in table["sources"].values():
+            yield _AUTHORITIES, source.get("title") or source["name"]
+        for row in table.get("rules", {}).values():
+            yield _AUTHORITIES, row["rule"]
 
 
 def marked(texts: Iterable[tuple[str, str]]) -> str:

@@ -8,6 +8,7 @@ paths of the user, only where in the program it arose.
 import platform
 import string
 import traceback
+from functools import reduce
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
@@ -33,6 +34,7 @@ from gsfiler.lists.voice import Voice
 
 _PACKAGE = "gsfiler"
 _LINES_SHOWN = 14
+_BETWEEN_SOURCES = "; "
 
 
 def show_error(parent: QWidget | None, error: BaseException) -> QDialog | None:
@@ -78,8 +80,18 @@ def own_voice() -> Voice:
 
 
 def authority_word(text: str) -> str:
-    """Return the rule or source of an authority in the language of the interface."""
-    return QCoreApplication.translate("Authorities", text)
+    """Return the rule or source of an authority in the language of the interface.
+
+    What a fact was read in several sources of is told source by source.
+    """
+    told = QCoreApplication.translate("Authorities", text)
+    if told != text or _BETWEEN_SOURCES not in text:
+        return told
+    parts = (
+        QCoreApplication.translate("Authorities", part) for part in text.split(_BETWEEN_SOURCES)
+    )
+    between = QCoreApplication.translate("Authorities", "{first}; {second}")
+    return reduce(lambda first, second: between.format(first=first, second=second), parts)
 
 
 def placeholders(template: str) -> frozenset[str]:
