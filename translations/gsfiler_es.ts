@@ -3633,7 +3633,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Annex form MM18, the declaration of intention to use, signed and with its wording unchanged; the signature of the application does not replace it.</source>
-        <translation>Adjunte el formulario MM18, la declaración de intención de usar la marca, firmado y sin cambiar su texto; la firma de la solicitud no lo sustituye.</translation>
+        <translation>Adjunte el formulario MM18, la declaración de intención de usar la marca, firmado y sin cambiar su enunciado; la firma de la solicitud no lo sustituye.</translation>
     </message>
     <message>
         <source>Applicant and representative have the same e-mail address, “{email}”. The International Bureau wants an address of the applicant&apos;s own.</source>
@@ -4681,7 +4681,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>The verbal elements hold “{text}”, which is not in Latin letters. Only what is in Latin letters is typed here; the rest goes into the transliteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos verbales contienen «{text}», que no está en caracteres latinos. Aquí solo se escribe lo que está en caracteres latinos; el resto va en la transliteración.</translation>
     </message>
     <message>
         <source>The vocabulary words it “{official}”. Use that where an office asks for the exact wording.</source>
@@ -4689,11 +4689,11 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>The whole list is taken out for {parties}: nothing is left. Leave the party out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita toda la lista para {parties}: no queda nada. Renuncie más bien a la Parte Contratante.</translation>
     </message>
     <message>
         <source>The whole sum must arrive: bank charges are the payer&apos;s, so tell the bank that you bear all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe llegar la suma íntegra: los gastos bancarios corren a cargo de quien paga, así que diga al banco que usted los asume todos.</translation>
     </message>
     <message>
         <source>The wording stands in the vocabulary, yet offices may find it vague. {advice}</source>
@@ -4709,7 +4709,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>There are no classes yet, so the fees are counted for one class; the total is at least what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay clases, de modo que las tasas se cuentan para una clase; el total es como mínimo el mostrado.</translation>
     </message>
     <message>
         <source>There are several blanks in a row; one is enough.</source>
@@ -4717,7 +4717,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>There are {count} applicants. Make sure that form {form} is signed for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} solicitantes. Asegúrese de que el formulario {form} está firmado por todos.</translation>
     </message>
     <message>
         <source>There is a full stop inside the term; write a semicolon between indications.</source>
@@ -4737,19 +4737,19 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>These columns are not known and were not taken: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas columnas no se conocen y no se tomaron: {columns}.</translation>
     </message>
     <message>
         <source>These properties of the cards were not taken: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas propiedades de las tarjetas no se tomaron: {names}.</translation>
     </message>
     <message>
         <source>This address is given as plain lines; enter street, town, postcode and country each in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección se da en líneas sin estructura; introduzca calle, población, código postal y país cada uno en su lugar.</translation>
     </message>
     <message>
         <source>This document is not written in version 6.0 of ST.96 but in {version}; what has the same names was taken. Compare every item with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento no está escrito en la versión 6.0 de ST.96, sino: {version}; se tomó lo que tiene los mismos nombres. Compare cada punto con el original.</translation>
     </message>
     <message>
         <source>This holds no letter, so it names nothing; write words.</source>
@@ -4777,11 +4777,11 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>This text is said to be in “{language}”, the application is in “{main}”. All texts are in the language of the application: translate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice que este texto está en «{language}», pero la solicitud está en «{main}». Todos los textos están en el idioma de la solicitud: tradúzcalo.</translation>
     </message>
     <message>
         <source>Together {sum} francs: below {least} francs no classification fee is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>En total {sum} francos: por debajo de {least} francos no se debe ninguna tasa de clasificación.</translation>
     </message>
     <message>
         <source>Tracked changes read as accepted: {count}; what is struck out was left out.</source>
@@ -4793,11 +4793,11 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>What begins on line {line} was not taken: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que empieza en la línea {line} no se tomó: {why}.</translation>
     </message>
     <message>
         <source>What kind of file “{name}” is cannot be told from its content. An office may not be able to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de «{name}» no permite saber qué clase de archivo es. Puede que una Oficina no pueda abrirlo.</translation>
     </message>
     <message>
         <source>What was written cannot be read back: {problem}</source>
@@ -4805,31 +4805,31 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Whether a collective or certification mark costs another amount is not known for {parties}; the ordinary amount is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si una marca colectiva o de certificación cuesta otro importe para: {parties}; se cuenta el importe ordinario.</translation>
     </message>
     <message>
         <source>Whether an individual fee is asked is not known for {parties}, so nothing is counted there. Mend the code, or add the party with a members table of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe si se pide una tasa individual para: {parties}; por eso no se cuenta nada allí. Corrija el código, o añada la Parte Contratante con una tabla de miembros propia.</translation>
     </message>
     <message>
         <source>Who pays the fees is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta quién paga las tasas.</translation>
     </message>
     <message>
         <source>Windows keeps the name “{name}” for a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows reserva el nombre «{name}» para un dispositivo</translation>
     </message>
     <message>
         <source>With the payment name the applicant, the mark and that an international application is paid (Rule 34(5)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el pago indique el solicitante, la marca y que se paga una solicitud internacional (Regla 34.5)).</translation>
     </message>
     <message>
         <source>With the payment name the holder, the number of the registration and what is paid (Rule 34(5)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el pago indique el titular, el número del registro y lo que se paga (Regla 34.5)).</translation>
     </message>
     <message>
         <source>Without a proper MM18 within two months of the Office&apos;s receipt the designation falls away and its fee is paid back; the United States can be added later with form MM4 and MM18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin un MM18 correcto en los dos meses siguientes a la recepción en la Oficina, la designación decae y se devuelve su tasa; los Estados Unidos pueden añadirse más tarde con los formularios MM4 y MM18.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -4845,7 +4845,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>a basic number of six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de base de seis cifras</translation>
     </message>
     <message>
         <source>a class heading of former editions that the Nice Classification no longer has; a material alone does not tell what the goods are</source>
@@ -4853,95 +4853,95 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>a collective, certification or guarantee mark</source>
-        <translation type="unfinished"></translation>
+        <translation>una marca colectiva, de certificación o de garantía</translation>
     </message>
     <message>
         <source>a colour or a combination of colours as such</source>
-        <translation type="unfinished"></translation>
+        <translation>un color o una combinación de colores como tales</translation>
     </message>
     <message>
         <source>a country (ISO 3166-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un país (ISO 3166-1)</translation>
     </message>
     <message>
         <source>a country code of ISO 3166-1</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de país de la ISO 3166-1</translation>
     </message>
     <message>
         <source>a country code of ISO 3166-1 in capitals, such as CH or JP</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de país de la ISO 3166-1 en mayúsculas, por ejemplo CH o JP</translation>
     </message>
     <message>
         <source>a country code of ISO 3166-1 or ST.3</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de país de la ISO 3166-1 o de la ST.3</translation>
     </message>
     <message>
         <source>a currency code of ISO 4217</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de moneda de la ISO 4217</translation>
     </message>
     <message>
         <source>a currency code of ISO 4217, such as CHF</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de moneda de la ISO 4217, por ejemplo CHF</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha</translation>
     </message>
     <message>
         <source>a date and time such as 2026-01-31T09:30:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha y hora, por ejemplo 2026-01-31T09:30:00+01:00</translation>
     </message>
     <message>
         <source>a date such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha, por ejemplo 2026-01-31</translation>
     </message>
     <message>
         <source>a date with time</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha con hora</translation>
     </message>
     <message>
         <source>a film</source>
-        <translation type="unfinished"></translation>
+        <translation>un vídeo</translation>
     </message>
     <message>
         <source>a language (ISO 639-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un idioma (ISO 639-1)</translation>
     </message>
     <message>
         <source>a language code of ISO 639-1</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de idioma de la ISO 639-1</translation>
     </message>
     <message>
         <source>a language code of ISO 639-1 in small letters, such as en, fr or es</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de idioma de la ISO 639-1 en minúsculas, por ejemplo en, fr o es</translation>
     </message>
     <message>
         <source>a name that begins with a letter and has no blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre que empieza por una letra y no tiene espacios</translation>
     </message>
     <message>
         <source>a nationality (a code of ISO 3166-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>una nacionalidad (un código de la ISO 3166-1)</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a number up to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>un número hasta {highest}</translation>
     </message>
     <message>
         <source>a number with a decimal point, such as 903 or 326.50</source>
-        <translation type="unfinished"></translation>
+        <translation>un número con punto decimal, por ejemplo 903 o 326.50</translation>
     </message>
     <message>
         <source>a quantity with its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>una cantidad con su unidad</translation>
     </message>
     <message>
         <source>a quotation mark in column {column} is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>unas comillas en la columna {column} no se cierran nunca</translation>
     </message>
     <message>
         <source>a semicolon begins another indication</source>
@@ -4949,15 +4949,15 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo de sonido</translation>
     </message>
     <message>
         <source>a sound mark</source>
-        <translation type="unfinished"></translation>
+        <translation>una marca sonora</translation>
     </message>
     <message>
         <source>a step ends in a full stop or a blank, which Windows drops</source>
-        <translation type="unfinished"></translation>
+        <translation>una parte termina en un punto o un espacio, que Windows suprime</translation>
     </message>
     <message>
         <source>a system is a combination, and nothing tells of what</source>
@@ -4965,39 +4965,39 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <source>a text of at most {length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto de {length} caracteres como máximo</translation>
     </message>
     <message>
         <source>a text of the form {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto de la forma {pattern}</translation>
     </message>
     <message>
         <source>a value of ST.96&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor de la lista de ST.96</translation>
     </message>
     <message>
         <source>a value of the type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor del tipo {type}</translation>
     </message>
     <message>
         <source>a version that is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>una versión que no se nombra</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a whole number, 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero, 0 o mayor</translation>
     </message>
     <message>
         <source>a whole number, 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero, 1 o mayor</translation>
     </message>
     <message>
         <source>adds {items}</source>
@@ -5009,7 +5009,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>after {element}</source>
-        <translation type="unfinished"></translation>
+        <translation>después de {element}</translation>
     </message>
     <message>
         <source>also excludes {items}</source>
@@ -5017,11 +5017,11 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>amount not known</source>
-        <translation type="unfinished"></translation>
+        <translation>importe desconocido</translation>
     </message>
     <message>
         <source>an Office or party (WIPO ST.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>una Oficina o Parte Contratante (ST.3 de la OMPI)</translation>
     </message>
     <message>
         <source>an abbreviation needs its full form, and “cloud” alone names no service</source>
@@ -5029,7 +5029,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>an address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección de internet</translation>
     </message>
     <message>
         <source>an association&apos;s services belong to the class of what it does</source>
@@ -5037,15 +5037,15 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto vacío</translation>
     </message>
     <message>
         <source>an office code of ST.3</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de Oficina de la ST.3</translation>
     </message>
     <message>
         <source>an office code of WIPO ST.3 in capitals, such as ES, JP or EM</source>
-        <translation type="unfinished"></translation>
+        <translation>un código de Oficina de la ST.3 de la OMPI en mayúsculas, por ejemplo ES, JP o EM</translation>
     </message>
     <message>
         <source>an unknown date</source>
@@ -5053,23 +5053,23 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>applicant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitante {number}</translation>
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud</translation>
     </message>
     <message>
         <source>at its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>al principio</translation>
     </message>
     <message>
         <source>at least {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos {amount}</translation>
     </message>
     <message>
         <source>before {element}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de {element}</translation>
     </message>
     <message>
         <source>being electric does not tell what the apparatus does</source>
@@ -5077,7 +5077,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>class number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>clase n.º {number}</translation>
     </message>
     <message>
         <source>class {number}</source>
@@ -5089,23 +5089,23 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>converted from ST.66</source>
-        <translation type="unfinished"></translation>
+        <translation>convertido a partir de ST.66</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>país</translation>
     </message>
     <message>
         <source>cut short: the end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>cortado: falta el final</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>dañado</translation>
     </message>
     <message>
         <source>domicile</source>
-        <translation type="unfinished"></translation>
+        <translation>domicilio</translation>
     </message>
     <message>
         <source>drones belong to several classes, by what they do</source>
@@ -5113,27 +5113,27 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>each class</source>
-        <translation type="unfinished"></translation>
+        <translation>cada clase</translation>
     </message>
     <message>
         <source>each class beyond {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada clase por encima de {count}</translation>
     </message>
     <message>
         <source>each class from number {first} to number {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>cada clase de la {first}.ª a la {last}.ª</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>establecimiento</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>apellido</translation>
     </message>
     <message>
         <source>filters belong to several classes, by what they serve</source>
@@ -5141,11 +5141,11 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>first known: {amount}, as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>primer importe conocido: {amount}, al {date}</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre de pila</translation>
     </message>
     <message>
         <source>ids</source>
@@ -5161,19 +5161,19 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>is no date that the standard knows</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una fecha que la Norma conozca</translation>
     </message>
     <message>
         <source>is no day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un día del calendario</translation>
     </message>
     <message>
         <source>is not a whole date</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una fecha completa</translation>
     </message>
     <message>
         <source>it begins at the root of a disk; it must be relative</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza en la raíz de un disco; debe ser relativo</translation>
     </message>
     <message>
         <source>it does not say of what these are components</source>
@@ -5285,27 +5285,27 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>it has a backslash; folders are divided by “/”</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una barra inversa; las carpetas se separan con «/»</translation>
     </message>
     <message>
         <source>it has an empty step or “.” between slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene una parte vacía o «.» entre barras</translation>
     </message>
     <message>
         <source>it has invisible characters, which can hide what the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene caracteres invisibles, que pueden ocultar lo que es el archivo</translation>
     </message>
     <message>
         <source>it has more cells than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene más celdas que columnas hay</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene nombre</translation>
     </message>
     <message>
         <source>it has one of the characters &lt; &gt; : &quot; | ? *</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene uno de los caracteres &lt; &gt; : &quot; | ? *</translation>
     </message>
     <message>
         <source>it is a field of technology, not a product</source>
@@ -5317,7 +5317,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>it is a group of cards, not a person or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>es un grupo de tarjetas, no una persona ni una organización</translation>
     </message>
     <message>
         <source>it is a line of business, not a service</source>
@@ -5329,7 +5329,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>it is itself too vague</source>
@@ -5337,7 +5337,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>it is longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa de {most} caracteres</translation>
     </message>
     <message>
         <source>it is still a blank</source>
@@ -5357,7 +5357,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>it leads out of its folder (“..”)</source>
-        <translation type="unfinished"></translation>
+        <translation>sale de su carpeta («..»)</translation>
     </message>
     <message>
         <source>it may be a machine tool or a hand tool</source>
@@ -5409,7 +5409,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>its accents are stored in a form that some systems change</source>
-        <translation type="unfinished"></translation>
+        <translation>sus acentos se almacenan en una forma que algunos sistemas cambian</translation>
     </message>
     <message>
         <source>languages</source>
@@ -5417,7 +5417,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>last known: {amount}, as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>último importe conocido: {amount}, al {date}</translation>
     </message>
     <message>
         <source>leaves out the restriction {items}</source>
@@ -5429,11 +5429,11 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}</translation>
     </message>
     <message>
         <source>line {line}, {count} times in all</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}, {count} veces en total</translation>
     </message>
     <message>
         <source>making one&apos;s own goods is no service, and the goods are not named</source>
@@ -5445,7 +5445,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>nationality, domicile or a real establishment; the document names none</source>
-        <translation type="unfinished"></translation>
+        <translation>nacionalidad, domicilio o establecimiento efectivo; el documento no indica ninguno</translation>
     </message>
     <message>
         <source>nearly every class has accessories of some kind, and nothing tells which are meant</source>
@@ -5493,27 +5493,27 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">nada</translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>absolutamente nada</translation>
     </message>
     <message>
         <source>once, with {count} classes or more</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez, con {count} clases o más</translation>
     </message>
     <message>
         <source>one class</source>
-        <translation type="unfinished"></translation>
+        <translation>una clase</translation>
     </message>
     <message>
         <source>one of the {count} values that the standard lists, such as {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de los {count} valores que enumera la Norma, por ejemplo {values}</translation>
     </message>
     <message>
         <source>one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno de los valores {values}</translation>
     </message>
     <message>
         <source>ordinary clothing is in class 25; the danger it protects from is not told</source>
@@ -5529,7 +5529,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>protegido con contraseña</translation>
     </message>
     <message>
         <source>pumps belong to several classes, by what they serve</source>
@@ -5537,7 +5537,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>registration</source>
-        <translation type="unfinished"></translation>
+        <translation>registro</translation>
     </message>
     <message>
         <source>rental belongs to the class of the service that the object serves, and no object is named</source>
@@ -5565,27 +5565,27 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>street or box</source>
-        <translation type="unfinished"></translation>
+        <translation>calle o apartado de correos</translation>
     </message>
     <message>
         <source>the State under whose law it was founded</source>
-        <translation type="unfinished"></translation>
+        <translation>el Estado conforme a cuya legislación se constituyó</translation>
     </message>
     <message>
         <source>the address lies there, so that domicile may be the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección está allí, de modo que el domicilio puede ser el motivo</translation>
     </message>
     <message>
         <source>the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>el solicitante</translation>
     </message>
     <message>
         <source>the card never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>la tarjeta no termina nunca</translation>
     </message>
     <message>
         <source>the colours claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>los colores reivindicados</translation>
     </message>
     <message>
         <source>the content of alcohol decides the class</source>
@@ -5593,7 +5593,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>the date of effect</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha de efecto</translation>
     </message>
     <message>
         <source>the digital item that the token stands for is not told</source>
@@ -5601,7 +5601,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>the document names this nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>el documento indica esta nacionalidad</translation>
     </message>
     <message>
         <source>the internet is a means, and the service is not named</source>
@@ -5613,19 +5613,19 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>the kind of mark</source>
-        <translation type="unfinished"></translation>
+        <translation>la clase de marca</translation>
     </message>
     <message>
         <source>the kind of sign</source>
-        <translation type="unfinished"></translation>
+        <translation>la clase de signo</translation>
     </message>
     <message>
         <source>the law it was founded under is that of this party</source>
-        <translation type="unfinished"></translation>
+        <translation>la legislación conforme a la cual se constituyó es la de esta Parte Contratante</translation>
     </message>
     <message>
         <source>the legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>la forma jurídica</translation>
     </message>
     <message>
         <source>the main ingredient decides the class and is not told</source>
@@ -5637,15 +5637,15 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>the member State</source>
-        <translation type="unfinished"></translation>
+        <translation>el Estado miembro</translation>
     </message>
     <message>
         <source>the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del archivo</translation>
     </message>
     <message>
         <source>the number</source>
-        <translation type="unfinished"></translation>
+        <translation>el número</translation>
     </message>
     <message>
         <source>the pack {pack}</source>
@@ -5673,11 +5673,11 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>the territorial unit inside that State</source>
-        <translation type="unfinished"></translation>
+        <translation>la unidad territorial dentro de ese Estado</translation>
     </message>
     <message>
         <source>the whole verbal element</source>
-        <translation type="unfinished"></translation>
+        <translation>el elemento verbal entero</translation>
     </message>
     <message>
         <source>the word has two meanings, training and personal guidance</source>
@@ -5753,23 +5753,23 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>three-dimensional</source>
-        <translation type="unfinished"></translation>
+        <translation>tridimensional</translation>
     </message>
     <message>
         <source>too large to be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado grande para abrirlo</translation>
     </message>
     <message>
         <source>town</source>
-        <translation type="unfinished"></translation>
+        <translation>población</translation>
     </message>
     <message>
         <source>up to {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {count} clases</translation>
     </message>
     <message>
         <source>whatever the number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>cualquiera que sea el número de clases</translation>
     </message>
     <message>
         <source>{advice}, for example (clearer, but not in the vocabulary in force): {ours}</source>
@@ -5785,19 +5785,19 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>{amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}</translation>
     </message>
     <message>
         <source>{applicant} is not among the holders of basic mark “{number}” ({holders}). The applicants are those of the basic mark, by the same names: record the change at home first, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{applicant} no está entre los titulares de la marca de base «{number}» ({holders}). Los solicitantes son los de la marca de base, con los mismos nombres: inscriba antes el cambio en el registro nacional, o corrija el nombre.</translation>
     </message>
     <message>
         <source>{country} is designated through {party}; the fee of {party} is counted, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} se designa a través de {party}; se cuenta la tasa de {party}, una sola vez.</translation>
     </message>
     <message>
         <source>{count} descriptions of the mark are given. The form takes that of the basic mark and one voluntary one: join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dan {count} descripciones de la marca. El formulario admite la de la marca de base y una voluntaria: únalas.</translation>
     </message>
     <message>
         <source>{count} more terms cannot be carried by {form} letter by letter.</source>
@@ -5805,63 +5805,63 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>{element} (line {line}) has no place in {parent} and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} (línea {line}) no tiene lugar en {parent} y se omitió.</translation>
     </message>
     <message>
         <source>{element} (line {line}) is kept and written again as it stands, but cannot be shown or changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} (línea {line}) se conserva y se vuelve a escribir tal cual, pero aquí no se puede mostrar ni cambiar.</translation>
     </message>
     <message>
         <source>{element} (line {line}) stands a second time in {parent} and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} (línea {line}) figura por segunda vez en {parent} y se omitió.</translation>
     </message>
     <message>
         <source>{element} (line {line}) was not taken over: gsfiler never stores passwords or card data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} (línea {line}) no se tomó: gsfiler no guarda nunca contraseñas ni datos de tarjetas.</translation>
     </message>
     <message>
         <source>{element} and {other} exclude each other in {parent}; leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} y {other} se excluyen en {parent}; suprima uno de los dos.</translation>
     </message>
     <message>
         <source>{element} could not be checked, because gsfiler’s own schema does not cover it; install the official schemas of ST.96 to have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} no se pudo comprobar, porque el esquema propio de gsfiler no lo abarca; instale los esquemas oficiales de ST.96 para que se compruebe.</translation>
     </message>
     <message>
         <source>{element} has no attribute {attribute}; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} no tiene el atributo {attribute}; suprímalo.</translation>
     </message>
     <message>
         <source>{element} has no attribute {attribute}; write {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} no tiene el atributo {attribute}; escriba {right}.</translation>
     </message>
     <message>
         <source>{element} holds “{value}”; write {expected}{perhaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} contiene «{value}»; escriba {expected}{perhaps}.</translation>
     </message>
     <message>
         <source>{element} is empty; write {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} está vacío; escriba {expected}.</translation>
     </message>
     <message>
         <source>{element} is missing in {parent}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {element} en {parent}, {place}.</translation>
     </message>
     <message>
         <source>{element} lacks the attribute {attribute}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {element} le falta el atributo {attribute}.</translation>
     </message>
     <message>
         <source>{element} may not stand in {parent}; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} no puede figurar en {parent}; suprímalo.</translation>
     </message>
     <message>
         <source>{element} stands at the wrong place in {parent}; put it {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} está en un lugar equivocado de {parent}; póngalo {place}.</translation>
     </message>
     <message>
         <source>{element} stands too often in {parent}; leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} figura demasiadas veces en {parent}; suprima uno.</translation>
     </message>
     <message>
         <source>{first} and {rest}</source>
@@ -5869,7 +5869,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>{first} or {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} o {rest}</translation>
     </message>
     <message>
         <source>{first}, {rest}</source>
@@ -5881,67 +5881,67 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>{holder} holds basic mark “{number}” too, yet is no applicant. All its holders file together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} también es titular de la marca de base «{number}», pero no es solicitante. Todos sus titulares presentan la solicitud juntos.</translation>
     </message>
     <message>
         <source>{name} is named twice, with the same address. Take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se nombra dos veces, con la misma dirección. Quite uno.</translation>
     </message>
     <message>
         <source>{origin} and these parties are bound by the Agreement and the Protocol, so the complementary fee replaces their individual fee: {parties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} y estas Partes Contratantes están obligadas por el Arreglo y el Protocolo, de modo que el complemento de tasa sustituye a su tasa individual: {parties}.</translation>
     </message>
     <message>
         <source>{parent} has no {element}; write {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} no tiene {element}; escriba {right}.</translation>
     </message>
     <message>
         <source>{parent} holds the text “{text}” between its elements; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} contiene el texto «{text}» entre sus elementos; quítelo.</translation>
     </message>
     <message>
         <source>{parent} is empty; it must hold {element}, or be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} está vacío; debe contener {element}, o suprimirse.</translation>
     </message>
     <message>
         <source>{party} does not take “{term}” in class {class_number}, says {pack}. Choose a wording that it takes, or limit the list for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} no acepta «{term}» en la clase {class_number}, según {pack}. Elija un enunciado que acepte, o limite la lista para esa Parte Contratante.</translation>
     </message>
     <message>
         <source>{party} is covered by {union}, which is designated too. That is allowed, at the fees of both: make sure that you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} está comprendido en {union}, que también se designa. Está permitido, con las tasas de ambos: asegúrese de que lo quiere.</translation>
     </message>
     <message>
         <source>{party} is designated twice. Take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} se designa dos veces. Quite una designación.</translation>
     </message>
     <message>
         <source>{party} is designated, so a second language is needed. Choose one of: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se designa {party}, de modo que se necesita un segundo idioma. Elija uno de: {languages}.</translation>
     </message>
     <message>
         <source>{party} is designated, so the declaration of intention to use, form {form}, must be with the application, unaltered, signed and dated. Attach it; without it the designation falls away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se designa {party}: la declaración de intención de usar la marca, formulario {form}, debe acompañar a la solicitud, sin cambios, firmada y fechada. Adjúntela; sin ella, la designación decae.</translation>
     </message>
     <message>
         <source>{party} is designated, which asks for a second language; the message has no place of its own for it. Name it in the comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se designa {party}, lo que pide un segundo idioma; el mensaje no tiene un lugar propio para él. Indíquelo en el comentario.</translation>
     </message>
     <message>
         <source>{party} is the party of the Office of origin and cannot be designated. Take it out; the basic mark protects there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} es la Parte Contratante de la Oficina de origen y no puede designarse. Quítela; la marca de base protege allí.</translation>
     </message>
     <message>
         <source>{party} takes no registration older than its own membership. Make sure of the date of the registration and of the day on which the Protocol entered into force there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} no acepta ningún registro anterior a su propia adhesión. Asegúrese de la fecha del registro y del día en que el Protocolo entró en vigor allí.</translation>
     </message>
     <message>
         <source>{party} takes no registration older than its own membership; this one is of {date}, the Protocol is in force there from {force}. File a new application for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} no acepta ningún registro anterior a su propia adhesión; este es del {date}, y el Protocolo está en vigor allí desde el {force}. Presente una nueva solicitud para ello.</translation>
     </message>
     <message>
         <source>{party} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} {count}</translation>
     </message>
     <message>
         <source>{part}.</source>
@@ -5949,7 +5949,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>{who} has had this draft open on {machine} since {since}. If both of you save, the second one is told and can keep both states.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tiene este borrador abierto en {machine} desde {since}. Si ambos guardan, el segundo recibe un aviso y puede conservar los dos estados.</translation>
     </message>
     <message>
         <source>{wording} (class {number})</source>
@@ -5957,11 +5957,11 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>“XX”, for an unknown office,</source>
-        <translation type="unfinished"></translation>
+        <translation>«XX», por una Oficina desconocida,</translation>
     </message>
     <message>
         <source>“true” or “false”</source>
-        <translation type="unfinished"></translation>
+        <translation>«true» o «false»</translation>
     </message>
     <message>
         <source>“{blank}” still has to be filled in; write here what the goods or services are or serve for.</source>
@@ -5969,95 +5969,95 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>“{code}” cannot be designated by itself. Designate {party} ({replacement}), which covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» no puede designarse por separado. Designe {party} ({replacement}), que lo abarca.</translation>
     </message>
     <message>
         <source>“{code}” is an organisation ({name}), not a country. Name the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» es una organización ({name}), no un país. Nombre el país.</translation>
     </message>
     <message>
         <source>“{code}” is no code of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» no es ningún código de {what}.</translation>
     </message>
     <message>
         <source>“{code}” is no party of the members table ({tables}). Choose one of its parties, or install a newer table if it has joined since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» no es ninguna Parte Contratante de la tabla de miembros ({tables}). Elija una de sus Partes Contratantes, o instale una tabla más reciente si se ha adherido desde entonces.</translation>
     </message>
     <message>
         <source>“{code}” is no value that the standard knows here. Choose one of: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» no es un valor que la Norma conozca aquí. Elija uno de: {values}.</translation>
     </message>
     <message>
         <source>“{code}” is not written as the standard writes it. Write “{clean}”, without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» no está escrito como lo escribe la Norma. Escriba «{clean}», sin espacios.</translation>
     </message>
     <message>
         <source>“{date}” {problem}. Write the day in full, as in 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{date}» {problem}. Escriba el día completo, como 2026-01-31.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) does not hold {wanted} and was left out; enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{element}» ({place}) no contiene {wanted} y se omitió; introdúzcalo a mano.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) gives an address as free lines; they stand as street lines now. Sort out town and postcode by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{element}» ({place}) da una dirección en líneas sin estructura; ahora figuran como líneas de calle. Separe a mano la población y el código postal.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) has no place in ST.96 at this point and was left out; keep the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{element}» ({place}) no tiene lugar en este punto de ST.96 y se omitió; conserve el archivo original.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) holds a value that ST.96 does not have; “{taken}” was taken as the nearest. Look whether it says enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{element}» ({place}) contiene un valor que ST.96 no tiene; se tomó «{taken}» como el más cercano. Vea si dice lo suficiente.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) is an office&apos;s own extension and was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{element}» ({place}) es una extensión propia de una Oficina y no se tomó.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) is an office&apos;s own extension of ST.66 and was left out; keep the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{element}» ({place}) es una extensión de ST.66 propia de una Oficina y se omitió; conserve el archivo original.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) is an office&apos;s own extension; it was read as the element of ST.66 of the same name, which is missing. Compare the result with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{element}» ({place}) es una extensión propia de una Oficina; se leyó como el elemento de ST.66 del mismo nombre, que falta. Compare el resultado con el original.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) is not written as ST.96 wants {wanted}; it was rewritten with the same meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{element}» ({place}) no está escrito como ST.96 lo quiere ({wanted}); se reescribió con el mismo sentido.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) lacks “{missing}”, which ST.96 requires; {put} was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A «{element}» ({place}) le falta «{missing}», que ST.96 exige; se puso {put} en su lugar.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) names no country that ST.96 knows; the address stands as plain lines without one. Enter the country by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{element}» ({place}) no nombra ningún país que ST.96 conozca; la dirección figura en líneas sin estructura y sin país. Introduzca el país a mano.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) occurs more often than ST.96 allows; only the first was taken. Look whether it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{element}» ({place}) figura más veces de las que ST.96 permite; solo se tomó el primero. Vea si es el correcto.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) occurs more often than form MM2 has room for; only the first was taken. Look whether it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{element}» ({place}) figura más veces de las que caben en el formulario MM2; solo se tomó el primero. Vea si es el correcto.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) stands beside the mark and was put into it, where ST.96 wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{element}» ({place}) está junto a la marca y se puso dentro de ella, donde lo quiere ST.96.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) was left out as a whole, because ST.96 requires “{missing}” in it, which is missing or cannot be read; enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{element}» ({place}) se omitió entero, porque ST.96 exige en él «{missing}», que falta o no se puede leer; introdúzcalo a mano.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) was not taken over: it belongs to the national file, or form MM2 has no item for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{element}» ({place}) no se tomó: pertenece al expediente nacional, o el formulario MM2 no tiene ningún punto para ello.</translation>
     </message>
     <message>
         <source>“{email}” cannot be an e-mail address. Write one address, as in name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{email}» no puede ser una dirección de correo electrónico. Escriba una dirección, como name@example.org.</translation>
     </message>
     <message>
         <source>“{filling}” does not stay within the template “{template}”: {reason}. Fill the blank with one definite wording.</source>
@@ -6125,139 +6125,139 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>“{language}” cannot be the second language for {party}. Choose one of: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{language}» no puede ser el segundo idioma para {party}. Elija uno de: {languages}.</translation>
     </message>
     <message>
         <source>“{language}” is no language of the Madrid forms; the form would be sent back. Choose one of: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{language}» no es un idioma de los formularios de Madrid; el formulario se devolvería. Elija uno de: {languages}.</translation>
     </message>
     <message>
         <source>“{name}” and “{other}” are one name on systems that do not tell capitals or accents apart. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» y «{other}» son un mismo nombre en los sistemas que no distinguen mayúsculas o acentos. Cambie el nombre de uno de ellos.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se puede leer: {problem}</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a file in a package: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede ser el nombre de un archivo en un paquete: {problem}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a file in a package: {problem}. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede ser el nombre de un archivo en un paquete: {problem}. Cámbiele el nombre.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used as the representation of the mark: it is {condition}. Attach it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede usarse como representación de la marca: está {condition}. Adjúntelo de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” does not say its resolution, so that its size in print is open; at {dpi} dots per inch it is {width} by {height} cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no indica su resolución, de modo que su tamaño al imprimir queda abierto; a {dpi} puntos por pulgada mide {width} por {height} cm.</translation>
     </message>
     <message>
         <source>“{name}” has no document kind in the manifest; an office cannot import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene tipo de documento en el manifiesto; una Oficina no puede importarlo.</translation>
     </message>
     <message>
         <source>“{name}” has no document kind; an office cannot import a file without one. Say what it is, such as MM18.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no tiene tipo de documento; una Oficina no puede importar un archivo sin él. Diga qué es, por ejemplo MM18.</translation>
     </message>
     <message>
         <source>“{name}” has {pixels} pixels on its longer side; fewer than {least} give less than {centimetres} cm at {dpi} dots per inch and may not be legible in print. Use a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene {pixels} píxeles en su lado mayor; menos de {least} dan menos de {centimetres} cm a {dpi} puntos por pulgada y pueden no ser legibles al imprimir. Use uno mayor.</translation>
     </message>
     <message>
         <source>“{name}” has {size} bytes; at most {most} megabytes are taken. Make it shorter or pack it more tightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ocupa {size} bytes; se aceptan {most} megabytes como máximo. Acórtelo o comprímalo más.</translation>
     </message>
     <message>
         <source>“{name}” holds {count} pictures; exactly one is taken. Save the one that shows the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene {count} imágenes; se acepta una sola. Guarde la que muestra la marca.</translation>
     </message>
     <message>
         <source>“{name}” is XML; a package holds exactly one XML, the form itself. Attach it in another form, such as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es XML; un paquete contiene exactamente un XML, el propio formulario. Adjúntelo en otra forma, por ejemplo PDF.</translation>
     </message>
     <message>
         <source>“{name}” is attached but the form does not name it; the office may not look at it. Add it to the documents of the form, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está adjunto pero el formulario no lo nombra; puede que la Oficina no lo mire. Añádalo a los documentos del formulario, o quítelo.</translation>
     </message>
     <message>
         <source>“{name}” is in the package and does not stand in the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en el paquete y no figura en el manifiesto.</translation>
     </message>
     <message>
         <source>“{name}” is not the file that was attached: its bytes differ from the recorded SHA-256. Attach the file again, or take the draft from its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es el archivo que se adjuntó: sus bytes difieren del SHA-256 anotado. Adjunte de nuevo el archivo, o tome el borrador de su copia de seguridad.</translation>
     </message>
     <message>
         <source>“{name}” is not written in Latin letters. Add a transliteration that follows the sounds of the language of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no está escrito en caracteres latinos. Añada una transliteración que siga la fonética del idioma del formulario.</translation>
     </message>
     <message>
         <source>“{name}” is stored in the colour model {mode}; the standard for pictures of marks wants red, green and blue, or grey, without transparency. Convert it, and look at the colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está almacenado en el modelo de color {mode}; la Norma para imágenes de marcas quiere rojo, verde y azul, o gris, sin transparencia. Conviértalo, y mire los colores.</translation>
     </message>
     <message>
         <source>“{name}” is {condition}. Get it again from where it comes and attach it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está {condition}. Obténgalo de nuevo de su procedencia y adjúntelo otra vez.</translation>
     </message>
     <message>
         <source>“{name}” is {found} by its content, whatever its name says. Rename it, with the ending .{ending}, or attach the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es {found} por su contenido, diga lo que diga su nombre. Cámbiele el nombre, con la extensión .{ending}, o adjunte el archivo correcto.</translation>
     </message>
     <message>
         <source>“{name}” is {found}, but the basic mark is not a mark of that kind ({basic}). Represent the mark as it is represented in the basic mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es {found}, pero la marca de base no es una marca de esa clase ({basic}). Represente la marca como está representada en la marca de base.</translation>
     </message>
     <message>
         <source>“{name}” is {found}; as the representation of a mark {wanted} are taken. Save it in one of these forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es {found}; como representación de una marca se aceptan {wanted}. Guárdelo en una de estas formas.</translation>
     </message>
     <message>
         <source>“{name}” is {found}; some designated Offices still want a graphic representation and may refuse the mark without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es {found}; algunas Oficinas designadas quieren todavía una representación gráfica y pueden denegar la marca que no la tenga.</translation>
     </message>
     <message>
         <source>“{name}” is {width} by {height} cm in print; at most {most} cm are taken each way. Reduce it, or record a higher resolution in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» mide {width} por {height} cm al imprimir; se aceptan {most} cm como máximo en cada sentido. Redúzcalo, o anote en él una resolución mayor.</translation>
     </message>
     <message>
         <source>“{name}” stands in the manifest and is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» figura en el manifiesto y no está en el paquete.</translation>
     </message>
     <message>
         <source>“{name}” was altered: its bytes do not match the SHA-256 in the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se ha alterado: sus bytes no coinciden con el SHA-256 del manifiesto.</translation>
     </message>
     <message>
         <source>“{number}” does not look like the number of an international registration: up to seven digits, perhaps a letter. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{number}» no parece el número de un registro internacional: hasta siete cifras, quizá una letra. Compruébelo.</translation>
     </message>
     <message>
         <source>“{number}” is no class of the Nice Classification. Give a number from 1 to 45.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{number}» no es ninguna clase de la Clasificación de Niza. Indique un número del 1 al 45.</translation>
     </message>
     <message>
         <source>“{number}” is not a class of the Nice Classification; sort these goods and services into classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{number}» no es una clase de la Clasificación de Niza; ordene estos productos y servicios por clases.</translation>
     </message>
     <message>
         <source>“{office}” has no Office of its own for marks. Write “{party}” ({name}), the common Office.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{office}» no tiene Oficina propia para las marcas. Escriba «{party}» ({name}), la Oficina común.</translation>
     </message>
     <message>
         <source>“{office}” is no member State of the European Union; seniority is claimed from a mark that has effect in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{office}» no es un Estado miembro de la Unión Europea; la antigüedad se reivindica de una marca que tiene efecto en uno de ellos.</translation>
     </message>
     <message>
         <source>“{office}” is the Office of no party of the members table ({tables}). Choose one of its parties, or install a newer table if it has joined since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{office}» no es la Oficina de ninguna Parte Contratante de la tabla de miembros ({tables}). Elija una de sus Partes Contratantes, o instale una tabla más reciente si se ha adherido desde entonces.</translation>
     </message>
     <message>
         <source>“{office}” is thought to be neither in the Paris Union nor in the World Trade Organization; a filing there gives no priority. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cree que «{office}» no está ni en la Unión de París ni en la Organización Mundial del Comercio; un depósito allí no da prioridad. Compruébelo.</translation>
     </message>
     <message>
         <source>“{official}” differs by “{word}”, which turns the meaning round.</source>
@@ -6265,7 +6265,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>“{party}” has more than one limitation of the same kind. Join them, so that it is clear what holds there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{party}» tiene más de una limitación de la misma clase. Únalas, para que esté claro lo que rige allí.</translation>
     </message>
     <message>
         <source>“{second}” (term {second_number}, {second_class}) repeats “{first}” (term {first_number}, {first_class}): {how}.</source>
@@ -6345,11 +6345,11 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>“{term}”, for which priority is claimed, lies within no term of the list as far as the words show. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{term}», para lo que se reivindica prioridad, no está comprendido en ninguna indicación de la lista, en la medida en que las palabras lo muestran. Compruébelo.</translation>
     </message>
     <message>
         <source>“{term}”, for which priority is claimed, stands in a class that the list has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{term}», para lo que se reivindica prioridad, figura en una clase que la lista no tiene.</translation>
     </message>
     <message>
         <source>“{title}” bears no date, so that its age cannot be told; its wordings, classes and answers of Offices may be old. Install it again with a date in its file name, as in list-2026-01-31.csv.</source>
@@ -6377,7 +6377,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>“{union}” is no nationality. Name the member State that {applicant} is a national of.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{union}» no es una nacionalidad. Nombre el Estado miembro del que es nacional {applicant}.</translation>
     </message>
     <message>
         <source>“{wording}”</source>
@@ -6723,7 +6723,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dañado</translation>
     </message>
     <message>
         <source>{when} UTC  {name}</source>

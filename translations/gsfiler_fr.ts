@@ -3633,7 +3633,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Annex form MM18, the declaration of intention to use, signed and with its wording unchanged; the signature of the application does not replace it.</source>
-        <translation>Joignez le formulaire MM18, la déclaration d’intention d’utiliser la marque, signé et sans en changer le texte&#xa0;; la signature de la demande ne le remplace pas.</translation>
+        <translation>Joignez le formulaire MM18, la déclaration d’intention d’utiliser la marque, signé et sans changer son libellé&#xa0;; la signature de la demande ne le remplace pas.</translation>
     </message>
     <message>
         <source>Applicant and representative have the same e-mail address, “{email}”. The International Bureau wants an address of the applicant&apos;s own.</source>
@@ -4681,7 +4681,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>The verbal elements hold “{text}”, which is not in Latin letters. Only what is in Latin letters is typed here; the rest goes into the transliteration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments verbaux contiennent «&#xa0;{text}&#xa0;», qui n’est pas en caractères latins. Seul ce qui est en caractères latins se saisit ici&#xa0;; le reste va dans la translittération.</translation>
     </message>
     <message>
         <source>The vocabulary words it “{official}”. Use that where an office asks for the exact wording.</source>
@@ -4689,11 +4689,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>The whole list is taken out for {parties}: nothing is left. Leave the party out instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la liste est retirée pour {parties}&#xa0;: il ne reste rien. Renoncez plutôt à la partie contractante.</translation>
     </message>
     <message>
         <source>The whole sum must arrive: bank charges are the payer&apos;s, so tell the bank that you bear all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme entière doit arriver&#xa0;: les frais bancaires sont à la charge du payeur&#xa0;; dites donc à la banque que vous les supportez tous.</translation>
     </message>
     <message>
         <source>The wording stands in the vocabulary, yet offices may find it vague. {advice}</source>
@@ -4709,7 +4709,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>There are no classes yet, so the fees are counted for one class; the total is at least what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de classes, si bien que les taxes sont comptées pour une classe&#xa0;; le total est au moins celui affiché.</translation>
     </message>
     <message>
         <source>There are several blanks in a row; one is enough.</source>
@@ -4717,7 +4717,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>There are {count} applicants. Make sure that form {form} is signed for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} déposants. Assurez-vous que le formulaire {form} est signé pour tous.</translation>
     </message>
     <message>
         <source>There is a full stop inside the term; write a semicolon between indications.</source>
@@ -4737,19 +4737,19 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>These columns are not known and were not taken: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces colonnes ne sont pas connues et n’ont pas été reprises&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>These properties of the cards were not taken: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces propriétés des cartes n’ont pas été reprises&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>This address is given as plain lines; enter street, town, postcode and country each in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette adresse est donnée en lignes libres&#xa0;; saisissez la rue, la ville, le code postal et le pays chacun à sa place.</translation>
     </message>
     <message>
         <source>This document is not written in version 6.0 of ST.96 but in {version}; what has the same names was taken. Compare every item with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n’est pas écrit dans la version 6.0 de ST.96, mais&#xa0;: {version}&#xa0;; ce qui porte les mêmes noms a été repris. Comparez chaque rubrique avec l’original.</translation>
     </message>
     <message>
         <source>This holds no letter, so it names nothing; write words.</source>
@@ -4777,11 +4777,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>This text is said to be in “{language}”, the application is in “{main}”. All texts are in the language of the application: translate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte serait en «&#xa0;{language}&#xa0;», alors que la demande est en «&#xa0;{main}&#xa0;». Tous les textes sont dans la langue de la demande&#xa0;: traduisez-le.</translation>
     </message>
     <message>
         <source>Together {sum} francs: below {least} francs no classification fee is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble {sum} francs&#xa0;: en dessous de {least} francs, aucune taxe de classement n’est due.</translation>
     </message>
     <message>
         <source>Tracked changes read as accepted: {count}; what is struck out was left out.</source>
@@ -4793,11 +4793,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>What begins on line {line} was not taken: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui commence à la ligne {line} n’a pas été repris&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>What kind of file “{name}” is cannot be told from its content. An office may not be able to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contenu de «&#xa0;{name}&#xa0;» ne permet pas de dire quel genre de fichier c’est. Un office pourrait ne pas pouvoir l’ouvrir.</translation>
     </message>
     <message>
         <source>What was written cannot be read back: {problem}</source>
@@ -4805,31 +4805,31 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Whether a collective or certification mark costs another amount is not known for {parties}; the ordinary amount is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si une marque collective ou de certification coûte un autre montant pour&#xa0;: {parties}&#xa0;; le montant ordinaire est compté.</translation>
     </message>
     <message>
         <source>Whether an individual fee is asked is not known for {parties}, so nothing is counted there. Mend the code, or add the party with a members table of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas si une taxe individuelle est demandée pour&#xa0;: {parties}&#xa0;; rien n’y est donc compté. Corrigez le code, ou ajoutez la partie contractante avec votre propre tableau des membres.</translation>
     </message>
     <message>
         <source>Who pays the fees is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui paie les taxes n’est pas indiqué.</translation>
     </message>
     <message>
         <source>Windows keeps the name “{name}” for a device</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows réserve le nom «&#xa0;{name}&#xa0;» à un périphérique</translation>
     </message>
     <message>
         <source>With the payment name the applicant, the mark and that an international application is paid (Rule 34(5)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le paiement, indiquez le déposant, la marque et qu’une demande internationale est payée (règle 34.5)).</translation>
     </message>
     <message>
         <source>With the payment name the holder, the number of the registration and what is paid (Rule 34(5)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le paiement, indiquez le titulaire, le numéro de l’enregistrement et ce qui est payé (règle 34.5)).</translation>
     </message>
     <message>
         <source>Without a proper MM18 within two months of the Office&apos;s receipt the designation falls away and its fee is paid back; the United States can be added later with form MM4 and MM18.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans MM18 en règle dans les deux mois suivant la réception par l’office, la désignation tombe et sa taxe est remboursée&#xa0;; les États-Unis peuvent être ajoutés plus tard avec les formulaires MM4 et MM18.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -4845,7 +4845,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>a basic number of six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>un numéro de base à six chiffres</translation>
     </message>
     <message>
         <source>a class heading of former editions that the Nice Classification no longer has; a material alone does not tell what the goods are</source>
@@ -4853,95 +4853,95 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>a collective, certification or guarantee mark</source>
-        <translation type="unfinished"></translation>
+        <translation>une marque collective, de certification ou de garantie</translation>
     </message>
     <message>
         <source>a colour or a combination of colours as such</source>
-        <translation type="unfinished"></translation>
+        <translation>une couleur ou une combinaison de couleurs en tant que telle</translation>
     </message>
     <message>
         <source>a country (ISO 3166-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un pays (ISO 3166-1)</translation>
     </message>
     <message>
         <source>a country code of ISO 3166-1</source>
-        <translation type="unfinished"></translation>
+        <translation>un code de pays ISO 3166-1</translation>
     </message>
     <message>
         <source>a country code of ISO 3166-1 in capitals, such as CH or JP</source>
-        <translation type="unfinished"></translation>
+        <translation>un code de pays ISO 3166-1 en majuscules, par exemple CH ou JP</translation>
     </message>
     <message>
         <source>a country code of ISO 3166-1 or ST.3</source>
-        <translation type="unfinished"></translation>
+        <translation>un code de pays ISO 3166-1 ou ST.3</translation>
     </message>
     <message>
         <source>a currency code of ISO 4217</source>
-        <translation type="unfinished"></translation>
+        <translation>un code de monnaie ISO 4217</translation>
     </message>
     <message>
         <source>a currency code of ISO 4217, such as CHF</source>
-        <translation type="unfinished"></translation>
+        <translation>un code de monnaie ISO 4217, par exemple CHF</translation>
     </message>
     <message>
         <source>a date</source>
-        <translation type="unfinished"></translation>
+        <translation>une date</translation>
     </message>
     <message>
         <source>a date and time such as 2026-01-31T09:30:00+01:00</source>
-        <translation type="unfinished"></translation>
+        <translation>une date et une heure, par exemple 2026-01-31T09:30:00+01:00</translation>
     </message>
     <message>
         <source>a date such as 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>une date, par exemple 2026-01-31</translation>
     </message>
     <message>
         <source>a date with time</source>
-        <translation type="unfinished"></translation>
+        <translation>une date avec l’heure</translation>
     </message>
     <message>
         <source>a film</source>
-        <translation type="unfinished"></translation>
+        <translation>un film</translation>
     </message>
     <message>
         <source>a language (ISO 639-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>une langue (ISO 639-1)</translation>
     </message>
     <message>
         <source>a language code of ISO 639-1</source>
-        <translation type="unfinished"></translation>
+        <translation>un code de langue ISO 639-1</translation>
     </message>
     <message>
         <source>a language code of ISO 639-1 in small letters, such as en, fr or es</source>
-        <translation type="unfinished"></translation>
+        <translation>un code de langue ISO 639-1 en minuscules, par exemple en, fr ou es</translation>
     </message>
     <message>
         <source>a name that begins with a letter and has no blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom qui commence par une lettre et n’a pas d’espaces</translation>
     </message>
     <message>
         <source>a nationality (a code of ISO 3166-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>une nationalité (un code ISO 3166-1)</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre</translation>
     </message>
     <message>
         <source>a number up to {highest}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre jusqu’à {highest}</translation>
     </message>
     <message>
         <source>a number with a decimal point, such as 903 or 326.50</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre avec un point décimal, par exemple 903 ou 326.50</translation>
     </message>
     <message>
         <source>a quantity with its unit</source>
-        <translation type="unfinished"></translation>
+        <translation>une quantité avec son unité</translation>
     </message>
     <message>
         <source>a quotation mark in column {column} is never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>un guillemet à la colonne {column} n’est jamais fermé</translation>
     </message>
     <message>
         <source>a semicolon begins another indication</source>
@@ -4949,15 +4949,15 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier sonore</translation>
     </message>
     <message>
         <source>a sound mark</source>
-        <translation type="unfinished"></translation>
+        <translation>une marque sonore</translation>
     </message>
     <message>
         <source>a step ends in a full stop or a blank, which Windows drops</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie finit par un point ou une espace, que Windows supprime</translation>
     </message>
     <message>
         <source>a system is a combination, and nothing tells of what</source>
@@ -4965,39 +4965,39 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>a text of at most {length} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte de {length} caractères au plus</translation>
     </message>
     <message>
         <source>a text of the form {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte de la forme {pattern}</translation>
     </message>
     <message>
         <source>a value of ST.96&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur de la liste de ST.96</translation>
     </message>
     <message>
         <source>a value of the type {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>une valeur du type {type}</translation>
     </message>
     <message>
         <source>a version that is not named</source>
-        <translation type="unfinished"></translation>
+        <translation>une version qui n’est pas nommée</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <source>a whole number, 0 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier, 0 ou plus</translation>
     </message>
     <message>
         <source>a whole number, 1 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier, 1 ou plus</translation>
     </message>
     <message>
         <source>adds {items}</source>
@@ -5009,7 +5009,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>after {element}</source>
-        <translation type="unfinished"></translation>
+        <translation>après {element}</translation>
     </message>
     <message>
         <source>also excludes {items}</source>
@@ -5017,11 +5017,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>amount not known</source>
-        <translation type="unfinished"></translation>
+        <translation>montant inconnu</translation>
     </message>
     <message>
         <source>an Office or party (WIPO ST.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>un office ou une partie contractante (ST.3 de l’OMPI)</translation>
     </message>
     <message>
         <source>an abbreviation needs its full form, and “cloud” alone names no service</source>
@@ -5029,7 +5029,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>an address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse sur le web</translation>
     </message>
     <message>
         <source>an association&apos;s services belong to the class of what it does</source>
@@ -5037,15 +5037,15 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>an empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte vide</translation>
     </message>
     <message>
         <source>an office code of ST.3</source>
-        <translation type="unfinished"></translation>
+        <translation>un code d’office ST.3</translation>
     </message>
     <message>
         <source>an office code of WIPO ST.3 in capitals, such as ES, JP or EM</source>
-        <translation type="unfinished"></translation>
+        <translation>un code d’office ST.3 de l’OMPI en majuscules, par exemple ES, JP ou EM</translation>
     </message>
     <message>
         <source>an unknown date</source>
@@ -5053,23 +5053,23 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>applicant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>déposant {number}</translation>
     </message>
     <message>
         <source>application</source>
-        <translation type="unfinished"></translation>
+        <translation>demande</translation>
     </message>
     <message>
         <source>at its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>à son début</translation>
     </message>
     <message>
         <source>at least {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins {amount}</translation>
     </message>
     <message>
         <source>before {element}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant {element}</translation>
     </message>
     <message>
         <source>being electric does not tell what the apparatus does</source>
@@ -5077,7 +5077,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>class number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>classe n° {number}</translation>
     </message>
     <message>
         <source>class {number}</source>
@@ -5089,23 +5089,23 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>converted from ST.66</source>
-        <translation type="unfinished"></translation>
+        <translation>converti à partir de ST.66</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>cut short: the end is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>tronqué&#xa0;: la fin manque</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>endommagé</translation>
     </message>
     <message>
         <source>domicile</source>
-        <translation type="unfinished"></translation>
+        <translation>domicile</translation>
     </message>
     <message>
         <source>drones belong to several classes, by what they do</source>
@@ -5113,27 +5113,27 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>each class</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque classe</translation>
     </message>
     <message>
         <source>each class beyond {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque classe au-delà de {count}</translation>
     </message>
     <message>
         <source>each class from number {first} to number {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque classe de la {first}e à la {last}e</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>establishment</source>
-        <translation type="unfinished"></translation>
+        <translation>établissement</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille</translation>
     </message>
     <message>
         <source>filters belong to several classes, by what they serve</source>
@@ -5141,11 +5141,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>first known: {amount}, as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>premier montant connu&#xa0;: {amount}, au {date}</translation>
     </message>
     <message>
         <source>given name</source>
-        <translation type="unfinished"></translation>
+        <translation>prénom</translation>
     </message>
     <message>
         <source>ids</source>
@@ -5161,19 +5161,19 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>is no date that the standard knows</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une date que la norme connaît</translation>
     </message>
     <message>
         <source>is no day of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un jour du calendrier</translation>
     </message>
     <message>
         <source>is not a whole date</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une date entière</translation>
     </message>
     <message>
         <source>it begins at the root of a disk; it must be relative</source>
-        <translation type="unfinished"></translation>
+        <translation>il commence à la racine d’un disque&#xa0;; il doit être relatif</translation>
     </message>
     <message>
         <source>it does not say of what these are components</source>
@@ -5285,27 +5285,27 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>it has a backslash; folders are divided by “/”</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient une barre oblique inverse&#xa0;; les dossiers se séparent par «&#xa0;/&#xa0;»</translation>
     </message>
     <message>
         <source>it has an empty step or “.” between slashes</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient une partie vide ou «&#xa0;.&#xa0;» entre des barres obliques</translation>
     </message>
     <message>
         <source>it has invisible characters, which can hide what the file is</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient des caractères invisibles, qui peuvent cacher ce qu’est le fichier</translation>
     </message>
     <message>
         <source>it has more cells than there are columns</source>
-        <translation type="unfinished"></translation>
+        <translation>il a plus de cellules qu’il n’y a de colonnes</translation>
     </message>
     <message>
         <source>it has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas de nom</translation>
     </message>
     <message>
         <source>it has one of the characters &lt; &gt; : &quot; | ? *</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient l’un des caractères &lt; &gt;&#xa0;: &quot; | ? *</translation>
     </message>
     <message>
         <source>it is a field of technology, not a product</source>
@@ -5317,7 +5317,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>it is a group of cards, not a person or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un groupe de cartes, et non une personne ou une organisation</translation>
     </message>
     <message>
         <source>it is a line of business, not a service</source>
@@ -5329,7 +5329,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>it is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>il est vide</translation>
     </message>
     <message>
         <source>it is itself too vague</source>
@@ -5337,7 +5337,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>it is longer than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>il est plus long que {most} caractères</translation>
     </message>
     <message>
         <source>it is still a blank</source>
@@ -5357,7 +5357,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>it leads out of its folder (“..”)</source>
-        <translation type="unfinished"></translation>
+        <translation>il sort de son dossier («&#xa0;..&#xa0;»)</translation>
     </message>
     <message>
         <source>it may be a machine tool or a hand tool</source>
@@ -5409,7 +5409,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>its accents are stored in a form that some systems change</source>
-        <translation type="unfinished"></translation>
+        <translation>ses accents sont stockés sous une forme que certains systèmes modifient</translation>
     </message>
     <message>
         <source>languages</source>
@@ -5417,7 +5417,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>last known: {amount}, as of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier montant connu&#xa0;: {amount}, au {date}</translation>
     </message>
     <message>
         <source>leaves out the restriction {items}</source>
@@ -5429,11 +5429,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}</translation>
     </message>
     <message>
         <source>line {line}, {count} times in all</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {line}, {count} fois en tout</translation>
     </message>
     <message>
         <source>making one&apos;s own goods is no service, and the goods are not named</source>
@@ -5445,7 +5445,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>nationality, domicile or a real establishment; the document names none</source>
-        <translation type="unfinished"></translation>
+        <translation>nationalité, domicile ou établissement effectif&#xa0;; le document n’en indique aucun</translation>
     </message>
     <message>
         <source>nearly every class has accessories of some kind, and nothing tells which are meant</source>
@@ -5493,27 +5493,27 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished">rien</translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>rien du tout</translation>
     </message>
     <message>
         <source>once, with {count} classes or more</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois, à partir de {count} classes</translation>
     </message>
     <message>
         <source>one class</source>
-        <translation type="unfinished"></translation>
+        <translation>une classe</translation>
     </message>
     <message>
         <source>one of the {count} values that the standard lists, such as {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une des {count} valeurs qu’énumère la norme, par exemple {values}</translation>
     </message>
     <message>
         <source>one of {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’une des valeurs {values}</translation>
     </message>
     <message>
         <source>ordinary clothing is in class 25; the danger it protects from is not told</source>
@@ -5529,7 +5529,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>protégé par un mot de passe</translation>
     </message>
     <message>
         <source>pumps belong to several classes, by what they serve</source>
@@ -5537,7 +5537,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>registration</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement</translation>
     </message>
     <message>
         <source>rental belongs to the class of the service that the object serves, and no object is named</source>
@@ -5565,27 +5565,27 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>street or box</source>
-        <translation type="unfinished"></translation>
+        <translation>rue ou boîte postale</translation>
     </message>
     <message>
         <source>the State under whose law it was founded</source>
-        <translation type="unfinished"></translation>
+        <translation>l’État selon la législation duquel elle a été constituée</translation>
     </message>
     <message>
         <source>the address lies there, so that domicile may be the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>l’adresse s’y trouve, si bien que le domicile peut servir de titre</translation>
     </message>
     <message>
         <source>the applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>le déposant</translation>
     </message>
     <message>
         <source>the card never ends</source>
-        <translation type="unfinished"></translation>
+        <translation>la carte ne finit jamais</translation>
     </message>
     <message>
         <source>the colours claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>les couleurs revendiquées</translation>
     </message>
     <message>
         <source>the content of alcohol decides the class</source>
@@ -5593,7 +5593,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>the date of effect</source>
-        <translation type="unfinished"></translation>
+        <translation>la date d’effet</translation>
     </message>
     <message>
         <source>the digital item that the token stands for is not told</source>
@@ -5601,7 +5601,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>the document names this nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>le document indique cette nationalité</translation>
     </message>
     <message>
         <source>the internet is a means, and the service is not named</source>
@@ -5613,19 +5613,19 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>the kind of mark</source>
-        <translation type="unfinished"></translation>
+        <translation>le genre de marque</translation>
     </message>
     <message>
         <source>the kind of sign</source>
-        <translation type="unfinished"></translation>
+        <translation>le genre de signe</translation>
     </message>
     <message>
         <source>the law it was founded under is that of this party</source>
-        <translation type="unfinished"></translation>
+        <translation>la législation selon laquelle elle a été constituée est celle de cette partie contractante</translation>
     </message>
     <message>
         <source>the legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>la forme juridique</translation>
     </message>
     <message>
         <source>the main ingredient decides the class and is not told</source>
@@ -5637,15 +5637,15 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>the member State</source>
-        <translation type="unfinished"></translation>
+        <translation>l’État membre</translation>
     </message>
     <message>
         <source>the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du fichier</translation>
     </message>
     <message>
         <source>the number</source>
-        <translation type="unfinished"></translation>
+        <translation>le numéro</translation>
     </message>
     <message>
         <source>the pack {pack}</source>
@@ -5673,11 +5673,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>the territorial unit inside that State</source>
-        <translation type="unfinished"></translation>
+        <translation>l’unité territoriale à l’intérieur de cet État</translation>
     </message>
     <message>
         <source>the whole verbal element</source>
-        <translation type="unfinished"></translation>
+        <translation>l’élément verbal entier</translation>
     </message>
     <message>
         <source>the word has two meanings, training and personal guidance</source>
@@ -5753,23 +5753,23 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>three-dimensional</source>
-        <translation type="unfinished"></translation>
+        <translation>tridimensionnelle</translation>
     </message>
     <message>
         <source>too large to be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>trop grand pour être ouvert</translation>
     </message>
     <message>
         <source>town</source>
-        <translation type="unfinished"></translation>
+        <translation>ville</translation>
     </message>
     <message>
         <source>up to {count} classes</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {count} classes</translation>
     </message>
     <message>
         <source>whatever the number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>quel que soit le nombre de classes</translation>
     </message>
     <message>
         <source>{advice}, for example (clearer, but not in the vocabulary in force): {ours}</source>
@@ -5785,19 +5785,19 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>{amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}</translation>
     </message>
     <message>
         <source>{applicant} is not among the holders of basic mark “{number}” ({holders}). The applicants are those of the basic mark, by the same names: record the change at home first, or correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{applicant} n’est pas parmi les titulaires de la marque de base «&#xa0;{number}&#xa0;» ({holders}). Les déposants sont ceux de la marque de base, sous les mêmes noms&#xa0;: faites d’abord inscrire le changement au plan national, ou corrigez le nom.</translation>
     </message>
     <message>
         <source>{country} is designated through {party}; the fee of {party} is counted, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} est désigné par l’intermédiaire de {party}&#xa0;; la taxe de {party} est comptée, une seule fois.</translation>
     </message>
     <message>
         <source>{count} descriptions of the mark are given. The form takes that of the basic mark and one voluntary one: join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} descriptions de la marque sont données. Le formulaire accepte celle de la marque de base et une description volontaire&#xa0;: réunissez-les.</translation>
     </message>
     <message>
         <source>{count} more terms cannot be carried by {form} letter by letter.</source>
@@ -5805,63 +5805,63 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>{element} (line {line}) has no place in {parent} and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} (ligne {line}) n’a pas de place dans {parent} et a été omis.</translation>
     </message>
     <message>
         <source>{element} (line {line}) is kept and written again as it stands, but cannot be shown or changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} (ligne {line}) est conservé et réécrit tel quel, mais ne peut être affiché ni modifié ici.</translation>
     </message>
     <message>
         <source>{element} (line {line}) stands a second time in {parent} and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} (ligne {line}) figure une deuxième fois dans {parent} et a été omis.</translation>
     </message>
     <message>
         <source>{element} (line {line}) was not taken over: gsfiler never stores passwords or card data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} (ligne {line}) n’a pas été repris&#xa0;: gsfiler ne conserve jamais de mots de passe ni de données de carte.</translation>
     </message>
     <message>
         <source>{element} and {other} exclude each other in {parent}; leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} et {other} s’excluent dans {parent}&#xa0;; supprimez l’un des deux.</translation>
     </message>
     <message>
         <source>{element} could not be checked, because gsfiler’s own schema does not cover it; install the official schemas of ST.96 to have it checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} n’a pu être vérifié, car le schéma propre à gsfiler ne le couvre pas&#xa0;; installez les schémas officiels de ST.96 pour le faire vérifier.</translation>
     </message>
     <message>
         <source>{element} has no attribute {attribute}; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} n’a pas d’attribut {attribute}&#xa0;; supprimez-le.</translation>
     </message>
     <message>
         <source>{element} has no attribute {attribute}; write {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} n’a pas d’attribut {attribute}&#xa0;; écrivez {right}.</translation>
     </message>
     <message>
         <source>{element} holds “{value}”; write {expected}{perhaps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} contient «&#xa0;{value}&#xa0;»&#xa0;; écrivez {expected}{perhaps}.</translation>
     </message>
     <message>
         <source>{element} is empty; write {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} est vide&#xa0;; écrivez {expected}.</translation>
     </message>
     <message>
         <source>{element} is missing in {parent}, {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} manque dans {parent}, {place}.</translation>
     </message>
     <message>
         <source>{element} lacks the attribute {attribute}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à {element} l’attribut {attribute}.</translation>
     </message>
     <message>
         <source>{element} may not stand in {parent}; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} ne peut figurer dans {parent}&#xa0;; supprimez-le.</translation>
     </message>
     <message>
         <source>{element} stands at the wrong place in {parent}; put it {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} est au mauvais endroit dans {parent}&#xa0;; mettez-le {place}.</translation>
     </message>
     <message>
         <source>{element} stands too often in {parent}; leave one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{element} figure trop souvent dans {parent}&#xa0;; supprimez-en un.</translation>
     </message>
     <message>
         <source>{first} and {rest}</source>
@@ -5869,7 +5869,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>{first} or {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ou {rest}</translation>
     </message>
     <message>
         <source>{first}, {rest}</source>
@@ -5881,67 +5881,67 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>{holder} holds basic mark “{number}” too, yet is no applicant. All its holders file together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{holder} est aussi titulaire de la marque de base «&#xa0;{number}&#xa0;», mais n’est pas déposant. Tous ses titulaires déposent ensemble.</translation>
     </message>
     <message>
         <source>{name} is named twice, with the same address. Take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est nommé deux fois, avec la même adresse. Retirez-en un.</translation>
     </message>
     <message>
         <source>{origin} and these parties are bound by the Agreement and the Protocol, so the complementary fee replaces their individual fee: {parties}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{origin} et ces parties contractantes sont liées par l’Arrangement et le Protocole, si bien que le complément d’émolument remplace leur taxe individuelle&#xa0;: {parties}.</translation>
     </message>
     <message>
         <source>{parent} has no {element}; write {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} n’a pas de {element}&#xa0;; écrivez {right}.</translation>
     </message>
     <message>
         <source>{parent} holds the text “{text}” between its elements; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} contient le texte «&#xa0;{text}&#xa0;» entre ses éléments&#xa0;; retirez-le.</translation>
     </message>
     <message>
         <source>{parent} is empty; it must hold {element}, or be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{parent} est vide&#xa0;; il doit contenir {element}, ou être supprimé.</translation>
     </message>
     <message>
         <source>{party} does not take “{term}” in class {class_number}, says {pack}. Choose a wording that it takes, or limit the list for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} n’accepte pas «&#xa0;{term}&#xa0;» en classe {class_number}, selon {pack}. Choisissez un libellé accepté, ou limitez la liste pour cette partie contractante.</translation>
     </message>
     <message>
         <source>{party} is covered by {union}, which is designated too. That is allowed, at the fees of both: make sure that you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} est couvert par {union}, qui est désigné aussi. C’est permis, aux taxes des deux&#xa0;: assurez-vous que vous le voulez.</translation>
     </message>
     <message>
         <source>{party} is designated twice. Take one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} est désigné deux fois. Retirez-en un.</translation>
     </message>
     <message>
         <source>{party} is designated, so a second language is needed. Choose one of: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} est désigné, si bien qu’il faut une deuxième langue. Choisissez-en une&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>{party} is designated, so the declaration of intention to use, form {form}, must be with the application, unaltered, signed and dated. Attach it; without it the designation falls away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} est désigné&#xa0;: la déclaration d’intention d’utiliser la marque, formulaire {form}, doit accompagner la demande, inchangée, signée et datée. Joignez-la&#xa0;; sans elle, la désignation tombe.</translation>
     </message>
     <message>
         <source>{party} is designated, which asks for a second language; the message has no place of its own for it. Name it in the comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} est désigné, ce qui demande une deuxième langue&#xa0;; le message n’a pas de place propre pour elle. Indiquez-la dans le commentaire.</translation>
     </message>
     <message>
         <source>{party} is the party of the Office of origin and cannot be designated. Take it out; the basic mark protects there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} est la partie contractante de l’Office d’origine et ne peut être désignée. Retirez-la&#xa0;; la marque de base y protège.</translation>
     </message>
     <message>
         <source>{party} takes no registration older than its own membership. Make sure of the date of the registration and of the day on which the Protocol entered into force there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} n’accepte aucun enregistrement antérieur à sa propre adhésion. Assurez-vous de la date de l’enregistrement et du jour où le Protocole y est entré en vigueur.</translation>
     </message>
     <message>
         <source>{party} takes no registration older than its own membership; this one is of {date}, the Protocol is in force there from {force}. File a new application for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} n’accepte aucun enregistrement antérieur à sa propre adhésion&#xa0;; celui-ci est du {date}, le Protocole y est en vigueur depuis le {force}. Déposez une nouvelle demande à cet effet.</translation>
     </message>
     <message>
         <source>{party} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} {count}</translation>
     </message>
     <message>
         <source>{part}.</source>
@@ -5949,7 +5949,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>{who} has had this draft open on {machine} since {since}. If both of you save, the second one is told and can keep both states.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a ce brouillon ouvert sur {machine} depuis {since}. Si vous enregistrez tous deux, le second en est averti et peut garder les deux états.</translation>
     </message>
     <message>
         <source>{wording} (class {number})</source>
@@ -5957,11 +5957,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>“XX”, for an unknown office,</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;XX&#xa0;», pour un office inconnu,</translation>
     </message>
     <message>
         <source>“true” or “false”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;true&#xa0;» ou «&#xa0;false&#xa0;»</translation>
     </message>
     <message>
         <source>“{blank}” still has to be filled in; write here what the goods or services are or serve for.</source>
@@ -5969,95 +5969,95 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>“{code}” cannot be designated by itself. Designate {party} ({replacement}), which covers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{code}&#xa0;» ne peut être désigné seul. Désignez {party} ({replacement}), qui le couvre.</translation>
     </message>
     <message>
         <source>“{code}” is an organisation ({name}), not a country. Name the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{code}&#xa0;» est une organisation ({name}), et non un pays. Nommez le pays.</translation>
     </message>
     <message>
         <source>“{code}” is no code of {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas un code pour {what}.</translation>
     </message>
     <message>
         <source>“{code}” is no party of the members table ({tables}). Choose one of its parties, or install a newer table if it has joined since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas une partie contractante du tableau des membres ({tables}). Choisissez l’une de ses parties contractantes, ou installez un tableau plus récent si elle a adhéré depuis.</translation>
     </message>
     <message>
         <source>“{code}” is no value that the standard knows here. Choose one of: {values}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas une valeur que la norme connaît ici. Choisissez parmi&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>“{code}” is not written as the standard writes it. Write “{clean}”, without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas écrit comme la norme l’écrit. Écrivez «&#xa0;{clean}&#xa0;», sans espaces.</translation>
     </message>
     <message>
         <source>“{date}” {problem}. Write the day in full, as in 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{date}&#xa0;» {problem}. Écrivez le jour en entier, comme 2026-01-31.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) does not hold {wanted} and was left out; enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) ne contient pas {wanted} et a été omis&#xa0;; saisissez-le à la main.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) gives an address as free lines; they stand as street lines now. Sort out town and postcode by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) donne une adresse en lignes libres&#xa0;; elles figurent maintenant comme lignes de rue. Démêlez à la main la ville et le code postal.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) has no place in ST.96 at this point and was left out; keep the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) n’a pas de place à cet endroit dans ST.96 et a été omis&#xa0;; conservez le fichier original.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) holds a value that ST.96 does not have; “{taken}” was taken as the nearest. Look whether it says enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) contient une valeur que ST.96 n’a pas&#xa0;; «&#xa0;{taken}&#xa0;» a été pris comme la plus proche. Voyez si cela en dit assez.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) is an office&apos;s own extension and was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) est une extension propre à un office et n’a pas été repris.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) is an office&apos;s own extension of ST.66 and was left out; keep the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) est une extension de ST.66 propre à un office et a été omis&#xa0;; conservez le fichier original.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) is an office&apos;s own extension; it was read as the element of ST.66 of the same name, which is missing. Compare the result with the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) est une extension propre à un office&#xa0;; il a été lu comme l’élément de ST.66 du même nom, qui manque. Comparez le résultat avec l’original.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) is not written as ST.96 wants {wanted}; it was rewritten with the same meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) n’est pas écrit comme ST.96 le veut ({wanted})&#xa0;; il a été réécrit avec le même sens.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) lacks “{missing}”, which ST.96 requires; {put} was put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à «&#xa0;{element}&#xa0;» ({place}) «&#xa0;{missing}&#xa0;», qu’exige ST.96&#xa0;; {put} y a été mis.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) names no country that ST.96 knows; the address stands as plain lines without one. Enter the country by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) ne nomme pas de pays que ST.96 connaît&#xa0;; l’adresse figure en lignes libres, sans pays. Saisissez le pays à la main.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) occurs more often than ST.96 allows; only the first was taken. Look whether it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) figure plus souvent que ST.96 ne le permet&#xa0;; seul le premier a été repris. Voyez si c’est le bon.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) occurs more often than form MM2 has room for; only the first was taken. Look whether it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) figure plus souvent que le formulaire MM2 n’a de place&#xa0;; seul le premier a été repris. Voyez si c’est le bon.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) stands beside the mark and was put into it, where ST.96 wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) se trouve à côté de la marque et y a été placé, là où ST.96 le veut.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) was left out as a whole, because ST.96 requires “{missing}” in it, which is missing or cannot be read; enter it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) a été omis en entier, car ST.96 y exige «&#xa0;{missing}&#xa0;», qui manque ou ne peut être lu&#xa0;; saisissez-le à la main.</translation>
     </message>
     <message>
         <source>“{element}” ({place}) was not taken over: it belongs to the national file, or form MM2 has no item for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) n’a pas été repris&#xa0;: il appartient au dossier national, ou le formulaire MM2 n’a pas de rubrique pour lui.</translation>
     </message>
     <message>
         <source>“{email}” cannot be an e-mail address. Write one address, as in name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{email}&#xa0;» ne peut être une adresse électronique. Écrivez une adresse, comme name@example.org.</translation>
     </message>
     <message>
         <source>“{filling}” does not stay within the template “{template}”: {reason}. Fill the blank with one definite wording.</source>
@@ -6125,139 +6125,139 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>“{language}” cannot be the second language for {party}. Choose one of: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{language}&#xa0;» ne peut être la deuxième langue pour {party}. Choisissez parmi&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>“{language}” is no language of the Madrid forms; the form would be sent back. Choose one of: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{language}&#xa0;» n’est pas une langue des formulaires de Madrid&#xa0;; le formulaire serait renvoyé. Choisissez parmi&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>“{name}” and “{other}” are one name on systems that do not tell capitals or accents apart. Rename one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» et «&#xa0;{other}&#xa0;» sont un même nom sur les systèmes qui ne distinguent pas les majuscules ou les accents. Renommez l’un des deux.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut être lu&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a file in a package: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut être le nom d’un fichier dans un paquet&#xa0;: {problem}.</translation>
     </message>
     <message>
         <source>“{name}” cannot be the name of a file in a package: {problem}. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut être le nom d’un fichier dans un paquet&#xa0;: {problem}. Renommez-le.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used as the representation of the mark: it is {condition}. Attach it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut servir de représentation de la marque&#xa0;: il est {condition}. Joignez-le à nouveau.</translation>
     </message>
     <message>
         <source>“{name}” does not say its resolution, so that its size in print is open; at {dpi} dots per inch it is {width} by {height} cm.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’indique pas sa résolution, si bien que sa taille à l’impression reste ouverte&#xa0;; à {dpi} points par pouce, il fait {width} cm sur {height}.</translation>
     </message>
     <message>
         <source>“{name}” has no document kind in the manifest; an office cannot import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de type de document dans le manifeste&#xa0;; un office ne peut l’importer.</translation>
     </message>
     <message>
         <source>“{name}” has no document kind; an office cannot import a file without one. Say what it is, such as MM18.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de type de document&#xa0;; un office ne peut importer un fichier qui n’en a pas. Dites ce que c’est, par exemple MM18.</translation>
     </message>
     <message>
         <source>“{name}” has {pixels} pixels on its longer side; fewer than {least} give less than {centimetres} cm at {dpi} dots per inch and may not be legible in print. Use a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a {pixels} pixels sur son grand côté&#xa0;; moins de {least} donnent moins de {centimetres} cm à {dpi} points par pouce et peuvent être illisibles à l’impression. Prenez-en un plus grand.</translation>
     </message>
     <message>
         <source>“{name}” has {size} bytes; at most {most} megabytes are taken. Make it shorter or pack it more tightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» fait {size} octets&#xa0;; {most} mégaoctets au plus sont acceptés. Raccourcissez-le ou comprimez-le davantage.</translation>
     </message>
     <message>
         <source>“{name}” holds {count} pictures; exactly one is taken. Save the one that shows the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» contient {count} images&#xa0;; une seule est acceptée. Enregistrez celle qui montre la marque.</translation>
     </message>
     <message>
         <source>“{name}” is XML; a package holds exactly one XML, the form itself. Attach it in another form, such as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est du XML&#xa0;; un paquet contient exactement un XML, le formulaire lui-même. Joignez-le sous une autre forme, par exemple en PDF.</translation>
     </message>
     <message>
         <source>“{name}” is attached but the form does not name it; the office may not look at it. Add it to the documents of the form, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est joint mais le formulaire ne le nomme pas&#xa0;; l’office pourrait ne pas le regarder. Ajoutez-le aux documents du formulaire, ou retirez-le.</translation>
     </message>
     <message>
         <source>“{name}” is in the package and does not stand in the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est dans le paquet et ne figure pas dans le manifeste.</translation>
     </message>
     <message>
         <source>“{name}” is not the file that was attached: its bytes differ from the recorded SHA-256. Attach the file again, or take the draft from its backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas le fichier qui a été joint&#xa0;: ses octets diffèrent du SHA-256 noté. Joignez à nouveau le fichier, ou reprenez le brouillon de sa copie de sauvegarde.</translation>
     </message>
     <message>
         <source>“{name}” is not written in Latin letters. Add a transliteration that follows the sounds of the language of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas écrit en caractères latins. Ajoutez une translittération qui suive la phonétique de la langue du formulaire.</translation>
     </message>
     <message>
         <source>“{name}” is stored in the colour model {mode}; the standard for pictures of marks wants red, green and blue, or grey, without transparency. Convert it, and look at the colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est stocké dans le modèle de couleurs {mode}&#xa0;; la norme pour les images de marques veut du rouge, du vert et du bleu, ou du gris, sans transparence. Convertissez-le, et regardez les couleurs.</translation>
     </message>
     <message>
         <source>“{name}” is {condition}. Get it again from where it comes and attach it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est {condition}. Procurez-vous-le à nouveau là d’où il vient et joignez-le à nouveau.</translation>
     </message>
     <message>
         <source>“{name}” is {found} by its content, whatever its name says. Rename it, with the ending .{ending}, or attach the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est {found} par son contenu, quoi que dise son nom. Renommez-le, avec l’extension .{ending}, ou joignez le bon fichier.</translation>
     </message>
     <message>
         <source>“{name}” is {found}, but the basic mark is not a mark of that kind ({basic}). Represent the mark as it is represented in the basic mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est {found}, mais la marque de base n’est pas une marque de ce genre ({basic}). Représentez la marque comme elle l’est dans la marque de base.</translation>
     </message>
     <message>
         <source>“{name}” is {found}; as the representation of a mark {wanted} are taken. Save it in one of these forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est {found}&#xa0;; comme représentation d’une marque sont acceptés {wanted}. Enregistrez-le sous l’une de ces formes.</translation>
     </message>
     <message>
         <source>“{name}” is {found}; some designated Offices still want a graphic representation and may refuse the mark without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est {found}&#xa0;; certains offices désignés veulent encore une représentation graphique et peuvent refuser la marque qui n’en a pas.</translation>
     </message>
     <message>
         <source>“{name}” is {width} by {height} cm in print; at most {most} cm are taken each way. Reduce it, or record a higher resolution in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» fait {width} cm sur {height} à l’impression&#xa0;; {most} cm au plus sont acceptés dans chaque sens. Réduisez-le, ou inscrivez-y une résolution plus élevée.</translation>
     </message>
     <message>
         <source>“{name}” stands in the manifest and is not in the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» figure dans le manifeste et n’est pas dans le paquet.</translation>
     </message>
     <message>
         <source>“{name}” was altered: its bytes do not match the SHA-256 in the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été altéré&#xa0;: ses octets ne correspondent pas au SHA-256 du manifeste.</translation>
     </message>
     <message>
         <source>“{number}” does not look like the number of an international registration: up to seven digits, perhaps a letter. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{number}&#xa0;» ne ressemble pas au numéro d’un enregistrement international&#xa0;: jusqu’à sept chiffres, éventuellement une lettre. Vérifiez-le.</translation>
     </message>
     <message>
         <source>“{number}” is no class of the Nice Classification. Give a number from 1 to 45.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{number}&#xa0;» n’est pas une classe de la classification de Nice. Donnez un numéro de 1 à 45.</translation>
     </message>
     <message>
         <source>“{number}” is not a class of the Nice Classification; sort these goods and services into classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{number}&#xa0;» n’est pas une classe de la classification de Nice&#xa0;; rangez ces produits et services dans les classes.</translation>
     </message>
     <message>
         <source>“{office}” has no Office of its own for marks. Write “{party}” ({name}), the common Office.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{office}&#xa0;» n’a pas d’office propre pour les marques. Écrivez «&#xa0;{party}&#xa0;» ({name}), l’office commun.</translation>
     </message>
     <message>
         <source>“{office}” is no member State of the European Union; seniority is claimed from a mark that has effect in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{office}&#xa0;» n’est pas un État membre de l’Union européenne&#xa0;; l’ancienneté se revendique d’une marque qui a effet dans l’un d’eux.</translation>
     </message>
     <message>
         <source>“{office}” is the Office of no party of the members table ({tables}). Choose one of its parties, or install a newer table if it has joined since.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{office}&#xa0;» n’est l’office d’aucune partie contractante du tableau des membres ({tables}). Choisissez l’une de ses parties contractantes, ou installez un tableau plus récent si elle a adhéré depuis.</translation>
     </message>
     <message>
         <source>“{office}” is thought to be neither in the Paris Union nor in the World Trade Organization; a filing there gives no priority. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{office}&#xa0;» ne serait ni dans l’Union de Paris ni dans l’Organisation mondiale du commerce&#xa0;; un dépôt y ayant été fait ne donne pas de priorité. Vérifiez.</translation>
     </message>
     <message>
         <source>“{official}” differs by “{word}”, which turns the meaning round.</source>
@@ -6265,7 +6265,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>“{party}” has more than one limitation of the same kind. Join them, so that it is clear what holds there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{party}&#xa0;» a plus d’une limitation du même genre. Réunissez-les, pour que ce qui y vaut soit clair.</translation>
     </message>
     <message>
         <source>“{second}” (term {second_number}, {second_class}) repeats “{first}” (term {first_number}, {first_class}): {how}.</source>
@@ -6345,11 +6345,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>“{term}”, for which priority is claimed, lies within no term of the list as far as the words show. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{term}&#xa0;», pour quoi la priorité est revendiquée, n’est compris dans aucune indication de la liste, pour autant que les mots le montrent. Vérifiez.</translation>
     </message>
     <message>
         <source>“{term}”, for which priority is claimed, stands in a class that the list has not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{term}&#xa0;», pour quoi la priorité est revendiquée, figure dans une classe que la liste n’a pas.</translation>
     </message>
     <message>
         <source>“{title}” bears no date, so that its age cannot be told; its wordings, classes and answers of Offices may be old. Install it again with a date in its file name, as in list-2026-01-31.csv.</source>
@@ -6377,7 +6377,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>“{union}” is no nationality. Name the member State that {applicant} is a national of.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{union}&#xa0;» n’est pas une nationalité. Nommez l’État membre dont {applicant} est ressortissant.</translation>
     </message>
     <message>
         <source>“{wording}”</source>
@@ -6723,7 +6723,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">endommagé</translation>
     </message>
     <message>
         <source>{when} UTC  {name}</source>
