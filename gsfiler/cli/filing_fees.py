@@ -3,23 +3,24 @@
 import json
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
 
-from gsfiler.cli.progress import message
-from gsfiler.filing.assessment import Tables, assess, fee_sheets
+from gsfiler.cli.progress import message, printable
+from gsfiler.filing.assessment import Tables, fee_cases
 from gsfiler.filing.currencies import Rate, converted, parse_rate
 from gsfiler.filing.draft_file import OpenDraft, save_draft
 from gsfiler.filing.fee_case import FeeCase, fee_day
-from gsfiler.filing.fee_changes import difference, tried
+from gsfiler.filing.fee_changes import FeeDifference, difference, tried
 from gsfiler.filing.fee_lines import FeeSheet
 from gsfiler.filing.fee_payment import fee_lines_to_payment, payable_total, payment_reference
 from gsfiler.filing.fee_text import difference_text, sheet_text
 from gsfiler.filing.fees import reckoned_fees
+from gsfiler.filing.madrid import MadridForm
 from gsfiler.filing.netting import netting, netting_csv, netting_json
 from gsfiler.filing.payment import Payment
 
@@ -36,23 +37,28 @@ def run(
     on: date | None,
 ) -> int:
     """Print what was asked for; returns 1 where a total is only an estimate."""
+    tries = bool(options["add"] or options["drop"])
+    if options["netting"] and (tries or options["rate"]):
+        raise click.UsageError("--netting goes without --add, --drop and --rate.")
     rates = [_rate(text) for text in options["rate"]]
-    sheets = [(file, fee_sheets(opened.draft, opened.contents, tables, today, on=on))
-              for file, opened in files]  # fmt: skip
+    reckoned = [(file, opened, _reckoned(opened, tables, today, on)) for file, opened in files]
     if options["netting"]:
-        sheet = netting([(file.stem, each) for file, found in sheets for each in found])
+        named = [(file.stem, each.sheet) for file, _, found in reckoned for each in found]
+        sheet = netting(named)
         data = netting_json(sheet) if options["as_json"] else netting_csv(sheet)
         click.echo(data.decode("utf-8-sig"), nl=False)
     else:
-        for (file, opened), (_, found) in zip(files, sheets, strict=True):
-            _show(opened, found, options, rates, title=str(file) if len(files) > 1 else "")
-    if options["add"] or options["drop"]:
-        for _, opened in files:
-            _what_if(opened, options, tables, today, on)
+        for number, (file, _, found) in enumerate(reckoned):
+            for each in found:
+                changed = _what_if(each, options, tables) if tries else None
+                if options["as_json"]:
+                    click.echo(_json(file, each, rates, changed))
+                else:
+                    _show(file if len(files) > 1 else None, each, rates, changed, first=not number)
     if options["take"]:
-        for (file, opened), (_, found) in zip(files, sheets, strict=True):
-            _take(file, opened, found)
-    return 1 if any(each.is_estimate for _, found in sheets for each in found) else 0
+        for file, opened, found in reckoned:
+            _take(file, opened, [each.sheet for each in found])
+    return 1 if any(each.sheet.is_estimate for _, _, found in reckoned for each in found) else 0
 
 
 def taken(opened: OpenDraft, sheets: Sequence[FeeSheet]) -> OpenDraft:
@@ -66,39 +72,63 @@ def taken(opened: OpenDraft, sheets: Sequence[FeeSheet]) -> OpenDraft:
     return replace(opened, draft=draft)
 
 
-def _show(
-    opened: OpenDraft,
-    sheets: Sequence[FeeSheet],
-    options: Mapping[str, Any],
-    rates: Sequence[Rate],
-    *,
-    title: str,
-) -> None:
+@dataclass(frozen=True, slots=True)
+class _Reckoned:
+    """A form, what its fees depend on, the day that counts and its sheet."""
+
+    form: MadridForm
+    case: FeeCase
+    day: date
+    sheet: FeeSheet
+
+
+def _reckoned(opened: OpenDraft, tables: Tables, today: date, on: date | None) -> list[_Reckoned]:
     forms = opened.draft.transaction.forms
-    for form, sheet in zip(forms, sheets, strict=True):
-        if options["as_json"]:
-            told = sheet.as_json()
-            told["converted"] = [each.as_json() for each in converted(sheet, rates)]
-            click.echo(json.dumps(told, ensure_ascii=False))
-            continue
-        if title:
-            click.echo(title)
-        click.echo(sheet_text(sheet, reference=payment_reference(form), rates=rates), nl=False)
+    cases = fee_cases(opened.draft, opened.contents, tables, today)
+    return [
+        _Reckoned(form, case, day, _sheet(case, tables, day))
+        for form, case in zip(forms, cases, strict=True)
+        for day in [on or fee_day(form, today)]
+    ]
 
 
-def _what_if(
-    opened: OpenDraft, options: Mapping[str, Any], tables: Tables, today: date, on: date | None
-) -> None:
-    found = assess(opened.draft, opened.contents, tables, today)
-    for form, case in zip(opened.draft.transaction.forms, found.cases, strict=True):
-        other = tried(case, options["add"], options["drop"])
-        day = on or fee_day(form, today)
-        sheets = [_reckoned(each, tables, day) for each in (case, other)]
-        click.echo(difference_text(difference(*sheets)), nl=False)
-
-
-def _reckoned(case: FeeCase, tables: Tables, day: date) -> FeeSheet:
+def _sheet(case: FeeCase, tables: Tables, day: date) -> FeeSheet:
     return reckoned_fees(case, members=tables.members, table=tables.fees, on=day)
+
+
+def _what_if(found: _Reckoned, options: Mapping[str, Any], tables: Tables) -> FeeDifference:
+    other = tried(found.case, options["add"], options["drop"])
+    return difference(found.sheet, _sheet(other, tables, found.day))
+
+
+def _json(
+    file: Path, found: _Reckoned, rates: Sequence[Rate], changed: FeeDifference | None
+) -> str:
+    told = found.sheet.as_json()
+    told["file"] = str(file)
+    told["reference"] = payment_reference(found.form)
+    told["converted"] = [each.as_json() for each in converted(found.sheet, rates)]
+    told["what_if"] = changed.as_json() if changed else None
+    return json.dumps(told, ensure_ascii=False)
+
+
+def _show(
+    file: Path | None,
+    found: _Reckoned,
+    rates: Sequence[Rate],
+    changed: FeeDifference | None,
+    *,
+    first: bool,
+) -> None:
+    if not first:
+        click.echo()
+    if file:
+        click.echo(printable(str(file)))
+    reference = payment_reference(found.form)
+    click.echo(sheet_text(found.sheet, reference=reference, rates=rates), nl=False)
+    if changed:
+        click.echo("\nWhat if")
+        click.echo(difference_text(changed), nl=False)
 
 
 def _take(file: Path, opened: OpenDraft, sheets: Sequence[FeeSheet]) -> None:
@@ -106,6 +136,8 @@ def _take(file: Path, opened: OpenDraft, sheets: Sequence[FeeSheet]) -> None:
         raise click.UsageError(f"“{file}” is no draft; import it first, then take the fees.")
     save_draft(file, taken(opened, sheets))
     message(f"The payment of {file} now states these fees.")
+    if any(each.is_at_least for each in sheets):
+        message("Some amounts are not known, so that its total is too small; add them by hand.")
 
 
 def _rate(text: str) -> Rate:

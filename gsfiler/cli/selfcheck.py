@@ -54,7 +54,7 @@ _ST96_CLASS = """\
 @click.option("--licences", is_flag=True, help="Print the parts of gsfiler and their licences.")
 @pass_face
 def selfcheck(face: Face, *, licences: bool) -> int:
-    """Try whether this installation works: its files, packs, index, readers, writers and window.
+    """Try whether this installation works: files, packs, index, lists, a filing and the window.
 
     Nothing is changed and no network is used. Exit code 3 when something does not work.
     """
@@ -72,6 +72,7 @@ def selfcheck(face: Face, *, licences: bool) -> int:
         ("packs", lambda: _packs(face)),
         ("index", _index),
         ("lists", _lists),
+        ("filing", _filing),
     ]
     if find_spec("gsfiler.gui.app") is not None:
         steps.append(("window", _window))
@@ -178,6 +179,34 @@ def _lists() -> str:
                 )
     readable = ", ".join(form for form in samples if form not in _NEVER_READ)
     return f"{readable}: written, or made, and read as they were."
+
+
+def _filing() -> str:
+    """Check the example filing, reckon its fees, make its package and open that again."""
+    from datetime import date
+
+    from gsfiler.cli.filing_fees import taken
+    from gsfiler.filing.assessment import assess, fee_sheets, shipped_tables
+    from gsfiler.filing.example import example_draft
+    from gsfiler.filing.exporting import export_package
+    from gsfiler.filing.importing import import_bytes
+    from gsfiler.st96.schemas import profile_schema
+
+    tables, today, example = shipped_tables(), date(2026, 1, 20), example_draft()
+    sheets = fee_sheets(example.draft, example.contents, tables, today)
+    filing = taken(example, sheets)
+    found = assess(filing.draft, filing.contents, tables, today)
+    package = export_package(filing, found, today, None)
+    if package.data is None:
+        told = " ".join(each.finding.message for each in package.findings)
+        raise GsfilerError(f"The example filing makes no package: {told} Install gsfiler again.")
+    opened = import_bytes(package.data, source="the package of the example")
+    if set(opened.contents) != set(example.contents):
+        raise GsfilerError("The package of the example lost a file. Install gsfiler again.")
+    return (
+        f"{len(tables.members.parties)} members, fees CHF {sheets[0].total}, "
+        f"schema {profile_schema().version}; a package of {len(package.data):,} bytes made and read."
+    )
 
 
 def _window() -> str:

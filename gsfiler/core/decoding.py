@@ -21,6 +21,7 @@ _MARKS = (
 )
 _SAMPLE = 2**16
 _CONTROLS = re.compile(r"[\x01-\x08\x0b\x0e-\x1f\x7f]")
+_XML_BEGINS = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*<")
 _NOT_ASCII = bytes(range(128, 256))
 _NOT_TEXT = "Give a text file, or say which program made it and export it again as UTF-8 text."
 _AS_UTF8 = "Save it again as UTF-8, or name its encoding."
@@ -33,6 +34,14 @@ class DecodedText:
     text: str
     encoding: str
     had_bom: bool = False
+
+
+def looks_like_xml(data: bytes) -> bool:
+    """Tell whether bytes begin as XML does, in UTF-8 or UTF-16, with or without a mark.
+
+    Blanks before it, however many, hide nothing.
+    """
+    return _XML_BEGINS.match(data) is not None
 
 
 def decode_text(

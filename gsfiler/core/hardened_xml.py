@@ -7,7 +7,6 @@ documents on piece by piece. Comments and processing instructions are dropped.
 """
 
 import io
-import re
 from collections.abc import Iterator, Mapping
 from typing import NoReturn, TypedDict
 from xml.parsers import expat
@@ -21,7 +20,6 @@ MAX_DEPTH = 100
 MAX_NODES = 5_000_000
 MAX_TEXT = 10_000_000
 
-_BEGINS = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*<")
 _AGAIN = "Download or export the file again."
 _PLAIN = "Ask the sender for a plain file, or export it again."
 
@@ -126,14 +124,6 @@ def _forget(element: etree._Element) -> None:
     parent = element.getparent()
     while parent is not None and (before := element.getprevious()) is not None:
         parent.remove(before)
-
-
-def looks_like_xml(data: bytes) -> bool:
-    """Tell whether bytes begin as XML does, in UTF-8 or UTF-16, with or without a mark.
-
-    Blanks before it, however many, hide nothing.
-    """
-    return _BEGINS.match(data) is not None
 
 
 def line_of(element: etree._Element) -> int | None:

@@ -94,6 +94,14 @@ def assess(
     return Assessment(found, sheets, cases, media)
 
 
+def fee_cases(
+    draft: Draft, contents: Mapping[str, bytes], tables: Tables, today: date
+) -> tuple[FeeCase, ...]:
+    """Return what the fees of each form depend on, to reckon them and to try others (FE-04)."""
+    situation = Situation(today, tables.members, media=facts_by_hash(contents))
+    return tuple(fee_case(case.form, fee_options(case)) for case in _cases(draft, situation))
+
+
 def fee_sheets(
     draft: Draft,
     contents: Mapping[str, bytes],
@@ -103,14 +111,12 @@ def fee_sheets(
     on: date | None = None,
 ) -> tuple[FeeSheet, ...]:
     """Return the fee sheet of each form, by the amounts of the day that counts, or of ``on``."""
+    cases = fee_cases(draft, contents, tables, today)
     return tuple(
         reckoned_fees(
-            fee_case(case.form, fee_options(case)),
-            members=tables.members,
-            table=tables.fees,
-            on=on or fee_day(case.form, today),
+            case, members=tables.members, table=tables.fees, on=on or fee_day(form, today)
         )
-        for case in _cases(draft, Situation(today, tables.members, media=facts_by_hash(contents)))
+        for form, case in zip(draft.transaction.forms, cases, strict=True)
     )
 
 

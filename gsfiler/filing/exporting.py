@@ -18,8 +18,8 @@ from gsfiler.filing.madrid_xml import madrid_to_xml
 from gsfiler.filing.package import build_package, check_package
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.preview_html import FeeRow, FeeView, PreviewData, PreviewHead, preview_bytes
+from gsfiler.filing.schema_check import check_as_st96
 from gsfiler.st96.schemas import OfficialSchemas
-from gsfiler.st96.validate import check_document
 from gsfiler.vocabulary.parties import parties
 
 ExportForm = Literal["xml", "zip", "html", "json"]
@@ -71,8 +71,7 @@ def export_xml(opened: OpenDraft, today: date, official: OfficialSchemas | None)
     """
     transaction, told = ready(opened.draft.transaction, today)
     data = madrid_to_xml(transaction, version=transaction.st96_version)
-    faults = check_document(data, source="the export", official=official)
-    placed = tuple(PlacedFinding(each.path, each.finding) for each in faults)
+    placed = check_as_st96(transaction, official=official)
     wrong = any(each.severity is Severity.ERROR for each in placed)
     return Export(None if wrong else data, (*placed, *told))
 
@@ -85,7 +84,7 @@ def export_package(
     *,
     anyway: bool = False,
 ) -> Export:
-    """Return the package of a draft; with ``anyway`` also where rules find errors.
+    """Return the package of a draft; with ``anyway`` also where rules find errors, told as well.
 
     Raises UnwritableDraft, and DraftError where the draft holds more than one form.
     """
@@ -97,7 +96,7 @@ def export_package(
     if any(each.severity is Severity.ERROR for each in found):
         return Export(None, (*found, *document.findings))
     package = build_package(opened.draft, opened.contents, document.data)
-    return Export(package.data, (*package.findings, *document.findings))
+    return Export(package.data, (*errors, *package.findings, *document.findings))
 
 
 def export_page(opened: OpenDraft, assessment: Assessment, today: date) -> bytes:

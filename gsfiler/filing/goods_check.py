@@ -12,7 +12,7 @@ from gsfiler.core.findings import Authority, Finding, FindingKind, Severity
 from gsfiler.filing.rules.class_terms import ClassText, in_text
 from gsfiler.filing.rules.rule import TermsCheck
 from gsfiler.vocabulary.authorities import COMPARISON
-from gsfiler.vocabulary.check import answers, check_term
+from gsfiler.vocabulary.check import check_term
 from gsfiler.vocabulary.parties import parties, party_named
 from gsfiler.vocabulary.party_notes import designates
 from gsfiler.vocabulary.sentences import TOLD_ONCE
@@ -70,30 +70,27 @@ def goods_check(vocabulary: Vocabulary) -> TermsCheck:
     everyone = tuple(party.code for party in parties())
 
     @lru_cache(maxsize=65_536)
-    def about_term(term: Term, known: tuple[str, ...]) -> tuple[Finding, ...]:
-        return check_term(term, vocabulary, known).findings
-
-    @lru_cache(maxsize=65_536)
-    def said_of_term(term: Term) -> _Answers:
-        return answers(term, vocabulary, everyone)
+    def about_term(term: Term, known: tuple[str, ...]) -> tuple[tuple[Finding, ...], _Answers]:
+        verdict = check_term(term, vocabulary, known, everyone)
+        return verdict.findings, verdict.acceptance_sources
 
     @lru_cache(maxsize=1_024)
     def about_wording(text: ClassText, known: tuple[str, ...]) -> tuple[Finding, ...]:
-        return tuple(_about_wording(text.terms, lambda term: about_term(term, known)))
+        return tuple(_about_wording(text.terms, lambda term: about_term(term, known)[0]))
 
     @lru_cache(maxsize=1_024)
-    def said_in_class(text: ClassText) -> Mapping[str, Sequence[_Said]]:
-        return _by_party((term, said_of_term(_bare(term))) for term in text.terms)
+    def said_in_class(text: ClassText, known: tuple[str, ...]) -> Mapping[str, Sequence[_Said]]:
+        return _by_party((term, about_term(_bare(term), known)[1]) for term in text.terms)
 
     def about_class(
         text: str, number: int | None, language: str, designated: tuple[str, ...]
     ) -> tuple[Finding, ...]:
         if language and language != vocabulary.language:
             return (OTHER_LANGUAGE.at(language=language, opened=vocabulary.language),)
-        listed = ClassText(text, number, language)
-        said = said_in_class(listed) if designated else {}
-        acceptance = _about_acceptance(said, designated, len(listed.terms))
-        return (*about_wording(listed, heeded(designated)), *acceptance)
+        listed, known = ClassText(text, number, language), heeded(designated)
+        wording = about_wording(listed, known)
+        said = said_in_class(listed, known) if designated else {}
+        return (*wording, *_about_acceptance(said, designated, len(listed.terms)))
 
     return about_class
 

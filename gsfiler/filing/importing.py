@@ -22,6 +22,8 @@ from gsfiler.filing.madrid_xml import read_madrid
 from gsfiler.filing.media import media_type_of
 from gsfiler.filing.package import ReadPackage, read_package
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.st96.schemas import OfficialSchemas
+from gsfiler.st96.validate import check_document
 
 _MADRID = ("MadridOfficeToIBTransaction", "MadridIBToOfficeTransaction")
 
@@ -35,34 +37,43 @@ class Imported:
     findings: tuple[PlacedFinding, ...] = ()
 
 
-def import_file(path: Path) -> Imported:
-    """Return the draft that a file stands for; raises InputError and its kinds."""
-    return import_bytes(
-        read_bytes(path, LIMITS.archive_bytes), source=path.name, folder=path.parent
-    )
+def import_file(path: Path, official: OfficialSchemas | None = None) -> Imported:
+    """Return the draft that a file stands for; raises as :func:`import_bytes` does."""
+    data = read_bytes(path, LIMITS.archive_bytes)
+    return import_bytes(data, source=path.name, folder=path.parent, official=official)
 
 
-def import_bytes(data: bytes, *, source: str, folder: Path | None = None) -> Imported:
+def import_bytes(
+    data: bytes,
+    *,
+    source: str,
+    folder: Path | None = None,
+    official: OfficialSchemas | None = None,
+) -> Imported:
     """Return the draft that the bytes of a file stand for.
 
-    ``source`` names the file in errors; ``folder`` is where plain JSON has its attachments. Raises
-    InputError (unreadable, hostile), DraftError, UnsupportedDocument.
+    ``source`` names the file in errors; ``folder`` is where plain JSON has its attachments. A
+    Madrid message is checked against its schema too, for reading mends what a draft cannot hold:
+    the ``official`` one where it is installed, else gsfiler's own. Raises InputError (unreadable,
+    hostile), DraftError, UnsupportedDocument.
     """
     if data.startswith(b"PK"):
-        return _from_archive(data, source, folder)
+        return _from_archive(data, source, folder, official)
     if looks_like_xml(data[:4096]):
-        return _from_xml(data, source)
+        return _from_xml(data, source, official)
     opened = read_draft(data, source=source, folder=folder)
     return Imported(opened.draft, opened.contents, opened.findings)
 
 
-def _from_archive(data: bytes, source: str, folder: Path | None) -> Imported:
+def _from_archive(
+    data: bytes, source: str, folder: Path | None, official: OfficialSchemas | None
+) -> Imported:
     archive = open_zip(data, source=source, limits=LIMITS)
     if DRAFT_MEMBER in archive:
         opened = read_draft(data, source=source, folder=folder)
         return Imported(opened.draft, opened.contents, opened.findings)
     package = read_package(data, source=source)
-    inside = _from_xml(package.xml, f"{source}: {package.manifest.xml}")
+    inside = _from_xml(package.xml, f"{source}: {package.manifest.xml}", official)
     contents = {sha256_of(content): content for content in package.contents.values()}
     inside.draft.attachments = _attachments(package)
     return Imported(inside.draft, contents, (*package.findings, *inside.findings))
@@ -82,8 +93,9 @@ def _attachments(package: ReadPackage) -> list[Attachment]:
     ]
 
 
-def _from_xml(data: bytes, source: str) -> Imported:
-    name = etree.QName(parse_xml(data, source=source)).localname
+def _from_xml(data: bytes, source: str, official: OfficialSchemas | None) -> Imported:
+    root = parse_xml(data, source=source)
+    name = etree.QName(root).localname
     if name in _MADRID:
         transaction, findings = read_madrid(data, source=source)
         if not transaction.forms:
@@ -92,6 +104,9 @@ def _from_xml(data: bytes, source: str) -> Imported:
                 "it holds neither an application nor a subsequent designation.",
                 "Check it with “gsfiler xml check”; it cannot be made a draft.",
             )
-        return Imported(Draft(transaction=transaction), {}, findings)
+        # What the Bureau sends holds nothing that a draft is made of; it ended above.
+        faults = check_document(root, source=source, official=official)
+        told = (PlacedFinding(each.path, each.finding) for each in faults)
+        return Imported(Draft(transaction=transaction), {}, (*told, *findings))
     national = draft_from_national(data, source=source)
     return Imported(national.draft, {}, national.findings)

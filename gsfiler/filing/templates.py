@@ -74,6 +74,8 @@ CARRIED: Mapping[type[Part], Mapping[str, tuple[Carry, str]]] = {
         "comment": (Carry.NO, _OWN),
         "kept": (Carry.NO, _READ),
         "kept_attributes": (Carry.NO, _READ),
+        "kept_forms": (Carry.NO, _READ),
+        "kept_order": (Carry.NO, _READ),
     },
     MadridSubsequentDesignation: {
         "form": (Carry.YES, _TECHNICAL),
@@ -102,6 +104,8 @@ CARRIED: Mapping[type[Part], Mapping[str, tuple[Carry, str]]] = {
         "comment": (Carry.NO, _OWN),
         "kept": (Carry.NO, _READ),
         "kept_attributes": (Carry.NO, _READ),
+        "kept_forms": (Carry.NO, _READ),
+        "kept_order": (Carry.NO, _READ),
     },
     MadridTransaction: {
         "office": (Carry.YES, _PEOPLE),
@@ -113,17 +117,22 @@ CARRIED: Mapping[type[Part], Mapping[str, tuple[Carry, str]]] = {
         "forms": (Carry.YES, _TECHNICAL),
         "kept": (Carry.NO, _READ),
         "kept_attributes": (Carry.NO, _READ),
+        "kept_forms": (Carry.NO, _READ),
+        "kept_order": (Carry.NO, _READ),
     },
     Desk: {
         "title": (Carry.NO, _OWN),
         "notes": (Carry.NO, _OWN),
         "basic_marks": (Carry.NO, _RIGHTS),
+        "registration": (Carry.NO, _RIGHTS),
         "intention_to_use_read": (Carry.NO, _SIGNED),
         "ignored": (Carry.NO, _OWN),
         "stage": (Carry.NO, _OWN),
         "checked_with": (Carry.NO, _DATED),
         "kept": (Carry.NO, _READ),
         "kept_attributes": (Carry.NO, _READ),
+        "kept_forms": (Carry.NO, _READ),
+        "kept_order": (Carry.NO, _READ),
     },
 }
 """For each field of a form, its header and the desk: whether it is carried over, and why."""

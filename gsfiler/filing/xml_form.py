@@ -340,6 +340,20 @@ def attribute_rows(owner: Layout | Bag) -> Mapping[str, Attribute | KeptAttribut
 
 
 @cache
+def attributes_inside(owner: Layout | Bag) -> frozenset[str]:
+    """Return the names of all attributes that a part keeps, those of its bags among them."""
+    names = set(attribute_rows(owner))
+    rows = list(owner.rows)
+    while rows:
+        row = rows.pop()
+        if isinstance(row, Together | OneOf | AnyOrder):
+            rows += row.rows
+        elif isinstance(row, Bag):
+            names |= attributes_inside(row)
+    return frozenset(names)
+
+
+@cache
 def content_row(owner: Layout) -> Content | None:
     """Return the row of the element's own text, where a layout has one."""
     return next((row for row in owner.rows if isinstance(row, Content)), None)

@@ -7,7 +7,7 @@ What the standard has no way to say stops the writing: nothing is ever left out 
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn
 
 from lxml import etree
 
@@ -19,7 +19,6 @@ from gsfiler.filing.xml_form import (
     Bag,
     Content,
     Each,
-    KeptAttribute,
     Layout,
     Measure,
     Nested,
@@ -30,6 +29,7 @@ from gsfiler.filing.xml_form import (
     Together,
     YesNo,
     attribute_rows,
+    attributes_inside,
     content_row,
     fields_of,
     get_field,
@@ -102,42 +102,48 @@ class _Writing:
 
     def element(self, tag: str) -> etree._Element:
         """Return the part as an element."""
+        self._refuse_what_has_no_place(tag)
+        element = new_element(tag)
+        self._attributes(element, self.layout)
+        for name, value in self.part.kept_attributes.items():
+            if is_about_instance(name):
+                element.set(name, self.writable(value, shown(name)))
+        if (row := content_row(self.layout)) is not None:
+            self._content(element, row)
+        element.extend(each.element for each in self._rows(self.layout.rows))
+        if self.kept:
+            self._refuse_kept(tag, [str(each.tag) for each in self.kept])
+        return element
+
+    def _refuse_what_has_no_place(self, tag: str) -> None:
+        """Raise UnwritableDraft for a filled field or kept attribute that the element lacks."""
         for name in unwritten_fields(self.layout):
             if getattr(self.part, name) not in _UNFILLED:
                 raise UnwritableDraft(
                     self.place(name), f"{shown(tag)} has no place for this.", "Empty it."
                 )
-        element = new_element(tag)
-        left = self._attributes(element, self.layout, dict(self.part.kept_attributes))
-        if (row := content_row(self.layout)) is not None:
-            self._content(element, row)
-        children = self._rows(self.layout.rows)
-        if left or self.kept:
-            names = ", ".join(map(shown, [*left, *(str(each.tag) for each in self.kept)]))
-            raise UnwritableDraft(
-                self.place("kept"),
-                f"{names} cannot stand in {shown(tag)}, where it was kept.",
-                "Take it out of the draft.",
-            )
-        element.extend(each.element for each in children)
-        return element
+        known = attributes_inside(self.layout)
+        names = [name for name in self.part.kept_attributes if name not in known]
+        if left := [name for name in names if not is_about_instance(name)]:
+            self._refuse_kept(tag, left)
 
-    def _attributes(
-        self, element: etree._Element, owner: Layout | Bag, kept: dict[str, str]
-    ) -> dict[str, str]:
-        """Set the attributes of an element; returns those kept ones that have no place here."""
+    def _refuse_kept(self, tag: str, names: list[str]) -> NoReturn:
+        """Raise UnwritableDraft for something kept that has no place here."""
+        told = ", ".join(map(shown, names))
+        raise UnwritableDraft(
+            self.place("kept"),
+            f"{told} cannot stand in {shown(tag)}, where it was kept.",
+            "Take it out of the draft.",
+        )
+
+    def _attributes(self, element: etree._Element, owner: Layout | Bag) -> None:
+        """Set the attributes of an element."""
+        kept = self.part.kept_attributes
         for name, row in attribute_rows(owner).items():
-            value = kept.pop(name, "") if isinstance(row, KeptAttribute) else ""
-            known = isinstance(row, KeptAttribute) and name in self.part.kept_attributes
-            if isinstance(row, Attribute):
-                held = kept.pop(name, None)
-                value = get_field(self.part, row.field) or held or ""
-                known = held is not None
-            if value or known:
-                element.set(name, self.writable(value, name))
-        for name in [each for each in kept if is_about_instance(each)]:
-            element.set(name, self.writable(kept.pop(name), name))
-        return kept
+            own = row.field if isinstance(row, Attribute) else shown(name)
+            value = get_field(self.part, row.field) if isinstance(row, Attribute) else ""
+            if value or name in kept:
+                element.set(name, self.writable(value or kept[name], own))
 
     def writable(self, value: str, name: str) -> str:
         """Return a text that XML can hold; raises UnwritableDraft where it cannot."""
@@ -253,7 +259,7 @@ class _Writing:
     def bag(self, row: Bag) -> list[_Written]:
         """Return the element around others, where there are some."""
         element = new_element(row.tag)
-        self._attributes(element, row, {})
+        self._attributes(element, row)
         children = self._rows(row.rows)
         element.extend(each.element for each in children)
         if not children and not element.attrib:

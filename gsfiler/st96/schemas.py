@@ -92,7 +92,7 @@ class _Files(etree.Resolver):
     def document(self, name: str) -> etree._Element:
         """Return a schema document whose imports come from here and nowhere else."""
         self._given[name] = data = self._read(name)
-        return etree.fromstring(data, _parser(self), base_url=_SCHEME + name)
+        return etree.fromstring(data, _parser(self), base_url=_SCHEME + name.replace("--", "/"))
 
     def resolve(self, system_url: str, *given: Any) -> Any:
         """Return the file an import names; the compiler gives up where there is none."""
@@ -302,6 +302,10 @@ def _joined(name: str, location: str) -> str:
 
 
 def file_name(path: str) -> str:
-    """Return the name that a file has in a pack: its whole path in small letters, one word."""
+    """Return the name that a file has in a pack: its whole path in small letters, one word.
+
+    Two hyphens stand for a slash, and for nothing else.
+    """
     stem, _, ending = path.strip("/").lower().rpartition(".")
-    return re.sub(r"[^a-z0-9_-]", "_", stem.replace("/", "--")) + f".{ending}"
+    plain = re.sub(r"[^a-z0-9_/-]", "_", stem).replace("--", "__")
+    return plain.replace("/", "--") + f".{ending}"

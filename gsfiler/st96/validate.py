@@ -29,10 +29,12 @@ def check_document(
 ) -> tuple[XmlFinding, ...]:
     """Return every fault of an ST.96 document, in document order; none means valid.
 
-    Checked against the installed official schemas of its version where there are some, else
-    against our own profile of a Madrid filing; what the profile does not cover is told as a
-    warning. ``source`` names the document in errors. Raises InputError when it cannot be read,
-    UnsupportedDocument when its version or kind has no schema here.
+    ``document`` is the document's bytes, or its root from
+    :func:`~gsfiler.core.hardened_xml.parse_xml`; ``source`` names it in errors. It is checked
+    against the installed official schemas of its version where there are some, else against our
+    own profile of a Madrid filing; what the profile does not cover is told as a warning. Raises
+    InputError when it cannot be read, UnsupportedDocument when its version or kind has no schema
+    here.
     """
     root = parse_xml(document, source=source) if isinstance(document, bytes) else document
     schema = _schema_for(root, source, official)

@@ -77,8 +77,16 @@ def check_list(
         progress(done)
 
 
-def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = ()) -> Verdict:
-    """Return the verdict about one term, for the given parties (ST.3 codes)."""
+def check_term(
+    term: Term,
+    vocabulary: Vocabulary,
+    designated: Sequence[str] = (),
+    asked: Sequence[str] = (),
+) -> Verdict:
+    """Return the verdict about one term, for the given parties (ST.3 codes).
+
+    With ``asked`` its ``acceptance_sources`` are the answers of those parties instead.
+    """
     own = _own_findings(term, designated)
     said = tuple(expressions(term.text, designated, vocabulary.language))
     too_long = len(term.text) > LONGEST_SEARCHED
@@ -100,7 +108,7 @@ def check_term(term: Term, vocabulary: Vocabulary, designated: Sequence[str] = (
     candidates = Candidates(searched.text, vocabulary, found.ranked(vocabulary, CANDIDATES))
     match = vocabulary.entry(identity.entries[0]) if identity.entries else None
     classes = partial(_classes, searched, vocabulary, identity, _nearest(found, vocabulary))
-    sources = _acceptance_sources(vocabulary, identity, term, designated)
+    sources = _acceptance_sources(vocabulary, identity, term, asked or designated)
     judged = (
         *identity.findings,
         *_about_match(searched, identity.kind, match, candidates, vocabulary),

@@ -1,7 +1,6 @@
 """Make examples to learn classes from: the texts of entries and notes, as sparse matrices."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -62,12 +61,13 @@ def most_telling(pairs: list[tuple[str, int]], limit: int) -> list[tuple[str, in
     """
     if len(pairs) <= limit:
         return pairs
-    times: Counter[tuple[str, int]] = Counter()
+    times: dict[int, dict[str, int]] = {}
     newest = []
     for text, number in pairs:
-        words = [(word, number) for word in text.casefold().split()]
-        newest.append(min((times[word] for word in words), default=limit))
-        times.update(words)
+        words, seen = text.casefold().split(), times.setdefault(number, {})
+        newest.append(min([seen.get(word, 0) for word in words], default=limit))
+        for word in words:
+            seen[word] = seen.get(word, 0) + 1
     kept = sorted(range(len(pairs)), key=newest.__getitem__)[:limit]
     return [pairs[place] for place in sorted(kept)]
 

@@ -116,7 +116,9 @@ _SUSPECT = re.compile(r"[^\x20-\x7e]")
 _CLUSTER = re.compile(
     r"(?:[\x20-\x7e](?=[\u0300-\u036f])|[^\x20-\x7e])[\u0300-\u036f\u3099\u309a]{0,30}"
 )
-_EAST_ASIAN = re.compile(r"[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]")
+_EAST_ASIAN = r"[\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af]"
+"""Compiled when a text has decoration: that takes long."""
+
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _JOINED_SCRIPTS = re.compile(r"[\u0600-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff]")
 _DIRECTION = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -213,7 +215,7 @@ def _finding(text: str, run: list[_Spot]) -> Finding:
 
 def _spots(text: str) -> Iterator[_Spot]:
     """Yield the decorated places of a text, in order."""
-    east_asian = bool(_EAST_ASIAN.search(text))
+    east_asian = bool(re.search(_EAST_ASIAN, text))
     right_to_left = bool(_RIGHT_TO_LEFT.search(text))
     for cluster in _CLUSTER.finditer(text):
         judged = _judge(cluster[0], east_asian=east_asian)

@@ -101,16 +101,16 @@ def build_arrays(
     arrays["templates"] = np.array([bool(blanks(e.text)) for e in searchable], np.bool_)
     arrays["groups"] = np.array(groups, np.int32)
     keys = [key(entry.text) for entry in entries]
-    arrays |= _hash_table("key", ((hash64(text), i) for i, text in enumerate(keys)))
-    arrays |= _hash_table(
-        "form", ((hash64(form), i) for i, e in enumerate(searchable) for form in forms(e.text))
-    )
+    hashes = [hash64(text) for text in keys]
+    arrays |= _hash_table("key", hashes, range(len(keys)))
+    formed = [(hash64(form), i) for i, e in enumerate(searchable) for form in forms(e.text)]
+    arrays |= _hash_table("form", (h for h, _ in formed), (i for _, i in formed))
     order = sorted(range(len(searchable)), key=lambda i: (keys[i], searchable[i].class_number, i))
     arrays["label_order"] = np.array(order, np.int32)
     labels = [keys[i] for i in order]
     arrays["label_keys"], arrays["label_key_offsets"] = strings_to_arrays(labels)
     arrays["label_starts"] = np.array([_label_start(label) for label in labels], np.uint64)
-    arrays["wordings"] = np.array([hash64(text) for text in keys], np.uint64)
+    arrays["wordings"] = np.array(hashes, np.uint64)
     arrays |= _word_arrays(searchable)
     return arrays
 
@@ -120,12 +120,10 @@ def _label_start(label: str) -> int:
     return int.from_bytes(label.encode()[:LABEL_START].ljust(LABEL_START, b"\x00"), "big")
 
 
-def _hash_table(name: str, pairs: Iterable[tuple[int, int]]) -> dict[str, Array]:
-    table = np.array(sorted(pairs), dtype=np.uint64).reshape(-1, 2)
-    return {
-        f"{name}_hashes": np.ascontiguousarray(table[:, 0]),
-        f"{name}_entries": table[:, 1].astype(np.int32),
-    }
+def _hash_table(name: str, hashes: Iterable[int], entries: Iterable[int]) -> dict[str, Array]:
+    keys, owners = np.fromiter(hashes, np.uint64), np.fromiter(entries, np.int32)
+    order = np.lexsort((owners, keys))
+    return {f"{name}_hashes": keys[order], f"{name}_entries": owners[order]}
 
 
 def _word_arrays(searchable: Sequence[Entry]) -> dict[str, Array]:

@@ -12,7 +12,7 @@ import numpy as np
 
 from gsfiler.vocabulary.arrays import Array
 
-_CHUNK = 1 << 14
+_CHUNK = 1 << 12
 """Elements multiplied at a time, so that what is gathered for them stays in the cache."""
 
 
@@ -77,8 +77,13 @@ class Sparse:
     def __matmul__(self, dense: Array) -> Array:
         """Return the product with a dense float32 matrix."""
         product = np.zeros((self.height, dense.shape[1]), np.float32)
+        most = max((columns.size for _, columns, _ in self.blocks), default=0)
+        space = np.empty((most, dense.shape[1]), np.float32)
         for rows, columns, values in self.blocks:
-            product[rows] = np.matmul(values, dense.take(columns, axis=0))[:, 0]
+            gathered = space[: columns.size].reshape(*columns.shape, -1)
+            # No place is outside; but only with "clip" does numpy gather without a copy between.
+            dense.take(columns, axis=0, out=gathered, mode="clip")
+            product[rows] = np.matmul(values, gathered)[:, 0]
         return product
 
 

@@ -36,6 +36,9 @@ _PLAIN_SIGNS = str.maketrans(
 )
 _BLANKS = re.compile(r"\s+")
 _GAPS = re.compile(r"\s*([\-/])\s*|\s*([,)\]])|([(\[])\s*")
+_SIGN = re.compile(r"[\-/,()\[\]]")
+"""One of the signs that blanks around do not count; many texts have none."""
+
 _COMMA = re.compile(r",(?=[^\s\d])")
 _OUTER_START = re.compile(r"^(?:[\s\-*•·‣▪◦●○■□➢➤►–—.;,:]+|\(?\d{1,3}[.)]\s+)+")
 OUTER_MARKS = " .;,:"
@@ -71,9 +74,16 @@ def key(text: str) -> str:
     folded = plain(text).casefold().replace("*", "")
     if not folded.isascii():
         folded = unicodedata.normalize("NFC", folded)
-    folded = _OUTER_START.sub("", _BLANKS.sub(" ", folded))
-    folded = _GAPS.sub(lambda gap: gap[1] or gap[2] or gap[3], folded)
-    return _COMMA.sub(", ", _OUTER_START.sub("", folded).rstrip(OUTER_MARKS))
+    folded = _without_start(_BLANKS.sub(" ", folded))
+    if _SIGN.search(folded):
+        folded = _GAPS.sub(lambda gap: gap[1] or gap[2] or gap[3], folded)
+        return _COMMA.sub(", ", _without_start(folded).rstrip(OUTER_MARKS))
+    return _without_start(folded).rstrip(OUTER_MARKS)
+
+
+def _without_start(text: str) -> str:
+    start = _OUTER_START.match(text)
+    return text[start.end() :] if start else text
 
 
 def without_accents(text: str) -> str:

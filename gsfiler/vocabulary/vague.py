@@ -139,7 +139,7 @@ class _Table:
     """
 
     wordings: Mapping[str, Sequence[VagueTerm]]
-    patterns: Sequence[tuple[re.Pattern[str], VagueTerm]]
+    patterns: Sequence[tuple[str, VagueTerm]]
     dressing: frozenset[str]
     endings: Sequence[list[str]]
     all_rows: Sequence[VagueTerm]
@@ -152,7 +152,7 @@ class _Table:
             return self.wordings[wording]
         if not self.any_pattern.fullmatch(wording):
             return []
-        return [row for pattern, row in self.patterns if pattern.fullmatch(wording)]
+        return [row for pattern, row in self.patterns if re.fullmatch(pattern, wording)]
 
     def undressed(self, folded: Sequence[str]) -> Sequence[str]:
         """Return the folded words without empty words around them; one word always stays."""
@@ -176,9 +176,9 @@ def _table() -> _Table:
         for wording in row["terms"]:
             wordings.setdefault(wording, []).append(vague)
         for pattern in row.get("patterns", ()):
-            patterns.append((re.compile(pattern), vague))
+            patterns.append((pattern, vague))
     endings = [ending.split() for ending in table["endings"]]
-    any_pattern = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in patterns))
+    any_pattern = re.compile("|".join(f"(?:{pattern})" for pattern, _ in patterns))
     return _Table(wordings, patterns, frozenset(table["dressing"]), endings, rows, any_pattern)
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import Any
 
-from . import classes, memory_and_start, quality, speed, window
+from . import classes, filing, memory_and_start, quality, speed, window
 from .figures import Figure, Table, table_text
 from .product import Bench, BenchmarkError, opened_bench
 
@@ -23,6 +23,7 @@ SECTIONS: Mapping[str, Callable[[Bench], list[Table]]] = {
     "classes": classes.run,
     "speed": speed.run,
     "memory": memory_and_start.run,
+    "filing": filing.run,
     "window": window.run,
 }
 QUICK_PER_KIND = 12

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gsfiler.core.decoding import DecodedText, decode_text
+from gsfiler.core.decoding import DecodedText, decode_text, looks_like_xml
 from gsfiler.core.errors import InputError
 
 LINES = "class\tterm\r\n25\tclothing é\n"
@@ -92,3 +92,24 @@ def test_utf8_text_comes_back_as_it_is(text):
 def test_any_bytes_are_decoded_or_refused(data, encoding):
     with suppress(InputError):
         assert isinstance(decode_text(data, source="x", encoding=encoding).text, str)
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (b"<a/>", True),
+        (b"\xef\xbb\xbf\n <a/>", True),
+        ("<a/>".encode("utf-16"), True),
+        ("<a/>".encode("utf-16-be"), True),
+        (b" \n" * 5000 + b"<a/>", True),
+        (b"\xef\xbb\xbf" + b" " * 5000 + b"<a/>", True),
+        ((" " * 5000 + "<a/>").encode("utf-16"), True),
+        ((" " * 5000 + "<a/>").encode("utf-16-be"), True),
+        (b" " * 5000 + b"9\tcables <a/>", False),
+        (b"PK\x03\x04", False),
+        (b"class\tterm", False),
+        (b"", False),
+    ],
+)
+def test_xml_is_told_by_its_first_bytes(data, expected):
+    assert looks_like_xml(data) is expected

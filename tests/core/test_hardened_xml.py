@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gsfiler.core.errors import InputError
-from gsfiler.core.hardened_xml import line_of, looks_like_xml, parse_xml, walk_xml
+from gsfiler.core.hardened_xml import line_of, parse_xml, walk_xml
 
 HOSTILE = [
     "deep_nesting.xml",
@@ -146,27 +146,6 @@ def test_hostile_samples_are_refused(shared: Path, name: str):
 def test_odd_but_harmless_samples_are_read(shared: Path, name: str):
     data = (shared / "samples/st96_security" / name).read_bytes()
     assert parse_xml(data, source=name).tag.endswith("MadridOfficeToIBTransaction")
-
-
-@pytest.mark.parametrize(
-    ("data", "expected"),
-    [
-        (b"<a/>", True),
-        (b"\xef\xbb\xbf\n <a/>", True),
-        ("<a/>".encode("utf-16"), True),
-        ("<a/>".encode("utf-16-be"), True),
-        (b" \n" * 5000 + b"<a/>", True),
-        (b"\xef\xbb\xbf" + b" " * 5000 + b"<a/>", True),
-        ((" " * 5000 + "<a/>").encode("utf-16"), True),
-        ((" " * 5000 + "<a/>").encode("utf-16-be"), True),
-        (b" " * 5000 + b"9\tcables <a/>", False),
-        (b"PK\x03\x04", False),
-        (b"class\tterm", False),
-        (b"", False),
-    ],
-)
-def test_xml_is_told_by_its_first_bytes(data, expected):
-    assert looks_like_xml(data) is expected
 
 
 @given(st.binary(max_size=60))

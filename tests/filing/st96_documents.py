@@ -2,6 +2,8 @@
 
 from xml.etree.ElementTree import canonicalize
 
+from gsfiler.filing.madrid import MadridApplication, MadridTransaction
+from gsfiler.filing.madrid_xml import madrid_to_xml, read_madrid
 from gsfiler.st96.names import PREFIXES
 
 _NAMES = " ".join(f'xmlns:{prefix}="{name}"' for prefix, name in PREFIXES.items())
@@ -80,3 +82,26 @@ def unified(data: bytes) -> str:
     By another library than gsfiler's own; blanks at the ends of texts are not looked at.
     """
     return canonicalize(data.decode(), strip_text=True, rewrite_prefixes=True)
+
+
+def read(data: bytes) -> MadridTransaction:
+    """Read a document and leave its findings."""
+    return read_madrid(data, source="filing.xml")[0]
+
+
+def told(data: bytes) -> list[tuple[str, str]]:
+    """Return the findings of reading a document: place and sentence."""
+    findings = read_madrid(data, source="filing.xml")[1]
+    return [(each.path, each.finding.message) for each in findings]
+
+
+def first_form(data: bytes) -> MadridApplication:
+    """Return the application in a document."""
+    form = read(data).forms[0]
+    assert isinstance(form, MadridApplication)
+    return form
+
+
+def comes_back(data: bytes) -> bool:
+    """Tell whether a document that is read and written is the same."""
+    return unified(madrid_to_xml(read(data))) == unified(data)

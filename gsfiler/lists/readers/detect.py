@@ -8,20 +8,15 @@ import re
 from dataclasses import replace
 from pathlib import PurePath
 
-from gsfiler.core.decoding import DecodedText, decode_text
+from gsfiler.core.decoding import DecodedText, decode_text, looks_like_xml
 from gsfiler.core.errors import InputError
 from gsfiler.core.findings import Finding
-from gsfiler.core.hardened_xml import looks_like_xml
-from gsfiler.core.hardened_zip import open_zip
 from gsfiler.lists.goods_list import GoodsList, ListForm, languages_of
 from gsfiler.lists.notes import ENCODING_GUESSED, NOTHING_FOUND
 from gsfiler.lists.readers.delimited import looks_delimited, read_delimited
 from gsfiler.lists.readers.json_lines import read_json_array, read_json_lines
 from gsfiler.lists.readers.rows import Defaults
-from gsfiler.lists.readers.st96_xml import read_st96
 from gsfiler.lists.readers.text import decoration_findings, read_text
-from gsfiler.lists.readers.word import read_word
-from gsfiler.lists.readers.workbook import read_workbook
 from gsfiler.vocabulary.decoration import heaped_accents
 from gsfiler.vocabulary.line_heads import folded, has_keyword_heading
 from gsfiler.vocabulary.splitting import CommaRule
@@ -119,6 +114,8 @@ def _form_named(form: str) -> ListForm:
 def _form_of_container(data: bytes, name: str) -> ListForm | None:
     """Return DOCX, XLSX or XML by the content; None for text. Raises InputError for other zips."""
     if data.startswith(b"PK\x03\x04"):
+        from gsfiler.core.hardened_zip import open_zip
+
         names = open_zip(data, source=name).names()
         if any(part.startswith("xl/") for part in names):
             return ListForm.XLSX
@@ -134,9 +131,15 @@ def _form_of_container(data: bytes, name: str) -> ListForm | None:
 def _read_container(data: bytes, form: ListForm, defaults: Defaults, sheet: str) -> GoodsList:
     """Read a workbook, a document or XML."""
     if form == ListForm.XLSX:
+        from gsfiler.lists.readers.workbook import read_workbook
+
         return read_workbook(data, defaults, sheet=sheet)
     if form == ListForm.DOCX:
+        from gsfiler.lists.readers.word import read_word
+
         return read_word(data, defaults)
+    from gsfiler.lists.readers.st96_xml import read_st96
+
     return read_st96(data, defaults)
 
 

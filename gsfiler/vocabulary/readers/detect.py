@@ -6,9 +6,8 @@ snapshot; every other file is a vocabulary of its own.
 
 from collections.abc import Sequence
 
-from gsfiler.core.decoding import decode_text
+from gsfiler.core.decoding import decode_text, looks_like_xml
 from gsfiler.core.errors import InputError
-from gsfiler.core.hardened_xml import looks_like_xml
 from gsfiler.core.hardened_zip import open_zip
 from gsfiler.vocabulary.content import PackContent
 from gsfiler.vocabulary.readers.columns import UNDERSTOOD, is_snapshot, is_tmclass

@@ -1,0 +1,131 @@
+"""What the commands of ``gsfiler filing`` share: drafts from files, tables, the day, saving."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from gsfiler.cli.context import Face
+    from gsfiler.filing.assessment import Assessment, Tables
+    from gsfiler.filing.draft_file import OpenDraft
+    from gsfiler.filing.placed import PlacedFinding
+    from gsfiler.st96.schemas import OfficialSchemas
+
+FILE = click.Path(path_type=Path)
+DRAFT_ENDINGS = (".gsf", ".json")
+
+Command = Callable[..., Any]
+_TABLES = (
+    click.option("--date", "on", metavar="DATE", help="As on this day (2026-01-31)."),
+    click.option(
+        "--members", type=FILE, metavar="FILE", help="A members table of your own, laid over ours."
+    ),
+    click.option(
+        "--fee-table", type=FILE, metavar="FILE", help="A fee table of your own (JSON or CSV)."
+    ),
+)
+
+
+def with_tables(command: Command) -> Command:
+    """Give a command the options that choose its day and its tables."""
+    for option in reversed(_TABLES):
+        command = option(command)
+    return command
+
+
+def opened_draft(file: Path, official: "OfficialSchemas | None" = None) -> "OpenDraft":
+    """Return what a file holds as a draft, whatever it is by its content.
+
+    What was odd on reading is among its findings. Raises DraftError and InputError.
+    """
+    from gsfiler.filing.draft_file import OpenDraft, open_draft
+    from gsfiler.filing.importing import import_file
+
+    if file.suffix.lower() in DRAFT_ENDINGS:
+        return open_draft(file)
+    found = import_file(file, official)
+    return OpenDraft(found.draft, found.contents, findings=found.findings)
+
+
+def official_of(face: "Face") -> "OfficialSchemas | None":
+    """Return the official schemas that the user has installed, None without."""
+    from gsfiler.st96.schemas import official_schemas, schema_store
+
+    return official_schemas(schema_store(face.folders.packs))
+
+
+def assessed(
+    face: "Face", opened: "OpenDraft", today: "date", tables: "Tables", *, terms: bool = True
+) -> "Assessment":
+    """Return what is found about a draft; ``terms`` asks for the goods and services too."""
+    from gsfiler.cli.opening import open_for
+    from gsfiler.filing.assessment import assess
+    from gsfiler.filing.goods_check import goods_check
+
+    check = None
+    if terms:
+        language = _language(opened) or None
+        check = goods_check(open_for(face, on=today.isoformat(), edition=None, language=language))
+    return assess(
+        opened.draft, opened.contents, tables, today,
+        terms=check, found_before=opened.findings,
+    )  # fmt: skip
+
+
+def _language(opened: "OpenDraft") -> str:
+    forms = opened.draft.transaction.forms
+    language = getattr(forms[0], "application_language", "") if forms else ""
+    return language if language in ("en", "fr", "es") else ""
+
+
+def tables_of(members: Path | None, fee_table: Path | None) -> "Tables":
+    """Return the tables in force: ours, with the user's own laid over them."""
+    from gsfiler.core.files import read_bytes
+    from gsfiler.filing.assessment import Tables
+    from gsfiler.filing.fee_tables import load_fee_table
+    from gsfiler.filing.members import load_members
+
+    return Tables(
+        load_members(read_bytes(members), members.name) if members else load_members(),
+        load_fee_table(read_bytes(fee_table), fee_table.name) if fee_table else load_fee_table(),
+    )
+
+
+def day_of(face: "Face", on: str | None) -> "date":
+    """Return the day a command is asked about, today unless it names one."""
+    from gsfiler.core.codes import parse_date
+
+    return parse_date(on) if on else face.today
+
+
+def refuse_existing(out: Path, *, force: bool) -> None:
+    """Stop before a file is overwritten that the user did not say to replace."""
+    if out.exists() and not force:
+        raise click.UsageError(f"“{out}” is there already; give --force to replace it.")
+
+
+def draft_name(out: Path) -> None:
+    """Stop where a name does not say how a draft is to be written."""
+    if out.suffix.lower() not in DRAFT_ENDINGS:
+        raise click.UsageError(
+            f"“{out.name}”: give a draft the ending .gsf, or .json for plain JSON."
+        )
+
+
+def saved_anew(out: Path, opened: "OpenDraft") -> None:
+    """Save a draft under a name, in place of what is there; the former state stays as a backup."""
+    from gsfiler.filing.draft_file import save_draft
+
+    save_draft(out, replace(opened, fingerprint=""), replacing=True)
+
+
+def exit_code(found: "list[PlacedFinding] | tuple[PlacedFinding, ...]", *, strict: bool) -> int:
+    """Return 1 where findings are left; notes count when ``strict``."""
+    from gsfiler.core.findings import Severity
+
+    return int(any(strict or each.severity is not Severity.NOTE for each in found))

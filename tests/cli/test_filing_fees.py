@@ -1,0 +1,96 @@
+"""``gsfiler filing fees``: what it costs, what it would cost, and the payment that says so."""
+
+import csv
+import io
+import json
+from pathlib import Path
+
+from tests.cli.conftest import Gsfiler
+from tests.cli.filing_samples import example, form_of, rewrite, validate
+
+
+def test_fees_are_itemised_and_a_known_total_is_clean(gsfiler: Gsfiler, tmp_path: Path) -> None:
+    path, _ = example(tmp_path)
+    outcome = gsfiler("filing", "fees", path)
+    assert (outcome.code, outcome.err) == (0, "")
+    total = next(line for line in outcome.out.splitlines() if line.strip().startswith("Total"))
+    assert total.split() == ["Total", "1493.00"]
+    assert "Payment reference: BW-2026-004" in outcome.out
+
+
+def test_an_unknown_amount_makes_the_total_at_least(gsfiler: Gsfiler, tmp_path: Path) -> None:
+    path, stored = example(tmp_path)
+    form_of(stored)["designations"].append({"country": "NO"})
+    rewrite(path, stored)
+    outcome = gsfiler("filing", "fees", path)
+    assert outcome.code == 1
+    assert "Total, at least" in outcome.out
+    taken = gsfiler("filing", "fees", path, "--take")
+    assert "its total is too small" in taken.err
+
+
+def test_what_if_stands_below_the_sheet_and_inside_its_json(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    path, _ = example(tmp_path)
+    text = gsfiler("filing", "fees", path, "--drop", "CA", "--add", "ES")
+    assert "Change of the total: -290.00 CHF" in text.out
+    outcome = gsfiler(
+        "filing", "fees", path, "--json", "--drop", "11", "--rate", "EUR=0.95@2026-11-20"
+    )
+    (told,) = outcome.objects()
+    validate("fee_sheet", told)
+    assert told["what_if"]["change"] == "-91.00"  # type: ignore[index]
+    assert told["converted"][0]["total"] == "1418.35"  # type: ignore[index]
+
+
+def test_fees_of_a_past_day_count_the_amounts_of_that_day(gsfiler: Gsfiler, tmp_path: Path) -> None:
+    path, _ = example(tmp_path)
+    (now,) = gsfiler("filing", "fees", path, "--json").objects()
+    (then,) = gsfiler("filing", "fees", path, "--json", "--date", "2019-05-01").objects()
+    assert (now["date"], then["date"]) == ("2026-11-22", "2019-05-01")
+
+
+def test_the_fees_are_taken_into_the_payment_and_the_rest_stays(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    path, before = example(tmp_path)
+    assert gsfiler("filing", "fees", path, "--take").err == (
+        f"The payment of {path} now states these fees.\n"
+    )
+    after = json.loads(path.read_text("utf-8"))
+    payment = form_of(after)["payments"][0]
+    assert payment["payable_total"] == {"amount": "1493", "currency": "CHF"}
+    assert len(payment["fees"]) == 3
+    del payment["payable_total"], payment["fees"]
+    assert form_of(after) == form_of(before)
+
+
+def test_fees_are_taken_into_drafts_only(gsfiler: Gsfiler, tmp_path: Path) -> None:
+    path, _ = example(tmp_path)
+    gsfiler("filing", "fees", path, "--take")
+    gsfiler("filing", "export", path, tmp_path / "out.xml")
+    before = (tmp_path / "out.xml").read_bytes()
+    outcome = gsfiler("filing", "fees", tmp_path / "out.xml", "--take")
+    assert outcome.code == 2
+    assert "import it first" in outcome.err
+    assert (tmp_path / "out.xml").read_bytes() == before
+
+
+def test_several_filings_stand_one_below_the_other_or_on_one_sheet(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    first, stored = example(tmp_path)
+    form_of(stored)["designations"] = [{"country": "CA"}]
+    second = rewrite(tmp_path / "second.json", stored)
+    text = gsfiler("filing", "fees", first, second)
+    assert text.out.count("Total ") == 2
+    assert str(second) in text.out
+    assert len(gsfiler("filing", "fees", first, second, "--json").objects()) == 2
+    table = gsfiler("filing", "fees", first, second, "--netting")
+    rows = list(csv.DictReader(io.StringIO(table.out)))
+    assert {row["reference"] for row in rows[:-1]} == {"candles", "second"}
+    assert rows[-1]["amount"] == "2786.00"
+    netting = json.loads(gsfiler("filing", "fees", first, second, "--netting", "--json").out)
+    validate("netting", netting)
+    assert netting["total"] == "2786.00"
