@@ -10,9 +10,10 @@ from pathlib import Path
 
 from lxml import etree
 
+from gsfiler.core.decoding import looks_like_xml
 from gsfiler.core.errors import DraftError
 from gsfiler.core.files import read_bytes, sha256_of
-from gsfiler.core.hardened_xml import looks_like_xml, parse_xml
+from gsfiler.core.hardened_xml import parse_xml
 from gsfiler.core.hardened_zip import open_zip
 from gsfiler.filing.archives import LIMITS
 from gsfiler.filing.draft import Attachment, Draft

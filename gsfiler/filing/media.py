@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gsfiler.core.decoding import looks_like_xml
 from gsfiler.core.errors import InputError
-from gsfiler.core.hardened_xml import looks_like_xml
 from gsfiler.core.hardened_zip import open_zip
 from gsfiler.filing import media_images, media_streams
 from gsfiler.filing.media_images import Picture

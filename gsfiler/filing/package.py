@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from lxml import etree
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from gsfiler.core.decoding import looks_like_xml
 from gsfiler.core.errors import DraftError, InputError
 from gsfiler.core.files import sha256_of
 from gsfiler.core.findings import Authority, FindingKind, Severity
-from gsfiler.core.hardened_xml import looks_like_xml, parse_xml
+from gsfiler.core.hardened_xml import parse_xml
 from gsfiler.core.hardened_zip import ZipContents, open_zip
 from gsfiler.filing.archives import LIMITS, zip_bytes
 from gsfiler.filing.attachments import NO_KIND, check_integrity, check_names
