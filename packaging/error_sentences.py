@@ -59,8 +59,9 @@ class _Reader:
 
     def _raised(self, function: ast.FunctionDef) -> Iterator[ast.Call]:
         for node in ast.walk(function):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                if self._is_error(node.func.id):
+            if isinstance(node, ast.Call):
+                name = node.func.id if isinstance(node.func, ast.Name) else ""
+                if self._is_error(name):
                     yield node
 
     def _is_error(self, name: str) -> bool:

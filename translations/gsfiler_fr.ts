@@ -5305,7 +5305,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>it has one of the characters &lt; &gt; : &quot; | ? *</source>
-        <translation>il contient l’un des caractères &lt; &gt;&#xa0;: &quot; | ? *</translation>
+        <translation>il contient l’un des caractères &lt; &gt; : &quot; | ? *</translation>
     </message>
     <message>
         <source>it is a field of technology, not a product</source>
