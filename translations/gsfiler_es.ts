@@ -1507,7 +1507,7 @@
     <name>DesignationsModel</name>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parte Contratante</translation>
     </message>
     <message>
         <source>Asks for</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desconocido</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -3082,11 +3082,11 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <name>FeeModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Punto</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tasa</translation>
     </message>
     <message>
         <source>Times</source>
@@ -3106,7 +3106,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Total</translation>
     </message>
     <message>
         <source>{fee} (payable later)</source>
@@ -3114,14 +3114,14 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desconocido</translation>
     </message>
 </context>
 <context>
     <name>FeeView</name>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tasas</translation>
     </message>
     <message>
         <source>Payable later, not in the total: CHF {amount}.</source>
@@ -3227,7 +3227,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <name>FilingChecker</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">desconocido</translation>
     </message>
     <message>
         <source>at least CHF {amount}</source>
@@ -3258,7 +3258,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Punto</translation>
     </message>
     <message>
         <source>What</source>
@@ -3588,6 +3588,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>No se tomó una lista según otra clasificación que la de Niza; ordénela en las clases de Niza.</translation>
     </message>
     <message>
+        <source>A preview of the draft. It is not the official form, and nothing was sent with it.</source>
+        <translation>Vista previa del borrador. No es el formulario oficial, y con ella no se ha enviado nada.</translation>
+    </message>
+    <message>
         <source>A registration dated before the Protocol entered into force there cannot be extended to this party.</source>
         <translation>Un registro anterior a la entrada en vigor del Protocolo en ese territorio no puede extenderse a esta Parte Contratante.</translation>
     </message>
@@ -3616,12 +3620,28 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Una traducción de la marca está en «{language}»; el formulario admite español, francés e inglés.</translation>
     </message>
     <message>
+        <source>Account number</source>
+        <translation>Número de cuenta</translation>
+    </message>
+    <message>
         <source>Add a description of the mark, a translation and where each colour stands, and word the goods and services precisely; the USPTO asks for these.</source>
         <translation>Añada una descripción de la marca, una traducción y el lugar de cada color, y redacte los productos y servicios con precisión; la USPTO lo pide.</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Address as given</source>
+        <translation>Dirección tal como se indicó</translation>
+    </message>
+    <message>
         <source>After the due date some parties ask more; what is counted for renewal in time may be too low for {parties}.</source>
         <translation>Después del vencimiento, algunas Partes Contratantes piden más; lo que se cuenta por una renovación a tiempo puede ser insuficiente para: {parties}.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Amounts recalled, not seen in a source, are counted for {parties}. Look them up.</source>
@@ -3636,12 +3656,68 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Adjunte el formulario MM18, la declaración de intención de usar la marca, firmado y sin cambiar su enunciado; la firma de la solicitud no lo sustituye.</translation>
     </message>
     <message>
+        <source>Applicant</source>
+        <translation>Solicitante</translation>
+    </message>
+    <message>
         <source>Applicant and representative have the same e-mail address, “{email}”. The International Bureau wants an address of the applicant&apos;s own.</source>
         <translation>El solicitante y el mandatario tienen la misma dirección de correo electrónico, «{email}». La Oficina Internacional quiere una dirección propia del solicitante.</translation>
     </message>
     <message>
+        <source>Applicant file reference</source>
+        <translation>Referencia del expediente del solicitante</translation>
+    </message>
+    <message>
+        <source>Applicant {number}</source>
+        <translation>Solicitante {number}</translation>
+    </message>
+    <message>
+        <source>Application date</source>
+        <translation>Fecha de la solicitud</translation>
+    </message>
+    <message>
+        <source>Application for international registration (MM2)</source>
+        <translation>Solicitud de registro internacional (MM2)</translation>
+    </message>
+    <message>
+        <source>Application language</source>
+        <translation>Idioma de la solicitud</translation>
+    </message>
+    <message>
+        <source>Application number</source>
+        <translation>Número de la solicitud</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Archivo adjunto</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Archivos adjuntos</translation>
+    </message>
+    <message>
         <source>Attestation or information in writing, first registration</source>
         <translation>Certificado o información por escrito, primer registro</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Transferencia bancaria</translation>
+    </message>
+    <message>
+        <source>Basic amount</source>
+        <translation>Importe de base</translation>
+    </message>
+    <message>
+        <source>Basic application</source>
+        <translation>Solicitud de base</translation>
+    </message>
+    <message>
+        <source>Basic application or basic registration</source>
+        <translation>Solicitud de base o registro de base</translation>
     </message>
     <message>
         <source>Basic fee for a least developed country of origin, in colour</source>
@@ -3668,6 +3744,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Tasa de base, ninguna reproducción de la marca en color</translation>
     </message>
     <message>
+        <source>Basic mark</source>
+        <translation>Marca de base</translation>
+    </message>
+    <message>
         <source>Basic mark “{number}” has a description and the application has none. Repeat it, in the language of the application, where the Office of origin demands it.</source>
         <translation>La marca de base «{number}» tiene una descripción y la solicitud no. Repítala, en el idioma de la solicitud, si la Oficina de origen lo exige.</translation>
     </message>
@@ -3678,6 +3758,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Basic mark “{number}” is {kind}; the application must say so too.</source>
         <translation>La marca de base «{number}» es {kind}; la solicitud también debe decirlo.</translation>
+    </message>
+    <message>
+        <source>Basic registration</source>
+        <translation>Registro de base</translation>
     </message>
     <message>
         <source>Bullets, numbers, headings and other signs read as separators: {count}.</source>
@@ -3700,8 +3784,24 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Con la designación de {party}, el solicitante declara tener la intención de usar allí la marca, o de que se use, para todo lo enumerado. Informe al solicitante y márquelo después como leído.</translation>
     </message>
     <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Category of mark</source>
+        <translation>Categoría de marca</translation>
+    </message>
+    <message>
         <source>Cells that held more than one term and were divided: {count}, the first in line {line}.</source>
         <translation>Celdas que contenían más de una indicación y se dividieron: {count}, la primera en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>Certification by the Office of origin</source>
+        <translation>Certificación por la Oficina de origen</translation>
     </message>
     <message>
         <source>Change in ownership, whole or in part, for each registration</source>
@@ -3712,8 +3812,20 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Modificación del nombre o la dirección del titular, para todos los registros a la vez</translation>
     </message>
     <message>
+        <source>Change of the total: {amount} CHF</source>
+        <translation>Diferencia del total: {amount} CHF</translation>
+    </message>
+    <message>
+        <source>Change of the total: {amount} CHF, as far as the amounts are known</source>
+        <translation>Diferencia del total: {amount} CHF, en la medida en que se conocen los importes</translation>
+    </message>
+    <message>
         <source>Checked against gsfiler&apos;s starter vocabulary, which is not an official list. Install the Nice master files with “gsfiler vocab install”.</source>
         <translation>Comprobado con el vocabulario inicial de gsfiler, que no es una lista oficial. Instale los archivos maestros de la Clasificación de Niza con «gsfiler vocab install».</translation>
+    </message>
+    <message>
+        <source>Checked with</source>
+        <translation>Comprobado con</translation>
     </message>
     <message>
         <source>China does not take general retail and wholesale services, only a few listed ones; look for one of those, or limit the list for China.</source>
@@ -3722,6 +3834,22 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Choose on what ground this applicant may file through the office of “{office}”: {grounds}.</source>
         <translation>Elija por qué motivo puede este solicitante presentar la solicitud por la Oficina de «{office}»: {grounds}.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Población</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Class as listed before the texts</source>
+        <translation>Clase tal como se enumera antes de los textos</translation>
+    </message>
+    <message>
+        <source>Class title</source>
+        <translation>Título de clase</translation>
     </message>
     <message>
         <source>Class {number} is empty. Name its goods or services, or take the class out.</source>
@@ -3748,6 +3876,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Clasifique un kit según su artículo principal, o enumere lo que contiene</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
         <source>Colour is claimed here, but not for basic mark “{number}”. The Office of origin must certify that the basic mark is in these colours: make sure of it.</source>
         <translation>El color se reivindica aquí, pero no para la marca de base «{number}». La Oficina de origen debe certificar que la marca de base está en esos colores: asegúrese de ello.</translation>
     </message>
@@ -3760,6 +3892,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Se reivindica el color, pero la representación «{file}» no tiene color. Adjúntela en color.</translation>
     </message>
     <message>
+        <source>Colour mode</source>
+        <translation>Modo de color</translation>
+    </message>
+    <message>
         <source>Colours are claimed (“{colours}”), yet the form does not say that the mark is in colour. Correct one of the two.</source>
         <translation>Se reivindican colores («{colours}»), pero el formulario no dice que la marca sea en color. Corrija una de las dos indicaciones.</translation>
     </message>
@@ -3768,8 +3904,16 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Se reivindican colores para una marca en caracteres estándar; ambas cosas se contradicen.</translation>
     </message>
     <message>
+        <source>Colours claimed</source>
+        <translation>Colores reivindicados</translation>
+    </message>
+    <message>
         <source>Commas taken to divide terms: {count}; read the list with commas kept if they do not.</source>
         <translation>Comas tomadas como separación de indicaciones: {count}; si no lo son, lea la lista conservando las comas.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Comments in the margin were not read</source>
@@ -3780,6 +3924,14 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Complemento de tasa por cada Parte Contratante sin tasa individual</translation>
     </message>
     <message>
+        <source>Confidence</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
         <source>Continued processing</source>
         <translation>Continuación de la tramitación</translation>
     </message>
@@ -3788,16 +3940,124 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Copia de un registro publicado, por página</translation>
     </message>
     <message>
+        <source>Correspondence address</source>
+        <translation>Dirección para la correspondencia</translation>
+    </message>
+    <message>
+        <source>Correspondence language</source>
+        <translation>Idioma de correspondencia</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Current account</source>
+        <translation>Cuenta corriente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Date of the subsequent designation</source>
+        <translation>Fecha de la designación posterior</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Description of the mark</source>
+        <translation>Descripción de la marca</translation>
+    </message>
+    <message>
+        <source>Designated</source>
+        <translation>Designado</translation>
+    </message>
+    <message>
         <source>Designated, and paid for, separately.</source>
         <translation>Se designa, y se paga, por separado.</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>Designación</translation>
+    </message>
+    <message>
+        <source>Designations</source>
+        <translation>Designaciones</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Expediente propio</translation>
+    </message>
+    <message>
+        <source>Destination account</source>
+        <translation>Cuenta de destino</translation>
     </message>
     <message>
         <source>Detailed certified extract from the Register, up to three pages</source>
         <translation>Extracto certificado detallado del Registro Internacional, hasta tres páginas</translation>
     </message>
     <message>
+        <source>Disclaimer</source>
+        <translation>Declaración de no reivindicación</translation>
+    </message>
+    <message>
         <source>Division of a registration</source>
         <translation>División de un registro</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>Fecha del documento</translation>
+    </message>
+    <message>
+        <source>Document format</source>
+        <translation>Formato del documento</translation>
+    </message>
+    <message>
+        <source>Document kind</source>
+        <translation>Tipo de documento</translation>
+    </message>
+    <message>
+        <source>Document location</source>
+        <translation>Ubicación del documento</translation>
+    </message>
+    <message>
+        <source>Document media</source>
+        <translation>Soporte del documento</translation>
+    </message>
+    <message>
+        <source>Document name</source>
+        <translation>Nombre del documento</translation>
+    </message>
+    <message>
+        <source>Document version</source>
+        <translation>Versión del documento</translation>
+    </message>
+    <message>
+        <source>Documents and comment</source>
+        <translation>Documentos y comentario</translation>
+    </message>
+    <message>
+        <source>Domicile</source>
+        <translation>Domicilio</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Each further page of a detailed extract</source>
@@ -3820,6 +4080,74 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Cada indicación en una clase errónea</translation>
     </message>
     <message>
+        <source>Edition of the Nice Classification</source>
+        <translation>Edición de la Clasificación de Niza</translation>
+    </message>
+    <message>
+        <source>Enhanced signature (PKCS #7)</source>
+        <translation>Firma reforzada (PKCS #7)</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Derecho a presentar la solicitud</translation>
+    </message>
+    <message>
+        <source>Entitlement to file</source>
+        <translation>Derecho a presentar la solicitud</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Apellido</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tasas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>File and SHA-256</source>
+        <translation>Archivo y SHA-256</translation>
+    </message>
+    <message>
+        <source>Filing date</source>
+        <translation>Fecha de presentación</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Finding set aside</source>
+        <translation>Observación descartada</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>First family name</source>
+        <translation>Primer apellido</translation>
+    </message>
+    <message>
         <source>Footnotes and endnotes were not read: {count}</source>
         <translation>Notas al pie y finales no leídas: {count}</translation>
     </message>
@@ -3836,12 +4164,24 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Durante cinco años a partir de su fecha, el registro internacional depende de la marca de base: lo que cae en ella, cae en todas partes.</translation>
     </message>
     <message>
+        <source>For part of the goods and services</source>
+        <translation>Para una parte de los productos y servicios</translation>
+    </message>
+    <message>
         <source>For this priority the Office of origin must have the application by {last} (days left: {left}).</source>
         <translation>Para esta prioridad, la Oficina de origen debe tener la solicitud a más tardar el {last} (días restantes: {left}).</translation>
     </message>
     <message>
+        <source>For your own file, never sent</source>
+        <translation>Para su propio expediente, nunca se envía</translation>
+    </message>
+    <message>
         <source>For “{line}” the payment states {stated}, the fee sheet {due}.</source>
         <translation>Para «{line}», el pago indica {stated}, la hoja de cálculo de tasas {due}.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
     </message>
     <message>
         <source>Form {form} is attached, but no party that asks for it is designated. Designate {party}, or take the form out.</source>
@@ -3852,24 +4192,84 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Se dice que el formulario {form} está en «{language}»; su texto está fijado en inglés, sea cual sea el idioma de la solicitud.</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formularios</translation>
+    </message>
+    <message>
         <source>Formulas without a stored value, read as empty: {count}; open the workbook in a spreadsheet program and save it.</source>
         <translation>Fórmulas sin valor guardado, leídas como vacías: {count}; abra el libro en una hoja de cálculo y guárdelo.</translation>
+    </message>
+    <message>
+        <source>Founded under the law of</source>
+        <translation>Constituida conforme a la legislación de</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nombre completo</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Goods and services</source>
+        <translation>Productos y servicios</translation>
     </message>
     <message>
         <source>Goods and services are sorted again into sub-classes; of retail services only a few are accepted.</source>
         <translation>Los productos y servicios se reclasifican en subclases; de los servicios de venta al por menor solo se aceptan unos pocos.</translation>
     </message>
     <message>
+        <source>Goods and services concerned</source>
+        <translation>Productos y servicios afectados</translation>
+    </message>
+    <message>
         <source>Goods or services not grouped in classes</source>
         <translation>Productos o servicios no agrupados por clases</translation>
+    </message>
+    <message>
+        <source>Has email</source>
+        <translation>Tiene correo electrónico</translation>
     </message>
     <message>
         <source>Headers and footers were not read</source>
         <translation>No se leyeron los encabezados ni los pies de página</translation>
     </message>
     <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Height unit</source>
+        <translation>Unidad de altura</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Holder email</source>
+        <translation>Correo electrónico del titular</translation>
+    </message>
+    <message>
+        <source>Holder name</source>
+        <translation>Nombre del titular</translation>
+    </message>
+    <message>
+        <source>Holder names</source>
+        <translation>Nombres de los titulares</translation>
+    </message>
+    <message>
         <source>How the fees are paid is missing.</source>
         <translation>Falta la forma de pago de las tasas.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>If the International Bureau has the application by {last}, the registration bears the day of the Office&apos;s receipt, {received}; days left: {left}.</source>
@@ -3878,6 +4278,14 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>If the applicants&apos; country of origin is a least developed country, the basic fee is reduced to 10 per cent. Name the country on which each applicant&apos;s entitlement rests.</source>
         <translation>Si el país de origen de los solicitantes es un país menos adelantado, la tasa de base se reduce al 10 por ciento. Indique el país en que se funda el derecho de cada solicitante.</translation>
+    </message>
+    <message>
+        <source>Image format</source>
+        <translation>Formato de la imagen</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>En color</translation>
     </message>
     <message>
         <source>Individual fee, {party}, certification mark: {tier}</source>
@@ -3896,6 +4304,18 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Tasa individual o complemento de tasa, {party}</translation>
     </message>
     <message>
+        <source>Industrial or commercial establishment</source>
+        <translation>Establecimiento industrial o comercial</translation>
+    </message>
+    <message>
+        <source>International category</source>
+        <translation>Categoría internacional</translation>
+    </message>
+    <message>
+        <source>International registration</source>
+        <translation>Registro internacional</translation>
+    </message>
+    <message>
         <source>It fills the template “{template}” with “{filling}”; whether an office takes the filling is for the office to say.</source>
         <translation>La indicación completa el modelo «{template}» con «{filling}»; corresponde a la Oficina decir si acepta lo añadido.</translation>
     </message>
@@ -3908,12 +4328,64 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>La indicación figuraba en la clase {old} de la NCL {edition}; desde {since} figura en: {right}.</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Kept attributes</source>
+        <translation>Atributos conservados</translation>
+    </message>
+    <message>
+        <source>Kept forms</source>
+        <translation>Formas conservadas</translation>
+    </message>
+    <message>
+        <source>Kept from the document read</source>
+        <translation>Conservado del documento leído</translation>
+    </message>
+    <message>
+        <source>Kept order</source>
+        <translation>Orden conservado</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Kind of mark</source>
+        <translation>Clase de marca</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Clase de nombre</translation>
+    </message>
+    <message>
         <source>Korea refuses many broad terms of its own motion, by its similarity groups; name the goods or services one by one.</source>
         <translation>Corea rechaza de oficio muchas indicaciones amplias, según sus grupos de similitud; nombre los productos o servicios uno por uno.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forma jurídica</translation>
+    </message>
+    <message>
+        <source>Legal form, national code</source>
+        <translation>Forma jurídica, código nacional</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Limitación</translation>
+    </message>
+    <message>
         <source>Limitation asked for after registration</source>
         <translation>Limitación pedida después del registro</translation>
+    </message>
+    <message>
+        <source>Limited to the territory</source>
+        <translation>Limitado al territorio</translation>
     </message>
     <message>
         <source>Line ends taken for wrapped text and joined: {count}, the first in “{term}”; put a semicolon where a new term begins.</source>
@@ -3932,8 +4404,44 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Línea {line}: «{language}» no es un código de idioma como en, fr o es; se omitió.</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>Elaborada el {day}.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Messages of one category</source>
+        <translation>Mensajes de una categoría</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Miscellaneous indications</source>
+        <translation>Indicaciones varias</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Name a second language: English, French, German, Italian or Spanish, other than that of the application.</source>
         <translation>Indique un segundo idioma: alemán, español, francés, inglés o italiano, distinto del de la solicitud.</translation>
+    </message>
+    <message>
+        <source>Name and address as given</source>
+        <translation>Nombre y dirección tal como se indicaron</translation>
     </message>
     <message>
         <source>Name each accessory</source>
@@ -3964,8 +4472,20 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Nombre los productos que componen el sistema, o su producto principal</translation>
     </message>
     <message>
+        <source>National class number</source>
+        <translation>Número de clase nacional</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nacionalidad</translation>
+    </message>
+    <message>
         <source>Neither the applicant nor a representative has signed. Sign where the Office of origin asks for it or allows it.</source>
         <translation>No ha firmado ni el solicitante ni un mandatario. Firme si la Oficina de origen lo pide o lo permite.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
     <message>
         <source>No Contracting Party is designated. Choose at least one.</source>
@@ -4004,12 +4524,28 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>No se ha nombrado ningún mandatario. Puede nombrarse más tarde en el formulario oficial o en línea, pero ya no mediante una carta firmada.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
         <source>Not found in the vocabulary. Unknown is neither accepted nor wrong: choose a listed wording, or keep yours and expect a question.</source>
         <translation>No se encuentra en el vocabulario. Desconocido no significa ni aceptado ni incorrecto: elija un enunciado de la lista, o conserve el suyo y cuente con una pregunta.</translation>
     </message>
     <message>
         <source>Not in the vocabulary. The nearest wording is “{official}” (class {class_number}); near is not exact.</source>
         <translation>No está en el vocabulario. El enunciado más próximo es «{official}» (clase {class_number}); próximo no es exacto.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>No hay nada rellenado.</translation>
     </message>
     <message>
         <source>Nothing is said about the payment of the fees. State the amount, how it is paid and who pays, or give the instruction to debit a current account.</source>
@@ -4028,6 +4564,30 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Nada precede a «{found}» que se pueda restringir o explicar; suprima «{found}».</translation>
     </message>
     <message>
+        <source>Notification language</source>
+        <translation>Idioma de notificación</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>Notificado el</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number in the form of ST.13</source>
+        <translation>Número en la forma de la ST.13</translation>
+    </message>
+    <message>
+        <source>Number of the international registration</source>
+        <translation>Número del registro internacional</translation>
+    </message>
+    <message>
+        <source>Number of the party</source>
+        <translation>Número de la parte</translation>
+    </message>
+    <message>
         <source>Numbering and bullets do not belong in a list; take “{found}” out.</source>
         <translation>La numeración y las viñetas no tienen cabida en una lista; quite «{found}».</translation>
     </message>
@@ -4042,6 +4602,26 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Of “{name}” the {part} is missing. A natural person is named by family name and given name.</source>
         <translation>A «{name}» le falta: {part}. Una persona natural se nombra por su apellido y su nombre de pila.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Office of origin</source>
+        <translation>Oficina de origen</translation>
+    </message>
+    <message>
+        <source>Office or party</source>
+        <translation>Oficina o Parte Contratante</translation>
+    </message>
+    <message>
+        <source>Office reference</source>
+        <translation>Referencia de la Oficina</translation>
+    </message>
+    <message>
+        <source>Office that presents the designation</source>
+        <translation>Oficina que presenta la designación</translation>
     </message>
     <message>
         <source>On {day} other amounts than the first known may have held for {parties}. Those first known are shown with their dates and not counted; the total is at least what is shown.</source>
@@ -4060,24 +4640,140 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Una sola designación abarca los 17 Estados miembros de la Organización; ninguno de ellos se designa por separado.</translation>
     </message>
     <message>
+        <source>Origin bank</source>
+        <translation>Banco de origen</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Otras entradas</translation>
+    </message>
+    <message>
+        <source>Other method</source>
+        <translation>Otra forma</translation>
+    </message>
+    <message>
         <source>Part of the fee was payable after grant according to the tables of 2013 and 2017; look up how it is today.</source>
         <translation>Según las tablas de 2013 y 2017, parte de la tasa se pagaba después de la concesión; compruebe cómo es hoy.</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Partes Contratantes</translation>
     </message>
     <message>
         <source>Parts of the mark are claimed in colour, but no colour is named. Name the colours in words.</source>
         <translation>Se reivindican partes de la marca en color, pero no se nombra ningún color. Nombre los colores con palabras.</translation>
     </message>
     <message>
+        <source>Party</source>
+        <translation>Parte Contratante</translation>
+    </message>
+    <message>
+        <source>Party category</source>
+        <translation>Categoría de la parte</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Payer names</source>
+        <translation>Nombres de los pagadores</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Payment of fees</source>
+        <translation>Pago de las tasas</translation>
+    </message>
+    <message>
         <source>Payment reference: {reference}</source>
         <translation>Referencia de pago: {reference}</translation>
+    </message>
+    <message>
+        <source>Picture of the description</source>
+        <translation>Imagen de la descripción</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translation>Imagen de la firma</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Dirección postal</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Principal parts in each colour</source>
+        <translation>Partes principales en cada color</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>Priority claimed</source>
+        <translation>Prioridad reivindicada</translation>
     </message>
     <message>
         <source>Priority is claimed for a part of the list only, and the part is not named.</source>
         <translation>La prioridad se reivindica solo para una parte de la lista, y esa parte no se nombra.</translation>
     </message>
     <message>
+        <source>Proposed leading class</source>
+        <translation>Clase principal propuesta</translation>
+    </message>
+    <message>
+        <source>Publication date</source>
+        <translation>Fecha de publicación</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Received by the Office on</source>
+        <translation>Recibido por la Oficina el</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Número de inscripción</translation>
+    </message>
+    <message>
         <source>Recording a licence or changing it</source>
         <translation>Inscripción de una licencia o su modificación</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>References and languages</source>
+        <translation>Referencias e idiomas</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Registration date</source>
+        <translation>Fecha de registro</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Número de registro</translation>
     </message>
     <message>
         <source>Regulations of use are not sent to the International Bureau. Send them to the designated Offices that ask for them, after registration.</source>
@@ -4088,12 +4784,60 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Las tasas de renovación pueden pagarse hasta el {last}, seis meses después del vencimiento; el {day} es demasiado tarde.</translation>
     </message>
     <message>
+        <source>Representative</source>
+        <translation>Mandatario</translation>
+    </message>
+    <message>
+        <source>Representative category</source>
+        <translation>Categoría de mandatario</translation>
+    </message>
+    <message>
         <source>Representative, contact details, renunciation, cancellation, limitation made when filing</source>
         <translation>Mandatario, datos de contacto, renuncia, cancelación, limitación hecha al presentar la solicitud</translation>
     </message>
     <message>
+        <source>Reproduction of the mark</source>
+        <translation>Reproducción de la marca</translation>
+    </message>
+    <message>
+        <source>Request date</source>
+        <translation>Fecha de la petición</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Rules and sources</source>
+        <translation>Reglas y fuentes</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Escritura</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Segundo apellido</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Segundo idioma</translation>
+    </message>
+    <message>
         <source>Second part of the individual fee, {party}: {tier}</source>
         <translation>Segunda parte de la tasa individual, {party}: {tier}</translation>
+    </message>
+    <message>
+        <source>Seniority (MM17)</source>
+        <translation>Antigüedad (MM17)</translation>
     </message>
     <message>
         <source>Seniority is claimed, but the European Union is not designated. Designate it, or take the claim out.</source>
@@ -4102,6 +4846,14 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Seniority of earlier marks in member States may be claimed on form MM17; the documents go to the EUIPO itself, within three months after it has received the designation.</source>
         <translation>La antigüedad de marcas anteriores en Estados miembros puede reivindicarse con el formulario MM17; los documentos se envían a la propia EUIPO, en los tres meses siguientes a la recepción de la designación.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Enviado por</translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation>Número de orden</translation>
     </message>
     <message>
         <source>Several applicants file together only if each has a ground of its own; for {applicant} no nationality, domicile or establishment is named.</source>
@@ -4116,12 +4868,60 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Se nombran varios mandatarios; la Oficina Internacional solo inscribe al primero, «{first}». Un despacho cuenta como uno.</translation>
     </message>
     <message>
+        <source>Shown in another form than it is sent.</source>
+        <translation>Se muestra en otra forma que la que se envía.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Signature by the applicant or representative</source>
+        <translation>Firma del solicitante o del mandatario</translation>
+    </message>
+    <message>
+        <source>Signature by the holder or representative</source>
+        <translation>Firma del titular o del mandatario</translation>
+    </message>
+    <message>
+        <source>Signed by consent</source>
+        <translation>Firmado por consentimiento</translation>
+    </message>
+    <message>
+        <source>Significant verbal element</source>
+        <translation>Elemento verbal significativo</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Firma en calidad de</translation>
+    </message>
+    <message>
         <source>Simple certified extract from the Register, up to three pages</source>
         <translation>Extracto certificado simple del Registro Internacional, hasta tres páginas</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
         <source>Some Offices find this too vague: {why}. {remedy}.</source>
         <translation>Algunas Oficinas consideran demasiado vaga esta indicación: {why}. {remedy}.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}.</source>
+        <translation>Etapa: {stage}.</translation>
+    </message>
+    <message>
+        <source>Standard characters</source>
+        <translation>Caracteres estándar</translation>
     </message>
     <message>
         <source>Standard characters are declared, yet the mark is said to be: {features}. Only a mark of plain letters, numerals and usual signs is in standard characters: take one of the two back.</source>
@@ -4130,6 +4930,30 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Standard characters are declared, yet “{signs}” is none. Take the declaration back.</source>
         <translation>Se declaran caracteres estándar, pero «{signs}» no lo es. Retire la declaración.</translation>
+    </message>
+    <message>
+        <source>State, canton or province</source>
+        <translation>Estado, cantón o provincia</translation>
+    </message>
+    <message>
+        <source>Statement of intention to use, read for</source>
+        <translation>Declaración de intención de usar la marca, leída para</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status category</source>
+        <translation>Categoría de estado</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>Fecha del estado</translation>
+    </message>
+    <message>
+        <source>Subsequent designation (MM4)</source>
+        <translation>Designación posterior (MM4)</translation>
     </message>
     <message>
         <source>Sum below which no classification fee is due</source>
@@ -4144,12 +4968,24 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Recargo por la renovación en los seis meses siguientes al vencimiento</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
         <source>Terms in a wrong class</source>
         <translation>Indicaciones en una clase errónea</translation>
     </message>
     <message>
         <source>Terms with special characters (quotes, dashes, blanks, invisible or full-width signs): {count}, the first in line {line}.</source>
         <translation>Indicaciones con caracteres especiales (comillas, rayas, espacios, signos invisibles o de ancho completo): {count}, la primera en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>Territorial unit of that law</source>
+        <translation>Unidad territorial de esa legislación</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Text formatted as hidden was not read</source>
@@ -4266,6 +5102,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>The bracket “{bracket}” has no partner; add the other one or take it out.</source>
         <translation>El signo «{bracket}» no tiene pareja; añada el otro o quítelo.</translation>
+    </message>
+    <message>
+        <source>The class heading is used</source>
+        <translation>Se usa el título de clase</translation>
     </message>
     <message>
         <source>The classes named before the list ({named}) are not those of its texts ({texts}).</source>
@@ -4428,6 +5268,18 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Las tasas deben cargarse en una cuenta corriente cuyo número falta.</translation>
     </message>
     <message>
+        <source>The file is not attached.</source>
+        <translation>El archivo no está adjunto.</translation>
+    </message>
+    <message>
+        <source>The file is not shown here: it is no picture, or too large.</source>
+        <translation>El archivo no se muestra aquí: no es una imagen, o es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The file is {condition}; it is not shown.</source>
+        <translation>El archivo está {condition}; no se muestra.</translation>
+    </message>
+    <message>
         <source>The file “{file}” is named here, but it is not among the attachments. Attach it, or take its name out.</source>
         <translation>El archivo «{file}» se nombra aquí, pero no está entre los archivos adjuntos. Adjúntelo, o quite su nombre.</translation>
     </message>
@@ -4522,6 +5374,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>The list is limited for “{party}”, which is not designated. Designate it, or take the limitation out.</source>
         <translation>La lista está limitada para «{party}», que no está designada. Desígnela, o quite la limitación.</translation>
+    </message>
+    <message>
+        <source>The mark</source>
+        <translation>La marca</translation>
     </message>
     <message>
         <source>The mark has no representation. Attach one file, or declare standard characters.</source>
@@ -4680,6 +5536,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>La comilla tipográfica {typed} ({names}) ocupa el lugar del signo normal {plain}</translation>
     </message>
     <message>
+        <source>The verbal element is significant</source>
+        <translation>El elemento verbal es significativo</translation>
+    </message>
+    <message>
         <source>The verbal elements hold “{text}”, which is not in Latin letters. Only what is in Latin letters is typed here; the rest goes into the transliteration.</source>
         <translation>Los elementos verbales contienen «{text}», que no está en caracteres latinos. Aquí solo se escribe lo que está en caracteres latinos; el resto va en la transliteración.</translation>
     </message>
@@ -4698,6 +5558,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>The wording stands in the vocabulary, yet offices may find it vague. {advice}</source>
         <translation>El enunciado figura en el vocabulario, pero algunas Oficinas pueden considerarlo vago. {advice}</translation>
+    </message>
+    <message>
+        <source>The words have no meaning and cannot be translated</source>
+        <translation>Las palabras no tienen significado y no se pueden traducir</translation>
     </message>
     <message>
         <source>The words speak for class {likely} ({probability}%), hardly for class {given}: check the class. This is a prediction from similar wordings, not a rule.</source>
@@ -4780,16 +5644,128 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Se dice que este texto está en «{language}», pero la solicitud está en «{main}». Todos los textos están en el idioma de la solicitud: tradúzcalo.</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Title after the name</source>
+        <translation>Título después del nombre</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Título antes del nombre</translation>
+    </message>
+    <message>
+        <source>To take effect after the recording of</source>
+        <translation>Para surtir efecto después de la inscripción de</translation>
+    </message>
+    <message>
+        <source>To take effect after the renewal</source>
+        <translation>Para surtir efecto después de la renovación</translation>
+    </message>
+    <message>
         <source>Together {sum} francs: below {least} francs no classification fee is due.</source>
         <translation>En total {sum} francos: por debajo de {least} francos no se debe ninguna tasa de clasificación.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total paid</source>
+        <translation>Total pagado</translation>
+    </message>
+    <message>
+        <source>Total to be paid</source>
+        <translation>Total por pagar</translation>
     </message>
     <message>
         <source>Tracked changes read as accepted: {count}; what is struck out was left out.</source>
         <translation>Cambios controlados leídos como aceptados: {count}; se omitió lo tachado.</translation>
     </message>
     <message>
+        <source>Transaction</source>
+        <translation>Transacción</translation>
+    </message>
+    <message>
         <source>Translate it.</source>
         <translation>Tradúzcala.</translation>
+    </message>
+    <message>
+        <source>Translation of the mark</source>
+        <translation>Traducción de la marca</translation>
+    </message>
+    <message>
+        <source>Transliteration</source>
+        <translation>Transliteración</translation>
+    </message>
+    <message>
+        <source>Transliteration of the mark</source>
+        <translation>Transliteración de la marca</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <translation>Transmisión</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Tratado</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Type by content</source>
+        <translation>Tipo según el contenido</translation>
+    </message>
+    <message>
+        <source>Uid</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Unit amount</source>
+        <translation>Importe unitario</translation>
+    </message>
+    <message>
+        <source>Unit quantity</source>
+        <translation>Número de unidades</translation>
+    </message>
+    <message>
+        <source>Verbal element</source>
+        <translation>Elemento verbal</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Version of ST.96</source>
+        <translation>Versión de ST.96</translation>
+    </message>
+    <message>
+        <source>Version of the office</source>
+        <translation>Versión de la Oficina</translation>
+    </message>
+    <message>
+        <source>Voluntary description</source>
+        <translation>Descripción voluntaria</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Dirección de internet</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gravedad</translation>
     </message>
     <message>
         <source>What begins on line {line} was not taken: {why}.</source>
@@ -4814,6 +5790,14 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Who pays the fees is missing.</source>
         <translation>Falta quién paga las tasas.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Width unit</source>
+        <translation>Unidad de anchura</translation>
     </message>
     <message>
         <source>Windows keeps the name “{name}” for a device</source>
@@ -4842,6 +5826,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Write: {wordings}.</source>
         <translation>Escriba: {wordings}.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>a basic number of six digits</source>
@@ -5076,6 +6064,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>que sea eléctrico no dice qué hace el aparato</translation>
     </message>
     <message>
+        <source>checked</source>
+        <translation>comprobado</translation>
+    </message>
+    <message>
         <source>class number {number}</source>
         <translation>clase n.º {number}</translation>
     </message>
@@ -5106,6 +6098,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>domicile</source>
         <translation>domicilio</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>drones belong to several classes, by what they do</source>
@@ -5536,6 +6532,22 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>las bombas pertenecen a varias clases, según su uso</translation>
     </message>
     <message>
+        <source>ready to send</source>
+        <translation>listo para enviar</translation>
+    </message>
+    <message>
+        <source>ready to sign</source>
+        <translation>listo para firmar</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>de memoria</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
         <source>registration</source>
         <translation>registro</translation>
     </message>
@@ -5552,6 +6564,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>vender los propios productos no es un servicio a terceros</translation>
     </message>
     <message>
+        <source>sent</source>
+        <translation>enviado</translation>
+    </message>
+    <message>
         <source>software itself is a product of class 9, not a service</source>
         <translation>el software en sí es un producto de la clase 9, no un servicio</translation>
     </message>
@@ -5562,6 +6578,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>some Offices take it, several ask for the name of the apparatus</source>
         <translation>algunas Oficinas lo aceptan, varias piden el nombre del aparato</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>anticuado</translation>
     </message>
     <message>
         <source>street or box</source>
@@ -5764,8 +6784,16 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>población</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
         <source>up to {count} classes</source>
         <translation>hasta {count} clases</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
     </message>
     <message>
         <source>whatever the number of classes</source>
@@ -5882,6 +6910,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>{holder} holds basic mark “{number}” too, yet is no applicant. All its holders file together.</source>
         <translation>{holder} también es titular de la marca de base «{number}», pero no es solicitante. Todos sus titulares presentan la solicitud juntos.</translation>
+    </message>
+    <message>
+        <source>{item}: {field}</source>
+        <translation>{item}: {field}</translation>
     </message>
     <message>
         <source>{name} is named twice, with the same address. Take one out.</source>
@@ -6523,7 +7555,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marca</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -6595,15 +7627,15 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitante</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titular</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mandatario</translation>
     </message>
     <message>
         <source>Attorney</source>
@@ -6611,7 +7643,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Office of origin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oficina de origen</translation>
     </message>
     <message>
         <source>Current account at WIPO</source>
@@ -7087,7 +8119,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Office of origin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oficina de origen</translation>
     </message>
     <message>
         <source>Your reference</source>
@@ -7131,7 +8163,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Oficina</translation>
     </message>
     <message>
         <source>Number of the basic application</source>
@@ -7139,7 +8171,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Filing date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fecha de presentación</translation>
     </message>
     <message>
         <source>Number of the basic registration</source>
@@ -7147,7 +8179,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Registration date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fecha de registro</translation>
     </message>
     <message>
         <source>Basic mark</source>
@@ -7175,7 +8207,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número</translation>
     </message>
     <message>
         <source>For a part of the goods and services only</source>
@@ -7191,7 +8223,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prioridad</translation>
     </message>
     <message>
         <source>An earlier filing of the same mark, at most six months before the registration date.</source>
@@ -7199,7 +8231,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>The mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La marca</translation>
     </message>
     <message>
         <source>Verbal elements of the mark</source>
@@ -7215,7 +8247,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Kind of mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Clase de marca</translation>
     </message>
     <message>
         <source>Registered as</source>
@@ -7227,7 +8259,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Colours claimed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Colores reivindicados</translation>
     </message>
     <message>
         <source>Colour is claimed</source>
@@ -7243,7 +8275,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Principal parts in each colour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partes principales en cada color</translation>
     </message>
     <message>
         <source>gold: the lantern; blue: the background</source>
@@ -7271,7 +8303,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>The words have no meaning and cannot be translated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Las palabras no tienen significado y no se pueden traducir</translation>
     </message>
     <message>
         <source>Description and disclaimer</source>
@@ -7283,7 +8315,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Voluntary description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Descripción voluntaria</translation>
     </message>
     <message>
         <source>India and the United States advise to give one.</source>
@@ -7291,7 +8323,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Disclaimer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Declaración de no reivindicación</translation>
     </message>
     <message>
         <source>It applies to the whole registration, in every party.</source>
@@ -7351,7 +8383,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Designations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Designaciones</translation>
     </message>
     <message>
         <source>Second language for the European Union</source>
@@ -7379,7 +8411,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de registro</translation>
     </message>
     <message>
         <source>Date of registration</source>
@@ -7407,7 +8439,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pago</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -7415,7 +8447,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de cuenta</translation>
     </message>
     <message>
         <source>Payment reference</source>
@@ -7439,19 +8471,19 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de pila</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apellido</translation>
     </message>
     <message>
         <source>Signs as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firma en calidad de</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Fecha</translation>
     </message>
     <message>
         <source>Signature as text</source>
@@ -7459,7 +8491,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Firma</translation>
     </message>
     <message>
         <source>Where the Office requires or allows the applicant to sign.</source>
@@ -7479,7 +8511,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Received by the Office on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Recibido por la Oficina el</translation>
     </message>
     <message>
         <source>Office’s reference</source>
@@ -7491,7 +8523,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número de inscripción</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -7499,11 +8531,11 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>International registration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Registro internacional</translation>
     </message>
     <message>
         <source>Number of the international registration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Número del registro internacional</translation>
     </message>
     <message>
         <source>Language of the request</source>
@@ -7518,7 +8550,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Applicant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Solicitante {number}</translation>
     </message>
     <message>
         <source>Add an applicant</source>
@@ -7530,7 +8562,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titular</translation>
     </message>
     <message>
         <source>Holder {number}</source>
@@ -7554,7 +8586,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mandatario</translation>
     </message>
     <message>
         <source>Named here, the representative acts before the International Bureau too. Leave all empty for none.</source>
@@ -7570,11 +8602,11 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Apellido</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nombre de pila</translation>
     </message>
     <message>
         <source>Full name, in one</source>
@@ -7594,7 +8626,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Código postal</translation>
     </message>
     <message>
         <source>Town</source>
@@ -7606,11 +8638,11 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">País</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Correo electrónico</translation>
     </message>
     <message>
         <source>The party&apos;s own address.</source>
@@ -7618,15 +8650,15 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teléfono</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nacionalidad</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Forma jurídica</translation>
     </message>
     <message>
         <source>Organised under the law of</source>
@@ -7638,7 +8670,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Entitlement to file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Derecho a presentar la solicitud</translation>
     </message>
     <message>
         <source>One ground is enough: it must lead to the party of the Office of origin.</source>
@@ -8255,7 +9287,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partes Contratantes</translation>
     </message>
     <message>
         <source>holder</source>
@@ -8604,7 +9636,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <name>StageBar</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Borrador</translation>
     </message>
     <message>
         <source>Checked</source>

@@ -1507,7 +1507,7 @@
     <name>DesignationsModel</name>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Partie contractante</translation>
     </message>
     <message>
         <source>Asks for</source>
@@ -1527,7 +1527,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -3082,11 +3082,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <name>FeeModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rubrique</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taxe</translation>
     </message>
     <message>
         <source>Times</source>
@@ -3106,7 +3106,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Total</translation>
     </message>
     <message>
         <source>{fee} (payable later)</source>
@@ -3114,14 +3114,14 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inconnu</translation>
     </message>
 </context>
 <context>
     <name>FeeView</name>
     <message>
         <source>Fees</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Émoluments et taxes</translation>
     </message>
     <message>
         <source>Payable later, not in the total: CHF {amount}.</source>
@@ -3227,7 +3227,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <name>FilingChecker</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">inconnu</translation>
     </message>
     <message>
         <source>at least CHF {amount}</source>
@@ -3258,7 +3258,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rubrique</translation>
     </message>
     <message>
         <source>What</source>
@@ -3588,6 +3588,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Une liste selon une autre classification que celle de Nice n’a pas été reprise&#xa0;; rangez-la dans les classes de Nice.</translation>
     </message>
     <message>
+        <source>A preview of the draft. It is not the official form, and nothing was sent with it.</source>
+        <translation>Aperçu du brouillon. Ce n’est pas le formulaire officiel, et rien n’a été envoyé par là.</translation>
+    </message>
+    <message>
         <source>A registration dated before the Protocol entered into force there cannot be extended to this party.</source>
         <translation>Un enregistrement antérieur à l’entrée en vigueur du Protocole sur ce territoire ne peut être étendu à cette partie contractante.</translation>
     </message>
@@ -3616,12 +3620,28 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Une traduction de la marque est en «&#xa0;{language}&#xa0;»&#xa0;; le formulaire admet l’anglais, le français et l’espagnol.</translation>
     </message>
     <message>
+        <source>Account number</source>
+        <translation>Numéro de compte</translation>
+    </message>
+    <message>
         <source>Add a description of the mark, a translation and where each colour stands, and word the goods and services precisely; the USPTO asks for these.</source>
         <translation>Ajoutez une description de la marque, une traduction et l’emplacement de chaque couleur, et rédigez les produits et services avec précision&#xa0;; l’USPTO le demande.</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address as given</source>
+        <translation>Adresse telle que donnée</translation>
+    </message>
+    <message>
         <source>After the due date some parties ask more; what is counted for renewal in time may be too low for {parties}.</source>
         <translation>Après l’échéance, certaines parties contractantes demandent davantage&#xa0;; ce qui est compté pour un renouvellement dans les délais peut être trop faible pour&#xa0;: {parties}.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Amounts recalled, not seen in a source, are counted for {parties}. Look them up.</source>
@@ -3636,12 +3656,68 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Joignez le formulaire MM18, la déclaration d’intention d’utiliser la marque, signé et sans changer son libellé&#xa0;; la signature de la demande ne le remplace pas.</translation>
     </message>
     <message>
+        <source>Applicant</source>
+        <translation>Déposant</translation>
+    </message>
+    <message>
         <source>Applicant and representative have the same e-mail address, “{email}”. The International Bureau wants an address of the applicant&apos;s own.</source>
         <translation>Le déposant et le mandataire ont la même adresse électronique, «&#xa0;{email}&#xa0;». Le Bureau international veut une adresse propre au déposant.</translation>
     </message>
     <message>
+        <source>Applicant file reference</source>
+        <translation>Référence du dossier du déposant</translation>
+    </message>
+    <message>
+        <source>Applicant {number}</source>
+        <translation>Déposant {number}</translation>
+    </message>
+    <message>
+        <source>Application date</source>
+        <translation>Date de la demande</translation>
+    </message>
+    <message>
+        <source>Application for international registration (MM2)</source>
+        <translation>Demande d’enregistrement international (MM2)</translation>
+    </message>
+    <message>
+        <source>Application language</source>
+        <translation>Langue de la demande</translation>
+    </message>
+    <message>
+        <source>Application number</source>
+        <translation>Numéro de la demande</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
         <source>Attestation or information in writing, first registration</source>
         <translation>Attestation ou renseignement par écrit, premier enregistrement</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Virement bancaire</translation>
+    </message>
+    <message>
+        <source>Basic amount</source>
+        <translation>Montant de base</translation>
+    </message>
+    <message>
+        <source>Basic application</source>
+        <translation>Demande de base</translation>
+    </message>
+    <message>
+        <source>Basic application or basic registration</source>
+        <translation>Demande de base ou enregistrement de base</translation>
     </message>
     <message>
         <source>Basic fee for a least developed country of origin, in colour</source>
@@ -3668,6 +3744,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Émolument de base, aucune reproduction de la marque en couleur</translation>
     </message>
     <message>
+        <source>Basic mark</source>
+        <translation>Marque de base</translation>
+    </message>
+    <message>
         <source>Basic mark “{number}” has a description and the application has none. Repeat it, in the language of the application, where the Office of origin demands it.</source>
         <translation>La marque de base «&#xa0;{number}&#xa0;» a une description et la demande n’en a pas. Reprenez-la, dans la langue de la demande, si l’Office d’origine l’exige.</translation>
     </message>
@@ -3678,6 +3758,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Basic mark “{number}” is {kind}; the application must say so too.</source>
         <translation>La marque de base «&#xa0;{number}&#xa0;» est {kind}&#xa0;; la demande doit le dire aussi.</translation>
+    </message>
+    <message>
+        <source>Basic registration</source>
+        <translation>Enregistrement de base</translation>
     </message>
     <message>
         <source>Bullets, numbers, headings and other signs read as separators: {count}.</source>
@@ -3700,8 +3784,24 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Par la désignation de {party}, le déposant déclare avoir l’intention d’y utiliser la marque, ou de l’y faire utiliser, pour tout ce qui est énuméré. Informez-en le déposant, puis cochez «&#xa0;lu&#xa0;».</translation>
     </message>
     <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Category of mark</source>
+        <translation>Catégorie de marque</translation>
+    </message>
+    <message>
         <source>Cells that held more than one term and were divided: {count}, the first in line {line}.</source>
         <translation>Cellules qui contenaient plus d’une indication et ont été divisées&#xa0;: {count}, la première à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>Certification by the Office of origin</source>
+        <translation>Certification par l’Office d’origine</translation>
     </message>
     <message>
         <source>Change in ownership, whole or in part, for each registration</source>
@@ -3712,8 +3812,20 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Modification du nom ou de l’adresse du titulaire, pour tous les enregistrements à la fois</translation>
     </message>
     <message>
+        <source>Change of the total: {amount} CHF</source>
+        <translation>Différence du total&#xa0;: {amount} CHF</translation>
+    </message>
+    <message>
+        <source>Change of the total: {amount} CHF, as far as the amounts are known</source>
+        <translation>Différence du total&#xa0;: {amount} CHF, pour autant que les montants soient connus</translation>
+    </message>
+    <message>
         <source>Checked against gsfiler&apos;s starter vocabulary, which is not an official list. Install the Nice master files with “gsfiler vocab install”.</source>
         <translation>Vérifié par rapport au vocabulaire de départ de gsfiler, qui n’est pas une liste officielle. Installez les fichiers maîtres de la classification de Nice avec «&#xa0;gsfiler vocab install&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Checked with</source>
+        <translation>Vérifié avec</translation>
     </message>
     <message>
         <source>China does not take general retail and wholesale services, only a few listed ones; look for one of those, or limit the list for China.</source>
@@ -3722,6 +3834,22 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Choose on what ground this applicant may file through the office of “{office}”: {grounds}.</source>
         <translation>Choisissez à quel titre ce déposant peut déposer par l’office de «&#xa0;{office}&#xa0;»&#xa0;: {grounds}.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Class as listed before the texts</source>
+        <translation>Classe telle qu’énumérée avant les textes</translation>
+    </message>
+    <message>
+        <source>Class title</source>
+        <translation>Intitulé de classe</translation>
     </message>
     <message>
         <source>Class {number} is empty. Name its goods or services, or take the class out.</source>
@@ -3748,6 +3876,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Classez un kit d’après son article principal, ou énumérez ce qu’il contient</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>Colour is claimed here, but not for basic mark “{number}”. The Office of origin must certify that the basic mark is in these colours: make sure of it.</source>
         <translation>La couleur est revendiquée ici, mais pas pour la marque de base «&#xa0;{number}&#xa0;». L’Office d’origine doit certifier que la marque de base est dans ces couleurs&#xa0;: assurez-vous-en.</translation>
     </message>
@@ -3760,6 +3892,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>La couleur est revendiquée, mais la représentation «&#xa0;{file}&#xa0;» est sans couleur. Joignez-la en couleur.</translation>
     </message>
     <message>
+        <source>Colour mode</source>
+        <translation>Mode de couleur</translation>
+    </message>
+    <message>
         <source>Colours are claimed (“{colours}”), yet the form does not say that the mark is in colour. Correct one of the two.</source>
         <translation>Des couleurs sont revendiquées («&#xa0;{colours}&#xa0;»), mais le formulaire ne dit pas que la marque est en couleur. Corrigez l’une des deux indications.</translation>
     </message>
@@ -3768,8 +3904,16 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Des couleurs sont revendiquées pour une marque en caractères standard&#xa0;; les deux se contredisent.</translation>
     </message>
     <message>
+        <source>Colours claimed</source>
+        <translation>Couleurs revendiquées</translation>
+    </message>
+    <message>
         <source>Commas taken to divide terms: {count}; read the list with commas kept if they do not.</source>
         <translation>Virgules prises pour des séparateurs d’indications&#xa0;: {count}&#xa0;; si elles n’en sont pas, lisez la liste en gardant les virgules.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Comments in the margin were not read</source>
@@ -3780,6 +3924,14 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Complément d’émolument pour chaque partie contractante sans taxe individuelle</translation>
     </message>
     <message>
+        <source>Confidence</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
         <source>Continued processing</source>
         <translation>Poursuite de la procédure</translation>
     </message>
@@ -3788,16 +3940,124 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Copie d’un enregistrement publié, par page</translation>
     </message>
     <message>
+        <source>Correspondence address</source>
+        <translation>Adresse pour la correspondance</translation>
+    </message>
+    <message>
+        <source>Correspondence language</source>
+        <translation>Langue de correspondance</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Current account</source>
+        <translation>Compte courant</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date of the subsequent designation</source>
+        <translation>Date de la désignation postérieure</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Description of the mark</source>
+        <translation>Description de la marque</translation>
+    </message>
+    <message>
+        <source>Designated</source>
+        <translation>Désigné</translation>
+    </message>
+    <message>
         <source>Designated, and paid for, separately.</source>
         <translation>Se désigne, et se paie, séparément.</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Designations</source>
+        <translation>Désignations</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Dossier propre</translation>
+    </message>
+    <message>
+        <source>Destination account</source>
+        <translation>Compte de destination</translation>
     </message>
     <message>
         <source>Detailed certified extract from the Register, up to three pages</source>
         <translation>Extrait certifié détaillé du registre international, jusqu’à trois pages</translation>
     </message>
     <message>
+        <source>Disclaimer</source>
+        <translation>Déclaration de non-revendication</translation>
+    </message>
+    <message>
         <source>Division of a registration</source>
         <translation>Division d’un enregistrement</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>Date du document</translation>
+    </message>
+    <message>
+        <source>Document format</source>
+        <translation>Format du document</translation>
+    </message>
+    <message>
+        <source>Document kind</source>
+        <translation>Type de document</translation>
+    </message>
+    <message>
+        <source>Document location</source>
+        <translation>Emplacement du document</translation>
+    </message>
+    <message>
+        <source>Document media</source>
+        <translation>Support du document</translation>
+    </message>
+    <message>
+        <source>Document name</source>
+        <translation>Nom du document</translation>
+    </message>
+    <message>
+        <source>Document version</source>
+        <translation>Version du document</translation>
+    </message>
+    <message>
+        <source>Documents and comment</source>
+        <translation>Documents et commentaire</translation>
+    </message>
+    <message>
+        <source>Domicile</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
     </message>
     <message>
         <source>Each further page of a detailed extract</source>
@@ -3820,6 +4080,74 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Chaque indication dans une classe erronée</translation>
     </message>
     <message>
+        <source>Edition of the Nice Classification</source>
+        <translation>Édition de la classification de Nice</translation>
+    </message>
+    <message>
+        <source>Enhanced signature (PKCS #7)</source>
+        <translation>Signature renforcée (PKCS #7)</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Habilitation</translation>
+    </message>
+    <message>
+        <source>Entitlement to file</source>
+        <translation>Habilitation à déposer</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Télécopie</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Émoluments et taxes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File and SHA-256</source>
+        <translation>Fichier et SHA-256</translation>
+    </message>
+    <message>
+        <source>Filing date</source>
+        <translation>Date de dépôt</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Finding set aside</source>
+        <translation>Constat écarté</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>First family name</source>
+        <translation>Premier nom de famille</translation>
+    </message>
+    <message>
         <source>Footnotes and endnotes were not read: {count}</source>
         <translation>Notes de bas de page et de fin non lues&#xa0;: {count}</translation>
     </message>
@@ -3836,12 +4164,24 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Pendant cinq ans à compter de sa date, l’enregistrement international dépend de la marque de base&#xa0;: ce qui y tombe, tombe partout.</translation>
     </message>
     <message>
+        <source>For part of the goods and services</source>
+        <translation>Pour une partie des produits et services</translation>
+    </message>
+    <message>
         <source>For this priority the Office of origin must have the application by {last} (days left: {left}).</source>
         <translation>Pour cette priorité, l’Office d’origine doit avoir la demande le {last} au plus tard (jours restants&#xa0;: {left}).</translation>
     </message>
     <message>
+        <source>For your own file, never sent</source>
+        <translation>Pour votre propre dossier, jamais envoyé</translation>
+    </message>
+    <message>
         <source>For “{line}” the payment states {stated}, the fee sheet {due}.</source>
         <translation>Pour «&#xa0;{line}&#xa0;», le paiement indique {stated}, la feuille de calcul des taxes {due}.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>Form {form} is attached, but no party that asks for it is designated. Designate {party}, or take the form out.</source>
@@ -3852,24 +4192,84 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Le formulaire {form} serait en «&#xa0;{language}&#xa0;»&#xa0;; son texte est fixé en anglais, quelle que soit la langue de la demande.</translation>
     </message>
     <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
         <source>Formulas without a stored value, read as empty: {count}; open the workbook in a spreadsheet program and save it.</source>
         <translation>Formules sans valeur enregistrée, lues comme vides&#xa0;: {count}&#xa0;; ouvrez le classeur dans un tableur et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>Founded under the law of</source>
+        <translation>Constituée selon la législation de</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Goods and services</source>
+        <translation>Produits et services</translation>
     </message>
     <message>
         <source>Goods and services are sorted again into sub-classes; of retail services only a few are accepted.</source>
         <translation>Les produits et services sont reclassés en sous-classes&#xa0;; parmi les services de vente au détail, peu sont acceptés.</translation>
     </message>
     <message>
+        <source>Goods and services concerned</source>
+        <translation>Produits et services concernés</translation>
+    </message>
+    <message>
         <source>Goods or services not grouped in classes</source>
         <translation>Produits ou services non groupés par classes</translation>
+    </message>
+    <message>
+        <source>Has email</source>
+        <translation>A une adresse électronique</translation>
     </message>
     <message>
         <source>Headers and footers were not read</source>
         <translation>Les en-têtes et pieds de page n’ont pas été lus</translation>
     </message>
     <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Height unit</source>
+        <translation>Unité de hauteur</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Holder email</source>
+        <translation>Adresse électronique du titulaire</translation>
+    </message>
+    <message>
+        <source>Holder name</source>
+        <translation>Nom du titulaire</translation>
+    </message>
+    <message>
+        <source>Holder names</source>
+        <translation>Noms des titulaires</translation>
+    </message>
+    <message>
         <source>How the fees are paid is missing.</source>
         <translation>Le mode de paiement des taxes manque.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>If the International Bureau has the application by {last}, the registration bears the day of the Office&apos;s receipt, {received}; days left: {left}.</source>
@@ -3878,6 +4278,14 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>If the applicants&apos; country of origin is a least developed country, the basic fee is reduced to 10 per cent. Name the country on which each applicant&apos;s entitlement rests.</source>
         <translation>Si le pays d’origine des déposants est un des pays les moins avancés, l’émolument de base est réduit à 10 pour cent. Indiquez le pays sur lequel se fonde l’habilitation de chaque déposant.</translation>
+    </message>
+    <message>
+        <source>Image format</source>
+        <translation>Format de l’image</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>En couleur</translation>
     </message>
     <message>
         <source>Individual fee, {party}, certification mark: {tier}</source>
@@ -3896,6 +4304,18 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Taxe individuelle ou complément d’émolument, {party}</translation>
     </message>
     <message>
+        <source>Industrial or commercial establishment</source>
+        <translation>Établissement industriel ou commercial</translation>
+    </message>
+    <message>
+        <source>International category</source>
+        <translation>Catégorie internationale</translation>
+    </message>
+    <message>
+        <source>International registration</source>
+        <translation>Enregistrement international</translation>
+    </message>
+    <message>
         <source>It fills the template “{template}” with “{filling}”; whether an office takes the filling is for the office to say.</source>
         <translation>L’indication complète le modèle «&#xa0;{template}&#xa0;» par «&#xa0;{filling}&#xa0;»&#xa0;; il appartient à l’office de dire s’il accepte ce complément.</translation>
     </message>
@@ -3908,12 +4328,64 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>L’indication figurait dans la classe {old} de la NCL {edition}&#xa0;; depuis {since}, elle figure dans&#xa0;: {right}.</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Kept attributes</source>
+        <translation>Attributs conservés</translation>
+    </message>
+    <message>
+        <source>Kept forms</source>
+        <translation>Formes conservées</translation>
+    </message>
+    <message>
+        <source>Kept from the document read</source>
+        <translation>Conservé du document lu</translation>
+    </message>
+    <message>
+        <source>Kept order</source>
+        <translation>Ordre conservé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Kind of mark</source>
+        <translation>Genre de marque</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Genre de nom</translation>
+    </message>
+    <message>
         <source>Korea refuses many broad terms of its own motion, by its similarity groups; name the goods or services one by one.</source>
         <translation>La Corée refuse d’office beaucoup d’indications larges, d’après ses groupes de similarité&#xa0;; nommez les produits ou services un par un.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>Legal form, national code</source>
+        <translation>Forme juridique, code national</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Limitation</translation>
+    </message>
+    <message>
         <source>Limitation asked for after registration</source>
         <translation>Limitation demandée après l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Limited to the territory</source>
+        <translation>Limité au territoire</translation>
     </message>
     <message>
         <source>Line ends taken for wrapped text and joined: {count}, the first in “{term}”; put a semicolon where a new term begins.</source>
@@ -3932,8 +4404,44 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Ligne {line}&#xa0;: «&#xa0;{language}&#xa0;» n’est pas un code de langue tel que en, fr ou es&#xa0;; il a été omis.</translation>
     </message>
     <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>Établi le {day}.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Messages of one category</source>
+        <translation>Messages d’une catégorie</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Miscellaneous indications</source>
+        <translation>Indications diverses</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
         <source>Name a second language: English, French, German, Italian or Spanish, other than that of the application.</source>
         <translation>Indiquez une deuxième langue&#xa0;: allemand, anglais, espagnol, français ou italien, autre que celle de la demande.</translation>
+    </message>
+    <message>
+        <source>Name and address as given</source>
+        <translation>Nom et adresse tels que donnés</translation>
     </message>
     <message>
         <source>Name each accessory</source>
@@ -3964,8 +4472,20 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Nommez les produits qui composent le système, ou son produit principal</translation>
     </message>
     <message>
+        <source>National class number</source>
+        <translation>Numéro de classe national</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
         <source>Neither the applicant nor a representative has signed. Sign where the Office of origin asks for it or allows it.</source>
         <translation>Ni le déposant ni un mandataire n’a signé. Signez si l’Office d’origine le demande ou le permet.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No Contracting Party is designated. Choose at least one.</source>
@@ -4004,12 +4524,28 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Aucun mandataire n’est nommé. Il peut être constitué plus tard sur le formulaire officiel ou en ligne, mais plus par une lettre signée.</translation>
     </message>
     <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
         <source>Not found in the vocabulary. Unknown is neither accepted nor wrong: choose a listed wording, or keep yours and expect a question.</source>
         <translation>Introuvable dans le vocabulaire. Inconnu ne veut dire ni accepté ni faux&#xa0;: choisissez un libellé répertorié, ou gardez le vôtre en vous attendant à une question.</translation>
     </message>
     <message>
         <source>Not in the vocabulary. The nearest wording is “{official}” (class {class_number}); near is not exact.</source>
         <translation>Absent du vocabulaire. Le libellé le plus proche est «&#xa0;{official}&#xa0;» (classe {class_number})&#xa0;; proche n’est pas exact.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>Rien n’est rempli.</translation>
     </message>
     <message>
         <source>Nothing is said about the payment of the fees. State the amount, how it is paid and who pays, or give the instruction to debit a current account.</source>
@@ -4028,6 +4564,30 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Rien ne précède «&#xa0;{found}&#xa0;» qui puisse être restreint ou expliqué&#xa0;; supprimez «&#xa0;{found}&#xa0;».</translation>
     </message>
     <message>
+        <source>Notification language</source>
+        <translation>Langue de notification</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>Notifié le</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Number in the form of ST.13</source>
+        <translation>Numéro sous la forme ST.13</translation>
+    </message>
+    <message>
+        <source>Number of the international registration</source>
+        <translation>Numéro de l’enregistrement international</translation>
+    </message>
+    <message>
+        <source>Number of the party</source>
+        <translation>Numéro de la partie</translation>
+    </message>
+    <message>
         <source>Numbering and bullets do not belong in a list; take “{found}” out.</source>
         <translation>Les numéros et les puces n’ont pas leur place dans une liste&#xa0;; retirez «&#xa0;{found}&#xa0;».</translation>
     </message>
@@ -4042,6 +4602,26 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Of “{name}” the {part} is missing. A natural person is named by family name and given name.</source>
         <translation>Pour «&#xa0;{name}&#xa0;», il manque&#xa0;: {part}. Une personne physique se nomme par son nom de famille et son prénom.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Office of origin</source>
+        <translation>Office d’origine</translation>
+    </message>
+    <message>
+        <source>Office or party</source>
+        <translation>Office ou partie contractante</translation>
+    </message>
+    <message>
+        <source>Office reference</source>
+        <translation>Référence de l’office</translation>
+    </message>
+    <message>
+        <source>Office that presents the designation</source>
+        <translation>Office qui présente la désignation</translation>
     </message>
     <message>
         <source>On {day} other amounts than the first known may have held for {parties}. Those first known are shown with their dates and not counted; the total is at least what is shown.</source>
@@ -4060,24 +4640,140 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Une seule désignation couvre les 17 États membres de l’Organisation&#xa0;; aucun d’eux ne se désigne seul.</translation>
     </message>
     <message>
+        <source>Origin bank</source>
+        <translation>Banque d’origine</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Autres entrées</translation>
+    </message>
+    <message>
+        <source>Other method</source>
+        <translation>Autre mode</translation>
+    </message>
+    <message>
         <source>Part of the fee was payable after grant according to the tables of 2013 and 2017; look up how it is today.</source>
         <translation>Une partie de la taxe était payable après l’octroi de la protection selon les tableaux de 2013 et 2017&#xa0;; vérifiez ce qu’il en est aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties contractantes</translation>
     </message>
     <message>
         <source>Parts of the mark are claimed in colour, but no colour is named. Name the colours in words.</source>
         <translation>Des parties de la marque sont revendiquées en couleur, mais aucune couleur n’est nommée. Nommez les couleurs par des mots.</translation>
     </message>
     <message>
+        <source>Party</source>
+        <translation>Partie contractante</translation>
+    </message>
+    <message>
+        <source>Party category</source>
+        <translation>Catégorie de la partie</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Payer names</source>
+        <translation>Noms des payeurs</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payment of fees</source>
+        <translation>Paiement des émoluments et taxes</translation>
+    </message>
+    <message>
         <source>Payment reference: {reference}</source>
         <translation>Référence de paiement&#xa0;: {reference}</translation>
+    </message>
+    <message>
+        <source>Picture of the description</source>
+        <translation>Image de la description</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translation>Image de la signature</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Principal parts in each colour</source>
+        <translation>Parties principales dans chaque couleur</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Priority claimed</source>
+        <translation>Priorité revendiquée</translation>
     </message>
     <message>
         <source>Priority is claimed for a part of the list only, and the part is not named.</source>
         <translation>La priorité n’est revendiquée que pour une partie de la liste, et cette partie n’est pas nommée.</translation>
     </message>
     <message>
+        <source>Proposed leading class</source>
+        <translation>Classe principale proposée</translation>
+    </message>
+    <message>
+        <source>Publication date</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Received by the Office on</source>
+        <translation>Reçu par l’office le</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Numéro d’inscription</translation>
+    </message>
+    <message>
         <source>Recording a licence or changing it</source>
         <translation>Inscription d’une licence ou sa modification</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>References and languages</source>
+        <translation>Références et langues</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Registration date</source>
+        <translation>Date d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numéro d’enregistrement</translation>
     </message>
     <message>
         <source>Regulations of use are not sent to the International Bureau. Send them to the designated Offices that ask for them, after registration.</source>
@@ -4088,12 +4784,60 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Les taxes de renouvellement peuvent être payées jusqu’au {last}, six mois après l’échéance&#xa0;; le {day} est trop tard.</translation>
     </message>
     <message>
+        <source>Representative</source>
+        <translation>Mandataire</translation>
+    </message>
+    <message>
+        <source>Representative category</source>
+        <translation>Catégorie de mandataire</translation>
+    </message>
+    <message>
         <source>Representative, contact details, renunciation, cancellation, limitation made when filing</source>
         <translation>Mandataire, coordonnées, renonciation, radiation, limitation faite lors du dépôt</translation>
     </message>
     <message>
+        <source>Reproduction of the mark</source>
+        <translation>Reproduction de la marque</translation>
+    </message>
+    <message>
+        <source>Request date</source>
+        <translation>Date de la requête</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Rules and sources</source>
+        <translation>Règles et sources</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Second nom de famille</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Deuxième langue</translation>
+    </message>
+    <message>
         <source>Second part of the individual fee, {party}: {tier}</source>
         <translation>Deuxième partie de la taxe individuelle, {party}&#xa0;: {tier}</translation>
+    </message>
+    <message>
+        <source>Seniority (MM17)</source>
+        <translation>Ancienneté (MM17)</translation>
     </message>
     <message>
         <source>Seniority is claimed, but the European Union is not designated. Designate it, or take the claim out.</source>
@@ -4102,6 +4846,14 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Seniority of earlier marks in member States may be claimed on form MM17; the documents go to the EUIPO itself, within three months after it has received the designation.</source>
         <translation>L’ancienneté de marques antérieures dans des États membres peut être revendiquée au moyen du formulaire MM17&#xa0;; les documents sont envoyés à l’EUIPO lui-même, dans les trois mois après qu’il a reçu la désignation.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation>Numéro d’ordre</translation>
     </message>
     <message>
         <source>Several applicants file together only if each has a ground of its own; for {applicant} no nationality, domicile or establishment is named.</source>
@@ -4116,12 +4868,60 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Plusieurs mandataires sont nommés&#xa0;; le Bureau international n’inscrit que le premier, «&#xa0;{first}&#xa0;». Un cabinet compte pour un seul.</translation>
     </message>
     <message>
+        <source>Shown in another form than it is sent.</source>
+        <translation>Affiché sous une autre forme que celle qui est envoyée.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signature by the applicant or representative</source>
+        <translation>Signature du déposant ou du mandataire</translation>
+    </message>
+    <message>
+        <source>Signature by the holder or representative</source>
+        <translation>Signature du titulaire ou du mandataire</translation>
+    </message>
+    <message>
+        <source>Signed by consent</source>
+        <translation>Signé par consentement</translation>
+    </message>
+    <message>
+        <source>Significant verbal element</source>
+        <translation>Élément verbal significatif</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Signe en qualité de</translation>
+    </message>
+    <message>
         <source>Simple certified extract from the Register, up to three pages</source>
         <translation>Extrait certifié simple du registre international, jusqu’à trois pages</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
         <source>Some Offices find this too vague: {why}. {remedy}.</source>
         <translation>Certains offices jugent cette indication trop vague&#xa0;: {why}. {remedy}.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}.</source>
+        <translation>Étape&#xa0;: {stage}.</translation>
+    </message>
+    <message>
+        <source>Standard characters</source>
+        <translation>Caractères standard</translation>
     </message>
     <message>
         <source>Standard characters are declared, yet the mark is said to be: {features}. Only a mark of plain letters, numerals and usual signs is in standard characters: take one of the two back.</source>
@@ -4130,6 +4930,30 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Standard characters are declared, yet “{signs}” is none. Take the declaration back.</source>
         <translation>Les caractères standard sont déclarés, mais «&#xa0;{signs}&#xa0;» n’en est pas un. Retirez la déclaration.</translation>
+    </message>
+    <message>
+        <source>State, canton or province</source>
+        <translation>État, canton ou province</translation>
+    </message>
+    <message>
+        <source>Statement of intention to use, read for</source>
+        <translation>Déclaration d’intention d’utiliser la marque, lue pour</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Status category</source>
+        <translation>Catégorie de statut</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>Date du statut</translation>
+    </message>
+    <message>
+        <source>Subsequent designation (MM4)</source>
+        <translation>Désignation postérieure (MM4)</translation>
     </message>
     <message>
         <source>Sum below which no classification fee is due</source>
@@ -4144,12 +4968,24 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Surtaxe pour le renouvellement dans les six mois suivant l’échéance</translation>
     </message>
     <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
         <source>Terms in a wrong class</source>
         <translation>Indications dans une classe erronée</translation>
     </message>
     <message>
         <source>Terms with special characters (quotes, dashes, blanks, invisible or full-width signs): {count}, the first in line {line}.</source>
         <translation>Indications avec des caractères spéciaux (guillemets, tirets, espaces, signes invisibles ou pleine chasse)&#xa0;: {count}, la première à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>Territorial unit of that law</source>
+        <translation>Unité territoriale de cette législation</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Text formatted as hidden was not read</source>
@@ -4266,6 +5102,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>The bracket “{bracket}” has no partner; add the other one or take it out.</source>
         <translation>Le signe «&#xa0;{bracket}&#xa0;» n’a pas de pendant&#xa0;; ajoutez l’autre ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>The class heading is used</source>
+        <translation>L’intitulé de classe est utilisé</translation>
     </message>
     <message>
         <source>The classes named before the list ({named}) are not those of its texts ({texts}).</source>
@@ -4428,6 +5268,18 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Les taxes doivent être débitées d’un compte courant dont le numéro manque.</translation>
     </message>
     <message>
+        <source>The file is not attached.</source>
+        <translation>Le fichier n’est pas joint.</translation>
+    </message>
+    <message>
+        <source>The file is not shown here: it is no picture, or too large.</source>
+        <translation>Le fichier n’est pas affiché ici&#xa0;: ce n’est pas une image, ou elle est trop grande.</translation>
+    </message>
+    <message>
+        <source>The file is {condition}; it is not shown.</source>
+        <translation>Le fichier est {condition}&#xa0;; il n’est pas affiché.</translation>
+    </message>
+    <message>
         <source>The file “{file}” is named here, but it is not among the attachments. Attach it, or take its name out.</source>
         <translation>Le fichier «&#xa0;{file}&#xa0;» est nommé ici, mais il n’est pas parmi les pièces jointes. Joignez-le, ou retirez son nom.</translation>
     </message>
@@ -4522,6 +5374,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>The list is limited for “{party}”, which is not designated. Designate it, or take the limitation out.</source>
         <translation>La liste est limitée pour «&#xa0;{party}&#xa0;», qui n’est pas désignée. Désignez-la, ou retirez la limitation.</translation>
+    </message>
+    <message>
+        <source>The mark</source>
+        <translation>La marque</translation>
     </message>
     <message>
         <source>The mark has no representation. Attach one file, or declare standard characters.</source>
@@ -4680,6 +5536,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Le guillemet typographique {typed} ({names}) tient lieu du signe ordinaire {plain}</translation>
     </message>
     <message>
+        <source>The verbal element is significant</source>
+        <translation>L’élément verbal est significatif</translation>
+    </message>
+    <message>
         <source>The verbal elements hold “{text}”, which is not in Latin letters. Only what is in Latin letters is typed here; the rest goes into the transliteration.</source>
         <translation>Les éléments verbaux contiennent «&#xa0;{text}&#xa0;», qui n’est pas en caractères latins. Seul ce qui est en caractères latins se saisit ici&#xa0;; le reste va dans la translittération.</translation>
     </message>
@@ -4698,6 +5558,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>The wording stands in the vocabulary, yet offices may find it vague. {advice}</source>
         <translation>Le libellé figure dans le vocabulaire, mais des offices peuvent le juger vague. {advice}</translation>
+    </message>
+    <message>
+        <source>The words have no meaning and cannot be translated</source>
+        <translation>Les mots n’ont pas de signification et ne peuvent être traduits</translation>
     </message>
     <message>
         <source>The words speak for class {likely} ({probability}%), hardly for class {given}: check the class. This is a prediction from similar wordings, not a rule.</source>
@@ -4780,16 +5644,128 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Ce texte serait en «&#xa0;{language}&#xa0;», alors que la demande est en «&#xa0;{main}&#xa0;». Tous les textes sont dans la langue de la demande&#xa0;: traduisez-le.</translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title after the name</source>
+        <translation>Titre après le nom</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titre avant le nom</translation>
+    </message>
+    <message>
+        <source>To take effect after the recording of</source>
+        <translation>Pour prendre effet après l’inscription de</translation>
+    </message>
+    <message>
+        <source>To take effect after the renewal</source>
+        <translation>Pour prendre effet après le renouvellement</translation>
+    </message>
+    <message>
         <source>Together {sum} francs: below {least} francs no classification fee is due.</source>
         <translation>Ensemble {sum} francs&#xa0;: en dessous de {least} francs, aucune taxe de classement n’est due.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total paid</source>
+        <translation>Total payé</translation>
+    </message>
+    <message>
+        <source>Total to be paid</source>
+        <translation>Total à payer</translation>
     </message>
     <message>
         <source>Tracked changes read as accepted: {count}; what is struck out was left out.</source>
         <translation>Modifications suivies lues comme acceptées&#xa0;: {count}&#xa0;; ce qui est barré a été omis.</translation>
     </message>
     <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
+    </message>
+    <message>
         <source>Translate it.</source>
         <translation>Traduisez-la.</translation>
+    </message>
+    <message>
+        <source>Translation of the mark</source>
+        <translation>Traduction de la marque</translation>
+    </message>
+    <message>
+        <source>Transliteration</source>
+        <translation>Translittération</translation>
+    </message>
+    <message>
+        <source>Transliteration of the mark</source>
+        <translation>Translittération de la marque</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Type by content</source>
+        <translation>Type d’après le contenu</translation>
+    </message>
+    <message>
+        <source>Uid</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit amount</source>
+        <translation>Montant unitaire</translation>
+    </message>
+    <message>
+        <source>Unit quantity</source>
+        <translation>Nombre d’unités</translation>
+    </message>
+    <message>
+        <source>Verbal element</source>
+        <translation>Élément verbal</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version of ST.96</source>
+        <translation>Version de ST.96</translation>
+    </message>
+    <message>
+        <source>Version of the office</source>
+        <translation>Version de l’office</translation>
+    </message>
+    <message>
+        <source>Voluntary description</source>
+        <translation>Description volontaire</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>What begins on line {line} was not taken: {why}.</source>
@@ -4814,6 +5790,14 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Who pays the fees is missing.</source>
         <translation>Qui paie les taxes n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Width unit</source>
+        <translation>Unité de largeur</translation>
     </message>
     <message>
         <source>Windows keeps the name “{name}” for a device</source>
@@ -4842,6 +5826,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Write: {wordings}.</source>
         <translation>Écrivez&#xa0;: {wordings}.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>a basic number of six digits</source>
@@ -5076,6 +6064,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>être électrique ne dit pas ce que fait l’appareil</translation>
     </message>
     <message>
+        <source>checked</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
         <source>class number {number}</source>
         <translation>classe n° {number}</translation>
     </message>
@@ -5106,6 +6098,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>domicile</source>
         <translation>domicile</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>drones belong to several classes, by what they do</source>
@@ -5536,6 +6532,22 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>les pompes relèvent de plusieurs classes, selon leur usage</translation>
     </message>
     <message>
+        <source>ready to send</source>
+        <translation>prêt à envoyer</translation>
+    </message>
+    <message>
+        <source>ready to sign</source>
+        <translation>prêt à signer</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>de mémoire</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
         <source>registration</source>
         <translation>enregistrement</translation>
     </message>
@@ -5552,6 +6564,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>vendre ses propres produits n’est pas un service rendu à des tiers</translation>
     </message>
     <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
         <source>software itself is a product of class 9, not a service</source>
         <translation>le logiciel lui-même est un produit de la classe 9, non un service</translation>
     </message>
@@ -5562,6 +6578,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>some Offices take it, several ask for the name of the apparatus</source>
         <translation>certains offices l’acceptent, plusieurs demandent le nom de l’appareil</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>ancien</translation>
     </message>
     <message>
         <source>street or box</source>
@@ -5764,8 +6784,16 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>ville</translation>
     </message>
     <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
         <source>up to {count} classes</source>
         <translation>jusqu’à {count} classes</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>whatever the number of classes</source>
@@ -5882,6 +6910,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>{holder} holds basic mark “{number}” too, yet is no applicant. All its holders file together.</source>
         <translation>{holder} est aussi titulaire de la marque de base «&#xa0;{number}&#xa0;», mais n’est pas déposant. Tous ses titulaires déposent ensemble.</translation>
+    </message>
+    <message>
+        <source>{item}: {field}</source>
+        <translation>{item}&#xa0;: {field}</translation>
     </message>
     <message>
         <source>{name} is named twice, with the same address. Take one out.</source>
@@ -6523,7 +7555,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Marque</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -6595,15 +7627,15 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déposant</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titulaire</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mandataire</translation>
     </message>
     <message>
         <source>Attorney</source>
@@ -6611,7 +7643,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Office of origin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Office d’origine</translation>
     </message>
     <message>
         <source>Current account at WIPO</source>
@@ -7087,7 +8119,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Office of origin</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Office d’origine</translation>
     </message>
     <message>
         <source>Your reference</source>
@@ -7131,7 +8163,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Office</translation>
     </message>
     <message>
         <source>Number of the basic application</source>
@@ -7139,7 +8171,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Filing date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date de dépôt</translation>
     </message>
     <message>
         <source>Number of the basic registration</source>
@@ -7147,7 +8179,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Registration date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date d’enregistrement</translation>
     </message>
     <message>
         <source>Basic mark</source>
@@ -7175,7 +8207,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéro</translation>
     </message>
     <message>
         <source>For a part of the goods and services only</source>
@@ -7191,7 +8223,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Priorité</translation>
     </message>
     <message>
         <source>An earlier filing of the same mark, at most six months before the registration date.</source>
@@ -7199,7 +8231,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>The mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">La marque</translation>
     </message>
     <message>
         <source>Verbal elements of the mark</source>
@@ -7215,7 +8247,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Kind of mark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Genre de marque</translation>
     </message>
     <message>
         <source>Registered as</source>
@@ -7227,7 +8259,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Colours claimed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Couleurs revendiquées</translation>
     </message>
     <message>
         <source>Colour is claimed</source>
@@ -7243,7 +8275,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Principal parts in each colour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parties principales dans chaque couleur</translation>
     </message>
     <message>
         <source>gold: the lantern; blue: the background</source>
@@ -7271,7 +8303,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>The words have no meaning and cannot be translated</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Les mots n’ont pas de signification et ne peuvent être traduits</translation>
     </message>
     <message>
         <source>Description and disclaimer</source>
@@ -7283,7 +8315,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Voluntary description</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Description volontaire</translation>
     </message>
     <message>
         <source>India and the United States advise to give one.</source>
@@ -7291,7 +8323,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Disclaimer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déclaration de non-revendication</translation>
     </message>
     <message>
         <source>It applies to the whole registration, in every party.</source>
@@ -7351,7 +8383,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Designations</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Désignations</translation>
     </message>
     <message>
         <source>Second language for the European Union</source>
@@ -7379,7 +8411,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Registration number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéro d’enregistrement</translation>
     </message>
     <message>
         <source>Date of registration</source>
@@ -7407,7 +8439,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Paiement</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -7415,7 +8447,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéro de compte</translation>
     </message>
     <message>
         <source>Payment reference</source>
@@ -7439,19 +8471,19 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prénom</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom de famille</translation>
     </message>
     <message>
         <source>Signs as</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signe en qualité de</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Date</translation>
     </message>
     <message>
         <source>Signature as text</source>
@@ -7459,7 +8491,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Signature</translation>
     </message>
     <message>
         <source>Where the Office requires or allows the applicant to sign.</source>
@@ -7479,7 +8511,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Received by the Office on</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Reçu par l’office le</translation>
     </message>
     <message>
         <source>Office’s reference</source>
@@ -7491,7 +8523,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Record number</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéro d’inscription</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -7499,11 +8531,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>International registration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enregistrement international</translation>
     </message>
     <message>
         <source>Number of the international registration</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Numéro de l’enregistrement international</translation>
     </message>
     <message>
         <source>Language of the request</source>
@@ -7518,7 +8550,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Applicant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Déposant {number}</translation>
     </message>
     <message>
         <source>Add an applicant</source>
@@ -7530,7 +8562,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Titulaire</translation>
     </message>
     <message>
         <source>Holder {number}</source>
@@ -7554,7 +8586,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Mandataire</translation>
     </message>
     <message>
         <source>Named here, the representative acts before the International Bureau too. Leave all empty for none.</source>
@@ -7570,11 +8602,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nom de famille</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Prénom</translation>
     </message>
     <message>
         <source>Full name, in one</source>
@@ -7594,7 +8626,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Code postal</translation>
     </message>
     <message>
         <source>Town</source>
@@ -7606,11 +8638,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pays</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Adresse électronique</translation>
     </message>
     <message>
         <source>The party&apos;s own address.</source>
@@ -7618,15 +8650,15 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Téléphone</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nationalité</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Forme juridique</translation>
     </message>
     <message>
         <source>Organised under the law of</source>
@@ -7638,7 +8670,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Entitlement to file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Habilitation à déposer</translation>
     </message>
     <message>
         <source>One ground is enough: it must lead to the party of the Office of origin.</source>
@@ -8255,7 +9287,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Parties contractantes</translation>
     </message>
     <message>
         <source>holder</source>
@@ -8604,7 +9636,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <name>StageBar</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brouillon</translation>
     </message>
     <message>
         <source>Checked</source>

@@ -12,7 +12,7 @@ from functools import reduce
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from gsfiler import __version__
 from gsfiler.core.errors import Cancelled, GsfilerError
 from gsfiler.core.findings import Detail, Finding
+from gsfiler.filing.form_voice import FormVoice
 from gsfiler.gui.dialogs import opened
 from gsfiler.gui.error_words import error_sentence, recognised
 from gsfiler.gui.theme import MARGIN, SPACE
@@ -77,6 +78,11 @@ def translated(told: Finding | Detail) -> str:
 def own_voice() -> Voice:
     """Return the voice in which lists and reports are written in the language of the interface."""
     return Voice(lambda text: QCoreApplication.translate("ListReport", text), translated)
+
+
+def form_voice() -> FormVoice:
+    """Return the voice in which forms are written in the language of the interface."""
+    return FormVoice(translated, authority_word, QLocale().name().partition("_")[0])
 
 
 def authority_word(text: str) -> str:
