@@ -543,12 +543,12 @@
         <translation>Práctica de la USPTO en materia de indicaciones</translation>
     </message>
     <message>
-        <source>USPTO, Trademark Manual of Examining Procedure 1904.01, October 2018</source>
-        <translation>USPTO, Trademark Manual of Examining Procedure 1904.01, octubre de 2018</translation>
+        <source>USPTO, Trademark Manual of Examining Procedure (TMEP) 1400, May 2024; read in a copy of unknown standing</source>
+        <translation>USPTO, Trademark Manual of Examining Procedure (TMEP) 1400, mayo de 2024; leído en una copia de valor desconocido</translation>
     </message>
     <message>
-        <source>USPTO, Trademark Manual of Examining Procedure, May 2024; https://ulm.awsg.jerryma.net/tmep/May2024/TMEP-1400d1e2196.html</source>
-        <translation>USPTO, Trademark Manual of Examining Procedure, mayo de 2024; https://ulm.awsg.jerryma.net/tmep/May2024/TMEP-1400d1e2196.html</translation>
+        <source>USPTO, Trademark Manual of Examining Procedure 1904.01, October 2018</source>
+        <translation>USPTO, Trademark Manual of Examining Procedure 1904.01, octubre de 2018</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines 2.4</source>
@@ -649,6 +649,10 @@
     <message>
         <source>WIPO news of 27 October 2017; http://wipo.int/madrid/en/news/2017/news_0022.html</source>
         <translation>Noticias de la OMPI del 27 de octubre de 2017; http://wipo.int/madrid/en/news/2017/news_0022.html</translation>
+    </message>
+    <message>
+        <source>WIPO, Examination Guidelines concerning the Classification of Goods and Services in International Applications; only the headings of the versions of 2017 and 2019 were read, in a copy of unknown standing</source>
+        <translation>OMPI, Directrices de examen relativas a la clasificación de productos y servicios en las solicitudes internacionales; solo se leyeron los títulos de las versiones de 2017 y 2019, en una copia de valor desconocido</translation>
     </message>
     <message>
         <source>WIPO, Madrid System news of 30 January 2023 on the representation of marks</source>
@@ -893,10 +897,6 @@
     <message>
         <source>WIPO Examination Guidelines on the classification of goods and services in international applications, and the practice of the International Bureau and of designated Offices; content recalled</source>
         <translation>Directrices de examen de la OMPI sobre la clasificación de productos y servicios en las solicitudes internacionales, y práctica de la Oficina Internacional y de las Oficinas designadas; contenido citado de memoria</translation>
-    </message>
-    <message>
-        <source>WIPO Examination Guidelines on the classification of goods and services in international applications, headings of the versions of 2017 and 2019; https://paperzz.com/doc/8278911/examination-guidelines-concerning-the</source>
-        <translation>Directrices de examen de la OMPI sobre la clasificación de productos y servicios en las solicitudes internacionales, títulos de las versiones de 2017 y 2019; https://paperzz.com/doc/8278911/examination-guidelines-concerning-the</translation>
     </message>
     <message>
         <source>Writing lists</source>
@@ -1891,10 +1891,6 @@
         <translation>Indique una, por ejemplo utf-8, utf-16 o cp1252.</translation>
     </message>
     <message>
-        <source>Nice edition {0} is not in force (in force: {1}). Install it with “gsfiler vocab install”.</source>
-        <translation>La edición {0} de Niza no está en vigor (en vigor: {1}). Instálela con «gsfiler vocab install».</translation>
-    </message>
-    <message>
         <source>Nice edition {0} is not installed (installed: {1}). Install it first.</source>
         <translation>La edición {0} de Niza no está instalada (instaladas: {1}). Instálela antes.</translation>
     </message>
@@ -1965,10 +1961,6 @@
     <message>
         <source>The connection to {0} was cut after {1} bytes. Try again; the download goes on from there.</source>
         <translation>La conexión con {0} se cortó tras {1} bytes. Inténtelo de nuevo; la descarga continúa desde ahí.</translation>
-    </message>
-    <message>
-        <source>The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …).</source>
-        <translation>El encabezado debe nombrar una columna de clases (class, cls, Nice class, Klasse, classe, clase) y una columna de indicaciones (term, text, indication, goods and services) o columnas nombradas con códigos de idioma (en, fr, es, de …).</translation>
     </message>
     <message>
         <source>The list of packs at {0} cannot be used: {1}. Tell its publisher, or install the files themselves.</source>
@@ -2065,10 +2057,6 @@
     <message>
         <source>Vocabularies are read from the Nice master files (structure and texts, ZIP or XML), an MGS snapshot (JSON, JSON Lines, CSV, TSV), a TMclass export, and lists of terms (CSV, TSV, XLSX, JSON Lines).</source>
         <translation>Los vocabularios se leen de los archivos maestros de Niza (estructura y textos, ZIP o XML), una copia del MGS (JSON, JSON Lines, CSV, TSV), una exportación de TMclass y listas de indicaciones (CSV, TSV, XLSX, JSON Lines).</translation>
-    </message>
-    <message>
-        <source>Vocabularies are read from the Nice master files (structure and texts, ZIP or XML), an MGS snapshot (JSON, JSON Lines, CSV, TSV), a TMclass export, and lists of terms (CSV, TSV, XLSX, JSON Lines). The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …).</source>
-        <translation>Los vocabularios se leen de los archivos maestros de Niza (estructura y textos, ZIP o XML), una copia del MGS (JSON, JSON Lines, CSV, TSV), una exportación de TMclass y listas de indicaciones (CSV, TSV, XLSX, JSON Lines). El encabezado debe nombrar una columna de clases (class, cls, Nice class, Klasse, classe, clase) y una columna de indicaciones (term, text, indication, goods and services) o columnas nombradas con códigos de idioma (en, fr, es, de …).</translation>
     </message>
     <message>
         <source>Wait until it has finished and try again.</source>
@@ -2223,6 +2211,10 @@
         <translation>Indique una tabla de ese formato.</translation>
     </message>
     <message>
+        <source>Give another name, or unprotect it first.</source>
+        <translation>Indique otro nombre, o quite antes la protección.</translation>
+    </message>
+    <message>
         <source>Give the ST.66 export of an office; ST.96 needs no conversion.</source>
         <translation>Indique la exportación ST.66 de una Oficina; un archivo ST.96 no necesita conversión.</translation>
     </message>
@@ -2279,6 +2271,10 @@
         <translation>Nombre las columnas en la primera fila; son {0}.</translation>
     </message>
     <message>
+        <source>Nice edition {0} is not in force (in force: {1}). Install it, or put it in force.</source>
+        <translation>La edición {0} de Niza no está en vigor (en vigor: {1}). Instálela o póngala en vigor.</translation>
+    </message>
+    <message>
         <source>Open the draft of the application, or begin an empty subsequent designation.</source>
         <translation>Abra el borrador de la solicitud, o empiece una designación posterior vacía.</translation>
     </message>
@@ -2331,6 +2327,10 @@
         <translation>El cambio de los paquetes no se pudo deshacer y permanece: {0}</translation>
     </message>
     <message>
+        <source>The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …). A column named by a party in capitals (US, JP, EM) says whether that party accepts the term: yes, no, or nothing.</source>
+        <translation>El encabezado debe nombrar una columna de clases (class, cls, Nice class, Klasse, classe, clase) y una columna de indicaciones (term, text, indication, goods and services) o columnas nombradas con códigos de idioma (en, fr, es, de …). Una columna nombrada con una Parte Contratante en mayúsculas (US, JP, EM) dice si esta acepta la indicación: yes, no, o nada.</translation>
+    </message>
+    <message>
         <source>Update gsfiler to open it. The file was not changed.</source>
         <translation>Actualice gsfiler para abrirlo. El archivo no se ha modificado.</translation>
     </message>
@@ -2345,6 +2345,10 @@
     <message>
         <source>Update gsfiler, or ask for the table in the older form.</source>
         <translation>Actualice gsfiler, o pida la tabla en la forma anterior.</translation>
+    </message>
+    <message>
+        <source>Vocabularies are read from the Nice master files (structure and texts, ZIP or XML), an MGS snapshot (JSON, JSON Lines, CSV, TSV), a TMclass export, and lists of terms (CSV, TSV, XLSX, JSON Lines). The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …). A column named by a party in capitals (US, JP, EM) says whether that party accepts the term: yes, no, or nothing.</source>
+        <translation>Los vocabularios se leen de los archivos maestros de Niza (estructura y textos, ZIP o XML), una copia del MGS (JSON, JSON Lines, CSV, TSV), una exportación de TMclass y listas de indicaciones (CSV, TSV, XLSX, JSON Lines). El encabezado debe nombrar una columna de clases (class, cls, Nice class, Klasse, classe, clase) y una columna de indicaciones (term, text, indication, goods and services) o columnas nombradas con códigos de idioma (en, fr, es, de …). Una columna nombrada con una Parte Contratante en mayúsculas (US, JP, EM) dice si esta acepta la indicación: yes, no, o nada.</translation>
     </message>
     <message>
         <source>Vocabulary</source>
@@ -2577,6 +2581,10 @@
     <message>
         <source>the file is larger than {0} bytes.</source>
         <translation>el archivo supera los {0} bytes.</translation>
+    </message>
+    <message>
+        <source>the file is write-protected.</source>
+        <translation>el archivo está protegido contra escritura.</translation>
     </message>
     <message>
         <source>the file was made by a newer gsfiler (file version {0}; this one reads {1}).</source>
@@ -2995,6 +3003,10 @@
         <translation>«{0}» no es una clase de la Clasificación de Niza; indique de 1 a 45.</translation>
     </message>
     <message>
+        <source>“{0}” is not a code of WIPO ST.3.{1}</source>
+        <translation>«{0}» no es un código de la norma ST.3 de la OMPI.{1}</translation>
+    </message>
+    <message>
         <source>“{0}” is not a currency; give three letters such as EUR.</source>
         <translation>«{0}» no es una moneda; indique tres letras, por ejemplo EUR.</translation>
     </message>
@@ -3041,6 +3053,10 @@
     <message>
         <source>“{0}” is not an encoding that can be read.</source>
         <translation>«{0}» no es una codificación que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>“{0}” may mean several packs: {1}. Give one of these ids.</source>
+        <translation>«{0}» puede designar varios paquetes: {1}. Indique uno de estos identificadores.</translation>
     </message>
     <message>
         <source>“{0}”: a draft has no item “{1}” here.</source>
@@ -3820,8 +3836,8 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Diferencia del total: {amount} CHF, en la medida en que se conocen los importes</translation>
     </message>
     <message>
-        <source>Checked against gsfiler&apos;s starter vocabulary, which is not an official list. Install the Nice master files with “gsfiler vocab install”.</source>
-        <translation>Comprobado con el vocabulario inicial de gsfiler, que no es una lista oficial. Instale los archivos maestros de la Clasificación de Niza con «gsfiler vocab install».</translation>
+        <source>Checked against gsfiler&apos;s starter vocabulary, which is not an official list. Install the Nice master files.</source>
+        <translation>Comprobado con el vocabulario inicial de gsfiler, que no es una lista oficial. Instale los archivos maestros de la Clasificación de Niza.</translation>
     </message>
     <message>
         <source>Checked with</source>
@@ -5620,8 +5636,24 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Esto no contiene ninguna letra, así que no designa nada; escriba palabras.</translation>
     </message>
     <message>
-        <source>This is the verdict of NCL {edition}; a version of a later year should be out, and it may put the wording elsewhere. Install it with “gsfiler vocab install”.</source>
-        <translation>Este es el dictamen de la NCL {edition}; ya debería existir una versión de un año posterior, que puede situar el enunciado en otro lugar. Instálela con «gsfiler vocab install».</translation>
+        <source>This is the verdict of NCL {edition}, the edition asked for; NCL {later} is installed and in force since {since}, and it may put the wording elsewhere.</source>
+        <translation>Este es el dictamen de la NCL {edition}, la edición pedida; la NCL {later} está instalada y en vigor desde el {since}, y puede situar el enunciado en otro lugar.</translation>
+    </message>
+    <message>
+        <source>This is the verdict of NCL {edition}; a version of a later year should be out, and it may put the wording elsewhere. Install that version, or put it in force.</source>
+        <translation>Este es el dictamen de la NCL {edition}; ya debería existir una versión de un año posterior, que puede situar el enunciado en otro lugar. Instale esa versión o póngala en vigor.</translation>
+    </message>
+    <message>
+        <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one.</source>
+        <translation>«{title}» es del {day}, un año anterior; sus enunciados, clases y respuestas de las Oficinas pueden haber cambiado desde entonces. Instale uno más reciente.</translation>
+    </message>
+    <message>
+        <source>“{word}” is broader than the entry “{official}” (class {class_number}): taking the entry leaves a part of the goods or services out.</source>
+        <translation>«{word}» es más amplio que la entrada «{official}» (clase {class_number}): tomar la entrada deja fuera una parte de los productos o servicios.</translation>
+    </message>
+    <message>
+        <source>“{word}” is narrower than the entry “{official}” (class {class_number}): taking the entry broadens the goods or services.</source>
+        <translation>«{word}» es más restringido que la entrada «{official}» (clase {class_number}): tomar la entrada amplía los productos o servicios.</translation>
     </message>
     <message>
         <source>This is too vague for classification: {why}. {remedy}.</source>
@@ -6064,6 +6096,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>que sea eléctrico no dice qué hace el aparato</translation>
     </message>
     <message>
+        <source>broader than “{word}”; taking it broadens the list</source>
+        <translation>más amplio que «{word}»; tomarlo amplía la lista</translation>
+    </message>
+    <message>
         <source>checked</source>
         <translation>comprobado</translation>
     </message>
@@ -6138,6 +6174,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>first known: {amount}, as of {date}</source>
         <translation>primer importe conocido: {amount}, al {date}</translation>
+    </message>
+    <message>
+        <source>for “{word}”</source>
+        <translation>por «{word}»</translation>
     </message>
     <message>
         <source>given name</source>
@@ -6440,6 +6480,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>es más seguro nombrar lo que se limpia</translation>
     </message>
     <message>
+        <source>narrower than “{word}”; taking it leaves a part out</source>
+        <translation>más restringido que «{word}»; tomarlo deja fuera una parte</translation>
+    </message>
+    <message>
         <source>nationality, domicile or a real establishment; the document names none</source>
         <translation>nacionalidad, domicilio o establecimiento efectivo; el documento no indica ninguno</translation>
     </message>
@@ -6482,6 +6526,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>no longer excludes {items}</source>
         <translation>ya no excluye {items}</translation>
+    </message>
+    <message>
+        <source>not the same as “{word}”; taking it changes what is covered</source>
+        <translation>no es lo mismo que «{word}»; tomarlo cambia lo que se cubre</translation>
     </message>
     <message>
         <source>notes</source>
@@ -7388,10 +7436,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>«{title}» no lleva fecha, de modo que no se puede decir su antigüedad; sus enunciados, clases y respuestas de las Oficinas pueden ser antiguos. Instálelo de nuevo con una fecha en el nombre del archivo, como list-2026-01-31.csv.</translation>
     </message>
     <message>
-        <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one with “gsfiler vocab install”.</source>
-        <translation>«{title}» es del {day}, un año anterior; sus enunciados, clases y respuestas de las Oficinas pueden haber cambiado desde entonces. Instale uno más reciente con «gsfiler vocab install».</translation>
-    </message>
-    <message>
         <source>“{typed}” ({names}) is a ligature, full-width or other special form; write “{plain}”.</source>
         <translation>«{typed}» ({names}) es una ligadura, un signo de ancho completo u otra forma especial; escriba «{plain}».</translation>
     </message>
@@ -7414,6 +7458,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>“{wording}”</source>
         <translation>«{wording}»</translation>
+    </message>
+    <message>
+        <source>“{word}” and the entry “{official}” (class {class_number}) do not cover the same: taking the entry changes the goods or services.</source>
+        <translation>«{word}» y la entrada «{official}» (clase {class_number}) no cubren lo mismo: tomar la entrada cambia los productos o servicios.</translation>
     </message>
     <message>
         <source>“{word}” is an everyday word for “{official}” (class {class_number}).</source>
@@ -10069,6 +10117,10 @@ Class 25: hats; sports shoes.</translation>
     <message>
         <source>Use wording</source>
         <translation>Usar el enunciado</translation>
+    </message>
+    <message>
+        <source>Taken: “{wording}” – {scope}. Undo takes it back.</source>
+        <translation>Tomado: «{wording}» – {scope}. Deshacer lo retira.</translation>
     </message>
     <message>
         <source>The list changed meanwhile, so nothing was done. Try again.</source>

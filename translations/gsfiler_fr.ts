@@ -543,12 +543,12 @@
         <translation>Pratique de l’USPTO en matière d’indications</translation>
     </message>
     <message>
-        <source>USPTO, Trademark Manual of Examining Procedure 1904.01, October 2018</source>
-        <translation>USPTO, Trademark Manual of Examining Procedure 1904.01, octobre 2018</translation>
+        <source>USPTO, Trademark Manual of Examining Procedure (TMEP) 1400, May 2024; read in a copy of unknown standing</source>
+        <translation>USPTO, Trademark Manual of Examining Procedure (TMEP) 1400, mai 2024&#xa0;; lu dans une copie de valeur inconnue</translation>
     </message>
     <message>
-        <source>USPTO, Trademark Manual of Examining Procedure, May 2024; https://ulm.awsg.jerryma.net/tmep/May2024/TMEP-1400d1e2196.html</source>
-        <translation>USPTO, Trademark Manual of Examining Procedure, mai 2024&#xa0;; https://ulm.awsg.jerryma.net/tmep/May2024/TMEP-1400d1e2196.html</translation>
+        <source>USPTO, Trademark Manual of Examining Procedure 1904.01, October 2018</source>
+        <translation>USPTO, Trademark Manual of Examining Procedure 1904.01, octobre 2018</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines 2.4</source>
@@ -649,6 +649,10 @@
     <message>
         <source>WIPO news of 27 October 2017; http://wipo.int/madrid/en/news/2017/news_0022.html</source>
         <translation>Nouvelles de l’OMPI du 27 octobre 2017&#xa0;; http://wipo.int/madrid/en/news/2017/news_0022.html</translation>
+    </message>
+    <message>
+        <source>WIPO, Examination Guidelines concerning the Classification of Goods and Services in International Applications; only the headings of the versions of 2017 and 2019 were read, in a copy of unknown standing</source>
+        <translation>OMPI, Directives d’examen relatives au classement des produits et services dans les demandes internationales&#xa0;; seuls les titres des versions de 2017 et 2019 ont été lus, dans une copie de valeur inconnue</translation>
     </message>
     <message>
         <source>WIPO, Madrid System news of 30 January 2023 on the representation of marks</source>
@@ -893,10 +897,6 @@
     <message>
         <source>WIPO Examination Guidelines on the classification of goods and services in international applications, and the practice of the International Bureau and of designated Offices; content recalled</source>
         <translation>Directives d’examen de l’OMPI concernant le classement des produits et services dans les demandes internationales, et pratique du Bureau international et des offices désignés&#xa0;; contenu cité de mémoire</translation>
-    </message>
-    <message>
-        <source>WIPO Examination Guidelines on the classification of goods and services in international applications, headings of the versions of 2017 and 2019; https://paperzz.com/doc/8278911/examination-guidelines-concerning-the</source>
-        <translation>Directives d’examen de l’OMPI concernant le classement des produits et services dans les demandes internationales, titres des versions de 2017 et 2019&#xa0;; https://paperzz.com/doc/8278911/examination-guidelines-concerning-the</translation>
     </message>
     <message>
         <source>Writing lists</source>
@@ -1891,10 +1891,6 @@
         <translation>Nommez-en un, par exemple utf-8, utf-16 ou cp1252.</translation>
     </message>
     <message>
-        <source>Nice edition {0} is not in force (in force: {1}). Install it with “gsfiler vocab install”.</source>
-        <translation>L’édition {0} de Nice n’est pas en vigueur (en vigueur&#xa0;: {1}). Installez-la avec «&#xa0;gsfiler vocab install&#xa0;».</translation>
-    </message>
-    <message>
         <source>Nice edition {0} is not installed (installed: {1}). Install it first.</source>
         <translation>L’édition {0} de Nice n’est pas installée (installées&#xa0;: {1}). Installez-la d’abord.</translation>
     </message>
@@ -1965,10 +1961,6 @@
     <message>
         <source>The connection to {0} was cut after {1} bytes. Try again; the download goes on from there.</source>
         <translation>La connexion à {0} a été coupée après {1} octets. Réessayez&#xa0;; le téléchargement reprend de là.</translation>
-    </message>
-    <message>
-        <source>The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …).</source>
-        <translation>L’en-tête doit nommer une colonne de classes (class, cls, Nice class, Klasse, classe, clase) et une colonne d’indications (term, text, indication, goods and services) ou des colonnes nommées par des codes de langue (en, fr, es, de …).</translation>
     </message>
     <message>
         <source>The list of packs at {0} cannot be used: {1}. Tell its publisher, or install the files themselves.</source>
@@ -2065,10 +2057,6 @@
     <message>
         <source>Vocabularies are read from the Nice master files (structure and texts, ZIP or XML), an MGS snapshot (JSON, JSON Lines, CSV, TSV), a TMclass export, and lists of terms (CSV, TSV, XLSX, JSON Lines).</source>
         <translation>Les vocabulaires sont lus à partir des fichiers maîtres de Nice (structure et textes, ZIP ou XML), d’un instantané du MGS (JSON, JSON Lines, CSV, TSV), d’un export TMclass et de listes d’indications (CSV, TSV, XLSX, JSON Lines).</translation>
-    </message>
-    <message>
-        <source>Vocabularies are read from the Nice master files (structure and texts, ZIP or XML), an MGS snapshot (JSON, JSON Lines, CSV, TSV), a TMclass export, and lists of terms (CSV, TSV, XLSX, JSON Lines). The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …).</source>
-        <translation>Les vocabulaires sont lus à partir des fichiers maîtres de Nice (structure et textes, ZIP ou XML), d’un instantané du MGS (JSON, JSON Lines, CSV, TSV), d’un export TMclass et de listes d’indications (CSV, TSV, XLSX, JSON Lines). L’en-tête doit nommer une colonne de classes (class, cls, Nice class, Klasse, classe, clase) et une colonne d’indications (term, text, indication, goods and services) ou des colonnes nommées par des codes de langue (en, fr, es, de …).</translation>
     </message>
     <message>
         <source>Wait until it has finished and try again.</source>
@@ -2223,6 +2211,10 @@
         <translation>Donnez un tableau de ce format.</translation>
     </message>
     <message>
+        <source>Give another name, or unprotect it first.</source>
+        <translation>Donnez un autre nom, ou ôtez d’abord la protection.</translation>
+    </message>
+    <message>
         <source>Give the ST.66 export of an office; ST.96 needs no conversion.</source>
         <translation>Donnez l’export ST.66 d’un office&#xa0;; un fichier ST.96 n’a pas besoin de conversion.</translation>
     </message>
@@ -2279,6 +2271,10 @@
         <translation>Nommez les colonnes dans la première ligne&#xa0;; ce sont {0}.</translation>
     </message>
     <message>
+        <source>Nice edition {0} is not in force (in force: {1}). Install it, or put it in force.</source>
+        <translation>L’édition {0} de Nice n’est pas en vigueur (en vigueur&#xa0;: {1}). Installez-la, ou mettez-la en vigueur.</translation>
+    </message>
+    <message>
         <source>Open the draft of the application, or begin an empty subsequent designation.</source>
         <translation>Ouvrez le brouillon de la demande, ou commencez une désignation postérieure vide.</translation>
     </message>
@@ -2331,6 +2327,10 @@
         <translation>La modification des lots n’a pas pu être annulée et subsiste&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …). A column named by a party in capitals (US, JP, EM) says whether that party accepts the term: yes, no, or nothing.</source>
+        <translation>L’en-tête doit nommer une colonne de classes (class, cls, Nice class, Klasse, classe, clase) et une colonne d’indications (term, text, indication, goods and services) ou des colonnes nommées par des codes de langue (en, fr, es, de …). Une colonne nommée par une partie contractante en majuscules (US, JP, EM) dit si celle-ci accepte l’indication&#xa0;: yes, no, ou rien.</translation>
+    </message>
+    <message>
         <source>Update gsfiler to open it. The file was not changed.</source>
         <translation>Mettez gsfiler à jour pour l’ouvrir. Le fichier n’a pas été modifié.</translation>
     </message>
@@ -2345,6 +2345,10 @@
     <message>
         <source>Update gsfiler, or ask for the table in the older form.</source>
         <translation>Mettez gsfiler à jour, ou demandez le tableau sous l’ancienne forme.</translation>
+    </message>
+    <message>
+        <source>Vocabularies are read from the Nice master files (structure and texts, ZIP or XML), an MGS snapshot (JSON, JSON Lines, CSV, TSV), a TMclass export, and lists of terms (CSV, TSV, XLSX, JSON Lines). The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …). A column named by a party in capitals (US, JP, EM) says whether that party accepts the term: yes, no, or nothing.</source>
+        <translation>Les vocabulaires sont lus à partir des fichiers maîtres de Nice (structure et textes, ZIP ou XML), d’un instantané du MGS (JSON, JSON Lines, CSV, TSV), d’un export TMclass et de listes d’indications (CSV, TSV, XLSX, JSON Lines). L’en-tête doit nommer une colonne de classes (class, cls, Nice class, Klasse, classe, clase) et une colonne d’indications (term, text, indication, goods and services) ou des colonnes nommées par des codes de langue (en, fr, es, de …). Une colonne nommée par une partie contractante en majuscules (US, JP, EM) dit si celle-ci accepte l’indication&#xa0;: yes, no, ou rien.</translation>
     </message>
     <message>
         <source>Vocabulary</source>
@@ -2577,6 +2581,10 @@
     <message>
         <source>the file is larger than {0} bytes.</source>
         <translation>le fichier dépasse {0} octets.</translation>
+    </message>
+    <message>
+        <source>the file is write-protected.</source>
+        <translation>le fichier est protégé en écriture.</translation>
     </message>
     <message>
         <source>the file was made by a newer gsfiler (file version {0}; this one reads {1}).</source>
@@ -2995,6 +3003,10 @@
         <translation>«&#xa0;{0}&#xa0;» n’est pas une classe de la classification de Nice&#xa0;; donnez 1 à 45.</translation>
     </message>
     <message>
+        <source>“{0}” is not a code of WIPO ST.3.{1}</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un code de la norme ST.3 de l’OMPI.{1}</translation>
+    </message>
+    <message>
         <source>“{0}” is not a currency; give three letters such as EUR.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas une monnaie&#xa0;; donnez trois lettres, par exemple EUR.</translation>
     </message>
@@ -3041,6 +3053,10 @@
     <message>
         <source>“{0}” is not an encoding that can be read.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas un codage lisible.</translation>
+    </message>
+    <message>
+        <source>“{0}” may mean several packs: {1}. Give one of these ids.</source>
+        <translation>«&#xa0;{0}&#xa0;» peut désigner plusieurs lots&#xa0;: {1}. Donnez l’un de ces identifiants.</translation>
     </message>
     <message>
         <source>“{0}”: a draft has no item “{1}” here.</source>
@@ -3820,8 +3836,8 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Différence du total&#xa0;: {amount} CHF, pour autant que les montants soient connus</translation>
     </message>
     <message>
-        <source>Checked against gsfiler&apos;s starter vocabulary, which is not an official list. Install the Nice master files with “gsfiler vocab install”.</source>
-        <translation>Vérifié par rapport au vocabulaire de départ de gsfiler, qui n’est pas une liste officielle. Installez les fichiers maîtres de la classification de Nice avec «&#xa0;gsfiler vocab install&#xa0;».</translation>
+        <source>Checked against gsfiler&apos;s starter vocabulary, which is not an official list. Install the Nice master files.</source>
+        <translation>Vérifié par rapport au vocabulaire de départ de gsfiler, qui n’est pas une liste officielle. Installez les fichiers maîtres de la classification de Nice.</translation>
     </message>
     <message>
         <source>Checked with</source>
@@ -5620,8 +5636,24 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Ceci ne contient aucune lettre et ne désigne donc rien&#xa0;; écrivez des mots.</translation>
     </message>
     <message>
-        <source>This is the verdict of NCL {edition}; a version of a later year should be out, and it may put the wording elsewhere. Install it with “gsfiler vocab install”.</source>
-        <translation>C’est le verdict de la NCL {edition}&#xa0;; une version d’une année ultérieure doit être parue, et peut placer le libellé ailleurs. Installez-la avec «&#xa0;gsfiler vocab install&#xa0;».</translation>
+        <source>This is the verdict of NCL {edition}, the edition asked for; NCL {later} is installed and in force since {since}, and it may put the wording elsewhere.</source>
+        <translation>C’est le verdict de la NCL {edition}, l’édition demandée&#xa0;; la NCL {later} est installée et en vigueur depuis le {since}, et peut placer le libellé ailleurs.</translation>
+    </message>
+    <message>
+        <source>This is the verdict of NCL {edition}; a version of a later year should be out, and it may put the wording elsewhere. Install that version, or put it in force.</source>
+        <translation>C’est le verdict de la NCL {edition}&#xa0;; une version d’une année ultérieure doit être parue, et peut placer le libellé ailleurs. Installez cette version, ou mettez-la en vigueur.</translation>
+    </message>
+    <message>
+        <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one.</source>
+        <translation>«&#xa0;{title}&#xa0;» est du {day}, une année antérieure&#xa0;; ses libellés, ses classes et les réponses des offices peuvent avoir changé depuis. Installez-en un plus récent.</translation>
+    </message>
+    <message>
+        <source>“{word}” is broader than the entry “{official}” (class {class_number}): taking the entry leaves a part of the goods or services out.</source>
+        <translation>«&#xa0;{word}&#xa0;» est plus large que l’entrée «&#xa0;{official}&#xa0;» (classe {class_number})&#xa0;: prendre l’entrée laisse de côté une partie des produits ou services.</translation>
+    </message>
+    <message>
+        <source>“{word}” is narrower than the entry “{official}” (class {class_number}): taking the entry broadens the goods or services.</source>
+        <translation>«&#xa0;{word}&#xa0;» est plus étroit que l’entrée «&#xa0;{official}&#xa0;» (classe {class_number})&#xa0;: prendre l’entrée élargit les produits ou services.</translation>
     </message>
     <message>
         <source>This is too vague for classification: {why}. {remedy}.</source>
@@ -6064,6 +6096,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>être électrique ne dit pas ce que fait l’appareil</translation>
     </message>
     <message>
+        <source>broader than “{word}”; taking it broadens the list</source>
+        <translation>plus large que «&#xa0;{word}&#xa0;»&#xa0;; le prendre élargit la liste</translation>
+    </message>
+    <message>
         <source>checked</source>
         <translation>vérifié</translation>
     </message>
@@ -6138,6 +6174,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>first known: {amount}, as of {date}</source>
         <translation>premier montant connu&#xa0;: {amount}, au {date}</translation>
+    </message>
+    <message>
+        <source>for “{word}”</source>
+        <translation>pour «&#xa0;{word}&#xa0;»</translation>
     </message>
     <message>
         <source>given name</source>
@@ -6440,6 +6480,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>il est plus sûr de nommer ce qui est nettoyé</translation>
     </message>
     <message>
+        <source>narrower than “{word}”; taking it leaves a part out</source>
+        <translation>plus étroit que «&#xa0;{word}&#xa0;»&#xa0;; le prendre laisse une partie de côté</translation>
+    </message>
+    <message>
         <source>nationality, domicile or a real establishment; the document names none</source>
         <translation>nationalité, domicile ou établissement effectif&#xa0;; le document n’en indique aucun</translation>
     </message>
@@ -6482,6 +6526,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>no longer excludes {items}</source>
         <translation>n’exclut plus {items}</translation>
+    </message>
+    <message>
+        <source>not the same as “{word}”; taking it changes what is covered</source>
+        <translation>autre chose que «&#xa0;{word}&#xa0;»&#xa0;; le prendre change ce qui est couvert</translation>
     </message>
     <message>
         <source>notes</source>
@@ -7388,10 +7436,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>«&#xa0;{title}&#xa0;» ne porte pas de date, si bien que son âge ne peut être dit&#xa0;; ses libellés, ses classes et les réponses des offices peuvent être anciens. Réinstallez-le avec une date dans le nom de fichier, comme list-2026-01-31.csv.</translation>
     </message>
     <message>
-        <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one with “gsfiler vocab install”.</source>
-        <translation>«&#xa0;{title}&#xa0;» est du {day}, une année antérieure&#xa0;; ses libellés, ses classes et les réponses des offices peuvent avoir changé depuis. Installez-en un plus récent avec «&#xa0;gsfiler vocab install&#xa0;».</translation>
-    </message>
-    <message>
         <source>“{typed}” ({names}) is a ligature, full-width or other special form; write “{plain}”.</source>
         <translation>«&#xa0;{typed}&#xa0;» ({names}) est une ligature, un signe pleine chasse ou une autre forme spéciale&#xa0;; écrivez «&#xa0;{plain}&#xa0;».</translation>
     </message>
@@ -7414,6 +7458,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>“{wording}”</source>
         <translation>«&#xa0;{wording}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{word}” and the entry “{official}” (class {class_number}) do not cover the same: taking the entry changes the goods or services.</source>
+        <translation>«&#xa0;{word}&#xa0;» et l’entrée «&#xa0;{official}&#xa0;» (classe {class_number}) ne couvrent pas la même chose&#xa0;: prendre l’entrée change les produits ou services.</translation>
     </message>
     <message>
         <source>“{word}” is an everyday word for “{official}” (class {class_number}).</source>
@@ -10069,6 +10117,10 @@ Class 25: hats; sports shoes.</translation>
     <message>
         <source>Use wording</source>
         <translation>Utiliser le libellé</translation>
+    </message>
+    <message>
+        <source>Taken: “{wording}” – {scope}. Undo takes it back.</source>
+        <translation>Repris&#xa0;: «&#xa0;{wording}&#xa0;» – {scope}. Annuler le retire.</translation>
     </message>
     <message>
         <source>The list changed meanwhile, so nothing was done. Try again.</source>

@@ -88,7 +88,8 @@ def export_package(
 ) -> Export:
     """Return the package of a draft; with ``anyway`` also where rules find errors, told as well.
 
-    Raises UnwritableDraft, and DraftError where the draft holds more than one form.
+    What keeps the package itself from being whole (a file that is not there, a second form) stops
+    it in any case. Raises UnwritableDraft.
     """
     document = export_xml(opened, today, official)
     errors = tuple(each for each in assessment.findings if each.severity is Severity.ERROR)
