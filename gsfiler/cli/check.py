@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("file", default="-", type=click.Path(path_type=Path, allow_dash=True))
+@click.argument(
+    "file", default="-", type=click.Path(path_type=Path, allow_dash=True, readable=False)
+)
 @CLASS
 @click.option("--designate", metavar="US,JP", default=None, help="Parties to ask acceptance for.")
 @DATE
@@ -52,7 +54,7 @@ if TYPE_CHECKING:
 @click.option(
     "--ignore",
     metavar="FILE",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help="Findings to ignore, each with a reason (see “gsfiler schema ignored”): they are shown "
     "and marked, but do not count.",
 )
@@ -83,11 +85,10 @@ def check(
     The exit code is 0 when every term stands as it is, 1 when there are findings.
     """
     from gsfiler.cli.reading import read_terms
-    from gsfiler.core.codes import parse_class, parse_office
+    from gsfiler.core.codes import parse_class
 
     given = parse_class(class_number) if class_number is not None else None
-    codes = designate.split(",") if designate else face.settings.designated_parties
-    designated = [parse_office(code) for code in codes]
+    designated = _designated(designate, face.settings.designated_parties)
     goods = read_terms(
         file, form=form, encoding=encoding, delimiter=delimiter, comma=comma, given=given
     )
@@ -97,6 +98,28 @@ def check(
     if output == "html":
         return _page(goods, list(verdicts), _head(face, file.name, on, vocabulary), strict=strict)
     return _show(face, goods, vocabulary, verdicts, output, strict=strict)
+
+
+def _designated(typed: str | None, usual: list[str]) -> list[str]:
+    """Return the parties typed, or else the usual ones of the settings, each once.
+
+    Says which cannot be designated; raises InvalidCode for one that is typed and does not exist.
+    """
+    from gsfiler.core.codes import parse_office
+    from gsfiler.core.errors import InvalidCode
+    from gsfiler.vocabulary.parties import designation_problem
+
+    codes = dict.fromkeys(map(parse_office, typed.split(",") if typed else usual))
+    for code in codes:
+        try:
+            problem = designation_problem(code)
+        except InvalidCode as error:
+            if typed:
+                raise
+            problem = f"In the settings: {error}"
+        if problem:
+            message(f"Note: {problem}")
+    return list(codes)
 
 
 def _marking(ignore: Path | None) -> "Callable[[Verdict], Verdict]":

@@ -109,16 +109,10 @@ def _lines(draft: Draft, placed: PlacedFinding, sources: dict[str, int]) -> Iter
     finding, authority = placed.finding, placed.finding.authority
     words = words_at(draft, placed.path, finding.start, finding.end)
     told = f"“{words}”: {finding.message}" if words else finding.message
-    yield f"{str(placed.severity).upper():<8}{_item(draft, placed.path)}: {told}"
+    item = f"{place_of(draft, placed.path)}: " if placed.path else ""
+    yield f"{str(placed.severity).upper():<8}{item}{told}"
     number = f" [{sources[authority.source]}]" if authority.source else ""
     law = ", ".join(filter(None, (authority.rule, authority.date)))
     law += _NOT_VERIFIED.get(authority.confidence, "")
-    yield f"{_INDENT}{finding.code}  {placed.path or '(whole draft)'}"
+    yield f"{_INDENT}{finding.code}  {placed.path}".rstrip()
     yield f"{_INDENT}{law}{number}"
-
-
-def _item(draft: Draft, path: str) -> str:
-    """Return what a path is called on paper; of a document, its element."""
-    if path.startswith("/"):
-        return f"XML › {path.rsplit('/', 1)[-1]}"
-    return str(place_of(draft, path)) or path

@@ -66,7 +66,7 @@ def compare_as_text(report: Report) -> Iterator[str]:
     for kind in _BASIC_SHOWN if basic else _VERSIONS_SHOWN:
         yield from _section(kind, [row for row in report["rows"] if row["kind"] == kind], _pair)
     if report["unused"]:
-        yield f"Terms of the basic mark that are not used: {len(report['unused'])}"
+        yield f"Terms of the basic mark that are not used: {len(report['unused']):,}"
         for term in report["unused"]:
             yield f"    {_term(term)}"
     yield _summary(report["counts"])
@@ -157,7 +157,7 @@ def _counts(
 def _section(kind: str, rows: Sequence[Report], lines_of: Any) -> Iterator[str]:
     """Yield a title with its count, then the lines of each row, indented; nothing without rows."""
     if rows:
-        yield f"{_TITLES[kind]}: {len(rows)}"
+        yield f"{_TITLES[kind]}: {len(rows):,}"
         for row in rows:
             for line in lines_of(row):
                 yield f"    {line}"
@@ -195,4 +195,4 @@ def _cells(term: Report | None) -> tuple[str, str]:
 
 
 def _summary(counts: Mapping[str, int]) -> str:
-    return ", ".join(f"{number} {kind}" for kind, number in counts.items()) + "."
+    return ", ".join(f"{number:,} {kind}" for kind, number in counts.items()) + "."

@@ -1,7 +1,7 @@
 """``gsfiler list``: convert, compare, mend, sort, merge and limit lists of goods and services."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from gsfiler.lists.goods_list import GoodsList
 
 CLEAN, FINDINGS = 0, 1
-LIST = click.Path(path_type=Path, allow_dash=True)
+LIST = click.Path(path_type=Path, allow_dash=True, readable=False)
 FORMS = ("text", "csv", "tsv", "xlsx", "docx", "json", "jsonl")
 
 _FORCE = "gsfiler.force"
@@ -55,6 +55,9 @@ FORMAT = click.option(
 )
 
 
+SORT = click.option("--sort", is_flag=True, help="Write the classes in ascending order.")
+
+
 def reading_options(command: Callable[..., Any]) -> Callable[..., Any]:
     """Add the options that say how the lists of a command are read."""
     for option in (
@@ -81,14 +84,18 @@ def list_group() -> None:
 @list_group.command()
 @click.argument("source", metavar="IN", type=LIST)
 @click.argument("target", metavar="OUT", type=LIST)
+@SORT
 @writing_options
 @reading_options
-def convert(source: Path, target: Path, form: str | None, **reading: str | None) -> int:
+def convert(
+    source: Path, target: Path, form: str | None, *, sort: bool, **reading: str | None
+) -> int:
     """Read the list IN and write it to OUT: text, CSV, TSV, XLSX, DOCX, JSON or JSON Lines.
 
+    The order of the terms is kept, but that in text and DOCX those without a class come first.
     What a form cannot carry is told, and the exit code is then 1; OUT is written all the same.
     """
-    goods = _read(source, reading)
+    goods = _sorted(_read(source, reading), wanted=sort)
     _tell(goods.findings)
     return _write(goods, target, form)
 
@@ -121,10 +128,23 @@ def compare(old: Path, new: Path, output: str, *, basic: bool, **reading: str | 
 @list_group.command()
 @click.argument("source", metavar="IN", type=LIST)
 @click.argument("target", metavar="OUT", type=LIST)
-@click.option("--log", type=click.Path(path_type=Path), help="Write what was changed to this file.")
-@click.option("--replay", type=click.Path(path_type=Path), help="Make the changes of this log.")
-@click.option("--undo", type=click.Path(path_type=Path), help="Take back the changes of this log.")
+@click.option(
+    "--log",
+    type=click.Path(path_type=Path, readable=False),
+    help="Write what was changed to this file.",
+)
+@click.option(
+    "--replay",
+    type=click.Path(path_type=Path, readable=False),
+    help="Make the changes of this log.",
+)
+@click.option(
+    "--undo",
+    type=click.Path(path_type=Path, readable=False),
+    help="Take back the changes of this log.",
+)
 @click.option("--only", metavar="1,5", help="Mend only the terms with these numbers.")
+@SORT
 @writing_options
 @DATE
 @EDITION
@@ -141,14 +161,21 @@ def fix(
     undo: Path | None,
     only: str | None,
     form: str | None,
+    *,
+    sort: bool,
     **chosen: str | None,
 ) -> int:
     """Mend IN where that is safe and write it to OUT; say what was changed.
 
     Safe are the exact wording for a variant, plain signs for Unicode decoration, outer blanks and
-    punctuation. Near matches and classes are never touched.
+    punctuation. Near matches and classes are never touched, nor is the order
+    unless --sort is given, which sorts IN before it is mended.
+
+    In the file of --log the “place” of a term counts from 0 (see “gsfiler schema fixes”); what is
+    printed, and the numbers of --only, count from 1. OUT and the log are written both or not at
+    all.
     """
-    from gsfiler.core.files import read_bytes, write_atomically
+    from gsfiler.core.files import read_bytes
     from gsfiler.lists.fix import apply_fixes, log_as_json, log_from_json, undo_fixes
 
     if (replay and undo) or ((replay or undo) and (log or only)):
@@ -156,7 +183,7 @@ def fix(
             "Give one of --replay and --undo, and neither --log nor --only then."
         )
     _may_write_both(target, log, form)
-    goods = _read(source, chosen)
+    goods = _sorted(_read(source, chosen), wanted=sort)
     if undo:
         mended = undo_fixes(goods, log_from_json(read_bytes(undo), undo.name))
         return _write(mended, target, form)
@@ -164,9 +191,8 @@ def fix(
         fixes = log_from_json(read_bytes(replay), replay.name)
     else:
         fixes = _plan(face, goods, only, chosen)
-    code = _write(apply_fixes(goods, fixes), target, form)
-    if log:
-        write_atomically(log, log_as_json(fixes))
+    beside = {log: log_as_json(fixes)} if log else {}
+    code = _write(apply_fixes(goods, fixes), target, form, beside)
     _tell_fixes(fixes, len(goods.terms))
     return code
 
@@ -239,7 +265,7 @@ def merge(sources: Sequence[Path], target: Path, form: str | None, **reading: st
         raise click.UsageError("Standard input can be read once only.")
     goods, removed = merge_lists([_read(source, reading) for source in sources])
     code = _write(goods, target, form)
-    message(f"{_count(len(removed), 'exact repeat')} left out; {len(goods.terms)} terms stay.")
+    message(f"{_count(len(removed), 'exact repeat')} left out; {len(goods.terms):,} terms stay.")
     return code
 
 
@@ -276,9 +302,17 @@ def _read(file: Path, reading: dict[str, str | None]) -> "GoodsList":
     )
 
 
-def _write(goods: "GoodsList", target: Path, form: str | None) -> int:
-    """Write a list whole or not at all; tell what its form cannot carry, and return 1 then."""
-    from gsfiler.core.files import write_atomically
+def _write(
+    goods: "GoodsList",
+    target: Path,
+    form: str | None,
+    beside: Mapping[Path, bytes] | None = None,
+) -> int:
+    """Write a list, and the files ``beside`` it, all or none.
+
+    Tells what the form cannot carry, and returns 1 then.
+    """
+    from gsfiler.core.files import write_together
     from gsfiler.core.findings import Severity
     from gsfiler.lists.writers.faithful import losses
     from gsfiler.lists.writers.output import form_of_name, write_list
@@ -287,12 +321,19 @@ def _write(goods: "GoodsList", target: Path, form: str | None) -> int:
     chosen = form or form_of_name(target.name)
     data = write_list(goods, chosen)
     found = losses(goods, chosen, data) if goods.terms else ()
-    if str(target) == "-":
+    standard = str(target) == "-"
+    write_together({**(beside or {}), **({} if standard else {target: data})})
+    if standard:
         click.echo(data, nl=False)
-    else:
-        write_atomically(target, data)
     _tell(found)
     return FINDINGS if any(each.severity is not Severity.NOTE for each in found) else CLEAN
+
+
+def _sorted(goods: "GoodsList", *, wanted: bool) -> "GoodsList":
+    """Return a list with its classes ascending where that is wanted."""
+    from gsfiler.lists.order import sort_list
+
+    return sort_list(goods) if wanted else goods
 
 
 def _may_write(target: Path, *, named: bool) -> None:
@@ -302,6 +343,7 @@ def _may_write(target: Path, *, named: bool) -> None:
     Raises InputError.
     """
     from gsfiler.core.errors import InputError
+    from gsfiler.core.files import refuse_protected
     from gsfiler.lists.writers.output import ENDINGS
 
     if str(target) == "-":
@@ -310,6 +352,7 @@ def _may_write(target: Path, *, named: bool) -> None:
         raise InputError(str(target), "this is a folder.", "Name a file in it.")
     if target.exists() and not click.get_current_context().meta.get(_FORCE):
         raise InputError(str(target), "there is such a file already.", "Replace it with --force.")
+    refuse_protected(target)
     if not target.absolute().parent.is_dir():
         raise InputError(str(target), "there is no such folder.", "Make it first.")
     if not named and target.suffix.lower() not in ENDINGS:
@@ -383,18 +426,18 @@ def _tell(findings: "Iterable[Finding]") -> None:
 def _tell_fixes(fixes: "FixLog", terms: int) -> None:
     for each in fixes.fixes:
         why = ", ".join(each.reasons)
-        message(f"{each.place + 1}: “{each.before}” → “{each.after}” ({why})")
-    message(f"{len(fixes.fixes)} of {_count(terms, 'term')} changed.")
+        message(f"{each.place + 1:,}: “{each.before}” → “{each.after}” ({why})")
+    message(f"{len(fixes.fixes):,} of {_count(terms, 'term')} changed.")
 
 
 def _tell_removed(removed: "Sequence[Removed]", goods: "GoodsList") -> None:
     for each in removed:
         kept = goods.terms[each.kept_place]
         message(
-            f"Term {each.place + 1}, “{each.term.text}”, repeats term {each.kept_place + 1}, "
+            f"Term {each.place + 1:,}, “{each.term.text}”, repeats term {each.kept_place + 1:,}, "
             f"“{kept.text}”, and was left out."
         )
 
 
 def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

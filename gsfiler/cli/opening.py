@@ -40,6 +40,7 @@ def open_for(
         edition=chosen,
         language=parse_language(language) if language else face.settings.language,
         progress=progress_bar(face),
+        tell=message,
     )
     if not vocabulary.searchable:
         raise PackError(
@@ -53,6 +54,7 @@ def open_for(
 
 def age_notes(vocabulary: "Vocabulary", on: date) -> list[str]:
     """Return a sentence for each vocabulary that is old, undated or not yet in force on a day."""
+    from gsfiler.vocabulary.content import PackKind
     from gsfiler.vocabulary.in_force import is_old
 
     notes = []
@@ -60,6 +62,12 @@ def age_notes(vocabulary: "Vocabulary", on: date) -> list[str]:
         begun = source.in_force_from
         if begun and begun > on:
             notes.append(f"Note: {source.title} is in force only from {source.effective}.")
+        elif is_old(begun, on) and source.kind == PackKind.NICE and vocabulary.later_edition:
+            later = vocabulary.later_edition
+            notes.append(
+                f"Note: {source.title} was asked for; {later.title} is installed and in force "
+                f"since {later.effective}. Verdicts are for the earlier one."
+            )
         elif is_old(begun, on):
             notes.append(
                 f"Note: {source.title} is of {source.effective}; a newer version may be out. "
@@ -67,6 +75,11 @@ def age_notes(vocabulary: "Vocabulary", on: date) -> list[str]:
             )
         elif begun is None and source in vocabulary.doubtful_sources:
             notes.append(f"Note: {source.title} bears no date; its age cannot be told.")
+    notes += [
+        f"Note: {source.title} has no class headings: a heading is no wording of it, and class "
+        "titles come from elsewhere (see “gsfiler vocab list”)."
+        for source in vocabulary.without_headings
+    ]
     return notes
 
 

@@ -19,6 +19,7 @@ from gsfiler.vocabulary.sentences import (
     WITHDRAWN,
     WRONG_CLASS,
     WRONG_LANGUAGE,
+    scope,
 )
 from gsfiler.vocabulary.vague import BROAD, VAGUE
 from gsfiler.vocabulary.verdict import (
@@ -64,6 +65,9 @@ _DOUBTS = {
     Confidence.STALE: "“stale”: a later text of the source is known but was not read; check it "
     "before you rely on it.",
 }
+_INSTALLED_AWAY = ("TERM_STARTER_ONLY", "TERM_OLD_EDITION", "TERM_OLD_DATA", "TERM_UNDATED_DATA")
+"""Findings that a pack, once installed, does away with."""
+
 _SHOWN = 3
 _CHANGES_SHOWN = 5
 _WORTH_TELLING = 0.05
@@ -130,8 +134,8 @@ def candidate_text(candidate: Candidate, sources: Sequence[Source] = ()) -> str:
         place += f", {entry.basic_number}"
     facts = [place, _pack_words(packed, sources), f"{candidate.score:.2f}", *_remarks(entry)]
     text = f"{entry.text} ({'; '.join(facts)})"
-    if candidate.everyday_word:
-        text += f", for “{candidate.everyday_word}”"
+    if told := scope(candidate):
+        text += f", {told}"
     return _one_line(text)
 
 
@@ -156,6 +160,9 @@ def told_once(verdicts: Iterable[Verdict]) -> list[str]:
             f"No installed vocabulary tells acceptance for {', '.join(sorted(parties - stated))}: "
             "unknown, not accepted."
         )
+    codes = {f.code for verdict in found for f, reason in verdict.reported if not reason}
+    if not codes.isdisjoint(_INSTALLED_AWAY):
+        messages.append("Packs are installed with “gsfiler vocab install FILE…”.")
     doubts = {finding.authority.confidence for verdict in found for finding in verdict.findings}
     messages += [sentence for doubt, sentence in _DOUBTS.items() if doubt in doubts]
     return list(dict.fromkeys(messages))
@@ -166,10 +173,10 @@ def summary(verdicts: Iterable[Verdict]) -> str:
     found = list(verdicts)
     counts, total = Counter(verdict.kind for verdict in found), len(found)
     ignored = sum(bool(reason) for verdict in found for _, reason in verdict.reported)
-    parts = [f"{counts[kind]} {kind.replace('_', ' ')}" for kind in SIGNS if counts[kind]]
-    terms = f"{total} {'term' if total == 1 else 'terms'}: {', '.join(parts) or 'none'}."
+    parts = [f"{counts[kind]:,} {kind.replace('_', ' ')}" for kind in SIGNS if counts[kind]]
+    terms = f"{total:,} {'term' if total == 1 else 'terms'}: {', '.join(parts) or 'none'}."
     if ignored:
-        terms += f" {ignored} {'finding' if ignored == 1 else 'findings'} ignored."
+        terms += f" {ignored:,} {'finding' if ignored == 1 else 'findings'} ignored."
     return terms
 
 

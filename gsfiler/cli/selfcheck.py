@@ -205,7 +205,8 @@ def _filing() -> str:
         raise GsfilerError("The package of the example lost a file. Install gsfiler again.")
     return (
         f"{len(tables.members.parties)} members, fees CHF {sheets[0].total}, "
-        f"schema {profile_schema().version}; a package of {len(package.data):,} bytes made and read."
+        f"schema {profile_schema().version}; a package of {len(package.data):,} bytes made and "
+        "read."
     )
 
 

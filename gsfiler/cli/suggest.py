@@ -63,11 +63,16 @@ def classify(
     language: str | None,
     output: str,
 ) -> int:
-    """Predict the class of TEXT, with probabilities and the nearest entries as evidence."""
+    """Predict the class of TEXT, with probabilities and the nearest entries as evidence.
+
+    The exit code is 1 where nothing speaks for any class.
+    """
     from gsfiler.cli.report import candidate_text
     from gsfiler.vocabulary.check import check_term
     from gsfiler.vocabulary.terms import Term
 
+    if not text.strip():
+        raise click.UsageError("TEXT is empty: write the goods or services to find the class of.")
     vocabulary = open_for(face, on=on, edition=edition, language=language)
     verdict = check_term(Term(text, end=len(text)), vocabulary)
     if output == "json":
@@ -78,7 +83,10 @@ def classify(
                 ensure_ascii=False,
             )
         )
-        return 0
+        return 0 if verdict.classes else 1
+    if not verdict.classes:
+        click.echo("Nothing speaks for any class: no word of this text is known.", err=True)
+        return 1
     for predicted in verdict.classes:
         click.echo(f"class {predicted.class_number:>2}  {predicted.probability:6.1%}")
     click.echo("Evidence:")

@@ -22,7 +22,7 @@ OUTPUT_FORMAT = click.option(
     show_default=True,
     help="How to print the result.",
 )
-FILE = click.Path(path_type=Path)
+FILE = click.Path(path_type=Path, readable=False)
 
 
 @click.group()
@@ -34,10 +34,20 @@ def vocab() -> None:
 @click.argument("files", nargs=-1, required=True, type=FILE)
 @pass_face
 def install(face: Face, files: Sequence[Path]) -> None:
-    """Install vocabularies from FILES, all or none, and put them in force.
+    r"""Install vocabularies from FILES, all or none, and put them in force.
 
     The Nice master files (structure and texts), an MGS snapshot, a TMclass export, or your own
     list as CSV, TSV, JSON Lines or XLSX. Files that belong together are given together.
+
+    \b
+    Columns of a list, by their names (English, French, German or Spanish):
+      class, term           must be there; or a column for each language: en, fr, es, de …
+      language              the code of the language of the term
+      accepted, rejected    the parties that do, by ST.3 code: US JP EM
+      US, JP, EM …          one column a party, in capitals: yes, no, or empty for unknown
+      basic number, concept, source, groups, note, house rule
+      status, since, replacement
+    A column with another name is not used, and a warning names it.
     """
     from gsfiler.core.files import read_bytes
     from gsfiler.vocabulary.readers.detect import read_vocabulary
@@ -54,7 +64,7 @@ def list_packs(face: Face, output_format: str) -> None:
     """List the installed packs: those in force (*), edition, dates, age, source, licence."""
     from gsfiler.cli.vocab_output import as_json_text, list_as_json, list_as_text, warnings
 
-    listing = list_as_json(_store(face), face.today)
+    listing = list_as_json(_store(face), face.today, face.settings.nice_edition)
     click.echo(as_json_text(listing) if output_format == "json" else list_as_text(listing))
     for warning in warnings(listing):
         message(warning)
@@ -159,14 +169,17 @@ def update(face: Face, url: str) -> None:
 @OUTPUT_FORMAT
 @pass_face
 def diff(face: Face, old: str, new: str, list_file: Path | None, output_format: str) -> None:
-    """Compare the installed packs OLD and NEW: moved, reworded, removed and added wordings."""
+    """Compare the installed packs OLD and NEW: moved, reworded, removed and added wordings.
+
+    A pack is named by its id or a beginning of it, by its Nice edition (12-2024), or by its title.
+    """
     from gsfiler.cli.reading import read_terms
     from gsfiler.cli.vocab_output import as_json_text, diff_as_json, diff_as_text
     from gsfiler.vocabulary.pack_diff import diff_packs, effects
     from gsfiler.vocabulary.pack_files import read_entries
 
     store = _store(face)
-    old_pack, new_pack = store.get(old), store.get(new)
+    old_pack, new_pack = store.find(old), store.find(new)
     found = diff_packs(read_entries(old_pack.folder), read_entries(new_pack.folder))
     touched = effects(found, read_terms(list_file).terms) if list_file else None
     comparison = diff_as_json(old_pack, new_pack, found, touched)

@@ -1,14 +1,18 @@
 """How ``gsfiler vocab`` shows packs and their differences, as text and as JSON."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
 from gsfiler.cli.progress import printable
+from gsfiler.core.errors import PackError
 from gsfiler.core.packs import DamagedPack, Pack, PackHeader, PackStore
+from gsfiler.vocabulary.class_texts import class_sheets
 from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.pack_diff import Effect, PackDiff
+from gsfiler.vocabulary.readers.term_list import UNUSED_COLUMNS
 from gsfiler.vocabulary.standing import age_days, wants_newer
 
 
@@ -17,8 +21,11 @@ def as_json_text(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2)
 
 
-def list_as_json(store: PackStore, today: date) -> dict[str, Any]:
-    """Return the packs as published by ``gsfiler schema vocab_list``."""
+def list_as_json(store: PackStore, today: date, edition: str = "") -> dict[str, Any]:
+    """Return the packs as published by ``gsfiler schema vocab_list``.
+
+    ``edition`` is the one that checks use, where it is in force and not the day's.
+    """
     in_force = store.ids_in_force()
     packs = store.packs()
     shown: list[dict[str, Any]] = [
@@ -37,14 +44,40 @@ def list_as_json(store: PackStore, today: date) -> dict[str, Any]:
         "in_force": list(in_force),
         "can_undo": list(store.changes()),
         "problem": store.problem() or None,
+        "class_texts": _class_texts(store, today, edition),
     }
+
+
+def _class_texts(store: PackStore, today: date, edition: str) -> list[dict[str, Any]]:
+    """Return where the class titles and notes come from, with their number; none where unknown."""
+    try:
+        in_force = store.in_force()
+        chosen = edition if any(pack.header.edition == edition for pack in in_force) else ""
+        sheets = class_sheets(store, on=today, edition=chosen)
+    except PackError:
+        return []
+    counts = Counter((sheet.source, sheet.edition, sheet.other_edition) for sheet in sheets)
+    return [
+        {"source": source, "edition": of or None, "other_edition": other, "classes": count}
+        for (source, of, other), count in counts.items()
+    ]
 
 
 def list_as_text(listing: dict[str, Any]) -> str:
     """Return the packs as lines for people."""
     if not listing["packs"]:
         return "No packs are installed. Install one with “gsfiler vocab install FILE…”."
-    return "\n".join(line for pack in listing["packs"] for line in _pack_lines(pack))
+    lines = [line for pack in listing["packs"] for line in _pack_lines(pack)]
+    return "\n".join([*lines, *map(_class_text_line, listing["class_texts"])])
+
+
+def _class_text_line(told: dict[str, Any]) -> str:
+    line = f"Class titles and notes of {told['classes']} classes: {printable(told['source'])}"
+    if told["other_edition"]:
+        line += ", another edition than the one in force, which has none"
+    elif not told["edition"]:
+        line += ", not official; the edition in force has none"
+    return f"{line}."
 
 
 def warnings(listing: dict[str, Any]) -> list[str]:
@@ -71,7 +104,12 @@ def summary(header: PackHeader) -> str:
         f"    {_dates(header)}",
     ]
     notes: Sequence[str] = (header.model_extra or {}).get("notes", ())
-    return "\n".join([*lines, *(f"    note: {printable(note)}" for note in notes)])
+    return "\n".join([*lines, *(f"    {_weight(note)}: {printable(note)}" for note in notes)])
+
+
+def _weight(note: str) -> str:
+    """Return what kind of note it is: columns that were not used may hold what one relies on."""
+    return "warning" if note.startswith(UNUSED_COLUMNS) else "note"
 
 
 def diff_as_json(
@@ -226,4 +264,4 @@ def _short(entry: dict[str, Any]) -> str:
 
 def _section(title: str, lines: Sequence[str]) -> list[str]:
     """Return a titled part of the text, its lines indented."""
-    return ["", f"{title}: {len(lines)}", *(f"    {line}" for line in lines)]
+    return ["", f"{title}: {len(lines):,}", *(f"    {line}" for line in lines)]

@@ -10,7 +10,7 @@ from gsfiler.cli.context import Face, pass_face
 
 
 @click.command()
-@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path, readable=False))
 @click.option("--check", is_flag=True, help="Only say whether a window can be opened here.")
 @pass_face
 def window(_face: Face, files: tuple[Path, ...], *, check: bool) -> int:

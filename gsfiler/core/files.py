@@ -4,7 +4,7 @@ import hashlib
 import os
 import secrets
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,7 +86,7 @@ def read_stream(stream: BinaryIO, source: str, limit: int = LARGEST_FILE) -> byt
     data = stream.read(limit + 1)
     if len(data) > limit:
         raise InputError(
-            source, f"the file is larger than {limit} bytes.", "Split it and try again."
+            source, f"the file is larger than {limit:,} bytes.", "Split it and try again."
         )
     return data
 
@@ -95,28 +95,87 @@ def write_atomically(path: Path, data: bytes) -> None:
     """Write a file whole or not at all: beside the target, flushed, then put in its place.
 
     Missing parent folders are made; a link is followed, not replaced; an existing file keeps its
-    permissions. Raises InputError; the old file is then as it was.
+    permissions. Raises InputError, also for a file that is write-protected; the old file is then as
+    it was.
     """
-    target = path.resolve() if path.is_symlink() else path
+    write_together({path: data})
+
+
+def write_together(files: Mapping[Path, bytes]) -> None:
+    """Write several files, all or none, each as :func:`write_atomically` does.
+
+    All are on the disk under other names before the first is put in its place; should one of them
+    not go there, those before it are put back. Raises InputError.
+    """
+    staged: list[tuple[Path, Path, Path]] = []
+    placed: list[tuple[Path, Path | None]] = []
+    at = Path()
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        temporary = target.with_name(f".{target.name}.{secrets.token_hex(6)}.tmp")
-        try:
-            write_flushed(temporary, data)
-            if target.exists():
-                temporary.chmod(target.stat().st_mode & 0o777)
+        for at, data in files.items():
+            staged.append((at, *_staged(at, data)))
+        for at, temporary, target in staged:  # noqa: B007 (an error names it)
+            kept = _kept(target) if len(staged) > 1 else None
             temporary.replace(target)
-        except BaseException:
+            placed.append((target, kept))
+        for folder in dict.fromkeys(target.parent for target, _ in placed):
+            flush_folder(folder)
+    except BaseException as error:
+        for target, kept in reversed(placed):
             with suppress(OSError):
-                temporary.unlink(missing_ok=True)
-            raise
-        flush_folder(target.parent)
-    except OSError as error:
+                kept.replace(target) if kept else target.unlink()
+        if isinstance(error, OSError):
+            raise InputError(
+                str(at),
+                f"the file cannot be written ({reason(error)}).",
+                "Check the free space and that you may write there; the old file is untouched.",
+            ) from error
+        raise
+    finally:
+        for left in [*(temporary for _, temporary, _ in staged), *(kept for _, kept in placed)]:
+            if left is not None:
+                with suppress(OSError):
+                    left.unlink(missing_ok=True)
+
+
+def refuse_protected(path: Path) -> None:
+    """Raise InputError when a file is there that its owner has protected from being written."""
+    if path.exists() and not path.stat().st_mode & 0o222:
         raise InputError(
-            str(path),
-            f"the file cannot be written ({reason(error)}).",
-            "Check the free space and that you may write there; the old file is untouched.",
-        ) from error
+            str(path), "the file is write-protected.", "Give another name, or unprotect it first."
+        )
+
+
+def _staged(path: Path, data: bytes) -> tuple[Path, Path]:
+    """Write what is to become a file under another name beside it; return that name and where."""
+    target = path.resolve() if path.is_symlink() else path
+    refuse_protected(target)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    temporary = _beside(target)
+    try:
+        write_flushed(temporary, data)
+        if target.exists():
+            temporary.chmod(target.stat().st_mode & 0o777)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise
+    return temporary, target
+
+
+def _kept(target: Path) -> Path | None:
+    """Return a second name under which a file stays while it is replaced; none if it is new."""
+    if not target.exists():
+        return None
+    kept = _beside(target)
+    try:
+        kept.hardlink_to(target)
+    except OSError:
+        kept.write_bytes(target.read_bytes())
+    return kept
+
+
+def _beside(target: Path) -> Path:
+    return target.with_name(f".{target.name}.{secrets.token_hex(6)}.tmp")
 
 
 def write_flushed(path: Path, data: bytes) -> None:

@@ -101,6 +101,29 @@ class PackStore:
             raise self._unknown(pack_id)
         return open_pack(pack_id, self.folder / folder_name)
 
+    def find(self, wanted: str) -> Pack:
+        """Return one installed pack by its id, the beginning of it, its Nice edition or its title.
+
+        Of several of one edition the official one counts. Raises PackError when none is meant, when
+        it is not plain which, and when the pack is damaged.
+        """
+        ids = self._selection().now.packs
+        if wanted in ids:
+            return self.get(wanted)
+        typed = wanted.strip().casefold()
+        packs = self.packs() if typed else []
+        named = [p for p in packs if typed in (p.header.edition, p.header.title.casefold())]
+        official = [pack for pack in named if pack.header.official]
+        found = (official if len(official) == 1 else named) or [
+            self.get(pack_id) for pack_id in sorted(ids) if typed and pack_id.startswith(typed)
+        ]
+        if len(found) > 1:
+            several = ", ".join(sorted(pack.id for pack in found))
+            raise PackError(f"“{wanted}” may mean several packs: {several}. Give one of these ids.")
+        if not found:
+            raise self._unknown(wanted)
+        return found[0]
+
     def in_force(self) -> list[Pack]:
         """Return the packs in force, in the order they were put in force.
 

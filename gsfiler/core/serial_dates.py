@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 # The formats that every workbook has without naming them; 46 is a duration and no date.
 _BUILT_IN = frozenset({*range(14, 23), *range(27, 37), 45, 47, *range(50, 59)})
 _NOT_SIGNS = re.compile(r'"[^"]*"?|\[[^\]]*\]?|[\\_*].')
+_ELAPSED = re.compile(r"\[(?:h+|m+|s+)\]", re.IGNORECASE)
 _DATE_SIGNS = re.compile(r"[dmyhs]", re.IGNORECASE)
 _EPOCH_1900 = datetime(1899, 12, 30)  # noqa: DTZ001 - spreadsheets know no time zone
 _EPOCH_1904 = datetime(1904, 1, 1)  # noqa: DTZ001
@@ -16,9 +17,14 @@ _MIDNIGHT = re.compile(r"T00:00(:00(\.0+)?)?Z?$")
 
 
 def is_date_format(number: int, code: str = "") -> bool:
-    """Tell whether a number format shows dates or times; ``code`` is empty for built-in ones."""
+    """Tell whether a number format shows dates or times; ``code`` is empty for built-in ones.
+
+    Elapsed hours, minutes or seconds (``[h]:mm``) are a duration and no time of a day.
+    """
     if not code:
         return number in _BUILT_IN
+    if _ELAPSED.search(code[:1000].partition(";")[0]):
+        return False
     shown = _NOT_SIGNS.sub("", code[:1000]).partition(";")[0]
     return _DATE_SIGNS.search(shown) is not None
 

@@ -31,6 +31,13 @@ _RELATIONS = "xl/_rels/workbook.xml.rels"
 _REFERENCE = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _NUMBER = re.compile(r"-?\d+(\.\d*)?([eE][+-]?\d{1,3})?")
+_NOT_PLAIN = b"<!"
+_BLANK_ROWS = re.compile(
+    rb"(?:\s*+<(?:\w++:)?row(?:\s[^<>]*+)?(?:(?<=/)>|>(?:\s*+<(?:\w++:)?c(?:\s[^<>]*+)?(?<=/)>)*+"
+    rb"\s*+</(?:\w++:)?row>))++"
+)
+_UNNUMBERED_ROW = re.compile(rb"<(?:\w+:)?row(?=[\s/>])(?![^<>]*\sr\s*=)")
+_SHEET_END = re.compile(rb"\s*</(?:\w+:)?sheetData>")
 _AGAIN = "Open it in a spreadsheet program and save it again as .xlsx."
 _SPLIT = "Split it into smaller lists."
 
@@ -85,7 +92,8 @@ class Workbook:
         merges: list[str] = []
         number = size = count = 0
         wanted = {"row": "sheetData", "mergeCell": "mergeCells"}
-        for element in _walk(self._contents, sheet.part, wanted):
+        data = _without_blank_rows(self._contents.read(sheet.part))
+        for element in _walk(self._contents, sheet.part, wanted, data):
             if not str(element.tag).endswith("row"):
                 merges.append(element.get("ref", "")[:40])
                 continue
@@ -214,15 +222,37 @@ def _part(contents: ZipContents, name: str) -> etree._Element:
     return parse_xml(contents.read(name), source=f"{contents.source}, part {name}")
 
 
-def _walk(contents: ZipContents, name: str, wanted: Mapping[str, str]) -> Iterator[etree._Element]:
-    """Yield the wanted elements of one large part of the workbook."""
+def _walk(
+    contents: ZipContents, name: str, wanted: Mapping[str, str], data: bytes | None = None
+) -> Iterator[etree._Element]:
+    """Yield the wanted elements of one large part of the workbook, or of ``data`` in its stead."""
     return walk_xml(
-        contents.read(name),
+        contents.read(name) if data is None else data,
         wanted,
         source=f"{contents.source}, part {name}",
         max_bytes=_MAX_PART,
         max_nodes=_MAX_NODES,
     )
+
+
+def _without_blank_rows(data: bytes) -> bytes:
+    """Return the part of a sheet without rows that hold no value, however many are formatted so.
+
+    A format for whole columns may write a million of them down. Left as they are: those between
+    rows where cells are merged, for a blank cell may lend its blank to the one below; those where
+    a row does not tell its number; and all of a part with comments or CDATA, whose text may look
+    like a row.
+    """
+    if _NOT_PLAIN in data:
+        return data
+    if b"mergeCell" not in data and not _UNNUMBERED_ROW.search(data):
+        return _BLANK_ROWS.sub(b"", data)
+    last = None
+    for last in _BLANK_ROWS.finditer(data):  # noqa: B007 (the last one is wanted)
+        pass
+    if last is not None and _SHEET_END.match(data, last.end()):
+        return data[: last.start()] + data[last.end() :]
+    return data
 
 
 def _shared_strings(contents: ZipContents, name: str) -> list[str]:

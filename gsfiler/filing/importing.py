@@ -23,6 +23,7 @@ from gsfiler.filing.madrid_xml import read_madrid
 from gsfiler.filing.media import media_type_of
 from gsfiler.filing.package import ReadPackage, read_package
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.schema_check import at_fields
 from gsfiler.st96.schemas import OfficialSchemas
 from gsfiler.st96.validate import check_document
 
@@ -107,7 +108,7 @@ def _from_xml(data: bytes, source: str, official: OfficialSchemas | None) -> Imp
             )
         # What the Bureau sends holds nothing that a draft is made of; it ended above.
         faults = check_document(root, source=source, official=official)
-        told = (PlacedFinding(each.path, each.finding) for each in faults)
+        told = at_fields(faults, root) if faults else ()
         return Imported(Draft(transaction=transaction), {}, (*told, *findings))
     national = draft_from_national(data, source=source)
     return Imported(national.draft, {}, national.findings)

@@ -4,6 +4,7 @@ The forms are written as they would be sent and checked; a fault in the document
 to the field by reading the document again.
 """
 
+from collections.abc import Iterable
 from typing import Any
 
 from lxml import etree
@@ -32,9 +33,14 @@ def check_as_st96(
     """
     data = madrid_to_xml(transaction)
     faults = check_document(data, source=_SOURCE, official=official)
-    if not faults:
-        return ()
-    root = parse_xml(data, source=_SOURCE)
+    return at_fields(faults, parse_xml(data, source=_SOURCE)) if faults else ()
+
+
+def at_fields(faults: Iterable[XmlFinding], root: etree._Element) -> tuple[PlacedFinding, ...]:
+    """Return the faults of a document of the Madrid forms, each at the field it is read into.
+
+    What is read into no field is told at the part around it.
+    """
     places: Places = {}
     Reading(places).part(root, TRANSACTION, "")
     return tuple(PlacedFinding(_field(fault, root, places), fault.finding) for fault in faults)

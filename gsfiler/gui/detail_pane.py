@@ -43,6 +43,7 @@ from gsfiler.gui.words import (
     verdict_meaning,
     verdict_word,
 )
+from gsfiler.vocabulary.sentences import changes_scope, scope
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.verdict import (
     AcceptanceSource,
@@ -103,6 +104,8 @@ class CandidatesModel(QAbstractListModel):
         facts.append(percent(candidate.score))
         if any(each.change is Change.POLARITY for each in candidate.differences):
             facts.append(self.tr("turns the meaning round"))
+        if told := scope(candidate):
+            facts.append(("⚠ " if changes_scope(candidate) else "") + translated(told))
         return f"{entry.text}\n{'  ·  '.join(facts)}"
 
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from gsfiler.core.errors import GsfilerError
 
-_PICTURES = ("svg", "png")
+_PICTURES = ("svg", "png", "jpeg", "tiff", "gif")
+"""Forms of the icons, and of the reproductions of marks."""
 
 
 def draw_without_screen() -> str:

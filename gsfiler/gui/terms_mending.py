@@ -11,6 +11,7 @@ from gsfiler.gui.jobs import Stop
 from gsfiler.gui.messages import translated
 from gsfiler.gui.terms_model import instead
 from gsfiler.lists.text_edits import Edits, TextEdit, add_terms, move_terms
+from gsfiler.vocabulary.sentences import changes_scope, scope
 from gsfiler.vocabulary.verdict import Candidate
 
 if TYPE_CHECKING:
@@ -41,16 +42,21 @@ def accept(page: "TermsPage", candidate: Candidate) -> None:
     if not 0 <= row < len(page.model.terms):
         return
     term, entry = page.model.terms[row], candidate.packed.entry
+
+    def then(shift: int) -> None:
+        go_on(page, row, shift)
+        _tell_scope(page, candidate)
+
     if term.class_number in (None, entry.class_number):
         edits = (TextEdit(term.start, term.end, entry.text),)
-        page.change(edits, translate("TermsMending", "Use wording"), lambda: go_on(page, row, 0))
+        page.change(edits, translate("TermsMending", "Use wording"), lambda: then(0))
         return
     text, terms = page.reading.text, page.model.terms
     edit_in_background(
         page,
         lambda _stop: move_terms(text, terms, {row}, entry.class_number, {row: entry.text}),
         translate("TermsMending", "Use wording"),
-        lambda: go_on(page, row, -1),
+        lambda: then(-1),
     )
 
 
@@ -138,6 +144,17 @@ def ignore(page: "TermsPage", finding: Finding) -> None:
         label,
         lambda text: page.book.ignore(term, finding, text),
     )
+
+
+def _tell_scope(page: "TermsPage", candidate: Candidate) -> None:
+    """Say where a wording that was taken covers something else than the word it stands for."""
+    told = scope(candidate)
+    if told and changes_scope(candidate):
+        page.status_changed.emit(
+            translate("TermsMending", "Taken: “{wording}” – {scope}. Undo takes it back.").format(
+                wording=candidate.packed.entry.text, scope=translated(told)
+            )
+        )
 
 
 def _tell_changed(page: "TermsPage") -> None:

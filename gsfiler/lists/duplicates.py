@@ -8,6 +8,7 @@ repeats.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from gsfiler.core.findings import FindingKind, Phrase, PhraseKind, Severity
@@ -182,14 +183,18 @@ def with_terms(goods: GoodsList, terms: tuple[Term, ...]) -> GoodsList:
     return replace(goods, terms=terms, separators=(), languages=languages_of(terms))
 
 
-def form_keys(text: str) -> list[tuple[str, frozenset[str]]]:
-    """Return the names under which a wording and its variants meet: form and polarity."""
+@lru_cache(maxsize=16_384)
+def form_keys(text: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the names under which a wording and its variants meet: form and polarity.
+
+    Remembered, for a list that is worked on is compared again after every change.
+    """
     meant = polarity(words(text))
-    return [(form, meant) for form in sorted(forms(text))]
+    return tuple((form, meant) for form in sorted(forms(text)))
 
 
 def _firsts(
-    terms: Sequence[Term], places: Sequence[int], keys_of: Callable[[Term], list[Any]]
+    terms: Sequence[Term], places: Sequence[int], keys_of: Callable[[Term], Sequence[Any]]
 ) -> list[int]:
     """Return for each place the first place that shares a key and the language with it."""
     seen: dict[tuple[str, Any], int] = {}

@@ -124,7 +124,9 @@ def log_from_json(data: bytes, source: str) -> FixLog:
         return FixLog.model_validate_json(data)
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
-        place = ".".join(str(step) for step in first["loc"])
+        # People count from 1: the third of the fixes is “fixes.3”.
+        steps = (step + 1 if isinstance(step, int) else step for step in first["loc"])
+        place = ".".join(map(str, steps))
         raise InputError(
             source,
             f"this is not a log of fixes ({place + ': ' if place else ''}{first['msg']}).",

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import groupby
 
 from gsfiler.core.findings import Finding
 from gsfiler.vocabulary.splitting import Separator
@@ -39,14 +40,13 @@ class GoodsList:
     findings: tuple[Finding, ...] = ()
 
 
-def by_class(goods: GoodsList) -> dict[int | None, tuple[Term, ...]]:
-    """Return the terms by class, classes ascending; ``None``, no class, stands first."""
-    groups: dict[int | None, list[Term]] = {}
-    for term in goods.terms:
-        groups.setdefault(term.class_number, []).append(term)
-    return {
-        number: tuple(groups[number]) for number in sorted(groups, key=lambda number: number or 0)
-    }
+def paragraphs(goods: GoodsList) -> list[tuple[int | None, tuple[Term, ...]]]:
+    """Return the terms as they stand below headings: each run of one class, in the list's order.
+
+    Those without a class come first, for below a heading they would be read as of its class.
+    """
+    ordered = sorted(goods.terms, key=lambda term: term.class_number is not None)
+    return [(number, tuple(terms)) for number, terms in groupby(ordered, lambda t: t.class_number)]
 
 
 def languages_of(terms: tuple[Term, ...]) -> tuple[str, ...]:

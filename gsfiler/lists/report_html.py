@@ -21,7 +21,7 @@ from gsfiler.lists.voice import Voice
 from gsfiler.lists.writers.characters import writable
 from gsfiler.vocabulary.authorities import COMPARISON
 from gsfiler.vocabulary.in_force import Choice, day_of, is_old
-from gsfiler.vocabulary.sentences import TOLD_ONCE
+from gsfiler.vocabulary.sentences import TOLD_ONCE, changes_scope, scope
 from gsfiler.vocabulary.starter import starter_content
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.verdict import Candidate, Verdict, VerdictKind
@@ -263,7 +263,7 @@ def _told(verdict: Verdict, voice: Voice, rules: _Rules) -> Iterator[str]:
                 cited = f' <a href="#rule-{number}">[{number}]</a>'
             yield f'<p class="more">{_own(voice.finding(finding))}{cited}</p>'
     if verdict.kind not in _STANDING and verdict.candidates:
-        shown = "; ".join(_candidate(c, say) for c in verdict.candidates[:CANDIDATES_SHOWN])
+        shown = "; ".join(_candidate(c, voice) for c in verdict.candidates[:CANDIDATES_SHOWN])
         yield f'<p class="more">{_text(say("Could read:"))} {shown}</p>'
     if verdict.acceptance:
         answers = "; ".join(_answers(verdict, voice))
@@ -292,9 +292,10 @@ def _party(party: str, verdict: Verdict, voice: Voice) -> str:
     return _text(party) + (f" ({_own('; '.join(told))})" if told else "")
 
 
-def _candidate(candidate: Candidate, say: Callable[[str], str]) -> str:
-    entry = candidate.packed.entry
-    return _entry(entry.text, entry.class_number, entry.basic_number, say)
+def _candidate(candidate: Candidate, voice: Voice) -> str:
+    entry, told = candidate.packed.entry, scope(candidate)
+    shown = _entry(entry.text, entry.class_number, entry.basic_number, voice.say)
+    return f"{shown} – {_own(voice.phrase(told))}" if told and changes_scope(candidate) else shown
 
 
 def _entry(text: str, number: int, basic_number: str, say: Callable[[str], str]) -> str:

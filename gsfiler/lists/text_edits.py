@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from gsfiler.core.codes import parse_class
-from gsfiler.lists.goods_list import GoodsList, by_class
+from gsfiler.lists.goods_list import GoodsList, paragraphs
 from gsfiler.lists.writers.characters import writable
 from gsfiler.vocabulary.splitting import split_terms
 from gsfiler.vocabulary.terms import Term
@@ -97,13 +97,14 @@ def add_terms(text: str, terms: Sequence[Term], wanted: Iterable[tuple[int | Non
 
 def listed(terms: Iterable[Term]) -> str:
     """Return terms laid out for working on: classes ascending, each term on a line of its own."""
-    paragraphs = []
-    for number, group in by_class(GoodsList(tuple(terms))).items():
+    laid_out = []
+    ordered = sorted(terms, key=lambda term: term.class_number or 0)
+    for number, group in paragraphs(GoodsList(tuple(ordered))):
         texts = [writable(term.text.translate(_LINE_ENDS)).strip() for term in group]
         body = ";\n".join(text for text in texts if text)
         if body:
-            paragraphs.append((f"Class {number}:\n" if number else "") + body + ";\n")
-    return "\n".join(paragraphs)
+            laid_out.append((f"Class {number}:\n" if number else "") + body + ";\n")
+    return "\n".join(laid_out)
 
 
 def _with_added(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from gsfiler.core.findings import Finding
+from gsfiler.core.findings import Finding, Phrase
 from gsfiler.vocabulary.verdict import AcceptanceSource
 
 
@@ -13,6 +13,7 @@ class Voice:
 
     say: Callable[[str], str] = str
     finding: Callable[[Finding], str] = lambda finding: finding.message
+    phrase: Callable[[Phrase], str] = str
 
     def source(self, source: AcceptanceSource) -> str:
         """Return pack, edition and date of an answer in one line; an undated pack says so."""

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from gsfiler.vocabulary.polarity import opposed, polarity
+from gsfiler.vocabulary.polarity import alone, opposed, polarity
 from gsfiler.vocabulary.spelling import singular
 from gsfiler.vocabulary.text import fold_word, plain, without_accents, words
 from gsfiler.vocabulary.verdict import Change, Difference
@@ -15,7 +15,7 @@ _PIECE = re.compile(r"[^\W_]+(?:'[^\W_]+)*'?|[^\w\s]")
 _MISSPELT_AT_MOST = 0.34
 
 TURNING = frozenset(("not non no without except excluding other than un de free less with").split())
-"""Words whose presence on one side only turns the meaning round."""
+"""Words whose presence on one side only turns the meaning round, whatever they deny."""
 
 
 def differences(
@@ -27,9 +27,9 @@ def differences(
     """
     left, right = _pieces(typed), _pieces(official)
     pairs, extra, missing = _pair(left, right, equivalents)
-    alone = [left[place] for place in extra] + [right[place] for place in missing]
-    may_turn = not TURNING.isdisjoint([folded for _, folded in alone])
-    turned = may_turn and _meaning(typed) != _meaning(official)
+    one_sided = [left[place] for place in extra] + [right[place] for place in missing]
+    may_turn = any(folded in TURNING or alone(folded) for _, folded in one_sided)
+    turned = _meaning(typed) ^ _meaning(official) if may_turn else frozenset()
     paired = [pairs[place] for place in sorted(pairs)]
     found = [
         _change(left[own], right[place]) for own, place in paired if left[own][0] != right[place][0]
@@ -143,9 +143,10 @@ def _counts(piece: _Piece) -> bool:
     return piece[0][0].isalnum()
 
 
-def _alone(piece: _Piece, *, typed: bool, turned: bool) -> Difference:
+def _alone(piece: _Piece, *, typed: bool, turned: frozenset[str]) -> Difference:
+    """Return the difference of a word without partner; ``turned`` is where the meanings differ."""
     word, folded = piece
     change = Change.ADDED if typed else Change.REMOVED
-    if turned and folded in TURNING:
+    if turned and (folded in TURNING or alone(folded) in turned):
         change = Change.POLARITY
     return Difference(change, word if typed else "", "" if typed else word)

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from tempfile import TemporaryDirectory, TemporaryFile
 
 import numpy as np
 
@@ -55,20 +56,48 @@ def open_vocabulary(
     edition: str = "",
     language: str = "en",
     progress: Progress = no_progress,
+    tell: Callable[[str], None] = lambda _sentence: None,
 ) -> Vocabulary:
     """Open the vocabulary in force on a day, building its index in ``folder`` first if need be.
 
-    Raises PackError when a pack is damaged or the wished edition is not in force.
+    Where nothing can be written there, the index is built in a temporary folder for this once, and
+    ``tell`` is given a sentence about it. Raises PackError when a pack is damaged or the wished
+    edition is not in force.
     """
     choice = choose(store.in_force(), on, edition)
     path = folder / f"{_name(choice, language)}.index"
     if path.exists():
         with suppress(PackError):
             return _opened(path, on)
-        path.unlink(missing_ok=True)
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+    if not _may_write(folder):
+        tell(
+            f"Nothing can be written to {folder}: the search index is made anew each time, which "
+            "takes some seconds."
+        )
+        return _for_this_once(choice, language, on, progress)
     build(choice, language, path, progress)
     _forget_old(folder, path)
     return _opened(path, on)
+
+
+def _for_this_once(choice: Choice, language: str, on: date, progress: Progress) -> Vocabulary:
+    """Open a vocabulary whose index stays nowhere; what is mapped of a file outlives its name."""
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        path = Path(folder) / "once.index"
+        build(choice, language, path, progress)
+        return _opened(path, on)
+
+
+def _may_write(folder: Path) -> bool:
+    """Tell whether a file can be made in a folder; makes the folder if it can."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False
 
 
 def build(choice: Choice, language: str, path: Path, progress: Progress = no_progress) -> None:

@@ -1,9 +1,9 @@
 """Gather and rank the entries a term may mean, everyday words translated."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
-from typing import overload
+from typing import NamedTuple, overload
 
 from gsfiler.core.codes import FIRST_SERVICE_CLASS
 from gsfiler.vocabulary.align import differences
@@ -14,10 +14,13 @@ from gsfiler.vocabulary.match import Hit
 from gsfiler.vocabulary.polarity import polarity, says_the_opposite
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import words
-from gsfiler.vocabulary.verdict import Candidate
+from gsfiler.vocabulary.verdict import Candidate, Relation
 from gsfiler.vocabulary.vocabulary import Vocabulary
 
 IDENTICAL_SCORE = 1.0
+LIKE_AT_BEST = 0.99
+"""What a wording is worth that is like the text in every way we measure, and is not the same."""
+
 EVERYDAY_SCORE = 0.9
 """What a match through an everyday word is worth against a match of the words themselves."""
 
@@ -43,21 +46,36 @@ NEAR_ONE_WORD_SHARE = 0.65
 NEAR_ENTRY_SHARE = 0.5
 
 
+class EverydayWord(NamedTuple):
+    """The everyday word that led to an entry, and how the entry relates to it."""
+
+    phrase: str
+    relation: Relation
+
+
+class Ranked(NamedTuple):
+    """An entry with its score, 0 to 1, and the everyday word that led to it, if one did."""
+
+    entry: int
+    score: float
+    everyday: EverydayWord | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """Entries of the same wording first, then hits by likeness; everyday words by entry."""
 
     identical: tuple[int, ...] = ()
     hits: tuple[Hit, ...] = ()
-    everyday: tuple[tuple[int, str], ...] = ()
+    everyday: tuple[tuple[int, EverydayWord], ...] = ()
     typed_core: frozenset[str] = frozenset()
 
-    def ranked(self, vocabulary: Vocabulary, limit: int) -> list[tuple[int, float, str]]:
-        """Return entry, score and everyday word of the best, one wording of each concept."""
+    def ranked(self, vocabulary: Vocabulary, limit: int) -> list[Ranked]:
+        """Return the best, one wording of each concept."""
         scored = [(number, IDENTICAL_SCORE) for number in self.identical]
-        scored += [(hit.entry, hit.score) for hit in self.hits]
+        scored += [(hit.entry, min(hit.score, LIKE_AT_BEST)) for hit in self.hits]
         everyday = dict(self.everyday)
-        ranked: list[tuple[int, float, str]] = []
+        ranked: list[Ranked] = []
         seen: set[object] = set()
         for number, score in scored:
             same = (vocabulary.class_of(number), vocabulary.wording_of(number))
@@ -65,10 +83,17 @@ class Found:
             if same in seen or group in seen:
                 continue
             seen |= {same, group}
-            ranked.append((number, score, everyday.get(number, "")))
+            ranked.append(Ranked(number, score, everyday.get(number)))
             if len(ranked) == limit:
                 break
         return ranked
+
+    def led_by(self, entry: int) -> "Found":
+        """Return the same with one of the hits first: the one that the verdict names."""
+        if self.hits and self.hits[0].entry == entry:
+            return self
+        first = [hit for hit in self.hits if hit.entry == entry]
+        return replace(self, hits=(*first, *(hit for hit in self.hits if hit.entry != entry)))
 
     def by_everyday_word(self, hit: Hit) -> bool:
         """Tell whether a hit was found only by translating an everyday word."""
@@ -95,9 +120,7 @@ class Candidates(Sequence[Candidate]):
 
     __slots__ = ("_ranked", "_text", "_vocabulary")
 
-    def __init__(
-        self, text: str, vocabulary: Vocabulary, ranked: Sequence[tuple[int, float, str]]
-    ) -> None:
+    def __init__(self, text: str, vocabulary: Vocabulary, ranked: Sequence[Ranked]) -> None:
         """Stand for entries with their scores and the everyday words that led to them."""
         self._text = text
         self._vocabulary = vocabulary
@@ -121,12 +144,13 @@ class Candidates(Sequence[Candidate]):
     def __hash__(self) -> int:
         return hash(tuple(self))
 
-    def _candidate(self, ranked: tuple[int, float, str]) -> Candidate:
+    def _candidate(self, ranked: Ranked) -> Candidate:
         number, score, everyday = ranked
+        word, relation = everyday or ("", None)
         vocabulary = self._vocabulary
         official = vocabulary.text_of(number)
         compare = partial(differences, self._text, official, vocabulary.equivalents)
-        return Candidate(vocabulary.entry(number), score, everyday, compare)
+        return Candidate(vocabulary.entry(number), score, word, relation, compare)
 
 
 def find_candidates(term: Term, vocabulary: Vocabulary, identical: Sequence[int]) -> Found:
@@ -138,7 +162,7 @@ def find_candidates(term: Term, vocabulary: Vocabulary, identical: Sequence[int]
     hits = vocabulary.matcher.search(typed, head, light=rest, also=begun)
     if begun and hits[0].score < 0.9:
         hits = _completed(hits, begun)
-    everyday: dict[int, str] = {}
+    everyday: dict[int, EverydayWord] = {}
     if not identical and (not hits or hits[0].score < 0.97):
         hits = _with_everyday(vocabulary, typed, hits, everyday)
     hits = _turned_down(vocabulary, typed, hits)
@@ -169,7 +193,7 @@ def _completed(hits: list[Hit], begun: Sequence[int]) -> list[Hit]:
 
 
 def _with_everyday(
-    vocabulary: Vocabulary, typed: Sequence[str], hits: list[Hit], everyday: dict[int, str]
+    vocabulary: Vocabulary, typed: Sequence[str], hits: list[Hit], everyday: dict[int, EverydayWord]
 ) -> list[Hit]:
     """Add what the text means once its everyday phrases are put in the register's words."""
     best = {hit.entry: hit for hit in hits}
@@ -180,25 +204,38 @@ def _with_everyday(
         if not whole and (understood or translated == TRANSLATED):
             continue
         translated += 1
-        for hit in _translated(vocabulary, typed, translation, whole=whole):
+        for hit, word in _translated(vocabulary, typed, translation, whole=whole):
             score = hit.score * EVERYDAY_SCORE
             if hit.entry not in best or best[hit.entry].score < score:
                 best[hit.entry] = hit._replace(score=score)
-                everyday[hit.entry] = translation.row.phrase
+                everyday[hit.entry] = word
     return sorted(best.values(), key=lambda hit: (-hit.score, hit.entry))
 
 
 def _translated(
     vocabulary: Vocabulary, typed: Sequence[str], translation: Translation, *, whole: bool
-) -> list[Hit]:
-    """Return the entries that a text means with one phrase put in the register's words."""
+) -> list[tuple[Hit, EverydayWord]]:
+    """Return the entries that a text means with one phrase put in the register's words.
+
+    What the table says of a concept it does not say of an entry that only resembles it.
+    """
     start, end, row = translation
+    known = EverydayWord(row.phrase, row.relation)
+    doubtful = EverydayWord(row.phrase, Relation.RELATED_ENTRY)
+    concept = words(row.concept)
     if not whole:
         head = head_word(row.concept) if end == len(typed) else typed[-1]
-        return vocabulary.matcher.search([*typed[:start], *words(row.concept), *typed[end:]], head)
-    worded = [Hit(number, 1.0, 1.0, 1.0) for number in vocabulary.with_form(row.concept)]
-    found = worded or vocabulary.matcher.search(words(row.concept), head_word(row.concept))
-    return [hit for hit in found if vocabulary.class_of(hit.entry) == row.class_number]
+        found = vocabulary.matcher.search([*typed[:start], *concept, *typed[end:]], head)
+        held = frozenset(concept)
+        return [
+            (hit, known if held.issubset(vocabulary.words_of(hit.entry)) else doubtful)
+            for hit in found
+        ]
+    word = known
+    found = [Hit(number, 1.0, 1.0, 1.0) for number in vocabulary.with_form(row.concept)]
+    if not found:
+        found, word = vocabulary.matcher.search(concept, head_word(row.concept)), doubtful
+    return [(hit, word) for hit in found if vocabulary.class_of(hit.entry) == row.class_number]
 
 
 def _turned_down(vocabulary: Vocabulary, typed: Sequence[str], hits: list[Hit]) -> list[Hit]:

@@ -91,10 +91,10 @@ def check_term(
     said = tuple(expressions(term.text, designated, vocabulary.language))
     too_long = len(term.text) > LONGEST_SEARCHED
     searched = replace(term, text=term.text[:LONGEST_SEARCHED]) if too_long else term
-    identity = None if too_long else _identify(term, vocabulary)
     malformed = _is_malformed(own)
     if malformed:
         searched = replace(searched, text=undecorated(searched.text))
+    identity = None if too_long else _identify(searched, vocabulary)
     if identity and _says_all(identity, vocabulary) and not malformed:
         found = Found(identity.entries)
     else:
@@ -105,6 +105,8 @@ def check_term(
         identity = _judge(term, vocabulary, found, said, designated)
     else:
         identity = _with_vagueness(term, vocabulary, identity, designated)
+    if identity.kind is VerdictKind.NEAR:
+        found = found.led_by(identity.entries[0])
     candidates = Candidates(searched.text, vocabulary, found.ranked(vocabulary, CANDIDATES))
     match = vocabulary.entry(identity.entries[0]) if identity.entries else None
     classes = partial(_classes, searched, vocabulary, identity, _nearest(found, vocabulary))
@@ -310,14 +312,20 @@ def _filled_template(term: Term, vocabulary: Vocabulary, found: Found) -> _Ident
 
 
 def _near_entry(term: Term, vocabulary: Vocabulary, found: Found) -> int | None:
-    """Return the best entry that is near and does not say the opposite of the term."""
+    """Return the best entry where it is near and does not say the opposite of the term.
+
+    A worse one is not near instead: "legal watching services" may share more of its words with
+    "legal services", but what begins with these is the better candidate. Only where an entry says
+    the opposite and leads for its class alone does the next one count.
+    """
     one_word = len(found.typed_core) == 1
-    typed = words(term.text)
+    typed, best = words(term.text), 0.0
     for hit in found.hits[:CANDIDATES]:
-        if not is_near(hit, one_word=one_word) or found.by_everyday_word(hit):
+        if says_the_opposite(typed, vocabulary.words_of(hit.entry)):
+            best = max(best, hit.score)
             continue
-        if not says_the_opposite(typed, vocabulary.words_of(hit.entry)):
-            return hit.entry
+        near = is_near(hit, one_word=one_word) and not found.by_everyday_word(hit)
+        return hit.entry if near and hit.score >= best else None
     return None
 
 
@@ -332,7 +340,12 @@ def _about_match(
     if vocabulary.holds_starter:
         findings.append(sentences.starter_only())
     if vocabulary.superseded:
-        findings.append(sentences.old_edition(max(vocabulary.superseded)))
+        edition, later = max(vocabulary.superseded), vocabulary.later_edition
+        findings.append(
+            sentences.earlier_edition(edition, later.edition, later.effective)
+            if later
+            else sentences.old_edition(edition)
+        )
     findings += [sentences.doubtful_data(s.title, s.effective) for s in vocabulary.doubtful_sources]
     if kind is VerdictKind.VARIANT and match is not None:
         findings.append(sentences.variant(match))
@@ -383,14 +396,18 @@ def _nearest(found: Found, vocabulary: Vocabulary) -> "array[float]":
 def _classes(
     term: Term, vocabulary: Vocabulary, identity: _Identity, nearest: "array[float]"
 ) -> tuple[ClassProbability, ...]:
-    """Return the likely classes; ``nearest`` holds class and score of the best entries in turn."""
+    """Return the likely classes; none where neither an entry nor a word speaks for one.
+
+    ``nearest`` holds class and score of the best entries in turn.
+    """
     if identity.kind in (VerdictKind.EXACT, VerdictKind.VARIANT, VerdictKind.WRONG_CLASS):
         known = list(dict.fromkeys(vocabulary.class_of(number) for number in identity.entries))
     else:
         known = []
-    predicted = blend(
-        vocabulary.predictor.probabilities(term.text), np.array(nearest).reshape(-1, 2)
-    )
+    text = term.text if known else vocabulary.mended(term.text)
+    if not (known or len(nearest) or vocabulary.predictor.knows_of(text)):
+        return ()
+    predicted = blend(vocabulary.predictor.probabilities(text), np.array(nearest).reshape(-1, 2))
     if known:
         # An entry decides; what is left for the other classes shows how unlikely they are.
         rest = predicted * (1.0 - KNOWN_CLASSES_SHARE)

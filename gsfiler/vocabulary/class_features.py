@@ -87,6 +87,11 @@ def term_features(text: str, equivalents: Equivalents) -> TermFeatures:
     return TermFeatures(list(dict.fromkeys(features)), list(tokens.items()))
 
 
+def word_feature(word: str) -> int:
+    """Return the feature of a word, whatever its number and spelling."""
+    return _feature("w" + fold_word(without_accents(word.casefold())))
+
+
 def feature_equivalents(equivalents: Mapping[str, Sequence[str]]) -> Equivalents:
     """Return folded words that mean the same as word features that do."""
     return {

@@ -90,12 +90,6 @@ def class_links(text: str) -> list[ClassLink]:
     return found
 
 
-def sheets_with(sheets: Iterable[ClassSheet], words: str) -> list[ClassSheet]:
-    """Return the sheets whose number is typed, or whose title or text hold every word typed."""
-    wanted = words.casefold().split()
-    return [sheet for sheet in sheets if all(_has(sheet, word) for word in wanted)]
-
-
 def _by_class(packs: Iterable[Pack], *, other_edition: bool) -> dict[tuple[int, str], ClassSheet]:
     """Return the texts of packs by class and language, the first of each."""
     found: dict[tuple[int, str], ClassSheet] = {}
@@ -107,14 +101,6 @@ def _by_class(packs: Iterable[Pack], *, other_edition: bool) -> dict[tuple[int, 
             sheet = ClassSheet(number, titles[number], text, title, edition, other_edition)
             found.setdefault((number, text.language), sheet)
     return found
-
-
-def _has(sheet: ClassSheet, word: str) -> bool:
-    if word.isdigit():
-        return int(word) == sheet.number
-    text = sheet.text
-    told = (sheet.title, *text.heading, text.introduction, *text.includes, *text.excludes)
-    return any(word in part.casefold() for part in told)
 
 
 @lru_cache(maxsize=1)

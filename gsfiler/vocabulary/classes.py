@@ -9,8 +9,9 @@ import numpy as np
 
 from gsfiler.core.codes import LAST_CLASS
 from gsfiler.vocabulary.arrays import Array
-from gsfiler.vocabulary.class_features import letter_features, term_features
+from gsfiler.vocabulary.class_features import letter_features, term_features, word_feature
 from gsfiler.vocabulary.remembering import remembered
+from gsfiler.vocabulary.text import raw_words
 from gsfiler.vocabulary.verdict import ClassProbability
 
 NOTHING_NEAR = 0.05
@@ -32,6 +33,11 @@ class ClassPredictor:
         for word, other in arrays["class_equivalents"].tolist():
             self._equivalents[word] = (*self._equivalents.get(word, ()), other)
         self._of_letters = remembered(self._token_weights, _TOKENS_REMEMBERED)
+
+    def knows_of(self, text: str) -> bool:
+        """Tell whether one of the words was learnt; letters alone say something of any text."""
+        names = [word_feature(word) for word in raw_words(text)]
+        return bool(names) and bool(len(self._known(names)[0]))
 
     def probabilities(self, text: str) -> Array:
         """Return the probabilities of classes 1 to 45; all are equal where nothing is known."""

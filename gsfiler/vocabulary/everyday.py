@@ -15,17 +15,22 @@ import numpy as np
 from gsfiler.vocabulary.arrays import Array, strings_to_arrays
 from gsfiler.vocabulary.index import hash64
 from gsfiler.vocabulary.text import words
+from gsfiler.vocabulary.verdict import Relation
 
 LONGEST_PHRASE = 4
 """Folded words in the longest everyday phrase that is looked up."""
 
 
 class EverydayRow(NamedTuple):
-    """One line of the table: the everyday phrase, the concept it means, the concept's class."""
+    """One line of the table: the everyday phrase, the concept it means, the concept's class.
+
+    ``relation`` is how the concept's goods or services relate to those of the phrase.
+    """
 
     phrase: str
     concept: str
     class_number: int
+    relation: Relation
 
 
 class Translation(NamedTuple):
@@ -37,9 +42,8 @@ class Translation(NamedTuple):
 
 
 def read_everyday(table: str) -> list[EverydayRow]:
-    """Return the rows of the table: header line, then phrase, concept, class, tab separated."""
-    split = (line.split("\t") for line in table.splitlines()[1:])
-    return [EverydayRow(phrase, concept, int(number)) for phrase, concept, number in split]
+    """Return the rows of the table: header, then phrase, concept, class, relation, by tabs."""
+    return [_row(line) for line in table.splitlines()[1:]]
 
 
 def everyday_arrays(rows: Iterable[EverydayRow]) -> dict[str, Array]:
@@ -88,8 +92,12 @@ class Everyday:
 
     def _row(self, number: int) -> EverydayRow:
         start, end = self._offsets[number : number + 2].tolist()
-        phrase, concept, class_number = self._texts[start:end].tobytes().decode().split("\t")
-        return EverydayRow(phrase, concept, int(class_number))
+        return _row(self._texts[start:end].tobytes().decode())
+
+
+def _row(line: str) -> EverydayRow:
+    phrase, concept, class_number, relation = line.split("\t")
+    return EverydayRow(phrase, concept, int(class_number), Relation(relation))
 
 
 def _start(word: str) -> int:

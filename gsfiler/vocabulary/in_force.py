@@ -56,7 +56,7 @@ def choose(packs: Sequence[Pack], on: date, edition: str = "") -> Choice:
         have = ", ".join(sorted({pack.header.edition for pack in nice})) or "none"
         raise PackError(
             f"Nice edition {edition} is not in force (in force: {have}). "
-            "Install it with “gsfiler vocab install”."
+            "Install it, or put it in force."
         )
     chosen = [pack for pack in nice if pack.header.edition == wished]
     official = {language for p in chosen if p.header.official for language in p.header.languages}

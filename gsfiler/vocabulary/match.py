@@ -330,12 +330,13 @@ class Matcher:
 
     def _swaps(self, query: Query) -> list[tuple[int, Sequence[WordMatch]]]:
         """Return the places of the words that have equivalents, with what these words match."""
+        # Asked anew, for an unfinished word matches its completions, too.
         return [
             (place, matches)
-            for place, matches in enumerate(query.matches)
-            if matches
+            for place, word in enumerate(query.typed)
+            if word in self._equivalents
+            and (matches := self.word_matches(word))
             and matches[-1].likeness == EQUIVALENT_LIKENESS
-            and query.typed[place] in self._equivalents
         ]
 
     def _worded_alike(

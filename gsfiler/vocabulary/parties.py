@@ -5,10 +5,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from gsfiler.core.errors import InvalidCode
 from gsfiler.core.shipped import shipped_text
 
-_TABLE = "parties.tsv"
+_TABLE, _OTHERS = "parties.tsv", "offices.tsv"
 UNION = "EM"
+
+_NEAR_SHOWN = 5
+_USUAL_SLIPS = {"UK": "GB", "EU": "EM", "BL": "BX", "KO": "KR", "SP": "ES", "SW": "SE"}
+"""Codes that people write and ST.3 has not, with the party they mean."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,49 @@ def table_date() -> str:
 def party_named(code: str) -> Party:
     """Return the party of a code; one that the table does not know is named by its code."""
     return _by_code().get(code, Party(code, code))
+
+
+@lru_cache(maxsize=1)
+def other_offices() -> dict[str, tuple[str, str]]:
+    """Return name and covering party, empty where none is, by ST.3 code that is no party's."""
+    lines = shipped_text(_OTHERS).splitlines()[1:]
+    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    return {code: (name, covered) for code, name, covered in rows}
+
+
+def is_office(code: str) -> bool:
+    """Tell whether a code, in capitals, is one of WIPO ST.3, of a party or of another office."""
+    return code in _by_code() or code in other_offices()
+
+
+def designation_problem(code: str) -> str:
+    """Return why a party cannot be designated though its code stands in ST.3, or nothing.
+
+    Raises InvalidCode for a code that does not, and names those that are near it.
+    """
+    if code in _by_code():
+        return ""
+    if code not in other_offices():
+        near = ", ".join(f"{each.code} ({each.name})" for each in near_parties(code))
+        meant = f" Did you mean {near}?" if near else ""
+        raise InvalidCode(f"“{code}” is not a code of WIPO ST.3.{meant}")
+    name, covered = other_offices()[code]
+    instead = f"; {covered} ({party_named(covered).name}) covers it" if covered else ""
+    return (
+        f"{code} ({name}) cannot be designated under the Madrid Protocol, as of {table_date()}"
+        f"{instead}."
+    )
+
+
+def near_parties(code: str) -> list[Party]:
+    """Return at most five parties that a wrong code may mean, the likeliest first."""
+    usual = _USUAL_SLIPS.get(code)
+    found = [usual] if usual else []
+    found += [code[::-1]] if code[::-1] in _by_code() and code[::-1] != code else []
+    if usual is None:
+        found += [each.code for each in parties() if _folded(each.name).startswith(code.lower())]
+        found += [each.code for each in parties() if each.code[0] == code[0]]
+    return [party_named(each) for each in list(dict.fromkeys(found))[:_NEAR_SHOWN]]
 
 
 def find_parties(typed: str) -> list[Party]:

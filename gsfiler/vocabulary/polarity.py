@@ -33,6 +33,7 @@ class _Table:
     only: frozenset[str]
     modifiers: frozenset[str]
     not_negative: frozenset[str]
+    singles: frozenset[str]
     turning: frozenset[str]
     pairs: frozenset[frozenset[str]]
     stems: Mapping[str, str]
@@ -55,6 +56,17 @@ def polarity(words: Sequence[str]) -> frozenset[str]:
 @lru_cache(maxsize=4_096)
 def _signature(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(element for element, _ in _readings(words))
+
+
+def alone(word: str) -> str:
+    """Return what a folded word adds to the signature where the other text says nothing of it.
+
+    Empty for a word that only narrows, such as one of "hot" and "cold".
+    """
+    stem, negative = _reading(word)
+    if negative:
+        return "-" + stem
+    return stem if stem in _table().singles else ""
 
 
 def opposed(a: str, b: str) -> bool:
@@ -209,6 +221,7 @@ def _table() -> _Table:
     sets = ("negators", "prefixes", "links", "free_of", "only", "modifiers", "not_negative")
     return _Table(
         **{name: frozenset(table[name]) for name in sets},
+        singles=frozenset(table["singles"]),
         turning=frozenset(table["singles"]).union(*pairs),
         pairs=frozenset(pairs),
         stems={form: stem for form, stem in forms if " " not in form},

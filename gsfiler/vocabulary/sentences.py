@@ -14,9 +14,21 @@ from gsfiler.core.findings import (
 from gsfiler.vocabulary import authorities
 from gsfiler.vocabulary.authorities import COMPARISON, NEW_VERSIONS, RULE_12, RULE_13
 from gsfiler.vocabulary.entries import Entry
-from gsfiler.vocabulary.verdict import Candidate, ClassProbability, Difference, PackedEntry
+from gsfiler.vocabulary.verdict import (
+    Candidate,
+    ClassProbability,
+    Difference,
+    PackedEntry,
+    Relation,
+)
 
-TOLD_ONCE = ("TERM_STARTER_ONLY", "TERM_OLD_EDITION", "TERM_OLD_DATA", "TERM_UNDATED_DATA")
+TOLD_ONCE = (
+    "TERM_STARTER_ONLY",
+    "TERM_OLD_EDITION",
+    "TERM_EARLIER_EDITION",
+    "TERM_OLD_DATA",
+    "TERM_UNDATED_DATA",
+)
 """Findings on the vocabulary as a whole, told once in a report."""
 
 WRONG_CLASS = FindingKind(
@@ -115,6 +127,27 @@ EVERYDAY_WORD = FindingKind(
     "“{word}” is an everyday word for “{official}” (class {class_number}).",
     COMPARISON,
 )
+BROADER_ENTRY = FindingKind(
+    "TERM_BROADER_ENTRY",
+    Severity.WARNING,
+    "“{word}” is narrower than the entry “{official}” (class {class_number}): taking the entry "
+    "broadens the goods or services.",
+    COMPARISON,
+)
+NARROWER_ENTRY = FindingKind(
+    "TERM_NARROWER_ENTRY",
+    Severity.WARNING,
+    "“{word}” is broader than the entry “{official}” (class {class_number}): taking the entry "
+    "leaves a part of the goods or services out.",
+    COMPARISON,
+)
+RELATED_ENTRY = FindingKind(
+    "TERM_RELATED_ENTRY",
+    Severity.WARNING,
+    "“{word}” and the entry “{official}” (class {class_number}) do not cover the same: taking the "
+    "entry changes the goods or services.",
+    COMPARISON,
+)
 NEAR_ELSEWHERE = FindingKind(
     "TERM_NEAR_ELSEWHERE",
     Severity.WARNING,
@@ -132,14 +165,21 @@ OLD_EDITION = FindingKind(
     "TERM_OLD_EDITION",
     Severity.NOTE,
     "This is the verdict of NCL {edition}; a version of a later year should be out, and it may put "
-    "the wording elsewhere. Install it with “gsfiler vocab install”.",
+    "the wording elsewhere. Install that version, or put it in force.",
+    NEW_VERSIONS,
+)
+EARLIER_EDITION = FindingKind(
+    "TERM_EARLIER_EDITION",
+    Severity.NOTE,
+    "This is the verdict of NCL {edition}, the edition asked for; NCL {later} is installed and in "
+    "force since {since}, and it may put the wording elsewhere.",
     NEW_VERSIONS,
 )
 OLD_DATA = FindingKind(
     "TERM_OLD_DATA",
     Severity.NOTE,
     "“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have "
-    "changed since. Install a newer one with “gsfiler vocab install”.",
+    "changed since. Install a newer one.",
     NEW_VERSIONS,
 )
 UNDATED_DATA = FindingKind(
@@ -153,10 +193,14 @@ STARTER_ONLY = FindingKind(
     "TERM_STARTER_ONLY",
     Severity.NOTE,
     "Checked against gsfiler's starter vocabulary, which is not an official list. Install the Nice "
-    "master files with “gsfiler vocab install”.",
+    "master files.",
     COMPARISON,
 )
 
+SAME_AS_WORD = PhraseKind("for “{word}”")
+BROADER_THAN_WORD = PhraseKind("broader than “{word}”; taking it broadens the list")
+NARROWER_THAN_WORD = PhraseKind("narrower than “{word}”; taking it leaves a part out")
+OTHER_THAN_WORD = PhraseKind("not the same as “{word}”; taking it changes what is covered")
 ONE_CLASS = PhraseKind("class {number}")
 SEVERAL_NUMBERS = PhraseKind("classes {numbers} and {last}")
 WITH_CLASS = PhraseKind("{wording} (class {number})")
@@ -171,6 +215,11 @@ TRANSLATE = PhraseKind("Translate it.")
 def old_edition(edition: str) -> Finding:
     """Say that the verdict is that of an edition a newer one has replaced."""
     return OLD_EDITION.at(edition=edition)
+
+
+def earlier_edition(edition: str, later: str, since: str) -> Finding:
+    """Say that the verdict is that of an edition asked for, while a later one is in force."""
+    return EARLIER_EDITION.at(edition=edition, later=later, since=since)
 
 
 def doubtful_data(title: str, day: str) -> Finding:
@@ -283,11 +332,39 @@ def unknown() -> Finding:
 
 
 def everyday_word(candidate: Candidate) -> Finding:
-    """Say what an everyday word means in the register's language."""
+    """Say what an everyday word means in the register's language, and which of the two is wider."""
     entry = candidate.packed.entry
-    return EVERYDAY_WORD.at(
+    kind = _BY_RELATION[candidate.relation or Relation.SAME]
+    return kind.at(
         word=candidate.everyday_word, official=entry.text, class_number=entry.class_number
     )
+
+
+_BY_RELATION = {
+    Relation.SAME: EVERYDAY_WORD,
+    Relation.BROADER_ENTRY: BROADER_ENTRY,
+    Relation.NARROWER_ENTRY: NARROWER_ENTRY,
+    Relation.RELATED_ENTRY: RELATED_ENTRY,
+}
+_SCOPES = {
+    Relation.SAME: SAME_AS_WORD,
+    Relation.BROADER_ENTRY: BROADER_THAN_WORD,
+    Relation.NARROWER_ENTRY: NARROWER_THAN_WORD,
+    Relation.RELATED_ENTRY: OTHER_THAN_WORD,
+}
+
+
+def scope(candidate: Candidate) -> Phrase | None:
+    """Return how an entry relates to the everyday word it stands for; None without such a word."""
+    if not candidate.everyday_word:
+        return None
+    kind = _SCOPES[candidate.relation or Relation.SAME]
+    return kind.of(word=candidate.everyday_word)
+
+
+def changes_scope(candidate: Candidate) -> bool:
+    """Tell whether to take a candidate changes the goods or services that the list covers."""
+    return candidate.relation not in (None, Relation.SAME)
 
 
 def starter_only() -> Finding:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from gsfiler.vocabulary.arrays import Array, best_places
+from gsfiler.vocabulary.candidates import IDENTICAL_SCORE, LIKE_AT_BEST
 from gsfiler.vocabulary.index import head_word
 from gsfiler.vocabulary.text import key, words
 from gsfiler.vocabulary.verdict import Candidate
@@ -29,7 +30,11 @@ def suggestions(
     begun = _beginnings(vocabulary, wanted, class_number)
     held = _held(vocabulary, typed, begun, limit, class_number)
     first = _distinct(vocabulary, begun, limit - min(len(held), _RESERVED) if held else limit)
-    scores = {number: 1.0 - 0.001 * place for place, number in enumerate(first)}
+    same = frozenset(vocabulary.with_wording(typed))
+    scores = {
+        number: IDENTICAL_SCORE if number in same else LIKE_AT_BEST - 0.001 * place
+        for place, number in enumerate(first)
+    }
     chosen = [*first, *(number for number, _ in held if number not in scores)]
     scores.update({number: score for number, score in held if number not in scores})
     return [
@@ -66,7 +71,7 @@ def _held(
     hits = vocabulary.matcher.search(folded, head_word(typed), unfinished=not typed.endswith(" "))
     taken = set(begun)
     found = [
-        (hit.entry, hit.score)
+        (hit.entry, min(hit.score, LIKE_AT_BEST))
         for hit in hits
         if hit.entry not in taken
         and (class_number is None or vocabulary.class_of(hit.entry) == class_number)

@@ -74,8 +74,12 @@ def _nothing(_text: str, _class_number: int) -> bool:
     return False
 
 
+@lru_cache(maxsize=256)
 def find_vague(text: str, class_number: int | None = None) -> VagueTerm | None:
-    """Return the row that the whole term falls under, that of its class first, or ``None``."""
+    """Return the row that the whole term falls under, that of its class first, or ``None``.
+
+    Remembered, for the check asks twice about the term it is at.
+    """
     table = _table()
     folded = _folded(text)
     found = table.rows(folded)

@@ -59,6 +59,19 @@ class AcceptanceSource:
         }
 
 
+class Relation(StrEnum):
+    """How an entry relates to the everyday word it stands for: which of the two says more.
+
+    To take a ``BROADER_ENTRY`` broadens the list; a ``NARROWER_ENTRY`` leaves out a part of what
+    was meant; a ``RELATED_ENTRY`` does both, or names other goods beside these.
+    """
+
+    SAME = "same"
+    BROADER_ENTRY = "broader_entry"
+    NARROWER_ENTRY = "narrower_entry"
+    RELATED_ENTRY = "related_entry"
+
+
 class Change(StrEnum):
     """How a word of the user's text relates to a word of the entry."""
 
@@ -115,12 +128,14 @@ def _none() -> tuple[Any, ...]:
 class Candidate:
     """A ranked suggestion, score 0 to 1; ``everyday_word`` is the word it translates, if any.
 
+    ``relation`` is how the entry relates to that word, None where there is no such word.
     ``compare`` names the differences; it is asked only when somebody wants to see them.
     """
 
     packed: PackedEntry
     score: float
     everyday_word: str = ""
+    relation: Relation | None = None
     compare: Callable[[], tuple[Difference, ...]] = field(default=_none, compare=False, repr=False)
 
     @cached_property
@@ -135,6 +150,7 @@ class Candidate:
             "score": round(self.score, 4),
             "differences": [difference.as_json() for difference in self.differences],
             "everyday_word": self.everyday_word or None,
+            "relation": str(self.relation) if self.relation else None,
         }
 
 

@@ -1,5 +1,6 @@
 """The vocabulary: every entry in force behind one index, found by wording or by likeness."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -21,12 +22,16 @@ from gsfiler.vocabulary.index import LABEL_START, hash64
 from gsfiler.vocabulary.match import Matcher
 from gsfiler.vocabulary.remembering import remembered
 from gsfiler.vocabulary.starter import STARTER_ID
-from gsfiler.vocabulary.text import key, words
+from gsfiler.vocabulary.text import fold_word, key, without_accents, words
 from gsfiler.vocabulary.verdict import PackedEntry
 
 _REMEMBERED = 8_192
 """Entries that are kept read: neighbours in a list mean the same ones."""
 
+SURELY_MISSPELT = 0.8
+"""How like a word of the lexicon a word must be to be read as that word."""
+
+_WORD = re.compile(r"[^\W\d_]{4,}")
 _AFTER_ALL = b"\xff"
 """A byte that sorts after those of any sign a key goes on with: none begins so in UTF-8."""
 
@@ -75,6 +80,7 @@ class Vocabulary:
         self._entries = {name: arrays[f"{name}_entries"].data for name in ("key", "form")}
         self.entry = remembered(self._entry, _REMEMBERED)
         self.words_of = remembered(self._words_of, _REMEMBERED)
+        self.mended_word = remembered(self._mended_word, _REMEMBERED)
 
     def for_another_thread(self) -> "Vocabulary":
         """Return a vocabulary over the same arrays, which stand in memory once."""
@@ -100,6 +106,19 @@ class Vocabulary:
         """Class prediction from letters and words."""
         return ClassPredictor(self.arrays)
 
+    def mended(self, text: str) -> str:
+        """Return a text with its misspelt words put right: those that nobody knows but nearly."""
+        return _WORD.sub(lambda match: self.mended_word(match[0]), text)
+
+    def _mended_word(self, word: str) -> str:
+        folded = fold_word(without_accents(word.casefold()))
+        if folded in self.matcher.word_ids or self.predictor.knows_of(word):
+            return word
+        likely = self.matcher.word_matches(folded)
+        if not likely or likely[0].likeness < SURELY_MISSPELT:
+            return word
+        return self.matcher.lexicon[likely[0].word]
+
     @cached_property
     def holds_starter(self) -> bool:
         """Whether our own vocabulary is among the sources."""
@@ -112,6 +131,34 @@ class Vocabulary:
             source.edition
             for source in self.current_sources
             if self._on and source.kind == PackKind.NICE and is_old(source.in_force_from, self._on)
+        )
+
+    @cached_property
+    def later_edition(self) -> Source | None:
+        """The newest Nice edition among the packs that is in force on the day and not in use."""
+        current = self.current_sources
+        newest = max((s.effective for s in current if s.kind == PackKind.NICE), default="")
+        later = [
+            source
+            for source in self.sources
+            if source.kind == PackKind.NICE
+            and source not in current
+            and self._on
+            and newest < source.effective <= self._on.isoformat()
+        ]
+        return max(later, key=lambda source: source.effective, default=None)
+
+    @cached_property
+    def without_headings(self) -> tuple[Source, ...]:
+        """The Nice editions in use that tell no class headings, as a mere list of terms does."""
+        packs = self.arrays["packs"][: self.searchable]
+        titled = set(packs[self.arrays["headings"][: self.searchable]].tolist())
+        return tuple(
+            source
+            for number, source in enumerate(self.sources)
+            if source in self.current_sources
+            and source.kind == PackKind.NICE
+            and number not in titled
         )
 
     @cached_property

@@ -91,3 +91,26 @@ def test_a_reader_that_goes_away_is_no_error(
     monkeypatch.setattr(main_module.os, "dup2", lambda *_: None)
     assert run(["check"]) == 0
     assert capfd.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("check", "{}"), ("list", "convert", "{}", "-"), ("vocab", "install", "{}")],
+)
+def test_a_file_that_may_not_be_read_is_trouble_and_no_wrong_usage(
+    gsfiler: Gsfiler, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    path = tmp_path / "secret.txt"
+    path.write_text("Class 25: hats", "utf-8")
+    opened = Path.open
+
+    def refuse(self: Path, *arguments: object, **more: object) -> object:
+        if self == path:
+            raise PermissionError(13, "Permission denied", str(path))
+        return opened(self, *arguments, **more)  # type: ignore[call-overload]
+
+    monkeypatch.setattr("os.access", lambda *_, **__: False)
+    monkeypatch.setattr(Path, "open", refuse)
+    outcome = gsfiler(*(part.format(path) for part in command))
+    assert outcome.code == 3
+    assert "the file cannot be read (Permission denied)" in outcome.err

@@ -17,6 +17,7 @@ from gsfiler.core.files import (
     sha256_of,
     user_folders,
     write_atomically,
+    write_together,
 )
 
 
@@ -170,3 +171,39 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path):
         folder_lock(Path(tmp_path / "file" / "packs")),
     ):
         pytest.fail("the lock was taken")
+
+
+@pytest.mark.parametrize("bad", ["protected", "folder"])
+@pytest.mark.parametrize("there", [True, False])
+def test_of_several_files_none_is_written_when_one_cannot_be(tmp_path, bad, there):
+    good, other = tmp_path / "good.txt", tmp_path / "bad.txt"
+    if there:
+        good.write_bytes(b"old")
+    if bad == "protected":
+        other.write_bytes(b"kept")
+        other.chmod(0o444)
+    else:
+        other.mkdir()
+    for wanted in ({good: b"new", other: b"new"}, {other: b"new", good: b"new"}):
+        before = sorted(tmp_path.iterdir())
+        with pytest.raises(InputError, match=r"bad\.txt"):
+            write_together(wanted)
+        assert sorted(tmp_path.iterdir()) == before
+        assert (good.read_bytes() if there else good.exists()) == (b"old" if there else False)
+
+
+def test_several_files_are_written_and_nothing_else_stays(tmp_path):
+    one, other = tmp_path / "one.txt", tmp_path / "new" / "other.txt"
+    one.write_bytes(b"old")
+    write_together({one: b"1", other: b"2"})
+    assert (one.read_bytes(), other.read_bytes()) == (b"1", b"2")
+    assert {path.name for path in tmp_path.rglob("*")} == {"one.txt", "new", "other.txt"}
+
+
+def test_a_write_protected_file_is_not_replaced(tmp_path):
+    path = tmp_path / "signed.txt"
+    path.write_bytes(b"signed")
+    path.chmod(0o444)
+    with pytest.raises(InputError, match="write-protected"):
+        write_atomically(path, b"other")
+    assert path.read_bytes() == b"signed"

@@ -102,7 +102,7 @@ def test_a_text_that_is_not_there_is_told_by_its_row() -> None:
     workbook = opened(archive(sheet))
     read = workbook.read(workbook.sheets[0])
     assert read.lost_row == 7
-    assert read.rows == [SheetRow(4, ()), SheetRow(7, ())]
+    assert read.rows == [SheetRow(7, ())]
 
 
 @pytest.mark.parametrize("tag", ["A1", "A1:XFD1048576", "ZZZ9:A1", "nonsense", ""])
@@ -170,3 +170,61 @@ def test_a_column_merged_down_to_its_end_lends_its_value_to_the_rows_there_are()
     sheet = f"<sheetData>{'<row/>' * 4}</sheetData><mergeCells>{merges}</mergeCells>"
     workbook = opened(archive(sheet))
     assert workbook.read(workbook.sheets[0]).merged == {2: [0], 3: [0, 1], 4: [0]}
+
+
+FIRST = '<row r="1"><c r="A1"><v>9</v></c></row>'
+LAST = '<row r="9"><c r="A9"><v>9</v></c></row>'
+
+
+@pytest.mark.parametrize(
+    "blank",
+    [
+        '<row r="2"/>',
+        '<row r="2" spans="1:2" ht="15"></row>',
+        '<row r="2"><c r="A2" s="1"/><c r="B2" s="1" /></row>',
+        '<row r="2">\n <c r="A2" s="1"/>\n</row>\n<row r="3"/>',
+    ],
+)
+def test_rows_that_hold_nothing_are_passed_over(blank):
+    plain = f"<sheetData>{FIRST}{blank}{LAST}{blank}</sheetData>"
+    assert [each.number for each in rows(archive(plain))] == [1, 9]
+    merged = f'{plain}<mergeCells><mergeCell ref="A1:A3"/></mergeCells>'
+    assert [each.number for each in rows(archive(merged))][-1] == 9
+    assert 2 in [each.number for each in rows(archive(merged))]
+
+
+def test_rows_without_numbers_still_count_those_that_hold_nothing():
+    found = rows(archive('<sheetData><row/><row r="2"/><row><c><v>9</v></c></row></sheetData>'))
+    assert [each.number for each in found if any(each.cells)] == [3]
+
+
+@pytest.mark.parametrize(
+    "text", ["&lt;row r=&quot;2&quot;/>", '<![CDATA[<row r="2"/>]]>', 'a<!-- <row r="2"/> -->b']
+)
+def test_what_only_looks_like_a_row_stays(text):
+    data = archive(row(f'<c t="inlineStr"><is><t>{text}</t></is></c>'))
+    assert rows(data)[0].cells == rows(data.replace(b"", b""))[0].cells
+    assert rows(data)[0].cells[0] in ('<row r="2"/>', "ab", "a")
+
+
+def test_a_formula_without_a_value_is_no_blank_row():
+    workbook = opened(archive('<sheetData><row r="1"><c r="A1"><f>B1</f></c></row></sheetData>'))
+    assert workbook.read(workbook.sheets[0]).formulas == 1
+
+
+def test_a_million_rows_that_hold_nothing_are_quickly_passed_over():
+    blank = "".join(f'<row r="{n}"><c r="A{n}" s="1"/></row>' for n in range(2, 1_048_576))
+    data = archive(f"<sheetData>{FIRST}{blank}</sheetData>")
+    start = process_time()
+    assert len(rows(data)) == 1
+    assert process_time() - start < 5
+
+
+@pytest.mark.parametrize("code", ["[h]:mm", "[hh]:mm:ss", "[mm]:ss", "[s]", "[H]:MM;@"])
+def test_elapsed_time_is_a_number_and_no_date(code):
+    styles = (
+        f'<styleSheet xmlns="{MAIN}"><numFmts><numFmt numFmtId="164" formatCode="{code}"/>'
+        '</numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>'
+    )
+    data = archive(row('<c s="1"><v>1.5</v></c>'), styles=styles)
+    assert rows(data)[0].cells == ("1.5",)

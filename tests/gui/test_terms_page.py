@@ -80,6 +80,28 @@ def test_a_candidate_of_another_class_moves_the_term(page: TermsPage, qtbot: QtB
     assert set(kinds(page)) == {"exact"}
 
 
+@pytest.mark.parametrize(
+    ("text", "taken", "told"),
+    [
+        ("Class 29: cheddar.", "Class 29: cheese.", "taking it broadens the list"),
+        ("Class 30: cheddar.", "Class 29:\ncheese;", "taking it broadens the list"),
+        ("Class 11: fridges.", "Class 11: refrigerators.", ""),
+    ],
+)
+def test_a_candidate_that_broadens_the_list_is_not_taken_silently(
+    page: TermsPage, qtbot: QtBot, text: str, taken: str, told: str
+) -> None:
+    said: list[str] = []
+    show(page, qtbot, text)
+    page.go_to_kind(VerdictKind.UNKNOWN)
+    page.status_changed.connect(said.append)
+    act(page, "terms.accept")
+    qtbot.waitUntil(lambda: page.stack.count() == 1, timeout=WAIT_MS)
+    settle(page, qtbot)
+    assert page.editor.text().strip() == taken
+    assert told in said[-1] if told else not any("list" in each for each in said)
+
+
 def test_all_safe_fixes_are_one_step_and_logged(page: TermsPage, qtbot: QtBot) -> None:
     show(page, qtbot, "Class 25: T-shirt; hats; mitten.\nClass 9: computer; foo bar.")
     act(page, "terms.fix_all")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from gsfiler.lists.goods_list import GoodsList, by_class, languages_of
+from gsfiler.lists.goods_list import GoodsList, languages_of, paragraphs
 from gsfiler.lists.writers.text import text_bytes
 from gsfiler.vocabulary.splitting import split_terms
 from gsfiler.vocabulary.terms import Term
@@ -22,14 +22,19 @@ def goods(*terms: tuple[int | None, str]) -> GoodsList:
     return GoodsList(tuple(Term(text, number) for number, text in terms))
 
 
-def test_terms_are_grouped_by_ascending_class_no_class_first() -> None:
-    groups = by_class(goods((25, "a"), (None, "b"), (9, "c"), (25, "d")))
-    assert {n: [t.text for t in terms] for n, terms in groups.items()} == {
-        None: ["b"],
-        9: ["c"],
-        25: ["a", "d"],
-    }
-    assert list(groups) == [None, 9, 25]
+@pytest.mark.parametrize(
+    ("terms", "runs"),
+    [
+        ([(25, "a"), (9, "b")], [(25, ["a"]), (9, ["b"])]),
+        ([(25, "a"), (9, "b"), (25, "c")], [(25, ["a"]), (9, ["b"]), (25, ["c"])]),
+        ([(9, "a"), (9, "b")], [(9, ["a", "b"])]),
+        ([(25, "a"), (None, "b"), (25, "c")], [(None, ["b"]), (25, ["a", "c"])]),
+        ([], []),
+    ],
+)
+def test_terms_keep_their_order_below_headings_no_class_first(terms, runs) -> None:
+    found = paragraphs(goods(*terms))
+    assert [(number, [term.text for term in run]) for number, run in found] == runs
 
 
 @pytest.mark.parametrize(
@@ -37,7 +42,7 @@ def test_terms_are_grouped_by_ascending_class_no_class_first() -> None:
     [
         ([], ""),
         ([(9, "  ")], ""),
-        ([(25, "hats"), (9, "cables"), (9, "mice")], "Class 9: cables; mice.\nClass 25: hats.\n"),
+        ([(25, "hats"), (9, "cables"), (9, "mice")], "Class 25: hats.\nClass 9: cables; mice.\n"),
         ([(9, "cables"), (None, "pens")], "pens.\nClass 9: cables.\n"),
         (
             [(9, "computer\nprograms"), (9, "cables, etc.")],
@@ -55,7 +60,7 @@ def test_the_official_layout(terms: list[tuple[int | None, str]], text: str) -> 
 def test_the_official_layout_reads_back(terms: list[tuple[int | None, str]]) -> None:
     listed = goods(*terms)
     read = split_terms(text_bytes(listed).decode()).terms
-    expected = [(n, term.text) for n, group in by_class(listed).items() for term in group]
+    expected = [(n, term.text) for n, group in paragraphs(listed) for term in group]
     assert [(term.class_number, term.text) for term in read] == expected
 
 

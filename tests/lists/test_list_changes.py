@@ -177,7 +177,7 @@ def test_a_comparison_names_what_became_of_each_term() -> None:
 def test_a_change_names_the_words() -> None:
     row = compare_lists(goods((3, "soap")), goods((3, "medicated soap")))[0]
     assert [d.as_json() for d in row.differences] == [
-        {"change": "added", "typed": "medicated", "official": ""}
+        {"change": "polarity", "typed": "medicated", "official": ""}
     ]
 
 

@@ -32,7 +32,14 @@ from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.in_force import choose
 from gsfiler.vocabulary.sentences import starter_only
 from gsfiler.vocabulary.terms import Term
-from gsfiler.vocabulary.verdict import Acceptance, Candidate, PackedEntry, Verdict, VerdictKind
+from gsfiler.vocabulary.verdict import (
+    Acceptance,
+    Candidate,
+    PackedEntry,
+    Relation,
+    Verdict,
+    VerdictKind,
+)
 
 GOLDEN = Path(__file__).parents[1] / "golden" / "list_report.html"
 DAY = date(2026, 11, 22)
@@ -71,8 +78,8 @@ def sample() -> tuple[GoodsList, list[Verdict]]:
             vague,
             findings=(VAGUE.at(term="apparatus"), ASKED.at(term="apparatus"), starter_only()),
             candidates=tuple(
-                Candidate(packed(f"<b>apparatus {number}</b>", number), 0.5)
-                for number in (7, 9, 10, 11)
+                Candidate(packed(f"<b>apparatus {number}</b>", number), 0.5, "<tool>", relation)
+                for number, relation in zip((7, 9, 10, 11), Relation, strict=True)
             ),
         ),
         Verdict(VerdictKind.UNKNOWN, arabic, findings=(VAGUE.at(term=arabic.text),)),
@@ -196,6 +203,8 @@ def test_candidates_wordings_acceptance_and_notes_are_shown() -> None:
     text = page()
     assert "&lt;b&gt;apparatus 7&lt;/b&gt;</bdi> (class 7)" in text
     assert "apparatus 11" not in text
+    assert "broader than “&lt;tool&gt;”; taking it broadens the list" in text
+    assert "for “&lt;tool&gt;”" not in text
     assert 'Vocabulary says: <bdi dir="ltr">wine</bdi> (class 33, 330001)' in text
     assert '<span class="good">● Accepted</span> US, EM; ' in text
     assert '<span class="ask">◐ Conflict</span> KR</p>' in text

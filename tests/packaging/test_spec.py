@@ -1,12 +1,16 @@
 """The spec parses, and what it keeps and leaves out by name is what the house decided."""
 
 import ast
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+import PIL
 import pytest
 
+from tests.filing.media_samples import picture
 from tests.packaging.conftest import ROOT
 
 SPEC = ROOT / "packaging" / "gsfiler.spec"
@@ -54,6 +58,7 @@ def is_kept(spec: dict[str, Any]) -> Callable[[str], bool]:
         "PySide6\\plugins\\platforms\\qwindows.dll",
         "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
         "PySide6/Qt/plugins/imageformats/libqsvg.so",
+        "PySide6/Qt/plugins/imageformats/libqtiff.so",
         "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
         "PySide6/Qt/plugins/wayland-shell-integration/libxdg-shell.so",
         "PySide6/Qt/translations/qtbase_fr.qm",
@@ -102,6 +107,33 @@ def test_nothing_for_training_testing_or_building_can_get_in(spec: dict[str, Any
     assert unwanted <= set(spec["LEFT_OUT"])
 
 
+def test_pictures_of_marks_are_read_without_the_rest_of_pillow(spec: dict[str, Any]) -> None:
+    left_out = [name for name in spec["LEFT_OUT"] if name.startswith("PIL.")]
+    folder = Path(PIL.__file__).parent
+    there = {f"PIL.{each.stem}" for each in folder.glob("*Plugin.py")}
+    kept = {"Gif", "Jpeg", "Mpo", "Png", "Tiff"}
+    assert there - set(left_out) == {f"PIL.{name}ImagePlugin" for name in kept}
+    forms = {"PNG": "RGBA", "JPEG": "RGB", "TIFF": "CMYK", "GIF": "P"}
+    pictures = [picture(form, (40, 30), mode).hex() for form, mode in forms.items()]
+    told = subprocess.run(
+        [sys.executable, "-c", READ_PICTURES, ",".join(left_out), *pictures],
+        check=True, capture_output=True, text=True, cwd=ROOT,
+    )  # fmt: skip
+    assert told.stdout.split() == ["40x30"] * len(forms)
+
+
+READ_PICTURES = """
+import sys
+for name in sys.argv[1].split(","):
+    sys.modules[name] = None
+from gsfiler.filing.media import media_facts
+for data in sys.argv[2:]:
+    facts = media_facts(bytes.fromhex(data))
+    print(f"{facts.picture.width}x{facts.picture.height}")
+"""
+"""A program that reads pictures where some modules are missing."""
+
+
 def test_no_module_of_ours_or_of_the_window_is_left_out(spec: dict[str, Any]) -> None:
     left_out = set(spec["LEFT_OUT"])
     used = {f"PySide6.Qt{name}" for name in spec["QT_MODULES"]}
@@ -130,4 +162,7 @@ def test_shipped_files_lie_where_the_program_reads_them(spec: dict[str, Any]) ->
     assert ("__init__.py", "gsfiler/resources") in data
     assert ("__init__.py", "gsfiler/translations") in data
     assert ("terms.tsv", "gsfiler/resources/vocabulary/starter") in data
+    assert ("madrid.json", "gsfiler/resources/samples") in data
+    assert ("mark.png", "gsfiler/resources/samples") in data
+    assert ("madrid_filing.xsd", "gsfiler/resources/schemas") in data
     assert not [name for name, _ in data if name.endswith((".ts", ".pyc"))]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gsfiler.vocabulary.align import differences
+from gsfiler.vocabulary.align import differences, turned_words
 from gsfiler.vocabulary.verdict import Change, Difference
 
 EQUIVALENTS = {"phone": ("telephone",), "telephone": ("phone",)}
@@ -108,3 +108,26 @@ def test_a_text_does_not_differ_from_itself(text):
 def test_texts_of_other_words_always_differ(typed, official):
     found = differences(" ".join(typed), " ".join(official), {})
     assert (found == ()) == (typed == official)
+
+
+@pytest.mark.parametrize(
+    ("typed", "official", "turning"),
+    [
+        ("unworked amber", "amber", ["unworked"]),
+        ("amber", "unworked amber", ["unworked"]),
+        ("uncooked rice", "rice", ["uncooked"]),
+        ("medicated soap", "soap", ["medicated"]),
+        ("soap", "medicated soap", ["medicated"]),
+        ("seedless grapes", "grapes", ["seedless"]),
+        ("electric kettles", "kettles", ["electric"]),
+        ("pipes, not of metal", "pipes", ["not"]),
+        ("plastic pipes", "pipes, not of metal", ["not"]),
+        ("summer hats", "hats", []),
+        ("hot sauces", "sauces", []),
+        ("blue soap", "soap", []),
+        ("non-medicated soap", "soap, not medicated", []),
+    ],
+)
+def test_a_turning_word_against_nothing_turns_the_meaning(typed, official, turning):
+    found = turned_words(typed, official, {})
+    assert [each.typed or each.official for each in found] == turning

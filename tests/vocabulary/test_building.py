@@ -11,11 +11,14 @@ from gsfiler.core.errors import Cancelled, PackError
 from gsfiler.core.packs import PackStore
 from gsfiler.vocabulary import building, class_training
 from gsfiler.vocabulary.building import KEPT_INDEXES, Gathered, open_vocabulary, source_of
+from gsfiler.vocabulary.check import check_term
 from gsfiler.vocabulary.content import PackContent, PackKind
 from gsfiler.vocabulary.entries import ClassText, Entry
 from gsfiler.vocabulary.in_force import choose
 from gsfiler.vocabulary.installing import install_contents
 from gsfiler.vocabulary.starter import STARTER_ID
+from gsfiler.vocabulary.terms import Term
+from gsfiler.vocabulary.verdict import VerdictKind
 from gsfiler.vocabulary.vocabulary import Source
 
 pytestmark = pytest.mark.usefixtures("little_training")
@@ -172,7 +175,9 @@ def test_a_changed_table_makes_another_index(store, folder, monkeypatch):
     open_vocabulary(store, folder, on=TODAY)
     read = building.shipped_text
     monkeypatch.setattr(
-        building, "shipped_text", lambda name: read(name) + "zzz\tink\t16\n" * ("every" in name)
+        building,
+        "shipped_text",
+        lambda name: read(name) + "zzz\tink\t16\tsame\n" * ("every" in name),
     )
     open_vocabulary(store, folder, on=TODAY)
     assert len(index_files(folder)) == 2
@@ -333,3 +338,14 @@ def test_the_starter_stands_in_where_nothing_else_is(starter_vocabulary):
 
 def test_the_starter_does_not_stand_in_beside_a_snapshot(vocabulary):
     assert STARTER_ID not in {source.id for source in vocabulary.sources}
+
+
+@pytest.mark.usefixtures("little_training")
+def test_where_nothing_can_be_written_the_index_is_built_for_this_once(tmp_path):
+    folder, told = tmp_path / "index", []
+    folder.write_text("no folder")
+    opened = open_vocabulary(PackStore(tmp_path / "packs"), folder, on=TODAY, tell=told.append)
+    assert check_term(Term("hats", 25), opened).kind is VerdictKind.EXACT
+    assert len(told) == 1
+    assert told[0].startswith(f"Nothing can be written to {folder}: the search index is made anew")
+    assert folder.read_text() == "no folder"

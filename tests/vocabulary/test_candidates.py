@@ -7,19 +7,22 @@ from gsfiler.vocabulary.candidates import (
     NEAR_SCORE,
     NEAR_TYPED_SHARE,
     Candidates,
+    EverydayWord,
     Found,
+    Ranked,
     find_candidates,
     is_near,
 )
 from gsfiler.vocabulary.index import core_and_qualifier
 from gsfiler.vocabulary.match import Hit
 from gsfiler.vocabulary.terms import Term
+from gsfiler.vocabulary.verdict import Relation
 
 
 def ranked(vocabulary, text: str, class_number: int | None = None, limit: int = 5):
     found = find_candidates(Term(text, class_number), vocabulary, ())
     return [
-        (vocabulary.text_of(number), round(score, 2), everyday)
+        (vocabulary.text_of(number), round(score, 2), everyday and everyday.phrase)
         for number, score, everyday in found.ranked(vocabulary, limit)
     ]
 
@@ -51,7 +54,7 @@ def test_identical_entries_come_first_whatever_else_is_like_them(vocabulary, num
     found = find_candidates(Term("motor boats"), vocabulary, (number,))
     assert found.identical == (number,)
     first, second = found.ranked(vocabulary, 2)
-    assert first == (number, 1.0, "")
+    assert first == (number, 1.0, None)
     assert vocabulary.text_of(second[0]) == "motor boats"
 
 
@@ -69,7 +72,7 @@ def test_the_given_class_does_not_outweigh_the_words(vocabulary):
 
 @pytest.mark.parametrize("text", ["all kinds of umbrellas", "umbrellas, etc.", "various umbrellas"])
 def test_empty_phrases_around_a_term_do_not_count(vocabulary, text):
-    assert ranked(vocabulary, text)[0][:2] == ("umbrellas", 1.0)
+    assert ranked(vocabulary, text)[0][:2] == ("umbrellas", 0.99)
 
 
 def test_a_text_cut_short_finds_what_it_begins(vocabulary):
@@ -94,6 +97,23 @@ def test_an_everyday_word_is_translated_and_says_so(vocabulary):
 def test_an_everyday_word_within_a_text_is_translated(vocabulary):
     found = ranked(vocabulary, "sneakers for sports")
     assert ("sports shoes", "sneakers") in {(text, everyday) for text, _, everyday in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "wording", "relation"),
+    [
+        ("fridges", "refrigerators", Relation.SAME),
+        ("sneakers", "sports shoes", Relation.SAME),
+        ("fedoras", "hats", Relation.BROADER_ENTRY),
+        ("speedboat", "motor boats", Relation.RELATED_ENTRY),
+        ("motor boats", "motor boats", None),
+    ],
+)
+def test_a_candidate_says_how_it_relates_to_the_everyday_word(vocabulary, text, wording, relation):
+    found = find_candidates(Term(text), vocabulary, ())
+    candidates = Candidates(text, vocabulary, found.ranked(vocabulary, 5))
+    relations = {each.packed.entry.text: each.relation for each in candidates}
+    assert relations[wording] == relation
 
 
 def test_a_whole_everyday_phrase_leads_to_its_class_only(vocabulary):
@@ -149,7 +169,7 @@ def test_what_is_known_by_an_everyday_word_only_is_not_called_the_same(vocabular
     hit = Hit(number, 0.9, 1.0, 1.0)
     core = frozenset(["footmuff"])
     assert Found(hits=(hit,), typed_core=core).unqualified(vocabulary) == [number]
-    everyday = ((number, "foot warmers"),)
+    everyday = ((number, EverydayWord("foot warmers", Relation.SAME)),)
     assert Found(hits=(hit,), everyday=everyday, typed_core=core).unqualified(vocabulary) == []
 
 
@@ -164,6 +184,6 @@ def test_near_asks_for_a_score_and_for_both_shares(below, near):
 
 
 def test_candidates_that_are_equal_have_equal_hashes(vocabulary, number_of):
-    found = Candidates("umbrela", vocabulary, [(number_of("umbrellas"), 0.9, "")])
+    found = Candidates("umbrela", vocabulary, [Ranked(number_of("umbrellas"), 0.9)])
     assert found == tuple(found)
     assert hash(found) == hash(tuple(found))

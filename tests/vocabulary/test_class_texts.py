@@ -8,7 +8,7 @@ import pytest
 
 from gsfiler.core.errors import PackError
 from gsfiler.core.packs import PackStore
-from gsfiler.vocabulary.class_texts import class_links, class_sheets, class_titles, sheets_with
+from gsfiler.vocabulary.class_texts import class_links, class_sheets, class_titles
 from gsfiler.vocabulary.installing import install_contents
 from gsfiler.vocabulary.readers.nice import read_nice
 from tests.vocabulary.conftest import contents
@@ -64,14 +64,6 @@ def test_links_are_found_in_official_and_in_own_notes() -> None:
     found = [(note[link.start : link.end], link.number) for link in class_links(note)]
     assert found == [("Cl. 2", 2), ("Cl. 17", 17), ("(4)", 4)]
     assert class_links("Cl. 99, (0) and 5") == []
-
-
-def test_sheets_are_found_by_number_and_by_words(packs: PackStore) -> None:
-    sheets = class_sheets(packs, on=TODAY)
-    assert [sheet.number for sheet in sheets_with(sheets, "12")] == [12]
-    assert [sheet.number for sheet in sheets_with(sheets, "SLEDGES sleighs")] == [12]
-    assert sheets_with(sheets, "") == list(sheets)
-    assert sheets_with(sheets, "12 no such word") == []
 
 
 def test_real_notes_link_to_the_classes_they_name(shared: Path, tmp_path: Path) -> None:

@@ -15,11 +15,13 @@ from gsfiler.vocabulary.everyday import (
 )
 from gsfiler.vocabulary.readers.nice import read_nice
 from gsfiler.vocabulary.text import words
+from gsfiler.vocabulary.verdict import Relation
 
-FRIDGE = EverydayRow("fridge", "refrigerators", 11)
-COVER = EverydayRow("phone covers", "cases for smartphones", 9)
-SKIN = EverydayRow("phone cover", "protective films for smartphones", 9)
-LONG = EverydayRow("one two three four five", "nothing", 1)
+FRIDGE = EverydayRow("fridge", "refrigerators", 11, Relation.SAME)
+COVER = EverydayRow("phone covers", "cases for smartphones", 9, Relation.SAME)
+SKIN = EverydayRow("phone cover", "protective films for smartphones", 9, Relation.RELATED_ENTRY)
+LONG = EverydayRow("one two three four five", "nothing", 1, Relation.SAME)
+MAGNET = EverydayRow("fridge magnet", "magnets", 9, Relation.BROADER_ENTRY)
 
 
 @pytest.fixture
@@ -44,7 +46,7 @@ def test_phrases_are_found_in_folded_words(everyday, typed, expected):
 
 
 def test_a_phrase_inside_a_longer_one_is_left_out():
-    table = Everyday(everyday_arrays([FRIDGE, EverydayRow("fridge magnet", "magnets", 9)]))
+    table = Everyday(everyday_arrays([FRIDGE, MAGNET]))
     found = table.translations(["fridge", "magnet", "fridge"])
     assert [(each.start, each.end, each.row.concept) for each in found] == [
         (0, 2, "magnets"),
@@ -64,7 +66,7 @@ def test_the_same_rows_make_the_same_arrays_in_any_order():
 
 
 def test_a_table_is_read_row_by_row():
-    table = "everyday\tconcept\tclass\nfridge\trefrigerators\t11\n"
+    table = "everyday\tconcept\tclass\trelation\nfridge\trefrigerators\t11\tsame\n"
     assert read_everyday(table) == [FRIDGE]
 
 
@@ -78,15 +80,47 @@ def rows() -> list[EverydayRow]:
     return read_everyday(shipped_text("vocabulary/everyday.tsv"))
 
 
-def test_the_shipped_table_has_three_columns_and_at_least_1500_rows(lines):
-    assert lines[0] == "everyday\tconcept\tclass"
-    assert {line.count("\t") for line in lines} == {2}
+def test_the_shipped_table_has_four_columns_and_at_least_1500_rows(lines):
+    assert lines[0] == "everyday\tconcept\tclass\trelation"
+    assert {line.count("\t") for line in lines} == {3}
     assert all(part == part.strip() != "" for line in lines for part in line.split("\t"))
     assert len(lines) > 1500
 
 
 def test_the_shipped_table_is_sorted_and_has_no_row_twice(rows):
     assert rows == sorted(set(rows), key=lambda row: (row.phrase, row.class_number, row.concept))
+
+
+def test_one_phrase_in_singular_and_plural_has_one_relation_to_a_concept(rows):
+    relations = defaultdict(set)
+    for row in rows:
+        relations[words(row.phrase), row.concept, row.class_number].add(row.relation)
+    assert [told for told, found in relations.items() if len(found) > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("phrase", "concept", "relation"),
+    [
+        ("fridges", "refrigerators", Relation.SAME),
+        ("e-bikes", "electric bicycles", Relation.SAME),
+        ("solicitors", "legal services", Relation.SAME),
+        ("apple juice", "fruit juices", Relation.BROADER_ENTRY),
+        ("jeans", "trousers", Relation.BROADER_ENTRY),
+        ("bungee cords", "straps, not of metal, for handling loads", Relation.BROADER_ENTRY),
+        ("conveyancing", "legal services", Relation.BROADER_ENTRY),
+        ("software", "computer programs, recorded", Relation.NARROWER_ENTRY),
+        ("alcohol", "alcoholic beverages, except beer", Relation.NARROWER_ENTRY),
+        ("dog leads", "leather leashes", Relation.NARROWER_ENTRY),
+        ("mobile phone", "smartphones", Relation.NARROWER_ENTRY),
+        ("air rifle", "air pistols [weapons]", Relation.RELATED_ENTRY),
+        ("alloy wheels", "rims for vehicle wheels", Relation.RELATED_ENTRY),
+        ("shower gel", "soap", Relation.RELATED_ENTRY),
+        ("patent attorneys", "intellectual property consultancy", Relation.RELATED_ENTRY),
+    ],
+)
+def test_each_shipped_row_says_which_of_the_two_is_wider(rows, phrase, concept, relation):
+    found = [row.relation for row in rows if (row.phrase, row.concept) == (phrase, concept)]
+    assert found == [relation]
 
 
 def test_the_shipped_tables_classes_go_from_1_to_45(rows):

@@ -229,7 +229,7 @@ def test_in_particular_is_taken_by_all_but_euipo(designated: tuple[str, ...]) ->
 def test_the_authority_is_that_of_the_stricter_party() -> None:
     own, theirs = (expressions("hats such as caps", parties)[0] for parties in ((), ("US",)))
     assert own.authority.confidence is Confidence.RECALLED
-    assert theirs.authority.confidence is Confidence.VERIFIED
+    assert theirs.authority.confidence is Confidence.RECALLED
     assert (theirs.authority.rule, theirs.authority.date) == ("TMEP 1402.03(a)", "2024-05-01")
 
 

@@ -56,8 +56,7 @@ def test_an_edition_that_is_not_in_force_is_refused(packs, have):
     with pytest.raises(PackError) as refused:
         choose(packs, date(2026, 1, 1), "11-2019")
     assert str(refused.value) == (
-        f"Nice edition 11-2019 is not in force (in force: {have}). "
-        "Install it with “gsfiler vocab install”."
+        f"Nice edition 11-2019 is not in force (in force: {have}). Install it, or put it in force."
     )
 
 

@@ -5,10 +5,14 @@ import re
 import pytest
 
 from gsfiler.core.codes import parse_date, parse_office
+from gsfiler.core.errors import InvalidCode
 from gsfiler.vocabulary.parties import (
     Party,
+    designation_problem,
     doubled,
     find_parties,
+    is_office,
+    other_offices,
     parties,
     party_named,
     table_date,
@@ -67,3 +71,45 @@ def test_members_beside_the_union_are_covered_twice() -> None:
 
 def test_names_hold_no_stray_marks() -> None:
     assert not [party for party in parties() if re.search(r"[\[\]\d*]", party.name)]
+
+
+@pytest.mark.parametrize("code", ["US", "JP", "EM", "BX", "OA", "GB"])
+def test_a_party_may_be_designated(code):
+    assert is_office(code)
+    assert designation_problem(code) == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [
+        ("ZA", "ZA (South Africa) cannot be designated under the Madrid Protocol, as of 20"),
+        ("NL", "; BX (Benelux) covers it."),
+        ("SN", "; OA ("),
+        ("MT", "; EM ("),
+    ],
+)
+def test_an_office_that_is_no_party_is_told_of(code, told):
+    assert is_office(code)
+    assert told in designation_problem(code)
+
+
+@pytest.mark.parametrize(
+    ("code", "near"),
+    [
+        ("UK", "Did you mean GB (United Kingdom)?"),
+        ("EU", "Did you mean EM (European Union)?"),
+        ("JA", "JP (Japan)"),
+        ("SU", "Did you mean US (United States of America)"),
+        ("XX", "is not a code of WIPO ST.3."),
+    ],
+)
+def test_a_code_that_is_none_is_refused_with_those_near_it(code, near):
+    assert not is_office(code)
+    with pytest.raises(InvalidCode) as refused:
+        designation_problem(code)
+    assert near in str(refused.value)
+
+
+def test_no_code_is_both_a_partys_and_anothers():
+    assert not {party.code for party in parties()} & other_offices().keys()
+    assert {covered for _, covered in other_offices().values()} <= {"", "BX", "EM", "OA"}

@@ -5,7 +5,7 @@ import pytest
 from gsfiler.core.findings import FindingKind, Severity
 from gsfiler.vocabulary import sentences
 from gsfiler.vocabulary.entries import Entry
-from gsfiler.vocabulary.verdict import Candidate, Change, Difference, PackedEntry
+from gsfiler.vocabulary.verdict import Candidate, Change, Difference, PackedEntry, Relation
 
 HATS = PackedEntry(Entry("hats", 25, "c", "250002"), "nice-13-2026", "13-2026")
 MOVED = PackedEntry(
@@ -105,23 +105,75 @@ KINDS = [kind for kind in vars(sentences).values() if isinstance(kind, FindingKi
             "“lids” is an everyday word for “hats” (class 25).",
         ),
         (
+            sentences.everyday_word(Candidate(HATS, 0.9, "fedoras", Relation.BROADER_ENTRY)),
+            (
+                "“fedoras” is narrower than the entry “hats” (class 25): taking the entry broadens "
+                "the goods or services."
+            ),
+        ),
+        (
+            sentences.everyday_word(Candidate(HATS, 0.9, "headgear", Relation.NARROWER_ENTRY)),
+            (
+                "“headgear” is broader than the entry “hats” (class 25): taking the entry leaves a "
+                "part of the goods or services out."
+            ),
+        ),
+        (
+            sentences.everyday_word(Candidate(HATS, 0.9, "caps", Relation.RELATED_ENTRY)),
+            (
+                "“caps” and the entry “hats” (class 25) do not cover the same: taking the entry "
+                "changes the goods or services."
+            ),
+        ),
+        (
             sentences.starter_only(),
             (
                 "Checked against gsfiler's starter vocabulary, which is not an official list. "
-                "Install the Nice master files with “gsfiler vocab install”."
+                "Install the Nice master files."
             ),
         ),
         (
             sentences.old_edition("13-2026"),
             (
                 "This is the verdict of NCL 13-2026; a version of a later year should be out, and "
-                "it may put the wording elsewhere. Install it with “gsfiler vocab install”."
+                "it may put the wording elsewhere. Install that version, or put it in force."
+            ),
+        ),
+        (
+            sentences.earlier_edition("12-2024", "13-2026", "2026-01-01"),
+            (
+                "This is the verdict of NCL 12-2024, the edition asked for; NCL 13-2026 is "
+                "installed and in force since 2026-01-01, and it may put the wording elsewhere."
             ),
         ),
     ],
 )
 def test_a_finding_says_a_whole_sentence(finding, message):
     assert finding.message == message
+
+
+@pytest.mark.parametrize(
+    ("relation", "told", "changes"),
+    [
+        (Relation.SAME, "for “lids”", False),
+        (Relation.BROADER_ENTRY, "broader than “lids”; taking it broadens the list", True),
+        (Relation.NARROWER_ENTRY, "narrower than “lids”; taking it leaves a part out", True),
+        (
+            Relation.RELATED_ENTRY,
+            "not the same as “lids”; taking it changes what is covered",
+            True,
+        ),
+    ],
+)
+def test_a_candidate_says_what_taking_it_does_to_the_list(relation, told, changes):
+    candidate = Candidate(HATS, 0.9, "lids", relation)
+    assert str(sentences.scope(candidate)) == told
+    assert sentences.changes_scope(candidate) is changes
+
+
+def test_a_candidate_for_no_everyday_word_says_nothing_of_its_scope():
+    assert sentences.scope(Candidate(HATS, 0.9)) is None
+    assert not sentences.changes_scope(Candidate(HATS, 0.9))
 
 
 def test_wordings_are_listed_once_and_at_most_five():
@@ -155,3 +207,7 @@ def test_every_kind_has_a_code_of_its_own_and_an_authority():
         assert kind.authority.rule
         assert kind.authority.source
         assert len(kind.authority.date) == 10
+
+
+def test_no_sentence_names_a_command_that_a_window_has_not():
+    assert [kind.code for kind in KINDS if "gsfiler " in kind.sentence] == []

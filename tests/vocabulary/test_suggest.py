@@ -52,6 +52,37 @@ def test_what_holds_the_words_or_resembles_them_is_found(vocabulary, typed, want
     assert wanted in texts(vocabulary, typed)[:3]
 
 
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("curtains of cloth", "curtains of textile or plastic"),
+        ("footmuffs, heated, electrical", "footmuffs, electrically heated"),
+        ("straps for mobile phone", "straps for mobile telephones"),
+    ],
+)
+def test_an_unfinished_last_word_keeps_its_equivalents(vocabulary, typed, wanted):
+    going_on, finished = (
+        {each.packed.entry.text: each.score for each in suggestions(text, vocabulary)}
+        for text in (typed, typed + " ")
+    )
+    assert going_on[wanted] >= finished[wanted]
+
+
+@pytest.mark.parametrize(
+    ("typed", "wording", "score"),
+    [
+        ("milk", "milk", 1.0),
+        ("Milk ", "milk", 1.0),
+        ("mil", "milk", 0.99),
+        ("ice c", "ice cream", 0.99),
+    ],
+)
+def test_only_the_same_wording_has_the_whole_score(vocabulary, typed, wording, score):
+    found = {each.packed.entry.text: each.score for each in suggestions(typed, vocabulary)}
+    assert found[wording] == score
+    assert sum(each == 1.0 for each in found.values()) == (score == 1.0)
+
+
 def test_wordings_that_hold_the_word_keep_two_places(vocabulary):
     found = texts(vocabulary, "milk", limit=3)
     assert found[:2] == ["milk", "milk chocolate"]

@@ -15,6 +15,7 @@ from gsfiler.vocabulary.verdict import (
     ClassProbability,
     Difference,
     PackedEntry,
+    Relation,
     Verdict,
     VerdictKind,
 )
@@ -37,6 +38,7 @@ def test_a_verdict_says_everything_in_json():
                 PACKED,
                 0.123456,
                 "speedboat",
+                Relation.BROADER_ENTRY,
                 lambda: (Difference(Change.MISSPELT, "motr", "motor"),),
             ),
         ),
@@ -76,6 +78,7 @@ def test_a_verdict_says_everything_in_json():
                 "score": 0.1235,
                 "differences": [{"change": "misspelt", "typed": "motr", "official": "motor"}],
                 "everyday_word": "speedboat",
+                "relation": "broader_entry",
             }
         ],
         "classes": [{"class": 12, "probability": 0.9877}],
@@ -128,6 +131,7 @@ def test_what_a_pack_does_not_say_is_null():
     assert packed.as_json()["groups"] is None
     assert packed.as_json()["note"] is None
     assert Candidate(packed, 1.0).as_json()["everyday_word"] is None
+    assert Candidate(packed, 1.0).as_json()["relation"] is None
 
 
 def test_each_finding_says_why_it_is_ignored():

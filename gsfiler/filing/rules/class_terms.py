@@ -39,8 +39,13 @@ class ClassText:
 
 def class_number(description: ClassDescription) -> int | None:
     """Return the number of a class, 1 to 45; None where it is none."""
+    return _class_number(description.class_number)
+
+
+@lru_cache(maxsize=1_024)
+def _class_number(text: str) -> int | None:
     try:
-        return parse_class(description.class_number)
+        return parse_class(text)
     except InvalidCode:
         return None
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from gsfiler.lists.voice import ENGLISH, Voice
+from gsfiler.vocabulary.sentences import changes_scope, scope
 from gsfiler.vocabulary.terms import Term
-from gsfiler.vocabulary.verdict import Verdict
+from gsfiler.vocabulary.verdict import Candidate, Verdict
 
 TERM_TITLES = ("class", "term", "language", "id", "note")
 VERDICT_TITLES = (
@@ -40,10 +41,7 @@ def verdict_cells(verdict: Verdict, voice: Voice = ENGLISH) -> tuple[str, ...]:
         match.entry.basic_number if match else "",
         match.pack if match else "",
         match.edition if match else "",
-        "; ".join(
-            f"{candidate.packed.entry.text} (class {candidate.packed.entry.class_number})"
-            for candidate in verdict.candidates
-        ),
+        "; ".join(map(_candidate, verdict.candidates)),
         ", ".join(f"{c.class_number} ({c.probability:.0%})" for c in verdict.classes),
         ", ".join(f"{party}: {value}" for party, value in verdict.acceptance.items()),
         "; ".join(_stated(verdict, voice)),
@@ -56,6 +54,12 @@ def _stated(verdict: Verdict, voice: Voice) -> Iterator[str]:
     for party, sources in verdict.acceptance_sources.items():
         for source in sources:
             yield f"{party}: {source.value} ({voice.source(source)})"
+
+
+def _candidate(candidate: Candidate) -> str:
+    entry = candidate.packed.entry
+    told = f" ({scope(candidate)})" if changes_scope(candidate) else ""
+    return f"{entry.text} (class {entry.class_number}){told}"
 
 
 def term_record(term: Term) -> dict[str, Any]:

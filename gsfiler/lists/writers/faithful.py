@@ -5,7 +5,7 @@ from collections import Counter
 from gsfiler.core.errors import InputError
 from gsfiler.core.findings import Finding, FindingKind, PhraseKind, Severity, series
 from gsfiler.lists.duplicates import numbered_class
-from gsfiler.lists.goods_list import GoodsList, by_class
+from gsfiler.lists.goods_list import GoodsList, paragraphs
 from gsfiler.lists.readers.detect import read_list
 from gsfiler.vocabulary.authorities import WRITING
 from gsfiler.vocabulary.terms import Term
@@ -48,9 +48,9 @@ _NEVER_READ = ("html",)
 def losses(goods: GoodsList, form: str, data: bytes) -> tuple[Finding, ...]:
     """Return what of a list would not come back from what was written, by reading it back.
 
-    Class and text of each term must be the same, in order; in the official layout the order is by
-    class. Ids, languages and notes are named when the form has no place for them. A form that is
-    only printed is not read back.
+    Class and text of each term must be the same, in order; in the official layout those without a
+    class come first. Ids, languages and notes are named when the form has no place for them. A form
+    that is only printed is not read back.
     """
     findings = [*_fields_left_out(goods, form)]
     if form in _NEVER_READ:
@@ -99,7 +99,7 @@ def _in_order(goods: GoodsList, form: str) -> list[Term]:
     """Return the terms in the order in which a form writes them."""
     if form not in _PROSE:
         return list(goods.terms)
-    return [term for terms in by_class(goods).values() for term in terms]
+    return [term for _, terms in paragraphs(goods) for term in terms]
 
 
 def _form_to_read(form: str) -> str:

@@ -55,11 +55,12 @@ def write_list(
 ) -> bytes:
     """Return a list as a file of the given form, with its verdicts where they are given.
 
-    Text and DOCX are in the official layout, classes ascending; the other forms keep the order.
-    Plain text carries no verdicts. What stands there for people is said by ``voice``; JSON, titles
-    of sheets and the layout of the list itself are the same in every language. HTML is a report to
-    read and print; it is not read back. The same list gives the same bytes. Raises InputError for
-    an unknown form, and for a list that a workbook cannot hold.
+    The order is kept, but that in text and DOCX, the official layout, the terms without a class
+    come first; classes ascend where the list was sorted (Madrid Rule 9(4)(a)(xiii)). Plain text
+    carries no verdicts. What stands there for people is said by ``voice``; JSON, titles of sheets
+    and the layout of the list itself are the same in every language. HTML is a report to read and
+    print; it is not read back. The same list gives the same bytes. Raises InputError for an unknown
+    form, and for a list that a workbook cannot hold.
     """
     return _WRITERS[_form_named(form)](goods, verdicts, voice)
 

@@ -1,6 +1,6 @@
 """Plain text in the official layout: ``Class 9: cables; computers.``, one paragraph a class."""
 
-from gsfiler.lists.goods_list import GoodsList, by_class
+from gsfiler.lists.goods_list import GoodsList, paragraphs
 from gsfiler.lists.writers.characters import writable
 from gsfiler.vocabulary.splitting import split_terms
 from gsfiler.vocabulary.terms import Term
@@ -9,9 +9,9 @@ _LINE_ENDS = str.maketrans(dict.fromkeys("\t\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u
 
 
 def text_bytes(goods: GoodsList) -> bytes:
-    """Return the list as UTF-8 text, classes ascending (Madrid Rule 9(4)(a)(xiii))."""
+    """Return the list as UTF-8 text, in its order; the terms without a class come first."""
     lines = []
-    for number, terms in by_class(goods).items():
+    for number, terms in paragraphs(goods):
         if listed := official_paragraph(terms):
             lines.append(f"Class {number}: {listed}\n" if number else f"{listed}\n")
     return "".join(lines).encode("utf-8")

@@ -9,7 +9,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.table import Table
 
-from gsfiler.lists.goods_list import GoodsList, by_class
+from gsfiler.lists.goods_list import GoodsList, paragraphs
 from gsfiler.lists.readers.document import OWN_TABLE
 from gsfiler.lists.report_words import VERDICT_WORDS
 from gsfiler.lists.voice import ENGLISH, Voice
@@ -30,7 +30,7 @@ def document_bytes(
     properties.author, properties.title = "gsfiler", "Goods and services"
     properties.comments = ""
     properties.created = properties.modified = FIXED_TIME.replace(tzinfo=None)
-    for number, terms in by_class(goods).items():
+    for number, terms in paragraphs(goods):
         listed = official_paragraph(terms)
         if listed and number:
             document.add_heading(f"Class {number}", level=1)

@@ -34,6 +34,13 @@ _STATUS = {
 }
 
 
+_YES = (
+    "yes y true 1 1.0 accepted accept acc ok ✓ ✔ ☑ oui ja sí si accepté aceptado akzeptiert".split()
+)
+_NO = "no n false 0 0.0 rejected reject rej refused ✗ ✘ non nein refusé rechazado abgelehnt".split()
+_ANSWERS = dict.fromkeys(_YES, "accepted") | dict.fromkeys(_NO, "rejected")
+
+
 def tidy(text: str) -> str:
     """Return a wording without blanks at its ends, runs of blanks made one."""
     return " ".join(text.split())
@@ -101,6 +108,15 @@ def _offices_in_text(text: str) -> tuple[str, str]:
     words = [word for word in re.split(r"[\s,;/|+&]+", tidy_note(text)) if word]
     codes = {word.upper() for word in words if re.fullmatch(r"[A-Za-z]{2}", word)}
     return " ".join(sorted(codes)), " ".join(word for word in words if word.upper() not in codes)
+
+
+def answer_in(text: str) -> str | None:
+    """Return "accepted", "rejected" or, of an empty cell, nothing; None where it is no answer.
+
+    A cross may be a tick or a refusal, and is no answer.
+    """
+    said = tidy(text).casefold()
+    return _ANSWERS.get(said, None if said else "")
 
 
 def basic_number_in(text: str, class_number: int) -> str | None:

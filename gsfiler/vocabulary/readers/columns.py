@@ -4,13 +4,15 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from gsfiler.vocabulary.parties import is_office
 from gsfiler.vocabulary.readers.file_names import is_language
 from gsfiler.vocabulary.text import plain, without_accents
 
 UNDERSTOOD = (
     "The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a "
     "term column (term, text, indication, goods and services) or columns named by language codes "
-    "(en, fr, es, de …)."
+    "(en, fr, es, de …). A column named by a party in capitals (US, JP, EM) says whether that "
+    "party accepts the term: yes, no, or nothing."
 )
 
 _NAMES = {
@@ -65,11 +67,16 @@ _LANGUAGE_OF = {
     "portugues": "pt",
     "chinese": "zh",
     "japanese": "ja",
-    "jp": "ja",
     "korean": "ko",
-    "kr": "ko",
 }
 _LANGUAGE_TERM = re.compile(r"(?:(?:term|text|indication) )?([a-z]+)(?: (?:term|text|indication))?")
+_PARTY = re.compile(r"[A-Z]{2}")
+_UNITED_KINGDOM = "UK"
+"""Beside terms hardly the language Ukrainian, nor a code of ST.3 either."""
+
+_DOUBTFUL_PARTIES = frozenset(("NO", "NR", "TM"))
+"""Codes of parties that a header has for a number or a mark unless it names other parties, too."""
+
 _NOT_WORDS = re.compile(r"[\W_]+")
 _TMCLASS_FLAGS = frozenset({"harm", "nice", "idlist", "grouptitle", "mgs"})
 _SNAPSHOT = frozenset({"term id", "class", "lang", "text"})
@@ -78,16 +85,17 @@ _SNAPSHOT_MORE = frozenset({"accepted", "rejected", "retrieved on"})
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Where each thing stands in a row: by field, by language, and the names not understood."""
+    """Where each thing stands in a row: by field, by language, by party, and the names unknown."""
 
     fields: dict[str, int]
     languages: dict[str, int]
+    parties: dict[str, int]
     unused: tuple[str, ...]
 
     @property
     def score(self) -> int:
         """How many columns are understood."""
-        return len(self.fields) + len(self.languages)
+        return len(self.fields) + len(self.languages) + len(self.parties)
 
     @property
     def is_pairs(self) -> bool:
@@ -118,20 +126,43 @@ def recognise(header: Sequence[str]) -> Columns | None:
     """Return what the columns hold, or nothing when these cells are no header of a vocabulary."""
     titles = [fold(name[:100]) for name in header]
     fields = find_fields(titles, _FIELD_OF)
+    parties = _parties(header, titles, beside_terms="text" in fields)
     languages: dict[str, int] = {}
     unused: list[str] = []
     for position, title in enumerate(titles):
-        if fields.get(_FIELD_OF.get(title, "")) == position:
+        if fields.get(_FIELD_OF.get(title, "")) == position or position in parties.values():
             continue
         matched = _LANGUAGE_TERM.fullmatch(title) if title not in _FIELD_OF else None
         language = _language(matched[1]) if matched else ""
+        if "text" in fields and header[position].strip() == _UNITED_KINGDOM:
+            language = ""
         if language and language not in languages:
             languages[language] = position
         elif title:
             unused.append(header[position].strip())
-    columns = Columns(fields, languages, tuple(unused))
+    columns = Columns(fields, languages, parties, tuple(unused))
     plain_list = "class" in fields and ("text" in fields or bool(languages))
     return columns if plain_list or columns.is_pairs else None
+
+
+def _parties(header: Sequence[str], titles: Sequence[str], *, beside_terms: bool) -> dict[str, int]:
+    """Return the places of the columns that a party's ST.3 code names, in capitals.
+
+    "JP" is never a language, whose code is "ja". "FR" is both: it names the party where the wording
+    has a column of its own and a party that cannot be a language stands beside it.
+    """
+    named = {
+        name.strip(): place
+        for place, (name, title) in reversed(list(enumerate(zip(header, titles, strict=True))))
+        if _PARTY.fullmatch(name.strip()) and title not in _FIELD_OF and is_office(name.strip())
+    }
+    doubtful = {code for code in named if is_language(code.lower()) or code in _DOUBTFUL_PARTIES}
+    certain = named.keys() - doubtful
+    return {
+        code: place
+        for code, place in sorted(named.items(), key=lambda each: each[1])
+        if code in certain or (certain and beside_terms)
+    }
 
 
 def _language(word: str) -> str:

@@ -15,6 +15,7 @@ from gsfiler.core.errors import InputError, InvalidCode
 from gsfiler.vocabulary.content import PackContent, PackKind, pack_id
 from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.readers.cells import (
+    answer_in,
     basic_number_in,
     class_in,
     in_order,
@@ -45,6 +46,9 @@ _LESSER = (
     "note",
     "rule",
 )
+UNUSED_COLUMNS = "These columns were not used: "
+"""How the note begins that names the columns whose names say nothing."""
+
 _CLASS_TITLE = re.compile(r"(class|klasse|classe|clase)\s*\d+", re.IGNORECASE)
 
 
@@ -60,6 +64,7 @@ class _Reading:
     repeated: int = 0
     titles: int = 0
     language_assumed: bool = False
+    no_answers: dict[str, list[str]] = field(default_factory=dict)
 
     def remark(self, place: str, predicate: str) -> None:
         """Keep what is to be said of a row."""
@@ -125,7 +130,12 @@ def _notes(name: str, tables: Sequence[Table], reading: _Reading) -> list[str]:
     if reading.language_assumed and not language_of(name):
         notes.append("The list does not name its language; its terms were taken as English.")
     if unused := in_order(column for table in tables for column in table.columns.unused):
-        notes.append(f"These columns were not used: {', '.join(unused)}.")
+        notes.append(f"{UNUSED_COLUMNS}{', '.join(unused)}.")
+    for party, cells in reading.no_answers.items():
+        notes.append(
+            f"In the column {party}, “{tidy_note(cells[0][:40])}” is no answer and was taken as "
+            f"unknown, as were all such cells ({len(cells):,}); write yes or no."
+        )
     if reading.titles:
         notes.append(
             f"{reading.titles:,} rows were passed over because they are titles of classes or of "
@@ -154,6 +164,7 @@ def _read_terms(table: Table, prefix: str, reading: _Reading) -> None:
             continue
         try:
             details = _details(row, lesser, number, place, reading)
+            _add_answers(row, table.columns.parties, details, reading)
         except InvalidCode as error:
             reading.remark(place, f"was not taken: {str(error).rstrip('.')}")
             continue
@@ -222,6 +233,19 @@ def _details(
     if notes:
         details["note"] = "; ".join(notes)
     return details
+
+
+def _add_answers(
+    row: list[str], parties: dict[str, int], details: dict[str, str], reading: _Reading
+) -> None:
+    """Add what the columns of parties say to those that accept and those that reject."""
+    for party, at in parties.items():
+        answer = answer_in(row[at])
+        if answer is None:
+            reading.no_answers.setdefault(party, []).append(row[at])
+        elif answer:
+            known = details.get(answer, "").split()
+            details[answer] = " ".join(sorted({*known, party}))
 
 
 def _lesser_value(name: str, cell: str, number: int) -> str | None:

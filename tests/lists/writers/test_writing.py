@@ -19,7 +19,7 @@ from jsonschema import Draft202012Validator
 
 from gsfiler.core.errors import InputError
 from gsfiler.core.findings import Severity
-from gsfiler.lists.goods_list import GoodsList, by_class
+from gsfiler.lists.goods_list import GoodsList, paragraphs
 from gsfiler.lists.readers.detect import read_list
 from gsfiler.lists.report_words import REPORT_PHRASES
 from gsfiler.lists.voice import Voice
@@ -34,6 +34,7 @@ from gsfiler.vocabulary.verdict import (
     Candidate,
     ClassProbability,
     PackedEntry,
+    Relation,
     Verdict,
     VerdictKind,
 )
@@ -80,7 +81,7 @@ def again(listed: GoodsList, form: str) -> list[tuple[int | None, str]]:
 def same(listed: GoodsList, form: str) -> list[tuple[int | None, str]]:
     terms: Sequence[Term] = listed.terms
     if form in PROSE:
-        terms = [term for group in by_class(listed).values() for term in group]
+        terms = [term for _, group in paragraphs(listed) for term in group]
     return [(term.class_number, term.text) for term in terms]
 
 
@@ -90,7 +91,7 @@ def verdict(term: Term) -> Verdict:
         VerdictKind.NEAR,
         term,
         entry,
-        (Candidate(entry, 0.9),),
+        (Candidate(entry, 0.9, "lids", Relation.BROADER_ENTRY),),
         acceptance=MappingProxyType({"US": Acceptance.UNKNOWN}),
         predict=lambda: (ClassProbability(25, 0.91),),
     )
@@ -141,6 +142,12 @@ def test_a_list_with_verdicts_reads_back_the_same(form: str) -> None:
     assert [(term.class_number, term.text) for term in read.terms] == same(listed, form)
 
 
+def test_a_sheet_says_which_suggestion_broadens_the_list() -> None:
+    listed = goods(("fedoras",), 25)
+    table = write_list(listed, "csv", [verdict(term) for term in listed.terms]).decode()
+    assert "=official (class 25) (broader than “lids”; taking it broadens the list)" in table
+
+
 @pytest.mark.parametrize("form", [*SHEETS, OutputForm.JSON, OutputForm.JSONL])
 def test_ids_languages_and_notes_come_back_too(form: str) -> None:
     terms = (Term("chaussures", 25, "fr", "=7", note="-n"), Term("hats", 25, "en", "8"))
@@ -156,7 +163,7 @@ def test_an_empty_list_can_be_written(form: str) -> None:
 
 def test_the_official_layout_has_a_paragraph_for_each_class() -> None:
     listed = GoodsList((Term("toys", 28), Term("hats", 25), Term("caps etc.", 25), Term(" ", 9)))
-    assert write_list(listed, "text") == b"Class 25: hats; caps etc.\nClass 28: toys.\n"
+    assert write_list(listed, "text") == b"Class 28: toys.\nClass 25: hats; caps etc.\n"
 
 
 def test_a_term_that_ends_with_a_stop_keeps_it() -> None:
@@ -262,10 +269,10 @@ def test_a_document_has_a_heading_and_a_paragraph_for_each_class() -> None:
     document = docx.Document(io.BytesIO(write_list(listed, "docx")))
     assert [(p.style and p.style.name, p.text) for p in document.paragraphs] == [
         ("Normal", "loose."),
-        ("Heading 1", "Class 25"),
-        ("Normal", "hats."),
         ("Heading 1", "Class 28"),
         ("Normal", "toys."),
+        ("Heading 1", "Class 25"),
+        ("Normal", "hats."),
     ]
     assert not document.tables
 

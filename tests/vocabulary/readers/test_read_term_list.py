@@ -10,6 +10,7 @@ import pytest
 from gsfiler.core.errors import InputError
 from gsfiler.vocabulary.content import PackContent, PackKind
 from gsfiler.vocabulary.entries import Entry
+from gsfiler.vocabulary.readers.term_list import UNUSED_COLUMNS
 from tests.vocabulary.readers.vocabulary_samples import LIST_CSV, LIST_TSV, read_one, workbook
 
 ASSUMED = "The list does not name its language; its terms were taken as English."
@@ -345,3 +346,57 @@ def test_the_shared_lists(shared: Path, name, entries, concepts, languages):
     assert len({entry.concept for entry in content.entries}) == concepts
     assert content.languages == languages
     assert not any("was not taken" in note for note in content.notes)
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "accepted", "rejected"),
+    [
+        ("class,term,US,JP", "25,firm hats,yes,no", "US", "JP"),
+        ("class,term,US", "25,firm hats,✓", "US", ""),
+        ("class,term,US,JP,FR,DE", "25,firm hats,yes,Y,true,1", "DE FR JP US", ""),
+        ("class,term,US,NO", "25,firm hats,0,n", "", "NO US"),
+        ("class,term,US,JP", "25,firm hats,,  ", "", ""),
+        ("class,term,US,accepted", "25,firm hats,yes,KR", "KR US", ""),
+        ("class,term,US,rejected", "25,firm hats,yes,US", "US", "US"),
+        ("class,term,EM,BX,OA", "25,firm hats,accepted,refused,ok", "EM OA", "BX"),
+        ("class,en,JP", "25,firm hats,yes", "JP", ""),
+    ],
+)
+def test_a_column_of_a_party_says_what_that_party_accepts(header, row, accepted, rejected):
+    content = read(f"{header}\n{row}\n")
+    assert [(each.text, each.language) for each in content.entries] == [("firm hats", "en")]
+    assert (content.entries[0].accepted, content.entries[0].rejected) == (accepted, rejected)
+    assert not any("not used" in note for note in content.notes)
+
+
+@pytest.mark.parametrize(
+    ("header", "languages"),
+    [
+        ("class,en,fr,de", ("en", "fr", "de")),
+        ("class,EN,FR,DE", ("en", "fr", "de")),
+        ("class,EN,JA,KO", ("en", "ja", "ko")),
+        ("class,term,FR,DE", ("en", "fr", "de")),
+        ("class,term,fr,US", ("en", "fr")),
+        ("class,en,FR,US", ("en", "fr")),
+    ],
+)
+def test_a_column_of_a_language_is_none_of_a_party(header, languages):
+    cells = ",".join(f"word {place}" for place in range(header.count(",")))
+    assert read(f"{header}\n25,{cells}\n").languages == languages
+
+
+@pytest.mark.parametrize("title", ["NO", "TM", "XX", "UK", "us", "jp", "kr"])
+def test_what_may_be_no_party_is_not_used_and_named(title):
+    content = read(f"class,term,{title}\n25,firm hats,1\n")
+    assert (content.languages, content.entries[0].accepted) == (("en",), "")
+    assert any(
+        note.startswith(UNUSED_COLUMNS) and note.endswith(f" {title}.") for note in content.notes
+    )
+
+
+@pytest.mark.parametrize("cell", ["x", "maybe", "コーヒー"])
+def test_a_cell_that_is_no_answer_is_unknown_and_said_to_be(cell):
+    content = read(f"class,term,US\n25,firm hats,{cell}\n9,firm apps,{cell}\n")
+    assert [(each.accepted, each.rejected) for each in content.entries] == [("", ""), ("", "")]
+    assert f"In the column US, “{cell}” is no answer" in content.notes[-1]
+    assert "all such cells (2)" in content.notes[-1]

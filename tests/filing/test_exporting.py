@@ -1,0 +1,139 @@
+"""What leaves a draft, and what is refused to leave."""
+
+import io
+import json
+import zipfile
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from gsfiler.filing.assessment import Assessment, assess, shipped_tables
+from gsfiler.filing.draft import new_draft
+from gsfiler.filing.draft_file import OpenDraft
+from gsfiler.filing.example import example_draft
+from gsfiler.filing.exporting import (
+    export_json,
+    export_package,
+    export_page,
+    export_xml,
+    fee_view,
+    ready,
+)
+from gsfiler.filing.madrid import Designation
+from gsfiler.filing.payment import Amount
+from gsfiler.st96.validate import check_document
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def filing() -> OpenDraft:
+    """The example with its fees."""
+    opened = example_draft()
+    draft = opened.draft.model_copy(deep=True)
+    draft.transaction.forms[0].payments[0].payable_total = Amount(amount="1493", currency="CHF")
+    return replace(opened, draft=draft)
+
+
+def assessed(opened: OpenDraft) -> Assessment:
+    return assess(opened.draft, opened.contents, shipped_tables(), TODAY)
+
+
+def codes(found: object) -> list[str]:
+    return [each.finding.code for each in found]  # type: ignore[attr-defined]
+
+
+def test_the_days_that_xml_must_name_are_put_in_and_told(filing: OpenDraft) -> None:
+    before = filing.draft.transaction.model_copy(deep=True)
+    whole, told = ready(filing.draft.transaction, TODAY)
+    assert whole.request_date == "2026-11-22"
+    assert whole.forms[0].receiving_office_date == "2026-11-22"
+    assert [(each.path, each.finding.code) for each in told] == [
+        ("forms[0].receiving_office_date", "RECEIPT_DAY_ASSUMED")
+    ]
+    assert filing.draft.transaction == before
+
+
+def test_days_that_the_draft_names_stay(filing: OpenDraft) -> None:
+    transaction = filing.draft.transaction.copy_deep()
+    transaction.request_date = "2026-11-20T09:30:00+01:00"
+    assert ready(transaction, TODAY)[0].forms[0].receiving_office_date == "2026-11-20"
+    transaction.forms[0].receiving_office_date = "2026-11-18"
+    whole, told = ready(transaction, TODAY)
+    assert whole.forms[0].receiving_office_date == "2026-11-18"
+    assert told == ()
+
+
+def test_xml_is_valid_and_the_same_each_time(filing: OpenDraft) -> None:
+    first, second = (export_xml(filing, TODAY, None) for _ in range(2))
+    assert first.data is not None
+    assert first == second
+    assert check_document(first.data, source="export", official=None) == ()
+    assert codes(first.findings) == ["RECEIPT_DAY_ASSUMED"]
+
+
+def test_xml_that_a_schema_refuses_does_not_leave() -> None:
+    made = export_xml(OpenDraft(new_draft("madrid")), TODAY, None)
+    assert made.data is None
+    assert "XML_MISSING" in codes(made.findings)
+
+
+def test_a_package_holds_the_xml_the_files_and_a_manifest(filing: OpenDraft) -> None:
+    made = export_package(filing, assessed(filing), TODAY, None)
+    assert made.data is not None
+    assert made == export_package(filing, assessed(filing), TODAY, None)
+    with zipfile.ZipFile(io.BytesIO(made.data)) as archive:
+        assert archive.namelist()[0] == "manifest.json"
+        assert set(archive.namelist()) == {"manifest.json", "filing.xml", "mark.png"}
+        assert archive.read("filing.xml") == export_xml(filing, TODAY, None).data
+
+
+def test_an_error_of_a_rule_stops_the_package_unless_the_user_decides(filing: OpenDraft) -> None:
+    filing.draft.transaction.forms[0].designations.append(Designation(country="IE"))
+    found = assessed(filing)
+    refused = export_package(filing, found, TODAY, None)
+    assert refused.data is None
+    assert "DESIGNATION_OWN_OFFICE" in codes(refused.findings)
+    anyway = export_package(filing, found, TODAY, None, anyway=True)
+    assert anyway.data is not None
+    assert "DESIGNATION_OWN_OFFICE" in codes(anyway.findings)
+
+
+def test_nobody_can_decide_for_a_package_that_is_not_whole(filing: OpenDraft) -> None:
+    lost = replace(filing, contents={})
+    made = export_package(lost, assessed(lost), TODAY, None, anyway=True)
+    assert made.data is None
+    assert made.findings
+
+
+def test_a_package_holds_one_form(filing: OpenDraft) -> None:
+    forms = filing.draft.transaction.forms
+    forms.append(forms[0].model_copy(deep=True))
+    made = export_package(filing, assessed(filing), TODAY, None, anyway=True)
+    assert made.data is None
+    assert made.findings[0].path == "forms"
+    assert "exactly one" in made.findings[0].finding.message
+
+
+def test_the_page_shows_values_fees_and_findings(filing: OpenDraft) -> None:
+    page = export_page(filing, assessed(filing), TODAY).decode("utf-8")
+    for shown in ("Brackenwick Candles Limited", "beeswax candles", "CHF 1493.00", "mark.png"):
+        assert shown in page, shown
+    assert "data:image/png;base64," in page
+    assert "<script" not in page
+
+
+def test_fees_show_what_is_not_known(filing: OpenDraft) -> None:
+    filing.draft.transaction.forms[0].designations.append(Designation(country="NO"))
+    view = fee_view(assessed(filing).sheets[0])
+    assert view.total.startswith("at least CHF ")
+    assert any(row.amount == "unknown" for row in view.rows)
+
+
+def test_json_is_for_people_and_reads_back(filing: OpenDraft) -> None:
+    text = export_json(filing).decode("utf-8")
+    assert text.startswith('{\n "format": "gsfiler-filing",\n')
+    stored = json.loads(text)
+    assert stored["attachments"][0]["path"] == "mark.png"
+    assert type(filing.draft).model_validate(stored) == filing.draft

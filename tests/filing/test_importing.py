@@ -1,0 +1,116 @@
+"""A draft from whatever an attorney has, judged by its content."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from gsfiler.core.errors import DraftError, InputError, UnsupportedDocument
+from gsfiler.filing.assessment import assess, shipped_tables
+from gsfiler.filing.draft_file import OpenDraft, draft_bytes
+from gsfiler.filing.draft_json import readable_json
+from gsfiler.filing.example import example_draft
+from gsfiler.filing.exporting import export_package, export_xml
+from gsfiler.filing.importing import import_bytes, import_file
+from gsfiler.filing.payment import Amount
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture(scope="module")
+def filing() -> OpenDraft:
+    """The example with its fees."""
+    opened = example_draft()
+    draft = opened.draft.model_copy(deep=True)
+    draft.transaction.forms[0].payments[0].payable_total = Amount(amount="1493", currency="CHF")
+    return replace(opened, draft=draft)
+
+
+@pytest.fixture(scope="module")
+def document(filing: OpenDraft) -> bytes:
+    made = export_xml(filing, TODAY, None)
+    assert made.data is not None
+    return made.data
+
+
+@pytest.fixture(scope="module")
+def package(filing: OpenDraft) -> bytes:
+    found = assess(filing.draft, filing.contents, shipped_tables(), TODAY)
+    made = export_package(filing, found, TODAY, None)
+    assert made.data is not None
+    return made.data
+
+
+@pytest.mark.parametrize("name", ["draft.gsf", "draft.zip", "draft.xml", "draft"])
+def test_a_draft_is_known_whatever_its_name(filing: OpenDraft, tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(draft_bytes(filing))
+    found = import_file(path)
+    assert found.draft == filing.draft
+    assert found.contents == filing.contents
+
+
+def test_plain_json_brings_the_files_beside_it(filing: OpenDraft, tmp_path: Path) -> None:
+    (tmp_path / "draft.json").write_bytes(readable_json(filing.draft))
+    without = import_file(tmp_path / "draft.json")
+    assert [each.finding.code for each in without.findings] == ["ATTACHMENT_MISSING"]
+    (tmp_path / "mark.png").write_bytes(next(iter(filing.contents.values())))
+    assert import_file(tmp_path / "draft.json").contents == filing.contents
+
+
+def test_a_madrid_message_becomes_a_draft_of_the_same_message(document: bytes) -> None:
+    found = import_bytes(document, source="filing.xml")
+    assert found.findings == ()
+    assert found.contents == {}
+    again = export_xml(OpenDraft(found.draft), TODAY, None)
+    assert again.data == document
+
+
+def test_a_package_brings_its_files_with_their_kinds(package: bytes, filing: OpenDraft) -> None:
+    found = import_bytes(package, source="filing.zip")
+    assert found.contents == filing.contents
+    (attached,) = found.draft.attachments
+    assert (attached.path, attached.media_type) == ("mark.png", "image/png")
+    assert attached.document_kind == "MARK_REPRODUCTION"
+    assert attached.size == len(next(iter(found.contents.values())))
+
+
+def test_what_reading_would_mend_is_told_first(document: bytes) -> None:
+    broken = document.replace(b' com:sequenceNumber="1">4 Tallow', b">4 Tallow")
+    assert broken != document
+    found = import_bytes(broken, source="filing.xml")
+    assert [each.finding.code for each in found.findings] == ["XML_ATTRIBUTE_MISSING"]
+    assert found.findings[0].path == (
+        "forms[0].applicants[0].contacts[0].addresses[0].address_lines[0]"
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "error", "told"),
+    [
+        (b"", DraftError, "empty"),
+        (b"once upon a time", DraftError, "neither a draft"),
+        (b"<a/>", InputError, "not a national trade mark document"),
+        (b"<a", InputError, "not well-formed"),
+        (b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", InputError, "DOCTYPE"),
+        (b"PK\x03\x04", InputError, "."),
+    ],
+)
+def test_what_is_nothing_of_the_kind_is_declined(
+    data: bytes, error: type[Exception], told: str
+) -> None:
+    with pytest.raises(error, match=told):
+        import_bytes(data, source="given")
+
+
+def test_a_version_that_is_not_known_is_declined_by_name(document: bytes) -> None:
+    with pytest.raises(UnsupportedDocument, match="V9_9"):
+        import_bytes(document.replace(b'"V6_0"', b'"V9_9"'), source="filing.xml")
+
+
+def test_a_message_without_a_form_is_no_draft(document: bytes) -> None:
+    start, end = document.index(b"<tmk:MadridApplication>"), document.index(b"</tmk:MadridAppl")
+    bare = document[:start] + document[document.index(b">", end) + 1 :]
+    with pytest.raises(DraftError, match="neither an application nor a subsequent designation"):
+        import_bytes(bare, source="filing.xml")
