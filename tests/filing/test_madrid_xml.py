@@ -196,6 +196,25 @@ def test_the_place_of_a_schema_is_kept_and_never_followed() -> None:
     assert told(data) == []
 
 
+def test_a_yes_or_no_that_says_neither_is_kept_and_told() -> None:
+    data = document(application(after_basic_marks="<com:ColourIndicator>yes</com:ColourIndicator>"))
+    assert first_form(data).mark.is_colour is None
+    assert [place for place, _ in told(data)] == ["forms[0]"]
+    assert comes_back(data)
+
+
+def test_what_is_inside_or_beside_a_plain_text_is_told() -> None:
+    reference = (
+        "<com:ApplicantFileReference com:id='1'>a<com:B>b</com:B>c</com:ApplicantFileReference>"
+    )
+    data = document(application(start=reference))
+    assert first_form(data).applicant_file_reference == "ac"
+    assert [message.partition(" (")[0] for _, message in told(data)] == [
+        "The attribute com:id of com:ApplicantFileReference",
+        "com:B",
+    ]
+
+
 # Passwords and cards
 
 

@@ -57,3 +57,13 @@ def test_what_cannot_be_written_at_all_stops_the_check() -> None:
     broken = MadridTransaction(office="\x01", forms=[MadridApplication()])
     with pytest.raises(UnwritableDraft, match=r"office: the character U\+0001"):
         check_as_st96(broken, official=None)
+
+
+def test_a_fault_inside_what_is_kept_is_told_at_the_part_around_it() -> None:
+    image = (
+        "<tmk:MarkImageBag><tmk:MarkImage><com:FileName>a.png</com:FileName>"
+        "<tmk:MarkImageQualityIndicator>good</tmk:MarkImageQualityIndicator></tmk:MarkImage>"
+        "</tmk:MarkImageBag>"
+    )
+    transaction, _ = read_madrid(document(application(after_basic_marks=image)), source="x")
+    assert places(transaction) == [("forms[0].mark.images[0]", "XML_VALUE")]

@@ -2,6 +2,7 @@
 
 import json
 from copy import deepcopy
+from datetime import date
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -10,8 +11,9 @@ import pytest
 from lxml import etree
 
 from gsfiler.core.errors import InputError, UnsupportedDocument
+from gsfiler.core.packs import PackStore
 from gsfiler.st96.names import INLINE, PREFIXES, clark
-from gsfiler.st96.schemas import OfficialSchemas, profile_schema
+from gsfiler.st96.schemas import OfficialSchemas, install_schemas, official_schemas, profile_schema
 from gsfiler.st96.validate import check_document
 from gsfiler.st96.values import LANGUAGE, NUMBER, OFFICE
 from gsfiler.st96.xml_findings import XmlFinding
@@ -188,6 +190,44 @@ def test_a_document_without_a_schema_here_is_declined() -> None:
         told(document().replace(b'"V6_0"', b'"V8_0"'))
     with pytest.raises(InputError, match="DOCTYPE"):
         told(b"<!DOCTYPE a><a/>")
+
+
+def test_what_our_walk_does_not_recognise_is_told_in_the_words_of_the_library() -> None:
+    contact = (
+        "<com:Name><com:EntityName>x</com:EntityName></com:Name><com:WebAddressBag>"
+        "<com:WebAddressURI>http://[</com:WebAddressURI></com:WebAddressBag>"
+    )
+    text = application().replace("<com:ContactText>Farola Norte</com:ContactText>", contact)
+    (finding,) = check_document(document(text), source="x", official=None)
+    assert finding.element == "com:WebAddressURI"
+    assert finding.finding.message.startswith("The schema of ST.96 does not allow this: Element")
+
+
+def test_a_later_version_is_checked_by_its_own_schemas(tmp_path: Path) -> None:
+    folder = tmp_path / "given"
+    folder.mkdir()
+    tmk = PREFIXES["tmk"]
+    (folder / "Notice_V9_0.xsd").write_text(
+        f'<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="{tmk}" '
+        'version="V9_0"><xs:element name="Notice"><xs:complexType mixed="true"><xs:sequence>'
+        '<xs:any minOccurs="0"/></xs:sequence><xs:anyAttribute processContents="lax"/>'
+        "</xs:complexType></xs:element>"
+        '<xs:element name="Number" type="xs:positiveInteger"/></xs:schema>',
+        encoding="utf-8",
+    )
+    store = PackStore(tmp_path / "schemas")
+    install_schemas(store, folder, today=date(2026, 11, 26))
+    later = official_schemas(store)
+    root = (
+        f'<t:Number xmlns:t="{tmk}" xmlns:c="{PREFIXES["com"]}" c:st96Version="V9_0">0</t:Number>'
+    )
+    findings = check_document(root.encode(), source="x", official=later)
+    assert [each.finding.code for each in findings] == ["XML_ATTRIBUTE_UNKNOWN", "XML_VALUE"]
+    assert {each.finding.authority.rule for each in findings} == {"WIPO Standard ST.96, V9_0"}
+    # A kind of document that the set has no schema for, and one that our profile never covers.
+    for name in ("Other", "MadridOfficeToIBTransaction"):
+        with pytest.raises(UnsupportedDocument, match=f"no schema for tmk:{name} of version V9_0"):
+            check_document(root.replace("Number", name).encode(), source="x", official=later)
 
 
 def test_a_finding_tells_itself_as_json() -> None:
