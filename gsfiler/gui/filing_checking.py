@@ -98,8 +98,20 @@ class FilingChecker(QObject):
                 terms=terms, known_media=media, check_stop=stop.check,
             )  # fmt: skip
 
+        def without_terms(error: Exception) -> None:
+            """Check all but the terms where no vocabulary can be opened, and tell why."""
+            self.failed.emit(error)
+            self._desk.jobs.start(
+                lambda stop: assess(
+                    draft, contents, tables, today, known_media=media, check_stop=stop.check
+                ),
+                done=self._on_done,
+                failed=self.failed.emit,
+                lane="filing.check",
+            )
+
         self._desk.with_vocabulary(
-            work, done=self._on_done, failed=self.failed.emit, lane="filing.check"
+            work, done=self._on_done, failed=without_terms, lane="filing.check"
         )
 
     def what_if(self, added: Sequence[str], dropped: Sequence[str]) -> str:
