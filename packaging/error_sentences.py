@@ -15,18 +15,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 TABLE = ROOT / "resources" / "error_sentences.json"
 _ROOMS = ("core", "vocabulary", "lists", "st96", "filing", "office", "gui")
-_ERRORS = {
-    "InputError",
-    "PackError",
-    "NetworkError",
-    "SettingsError",
-    "GsfilerError",
-    "InvalidCode",
-    "UnsupportedDocument",
-    "UnwritableDraft",
-}
+_BEFORE_ANY_WINDOW = {"NoWindow"}
 _LEAST_LETTERS = 12
-"""A text with fewer letters of its own would be found in sentences it did not make."""
+"""A text with values and fewer letters of its own would be found in what it did not make."""
 
 
 def update() -> list[str]:
@@ -42,7 +33,7 @@ def sentences() -> list[str]:
     for room in _ROOMS:
         for path in (ROOT / "gsfiler" / room).rglob("*.py"):
             found.update(_Reader(path).read())
-    return sorted(text for text in found if _own_letters(text) >= _LEAST_LETTERS)
+    return sorted(filter(_is_recognisable, found))
 
 
 class _Reader:
@@ -59,8 +50,9 @@ class _Reader:
         for function in functions:
             wanted: set[str] = set()
             for call in self._raised(function):
-                wanted.update(each.id for each in call.args if isinstance(each, ast.Name))
-                yield from filter(None, map(self._text, call.args))
+                given = [branch for each in call.args for branch in _branches(each)]
+                wanted.update(each.id for each in given if isinstance(each, ast.Name))
+                yield from filter(None, map(self._text, given))
             for node in ast.walk(function):
                 if isinstance(node, ast.Assign) and wanted & _names(node):
                     yield from filter(None, map(self._text, _branches(node.value)))
@@ -69,8 +61,15 @@ class _Reader:
         for node in ast.walk(function):
             if isinstance(node, ast.Call):
                 name = node.func.id if isinstance(node.func, ast.Name) else ""
-                if name in _ERRORS:
+                if self._is_error(name):
                     yield node
+
+    def _is_error(self, name: str) -> bool:
+        """Tell whether a name is an error that the program declares, here or elsewhere."""
+        kind = self._module.get(name)
+        is_error = isinstance(kind, type) and issubclass(kind, Exception)
+        ours = is_error and kind.__module__.startswith("gsfiler.")
+        return ours and name not in _BEFORE_ANY_WINDOW
 
     def _text(self, node: ast.expr) -> str:
         """Return a text with its values as numbers in braces; empty for what is no text."""
@@ -114,5 +113,7 @@ def _escaped(text: str) -> str:
     return text.replace("{", "{{").replace("}", "}}")
 
 
-def _own_letters(text: str) -> int:
-    return sum(sign.isalpha() for sign in text)
+def _is_recognisable(text: str) -> bool:
+    """Tell whether a text is found only in what it made: a whole sentence, or words enough."""
+    letters = sum(sign.isalpha() for sign in text)
+    return letters >= _LEAST_LETTERS or (letters > 0 and "{" not in text)

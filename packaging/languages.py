@@ -9,21 +9,24 @@ the program itself is asked for them, and the answer is written as a file of mar
 the extractor reads like any other. What is declared or stands in a table cannot be forgotten.
 """
 
+import json
 import os
 import pkgutil
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import ModuleType
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "translations"
 CODES = ("fr", "es")
 _ROOMS = ("core", "vocabulary", "lists", "st96", "filing")
+_DATED_TABLES = ("filing/rule_sources.json", "members/madrid.json", "fees/madrid.json")
 _FINDINGS, _AUTHORITIES, _ERRORS = "Findings", "Authorities", "Errors"
 
 
@@ -64,6 +67,7 @@ def told_below() -> Iterator[tuple[str, str]]:
     from error_sentences import sentences  # noqa: PLC0415
 
     from gsfiler.core.findings import Authority, FindingKind, PhraseKind  # noqa: PLC0415
+    from gsfiler.filing.preview_words import form_words  # noqa: PLC0415
     from gsfiler.vocabulary.expressions import expression_table  # noqa: PLC0415
     from gsfiler.vocabulary.party_notes import party_kinds  # noqa: PLC0415
     from gsfiler.vocabulary.vague import vague_rows  # noqa: PLC0415
@@ -71,7 +75,7 @@ def told_below() -> Iterator[tuple[str, str]]:
     kinds: list[FindingKind] = []
     authorities: list[Authority] = []
     for module in map(import_module, _modules()):
-        for value in vars(module).values():
+        for value in _declared(module):
             if isinstance(value, PhraseKind):
                 yield _FINDINGS, value.template
             elif isinstance(value, FindingKind):
@@ -90,9 +94,37 @@ def told_below() -> Iterator[tuple[str, str]]:
         yield _FINDINGS, kind.sentence
     for sentence in sentences():
         yield _ERRORS, sentence
+    yield from _told_by_tables()
+    yield from ((_FINDINGS, words) for words in form_words())
     for authority in [*(kind.authority for kind in kinds), *authorities]:
         yield _AUTHORITIES, authority.rule
         yield _AUTHORITIES, authority.source
+
+
+def _declared(module: ModuleType) -> Iterator[object]:
+    """Yield what a module declares: by a name of its own, or as a value in a mapping."""
+    for value in vars(module).values():
+        if isinstance(value, Mapping):
+            for held in value.values():
+                yield from held if isinstance(held, tuple) else (held,)
+        yield value
+
+
+def _told_by_tables() -> Iterator[tuple[str, str]]:
+    """Yield what the dated tables of forms, members and fees say, and where they have it from."""
+    # Imported here: the build compiles translations without importing the program.
+    from gsfiler.core.shipped import shipped_text  # noqa: PLC0415
+    from gsfiler.filing.members import load_members  # noqa: PLC0415
+
+    for text in load_members().note_texts():
+        yield _FINDINGS, text
+    for name in _DATED_TABLES:
+        table = json.loads(shipped_text(name))
+        yield _AUTHORITIES, table["title"]
+        for source in table["sources"].values():
+            yield _AUTHORITIES, source.get("title") or source["name"]
+        for row in table.get("rules", {}).values():
+            yield _AUTHORITIES, row["rule"]
 
 
 def marked(texts: Iterable[tuple[str, str]]) -> str:

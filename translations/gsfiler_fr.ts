@@ -51,16 +51,380 @@
         <translation>Règle 12.1) du règlement de Madrid&#xa0;; article 3.2) du Protocole</translation>
     </message>
     <message>
+        <source>Administrative Instructions under the Madrid Protocol (Fedlex), text in force on 1 February 2020; https://fedlex.data.admin.ch/eli/cc/2020/338</source>
+        <translation>Instructions administratives du Protocole de Madrid (Fedlex), texte en vigueur le 1er février 2020&#xa0;; https://fedlex.data.admin.ch/eli/cc/2020/338</translation>
+    </message>
+    <message>
+        <source>Administrative Instructions, Section 12(c)</source>
+        <translation>Instructions administratives, instruction 12.c)</translation>
+    </message>
+    <message>
+        <source>Administrative Instructions, Section 13</source>
+        <translation>Instructions administratives, instruction 13</translation>
+    </message>
+    <message>
+        <source>Article 8(7) of the Protocol; Rule 35(2)</source>
+        <translation>Article 8.7) du Protocole&#xa0;; règle 35.2)</translation>
+    </message>
+    <message>
+        <source>Article 9sexies(1)(b) of the Protocol</source>
+        <translation>Article 9sexies.1)b) du Protocole</translation>
+    </message>
+    <message>
+        <source>Every file of a package has a document kind</source>
+        <translation>Chaque fichier d’un paquet porte un type de document</translation>
+    </message>
+    <message>
+        <source>Fees of the Madrid system</source>
+        <translation>Émoluments et taxes du système de Madrid</translation>
+    </message>
+    <message>
+        <source>Individual fees are counted on the classes a party is designated for</source>
+        <translation>Les taxes individuelles se comptent d’après les classes pour lesquelles une partie contractante est désignée</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, Article 14(4) and (5)</source>
+        <translation>Protocole de Madrid, article 14.4) et 5)</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, Article 14(5)</source>
+        <translation>Protocole de Madrid, article 14.5)</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, Article 2(1)</source>
+        <translation>Protocole de Madrid, article 2.1)</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, Article 2(1); Madrid Rule 9(5)(b)</source>
+        <translation>Protocole de Madrid, article 2.1)&#xa0;; règle 9.5)b) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, Article 2(1); Madrid Rule 9(5)(b)(i) and (ii)</source>
+        <translation>Protocole de Madrid, article 2.1)&#xa0;; règle 9.5)b)i) et ii) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, Article 2(1); Madrid Rule 9(5)(d)(ii)</source>
+        <translation>Protocole de Madrid, article 2.1)&#xa0;; règle 9.5)d)ii) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, Article 2(1); Rule 9(5)(b)</source>
+        <translation>Protocole de Madrid, article 2.1)&#xa0;; règle 9.5)b)</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, Article 3(1); Madrid Rules 9(5)(b) and 11(4)(a)(vii)</source>
+        <translation>Protocole de Madrid, article 3.1)&#xa0;; règles 9.5)b) et 11.4)a)vii) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, Article 3(4); Madrid Rule 4</source>
+        <translation>Protocole de Madrid, article 3.4)&#xa0;; règle 4 du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, Article 3bis</source>
+        <translation>Protocole de Madrid, article 3bis</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, Article 3bis; Madrid Rule 24(1)(a) and (3)(a)(i) to (iii)</source>
+        <translation>Protocole de Madrid, article 3bis&#xa0;; règle 24.1)a) et 3)a)i) à iii) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, Article 3ter</source>
+        <translation>Protocole de Madrid, article 3ter</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, Article 3ter(1); Madrid Rules 9(4)(a)(xv) and 15(1)(a)(ii)</source>
+        <translation>Protocole de Madrid, article 3ter.1)&#xa0;; règles 9.4)a)xv) et 15.1)a)ii) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, Article 3ter: a State and its union</source>
+        <translation>Protocole de Madrid, article 3ter&#xa0;: un État et son union</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, Article 4(2)</source>
+        <translation>Protocole de Madrid, article 4.2)</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, Article 4(2); Paris Convention, Article 4</source>
+        <translation>Protocole de Madrid, article 4.2)&#xa0;; Convention de Paris, article 4</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, Article 6(2) and (3)</source>
+        <translation>Protocole de Madrid, article 6.2) et 3)</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, Articles 2(2) and 9quater; Madrid Rule 9(1)</source>
+        <translation>Protocole de Madrid, articles 2.2) et 9quater&#xa0;; règle 9.1) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, Articles 3ter and 9quater</source>
+        <translation>Protocole de Madrid, articles 3ter et 9quater</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, English text (Verdragenbank, BWBV0003002)</source>
+        <translation>Protocole de Madrid, texte anglais (Verdragenbank, BWBV0003002)</translation>
+    </message>
+    <message>
+        <source>Madrid Protocol, English text as amended in 2006 and 2007</source>
+        <translation>Protocole de Madrid, texte anglais tel que modifié en 2006 et 2007</translation>
+    </message>
+    <message>
         <source>Madrid Rule 13(1)</source>
         <translation>Règle 13.1) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 24(2)(a) and (6)</source>
+        <translation>Règle 24.2)a) et 6) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 24(3)(b), (3)(c)(iii) and (5)</source>
+        <translation>Règle 24.3)b), 3)c)iii) et 5) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 3(1)</source>
+        <translation>Règle 3.1) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 3(2)</source>
+        <translation>Règle 3.2) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 3(2)(b)</source>
+        <translation>Règle 3.2)b) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 35(1)</source>
+        <translation>Règle 35.1) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 6(1)</source>
+        <translation>Règle 6.1) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 6(2)(iv)</source>
+        <translation>Règle 6.2)iv) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 8(2)</source>
+        <translation>Règle 8.2) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(2)(b)</source>
+        <translation>Règle 9.2)b) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(4)(a)(i); Administrative Instructions, Section 12(a) and (b)</source>
+        <translation>Règle 9.4)a)i) du règlement de Madrid&#xa0;; Instructions administratives, instruction 12.a) et b)</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(4)(a)(ii)</source>
+        <translation>Règle 9.4)a)ii) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(4)(a)(ii); Administrative Instructions, Section 12(d)</source>
+        <translation>Règle 9.4)a)ii) du règlement de Madrid&#xa0;; Instructions administratives, instruction 12.d)</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(4)(a)(iv)</source>
+        <translation>Règle 9.4)a)iv) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(4)(a)(v)</source>
+        <translation>Règle 9.4)a)v) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(4)(a)(v) and (vii)</source>
+        <translation>Règle 9.4)a)v) et vii) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(4)(a)(vi) and (vii)</source>
+        <translation>Règle 9.4)a)vi) et vii) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(4)(a)(vi): standard characters</source>
+        <translation>Règle 9.4)a)vi) du règlement de Madrid&#xa0;: caractères standard</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(4)(a)(xi) and (b)(vi)</source>
+        <translation>Règle 9.4)a)xi) et b)vi) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(4)(a)(xii)</source>
+        <translation>Règle 9.4)a)xii) du règlement de Madrid</translation>
     </message>
     <message>
         <source>Madrid Rule 9(4)(a)(xiii)</source>
         <translation>Règle 9.4)a)xiii) du règlement de Madrid</translation>
     </message>
     <message>
+        <source>Madrid Rule 9(4)(a)(xiii): order of classes</source>
+        <translation>Règle 9.4)a)xiii) du règlement de Madrid&#xa0;: ordre des classes</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(4)(b)(i) and (ii)</source>
+        <translation>Règle 9.4)b)i) et ii) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(4)(b)(iv)</source>
+        <translation>Règle 9.4)b)iv) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(4)(b)(v)</source>
+        <translation>Règle 9.4)b)v) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(4)(b)(vi): descriptions that designated Offices may ask</source>
+        <translation>Règle 9.4)b)vi) du règlement de Madrid&#xa0;: descriptions que des offices désignés peuvent demander</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(5)(b) and (d)</source>
+        <translation>Règle 9.5)b) et d) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(5)(c)</source>
+        <translation>Règle 9.5)c) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(5)(d)(iv), (vi) and (e)</source>
+        <translation>Règle 9.5)d)iv), vi) et e) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(5)(f) and (g)</source>
+        <translation>Règle 9.5)f) et g) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(5)(f)(ii)</source>
+        <translation>Règle 9.5)f)ii) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(5)(g)(i)</source>
+        <translation>Règle 9.5)g)i) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(5)(g)(i); Information Notice 2/2004</source>
+        <translation>Règle 9.5)g)i) du règlement de Madrid&#xa0;; avis d’information 2/2004</translation>
+    </message>
+    <message>
+        <source>Madrid Rule 9(5)(g)(ii)</source>
+        <translation>Règle 9.5)g)ii) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rules 3(1)(b) and (c), 3(2)(a) and 9(4)(a)(iii)</source>
+        <translation>Règles 3.1)b) et c), 3.2)a) et 9.4)a)iii) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rules 3, 20bis, 24 and 25 as amended</source>
+        <translation>Règles 3, 20bis, 24 et 25 du règlement de Madrid telles que modifiées</translation>
+    </message>
+    <message>
+        <source>Madrid Rules 4(4) and 14(2)(i); Paris Convention, Article 4C</source>
+        <translation>Règles 4.4) et 14.2)i) du règlement de Madrid&#xa0;; Convention de Paris, article 4C</translation>
+    </message>
+    <message>
+        <source>Madrid Rules 6(1) and 11(7)</source>
+        <translation>Règles 6.1) et 11.7) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rules 6(1), 6(2)(ii) and 9(4)(a)(xi)</source>
+        <translation>Règles 6.1), 6.2)ii) et 9.4)a)xi) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rules 6(4)(b) and 9(4)(b)(iii)</source>
+        <translation>Règles 6.4)b) et 9.4)b)iii) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rules 7(2) and 9(5)(f)(i); 15 U.S.C. 1141(5)</source>
+        <translation>Règles 7.2) et 9.5)f)i) du règlement de Madrid&#xa0;; 15 U.S.C. 1141(5)</translation>
+    </message>
+    <message>
+        <source>Madrid Rules 7(2), 9(5)(f)(i) and 11(6)</source>
+        <translation>Règles 7.2), 9.5)f)i) et 11.6) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rules 9(2)(b) and 11(4)(a)(vi)</source>
+        <translation>Règles 9.2)b) et 11.4)a)vi) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rules 9(3), 9(4)(a)(xiv), 10(2) and 34(5)</source>
+        <translation>Règles 9.3), 9.4)a)xiv), 10.2) et 34.5) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rules 9(4)(a)(ix) and 9(5)(d)(iii)</source>
+        <translation>Règles 9.4)a)ix) et 9.5)d)iii) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rules 9(4)(a)(vii) and 9(5)(d)(v)</source>
+        <translation>Règles 9.4)a)vii) et 9.5)d)v) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rules 9(4)(a)(viibis) and 9(5)(d)(iii)</source>
+        <translation>Règles 9.4)a)viibis) et 9.5)d)iii) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rules 9(4)(a)(viii) and 9(5)(d)(iii)</source>
+        <translation>Règles 9.4)a)viii) et 9.5)d)iii) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rules 9(4)(a)(x) and 9(5)(d)(iii)</source>
+        <translation>Règles 9.4)a)x) et 9.5)d)iii) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rules 9(4)(a)(xiii) and 15(1)(a)(iv)</source>
+        <translation>Règles 9.4)a)xiii) et 15.1)a)iv) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Madrid Rules 9(5)(d) and 11(4)(a)(iv)</source>
+        <translation>Règles 9.5)d) et 11.4)a)iv) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Members of the Madrid system</source>
+        <translation>Membres du système de Madrid</translation>
+    </message>
+    <message>
+        <source>Nice Agreement and Classification, recalled</source>
+        <translation>Arrangement et classification de Nice, de mémoire</translation>
+    </message>
+    <message>
+        <source>Nice Agreement, Article 1: classes 1 to 45</source>
+        <translation>Arrangement de Nice, article premier&#xa0;: classes 1 à 45</translation>
+    </message>
+    <message>
+        <source>Nice Agreement, Article 3(3): the edition in force</source>
+        <translation>Arrangement de Nice, article 3.3)&#xa0;: l’édition en vigueur</translation>
+    </message>
+    <message>
         <source>Nice Agreement; versions of the classification appear each 1 January, recalled</source>
         <translation>Arrangement de Nice&#xa0;; les versions de la classification paraissent chaque 1er janvier, de mémoire</translation>
+    </message>
+    <message>
+        <source>One XML, relative paths, a document kind on every file</source>
+        <translation>Un seul XML, des chemins relatifs, un type de document pour chaque fichier</translation>
+    </message>
+    <message>
+        <source>Paris Convention and TRIPS Agreement, recalled</source>
+        <translation>Convention de Paris et Accord sur les ADPIC, de mémoire</translation>
+    </message>
+    <message>
+        <source>Paris Convention, Article 4: an earlier filing</source>
+        <translation>Convention de Paris, article 4&#xa0;: un dépôt antérieur</translation>
+    </message>
+    <message>
+        <source>Paris Convention, Article 4; Madrid Rule 9(4)(a)(iv)</source>
+        <translation>Convention de Paris, article 4&#xa0;; règle 9.4)a)iv) du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Paris Convention, Article 4A; TRIPS Agreement, Article 2</source>
+        <translation>Convention de Paris, article 4A&#xa0;; Accord sur les ADPIC, article 2</translation>
+    </message>
+    <message>
+        <source>Reading address books</source>
+        <translation>Lecture de carnets d’adresses</translation>
+    </message>
+    <message>
+        <source>ReceivingOfficeDate is mandatory</source>
+        <translation>ReceivingOfficeDate est obligatoire</translation>
+    </message>
+    <message>
+        <source>Regulations under the Madrid Protocol, Rule 3 as in force since 1 November 2022 (RIS); https://360.lexisnexis.at/d/L-20011112-A3</source>
+        <translation>Règlement d’exécution du Protocole de Madrid, règle 3 en vigueur depuis le 1er novembre 2022 (RIS)&#xa0;; https://360.lexisnexis.at/d/L-20011112-A3</translation>
     </message>
     <message>
         <source>Regulations under the Madrid Protocol, SR 0.232.112.21 (Fedlex), text in force on 1 February 2020; https://fedlex.data.admin.ch/eli/cc/2020/338</source>
@@ -69,6 +433,102 @@
     <message>
         <source>Regulations under the Madrid Protocol, SR 0.232.112.21 (Fedlex), text in force on 1 February 2020; the Rule was amended on 1 February 2023 and this part was not read again</source>
         <translation>Règlement d’exécution du Protocole de Madrid, RS 0.232.112.21 (Fedlex), texte en vigueur le 1er février 2020&#xa0;; la règle a été modifiée le 1er février 2023 et cette partie n’a pas été relue</translation>
+    </message>
+    <message>
+        <source>Regulations under the Madrid Protocol, SR 0.232.112.21 (Fedlex), text in force on 1 February 2020; the Rule was amended since and this part was not read again</source>
+        <translation>Règlement d’exécution du Protocole de Madrid, RS 0.232.112.21 (Fedlex), texte en vigueur le 1er février 2020&#xa0;; la règle a été modifiée depuis et cette partie n’a pas été relue</translation>
+    </message>
+    <message>
+        <source>Regulations under the Madrid Protocol, start of Rule 9 as in force since 1 February 2023 (RIS); https://360.lexisnexis.at/d/L-20011112-A9</source>
+        <translation>Règlement d’exécution du Protocole de Madrid, début de la règle 9 en vigueur depuis le 1er février 2023 (RIS)&#xa0;; https://360.lexisnexis.at/d/L-20011112-A9</translation>
+    </message>
+    <message>
+        <source>Regulations under the Madrid Protocol, text in force on 1 February 2020</source>
+        <translation>Règlement d’exécution du Protocole de Madrid, texte en vigueur le 1er février 2020</translation>
+    </message>
+    <message>
+        <source>Regulations under the Madrid Protocol, text in force on 1 February 2020 (Fedlex), and 15 U.S.C. 1141(5)</source>
+        <translation>Règlement d’exécution du Protocole de Madrid, texte en vigueur le 1er février 2020 (Fedlex), et 15 U.S.C. 1141(5)</translation>
+    </message>
+    <message>
+        <source>Regulations under the Madrid Protocol, text in force on 1 February 2020, and the note of the Slovak Office on seniority; the Rule was amended since and this part was not read again</source>
+        <translation>Règlement d’exécution du Protocole de Madrid, texte en vigueur le 1er février 2020, et note de l’office slovaque sur l’ancienneté&#xa0;; la règle a été modifiée depuis et cette partie n’a pas été relue</translation>
+    </message>
+    <message>
+        <source>Regulations under the Madrid Protocol; the list of languages is recalled</source>
+        <translation>Règlement d’exécution du Protocole de Madrid&#xa0;; la liste des langues est citée de mémoire</translation>
+    </message>
+    <message>
+        <source>Regulations, text of 1 February 2020</source>
+        <translation>Règlement d’exécution, texte du 1er février 2020</translation>
+    </message>
+    <message>
+        <source>Rule 30</source>
+        <translation>Règle 30</translation>
+    </message>
+    <message>
+        <source>Rule 34(7)</source>
+        <translation>Règle 34.7)</translation>
+    </message>
+    <message>
+        <source>ST.96 Annex III, TrademarkTransaction</source>
+        <translation>ST.96, annexe III, TrademarkTransaction</translation>
+    </message>
+    <message>
+        <source>ST.96 Annex VI (from ST.66 version 1.1)</source>
+        <translation>ST.96, annexe VI (à partir de la version 1.1 de la norme ST.66)</translation>
+    </message>
+    <message>
+        <source>Schedule of Fees under the Madrid Protocol (Fedlex), text in force on 1 February 2020; https://fedlex.data.admin.ch/eli/cc/2020/338</source>
+        <translation>Barème des émoluments et taxes du Protocole de Madrid (Fedlex), texte en vigueur le 1er février 2020&#xa0;; https://fedlex.data.admin.ch/eli/cc/2020/338</translation>
+    </message>
+    <message>
+        <source>Schedule of Fees under the Madrid Protocol, items 2 as in force since 1 February 2023</source>
+        <translation>Barème des émoluments et taxes du Protocole de Madrid, points 2 en vigueur depuis le 1er février 2023</translation>
+    </message>
+    <message>
+        <source>Schedule of Fees under the Madrid Regulations</source>
+        <translation>Barème des émoluments et taxes du règlement de Madrid</translation>
+    </message>
+    <message>
+        <source>Schedule of Fees, item 2.1, note</source>
+        <translation>Barème des émoluments et taxes, point 2.1, note</translation>
+    </message>
+    <message>
+        <source>Schedule of Fees, item 2.1.2</source>
+        <translation>Barème des émoluments et taxes, point 2.1.2</translation>
+    </message>
+    <message>
+        <source>Schedule of Fees, item 2.2</source>
+        <translation>Barème des émoluments et taxes, point 2.2</translation>
+    </message>
+    <message>
+        <source>Schedule of Fees, item 5</source>
+        <translation>Barème des émoluments et taxes, point 5</translation>
+    </message>
+    <message>
+        <source>Schedule of Fees, text in force on 1 February 2020</source>
+        <translation>Barème des émoluments et taxes, texte en vigueur le 1er février 2020</translation>
+    </message>
+    <message>
+        <source>Schedule of Fees, text in force on 1 February 2023</source>
+        <translation>Barème des émoluments et taxes, texte en vigueur le 1er février 2023</translation>
+    </message>
+    <message>
+        <source>Schedule of Fees, text of 1 February 2020; list of the United Nations, recalled</source>
+        <translation>Barème des émoluments et taxes, texte du 1er février 2020&#xa0;; liste des Nations Unies, de mémoire</translation>
+    </message>
+    <message>
+        <source>Schedule of Fees, texts in force on 1 February 2020 and 1 February 2023</source>
+        <translation>Barème des émoluments et taxes, textes en vigueur le 1er février 2020 et le 1er février 2023</translation>
+    </message>
+    <message>
+        <source>Slovak Office on seniority under an EM designation, after Information Notice 2/2004</source>
+        <translation>Office slovaque, sur l’ancienneté en cas de désignation EM, d’après l’avis d’information 2/2004</translation>
+    </message>
+    <message>
+        <source>Swiss Federal Institute of Intellectual Property, parties whose individual fee a Swiss applicant pays</source>
+        <translation>Institut fédéral suisse de la propriété intellectuelle, parties contractantes dont un déposant suisse paie la taxe individuelle</translation>
     </message>
     <message>
         <source>TMEP 1402.03(a)</source>
@@ -81,6 +541,14 @@
     <message>
         <source>USPTO practice on identifications</source>
         <translation>Pratique de l’USPTO en matière d’indications</translation>
+    </message>
+    <message>
+        <source>USPTO, Trademark Manual of Examining Procedure (TMEP) 1400, May 2024; read in a copy of unknown standing</source>
+        <translation>USPTO, Trademark Manual of Examining Procedure (TMEP) 1400, mai 2024&#xa0;; lu dans une copie de valeur inconnue</translation>
+    </message>
+    <message>
+        <source>USPTO, Trademark Manual of Examining Procedure 1904.01, October 2018</source>
+        <translation>USPTO, Trademark Manual of Examining Procedure 1904.01, octobre 2018</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines 2.4</source>
@@ -111,20 +579,316 @@
         <translation>Directives d’examen de l’OMPI, 3 (conseils pratiques)</translation>
     </message>
     <message>
+        <source>WIPO Lex, notes to the Protocol</source>
+        <translation>WIPO Lex, notes relatives au Protocole</translation>
+    </message>
+    <message>
+        <source>WIPO Lex, remarks on Kenya</source>
+        <translation>WIPO Lex, remarques sur le Kenya</translation>
+    </message>
+    <message>
+        <source>WIPO Lex, remarks on the Philippines</source>
+        <translation>WIPO Lex, remarques sur les Philippines</translation>
+    </message>
+    <message>
+        <source>WIPO ST.67 practice; 37 CFR 7.11(a)(3)(iv), box of 8 by 8 cm on paper</source>
+        <translation>Pratique de la norme ST.67 de l’OMPI&#xa0;; 37 CFR 7.11(a)(3)(iv), case de 8 cm sur 8 sur papier</translation>
+    </message>
+    <message>
+        <source>WIPO ST.67, ST.68 and ST.69</source>
+        <translation>Normes ST.67, ST.68 et ST.69 de l’OMPI</translation>
+    </message>
+    <message>
+        <source>WIPO ST.96 V6_0, MadridApplication</source>
+        <translation>Norme ST.96 de l’OMPI, V6_0, MadridApplication</translation>
+    </message>
+    <message>
+        <source>WIPO Standard ST.96, version 6.0</source>
+        <translation>Norme ST.96 de l’OMPI, version 6.0</translation>
+    </message>
+    <message>
+        <source>WIPO Standard ST.96, version 6.0, Annex VI</source>
+        <translation>Norme ST.96 de l’OMPI, version 6.0, annexe VI</translation>
+    </message>
+    <message>
+        <source>WIPO Standard ST.96, version 6.0, schemas</source>
+        <translation>Norme ST.96 de l’OMPI, version 6.0, schémas</translation>
+    </message>
+    <message>
+        <source>WIPO Standard ST.96, version 6.0, schemas of 3 October 2022</source>
+        <translation>Norme ST.96 de l’OMPI, version 6.0, schémas du 3 octobre 2022</translation>
+    </message>
+    <message>
+        <source>WIPO Standard ST.96, version 6.0, tmk:Trademark and tmk:MadridApplication</source>
+        <translation>Norme ST.96 de l’OMPI, version 6.0, tmk:Trademark et tmk:MadridApplication</translation>
+    </message>
+    <message>
+        <source>WIPO Standard ST.96: a date that is wanted in full</source>
+        <translation>Norme ST.96 de l’OMPI&#xa0;: une date exigée en entier</translation>
+    </message>
+    <message>
+        <source>WIPO Standard ST.96: codes as the standard writes them</source>
+        <translation>Norme ST.96 de l’OMPI&#xa0;: les codes tels que la norme les écrit</translation>
+    </message>
+    <message>
+        <source>WIPO Standard ST.96: the classes of a list and its texts</source>
+        <translation>Norme ST.96 de l’OMPI&#xa0;: les classes d’une liste et ses textes</translation>
+    </message>
+    <message>
+        <source>WIPO Standard ST.96: totals of the header</source>
+        <translation>Norme ST.96 de l’OMPI&#xa0;: totaux de l’en-tête</translation>
+    </message>
+    <message>
+        <source>WIPO Standard ST.96: values of codes</source>
+        <translation>Norme ST.96 de l’OMPI&#xa0;: valeurs des codes</translation>
+    </message>
+    <message>
+        <source>WIPO news of 1 November 2022; http://www.wipo.int/about-wipo/en/offices/russia/news/2022/news_0062.html</source>
+        <translation>Nouvelles de l’OMPI du 1er novembre 2022&#xa0;; http://www.wipo.int/about-wipo/en/offices/russia/news/2022/news_0062.html</translation>
+    </message>
+    <message>
+        <source>WIPO news of 27 October 2017; http://wipo.int/madrid/en/news/2017/news_0022.html</source>
+        <translation>Nouvelles de l’OMPI du 27 octobre 2017&#xa0;; http://wipo.int/madrid/en/news/2017/news_0022.html</translation>
+    </message>
+    <message>
         <source>WIPO, Examination Guidelines concerning the Classification of Goods and Services in International Applications; only the headings of the versions of 2017 and 2019 were read, in a copy of unknown standing</source>
         <translation>OMPI, Directives d’examen relatives au classement des produits et services dans les demandes internationales&#xa0;; seuls les titres des versions de 2017 et 2019 ont été lus, dans une copie de valeur inconnue</translation>
+    </message>
+    <message>
+        <source>WIPO, Madrid System news of 30 January 2023 on the representation of marks</source>
+        <translation>OMPI, nouvelles du système de Madrid du 30 janvier 2023 sur la représentation des marques</translation>
+    </message>
+    <message>
+        <source>WIPO, Madrid System news of 30 January 2023; contents of the standards from memory</source>
+        <translation>OMPI, nouvelles du système de Madrid du 30 janvier 2023&#xa0;; contenu des normes cité de mémoire</translation>
+    </message>
+    <message>
+        <source>WIPO, declarations made by parties, as of 18 December 2015</source>
+        <translation>OMPI, déclarations faites par les parties contractantes, au 18 décembre 2015</translation>
+    </message>
+    <message>
+        <source>WIPO, declarations made by parties, as of 20 September 2011</source>
+        <translation>OMPI, déclarations faites par les parties contractantes, au 20 septembre 2011</translation>
+    </message>
+    <message>
+        <source>WIPO, declarations made by parties, copy made between May 2023 and August 2024</source>
+        <translation>OMPI, déclarations faites par les parties contractantes, copie faite entre mai 2023 et août 2024</translation>
+    </message>
+    <message>
+        <source>WIPO, payload of the Hague web services; our profile for Madrid</source>
+        <translation>OMPI, contenu des services web de La Haye&#xa0;; notre profil pour Madrid</translation>
+    </message>
+    <message>
+        <source>WIPO, remarks on China</source>
+        <translation>OMPI, remarques sur la Chine</translation>
+    </message>
+    <message>
+        <source>WIPO, table of individual fees, as of 20 June 2013</source>
+        <translation>OMPI, tableau des taxes individuelles, au 20 juin 2013</translation>
+    </message>
+    <message>
+        <source>WIPO, table of individual fees, as of 22 July 2022</source>
+        <translation>OMPI, tableau des taxes individuelles, au 22 juillet 2022</translation>
+    </message>
+    <message>
+        <source>WIPO, table of individual fees, as of 23 November 2025</source>
+        <translation>OMPI, tableau des taxes individuelles, au 23 novembre 2025</translation>
+    </message>
+    <message>
+        <source>What the rules of the Madrid forms cite: each source once, and each rule with its source</source>
+        <translation>Ce que citent les règles des formulaires de Madrid&#xa0;: chaque source une fois, et chaque règle avec sa source</translation>
+    </message>
+    <message>
+        <source>XML 1.0: signs that a document may hold</source>
+        <translation>XML 1.0&#xa0;: signes qu’un document peut contenir</translation>
+    </message>
+    <message>
+        <source>follows from the Madrid Protocol, English text (Verdragenbank, BWBV0003002)</source>
+        <translation>découle du Protocole de Madrid, texte anglais (Verdragenbank, BWBV0003002)</translation>
+    </message>
+    <message>
+        <source>form MM2 and its notes, recalled</source>
+        <translation>formulaire MM2 et ses notes, de mémoire</translation>
+    </message>
+    <message>
+        <source>form MM2, footnote on Brazil</source>
+        <translation>formulaire MM2, note de bas de page sur le Brésil</translation>
+    </message>
+    <message>
+        <source>form MM2, item 10(b)</source>
+        <translation>formulaire MM2, rubrique 10.b)</translation>
+    </message>
+    <message>
+        <source>form MM2, verbal elements of the mark</source>
+        <translation>formulaire MM2, éléments verbaux de la marque</translation>
+    </message>
+    <message>
+        <source>gsfiler&apos;s own check of attachments</source>
+        <translation>Vérification propre à gsfiler des pièces jointes</translation>
+    </message>
+    <message>
+        <source>gsfiler&apos;s own check: a draft holds a form</source>
+        <translation>Vérification propre à gsfiler&#xa0;: un brouillon contient un formulaire</translation>
+    </message>
+    <message>
+        <source>gsfiler&apos;s own check: a draft open twice</source>
+        <translation>Vérification propre à gsfiler&#xa0;: un brouillon ouvert deux fois</translation>
+    </message>
+    <message>
+        <source>gsfiler&apos;s own check: a limitation leaves goods or services</source>
+        <translation>Vérification propre à gsfiler&#xa0;: une limitation laisse des produits ou services</translation>
+    </message>
+    <message>
+        <source>gsfiler&apos;s own check: a limitation names designated parties</source>
+        <translation>Vérification propre à gsfiler&#xa0;: une limitation nomme des parties contractantes désignées</translation>
+    </message>
+    <message>
+        <source>gsfiler&apos;s own check: an e-mail address that can exist</source>
+        <translation>Vérification propre à gsfiler&#xa0;: une adresse électronique qui peut exister</translation>
+    </message>
+    <message>
+        <source>gsfiler&apos;s own check: every file that is named lies in the draft</source>
+        <translation>Vérification propre à gsfiler&#xa0;: tout fichier nommé se trouve dans le brouillon</translation>
+    </message>
+    <message>
+        <source>gsfiler&apos;s own check: legible in print</source>
+        <translation>Vérification propre à gsfiler&#xa0;: lisible à l’impression</translation>
+    </message>
+    <message>
+        <source>gsfiler&apos;s own check: nothing stands twice</source>
+        <translation>Vérification propre à gsfiler&#xa0;: rien ne figure deux fois</translation>
+    </message>
+    <message>
+        <source>gsfiler&apos;s own check: texts of a usual length</source>
+        <translation>Vérification propre à gsfiler&#xa0;: textes d’une longueur usuelle</translation>
+    </message>
+    <message>
+        <source>gsfiler&apos;s own check: the file can be opened</source>
+        <translation>Vérification propre à gsfiler&#xa0;: le fichier peut être ouvert</translation>
+    </message>
+    <message>
+        <source>gsfiler&apos;s own check: the sum of the fee sheet</source>
+        <translation>Vérification propre à gsfiler&#xa0;: le total de la feuille de calcul des taxes</translation>
+    </message>
+    <message>
+        <source>gsfiler&apos;s own mapping of a national document to form MM2</source>
+        <translation>Transposition propre à gsfiler d’un document national dans le formulaire MM2</translation>
+    </message>
+    <message>
+        <source>gsfiler&apos;s own reckoning</source>
+        <translation>Calcul propre à gsfiler</translation>
     </message>
     <message>
         <source>gsfiler, own advice</source>
         <translation>gsfiler, conseil propre</translation>
     </message>
     <message>
-        <source>WIPO Examination Guidelines on goods and services, 2.5</source>
-        <translation>Directives d’examen de l’OMPI concernant les produits et services, 2.5</translation>
+        <source>published list of the members of the Madrid system (third party)</source>
+        <translation>liste publiée des membres du système de Madrid (tiers)</translation>
     </message>
     <message>
-        <source>USPTO, Trademark Manual of Examining Procedure (TMEP) 1400, May 2024; read in a copy of unknown standing</source>
-        <translation>USPTO, Trademark Manual of Examining Procedure (TMEP) 1400, mai 2024&#xa0;; lu dans une copie de valeur inconnue</translation>
+        <source>recalled, not seen in a source</source>
+        <translation>de mémoire, non vu dans une source</translation>
+    </message>
+    <message>
+        <source>report of January 2026 on New Zealand, without figures</source>
+        <translation>information de janvier 2026 sur la Nouvelle-Zélande, sans chiffres</translation>
+    </message>
+    <message>
+        <source>report of WIPO Information Notice 12/2022, Chile</source>
+        <translation>compte rendu de l’avis d’information 12/2022 de l’OMPI, Chili</translation>
+    </message>
+    <message>
+        <source>report of WIPO Information Notice 12/2024, Qatar</source>
+        <translation>compte rendu de l’avis d’information 12/2024 de l’OMPI, Qatar</translation>
+    </message>
+    <message>
+        <source>report of WIPO Information Notice 14/2023, Pakistan</source>
+        <translation>compte rendu de l’avis d’information 14/2023 de l’OMPI, Pakistan</translation>
+    </message>
+    <message>
+        <source>report of WIPO Information Notice 22/2017, Indonesia</source>
+        <translation>compte rendu de l’avis d’information 22/2017 de l’OMPI, Indonésie</translation>
+    </message>
+    <message>
+        <source>report of WIPO Information Notice 36/2025, Viet Nam</source>
+        <translation>compte rendu de l’avis d’information 36/2025 de l’OMPI, Viet Nam</translation>
+    </message>
+    <message>
+        <source>report of WIPO Information Notice 8/2023, Japan</source>
+        <translation>compte rendu de l’avis d’information 8/2023 de l’OMPI, Japon</translation>
+    </message>
+    <message>
+        <source>report of WIPO notices of 2024 on Syria, Colombia and Türkiye</source>
+        <translation>compte rendu d’avis de l’OMPI de 2024 sur la Syrie, la Colombie et la Türkiye</translation>
+    </message>
+    <message>
+        <source>report of notices of 2016 and 2017 on the United Kingdom and the United States</source>
+        <translation>compte rendu d’avis de 2016 et 2017 sur le Royaume-Uni et les États-Unis</translation>
+    </message>
+    <message>
+        <source>report of the change of the Swiss fee in 2023</source>
+        <translation>compte rendu de la modification de la taxe suisse en 2023</translation>
+    </message>
+    <message>
+        <source>report of the notice of December 2022 on Denmark</source>
+        <translation>compte rendu de l’avis de décembre 2022 sur le Danemark</translation>
+    </message>
+    <message>
+        <source>report of the notice of May 2022 on Singapore</source>
+        <translation>compte rendu de l’avis de mai 2022 sur Singapour</translation>
+    </message>
+    <message>
+        <source>report of the notice of May 2022 on the Philippines</source>
+        <translation>compte rendu de l’avis de mai 2022 sur les Philippines</translation>
+    </message>
+    <message>
+        <source>report on the accession of Belize</source>
+        <translation>compte rendu de l’adhésion du Belize</translation>
+    </message>
+    <message>
+        <source>report on the declarations of India, 2013</source>
+        <translation>compte rendu des déclarations de l’Inde, 2013</translation>
+    </message>
+    <message>
+        <source>report on the declarations of Jamaica</source>
+        <translation>compte rendu des déclarations de la Jamaïque</translation>
+    </message>
+    <message>
+        <source>report on the declarations of Mauritius</source>
+        <translation>compte rendu des déclarations de Maurice</translation>
+    </message>
+    <message>
+        <source>reprint of WIPO&apos;s table of individual fees of 1 January 2017</source>
+        <translation>reproduction du tableau des taxes individuelles de l’OMPI du 1er janvier 2017</translation>
+    </message>
+    <message>
+        <source>reprint of the notice on the fee of the United Arab Emirates</source>
+        <translation>reproduction de l’avis sur la taxe des Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>reprinted list of the parties to the Madrid Agreement, October 2004</source>
+        <translation>liste reproduite des parties à l’Arrangement de Madrid, octobre 2004</translation>
+    </message>
+    <message>
+        <source>the XML schemas of the standard</source>
+        <translation>les schémas XML de la norme</translation>
+    </message>
+    <message>
+        <source>the forms as gsfiler knows them</source>
+        <translation>les formulaires tels que gsfiler les connaît</translation>
+    </message>
+    <message>
+        <source>third-party report of 2019 on what Brazil would declare</source>
+        <translation>information de 2019, émanant d’un tiers, sur ce que le Brésil déclarerait</translation>
+    </message>
+    <message>
+        <source>third-party table of individual fees, 24 May 2021</source>
+        <translation>tableau des taxes individuelles établi par un tiers, 24 mai 2021</translation>
+    </message>
+    <message>
+        <source>WIPO Examination Guidelines on goods and services, 2.5</source>
+        <translation>Directives d’examen de l’OMPI concernant les produits et services, 2.5</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines on the classification of goods and services in international applications, 2.2 (nature of a service and field of activity) as announced; http://www.wipo.int/madrid/en/news/2018/news_0007.html</source>
@@ -151,8 +915,28 @@
         <translation>Vérification propre à gsfiler&#xa0;: la même indication deux fois dans une classe, ou dans deux classes</translation>
     </message>
     <message>
+        <source>gsfiler, own check</source>
+        <translation>gsfiler, vérification propre</translation>
+    </message>
+    <message>
+        <source>notice of the Japan Patent Office on the Regulations as amended on 1 November 2025; https://www.jpo.go.jp/system/trademark/madrid/kisoku/251101_madird_hyosho_kaisei.html</source>
+        <translation>avis de l’Office des brevets du Japon sur le règlement d’exécution tel que modifié le 1er novembre 2025&#xa0;; https://www.jpo.go.jp/system/trademark/madrid/kisoku/251101_madird_hyosho_kaisei.html</translation>
+    </message>
+    <message>
         <source>plain wording</source>
         <translation>rédaction claire</translation>
+    </message>
+    <message>
+        <source>practice of the International Bureau and the Offices, recalled</source>
+        <translation>pratique du Bureau international et des offices, de mémoire</translation>
+    </message>
+    <message>
+        <source>practice of the International Bureau on e-mail addresses</source>
+        <translation>pratique du Bureau international en matière d’adresses électroniques</translation>
+    </message>
+    <message>
+        <source>practice of the International Bureau, recalled</source>
+        <translation>pratique du Bureau international, de mémoire</translation>
     </message>
     <message>
         <source>practice of the USPTO, recalled</source>
@@ -165,6 +949,10 @@
     <message>
         <source>practice of the designated Office, recalled</source>
         <translation>pratique de l’office désigné, de mémoire</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}&#xa0;; {second}</translation>
     </message>
 </context>
 <context>
@@ -678,6 +1466,102 @@
     </message>
 </context>
 <context>
+    <name>DesignationPicker</name>
+    <message>
+        <source>Name or code; EU for the Union</source>
+        <translation type="unfinished">Nom ou code&#xa0;; EU pour l’Union</translation>
+    </message>
+    <message>
+        <source>Find a party</source>
+        <translation type="unfinished">Chercher une partie contractante</translation>
+    </message>
+    <message>
+        <source>Designated ones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties that can be designated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n designated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Designate {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {code} away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignationsModel</name>
+    <message>
+        <source>Party</source>
+        <translation type="unfinished">Partie contractante</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusal within</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs in CHF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no party of this code is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>form MM18, signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>designating states the intention to use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes seniority (MM17)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>designating states a lawful business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second part of the fee later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Nice edition {wished} is not in force any more; checks now use the edition of the day.</source>
@@ -721,18 +1605,6 @@
     <message>
         <source>turns the meaning round: {words}</source>
         <translation>inverse le sens&#xa0;: {words}</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>vérifié</translation>
-    </message>
-    <message>
-        <source>recalled, not verified</source>
-        <translation>de mémoire, non vérifié</translation>
-    </message>
-    <message>
-        <source>grown old</source>
-        <translation>ancien</translation>
     </message>
     <message>
         <source>Why this verdict</source>
@@ -824,6 +1696,37 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;Type de fichiers&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsView</name>
+    <message>
+        <source>Files of the filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the next file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Annex a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the chosen file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation type="unfinished">Tous les fichiers ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -1216,16 +2119,208 @@
         <translation>aucune ligne de cet export n’est utilisable.{0}</translation>
     </message>
     <message>
+        <source>Add the amounts.</source>
+        <translation>Ajoutez les montants.</translation>
+    </message>
+    <message>
+        <source>Add {0} to its “parties” or “states”, or mend the code.</source>
+        <translation>Ajoutez {0} à ses «&#xa0;parties&#xa0;» ou «&#xa0;states&#xa0;», ou corrigez le code.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for ST.96.</source>
+        <translation>Demandez à l’expéditeur un fichier ST.96.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for one of these versions.</source>
+        <translation>Demandez à l’expéditeur l’une de ces versions.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the package again.</source>
+        <translation>Demandez à nouveau le paquet à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>Check it with “gsfiler xml check”; it cannot be made a draft.</source>
+        <translation>Vérifiez-le avec «&#xa0;gsfiler xml check&#xa0;»&#xa0;; il ne peut devenir un brouillon.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Vérifiez que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Choose 3.0 or 4.0.</source>
+        <translation>Choisissez 3.0 ou 4.0.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose one from its history.</source>
+        <translation>Choisissez-en un dans son historique.</translation>
+    </message>
+    <message>
+        <source>Choose one of these versions.</source>
+        <translation>Choisissez l’une de ces versions.</translation>
+    </message>
+    <message>
+        <source>Convert it with “gsfiler filing convert” first.</source>
+        <translation>Convertissez-le d’abord avec «&#xa0;gsfiler filing convert&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Delete it.</source>
+        <translation>Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Empty it.</source>
+        <translation>Videz-le.</translation>
+    </message>
+    <message>
+        <source>Empty the others.</source>
+        <translation>Videz les autres.</translation>
+    </message>
+    <message>
+        <source>Export the address book again.</source>
+        <translation>Exportez à nouveau le carnet d’adresses.</translation>
+    </message>
+    <message>
+        <source>Fill in “since”, the day it entered into force, or “seen”, the day you read it.</source>
+        <translation>Remplissez «&#xa0;since&#xa0;», le jour de son entrée en vigueur, ou «&#xa0;seen&#xa0;», le jour où vous l’avez lu.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it comes.</source>
+        <translation>Procurez-vous à nouveau le fichier là d’où il vient.</translation>
+    </message>
+    <message>
+        <source>Give a document that begins with tmk:MadridIBToOfficeTransaction.</source>
+        <translation>Donnez un document qui commence par tmk:MadridIBToOfficeTransaction.</translation>
+    </message>
+    <message>
+        <source>Give a document that begins with tmk:MadridOfficeToIBTransaction.</source>
+        <translation>Donnez un document qui commence par tmk:MadridOfficeToIBTransaction.</translation>
+    </message>
+    <message>
+        <source>Give a document that holds one.</source>
+        <translation>Donnez un document qui en contient.</translation>
+    </message>
+    <message>
+        <source>Give a table of that format.</source>
+        <translation>Donnez un tableau de ce format.</translation>
+    </message>
+    <message>
         <source>Give another name, or unprotect it first.</source>
         <translation>Donnez un autre nom, ou ôtez d’abord la protection.</translation>
+    </message>
+    <message>
+        <source>Give the ST.66 export of an office; ST.96 needs no conversion.</source>
+        <translation>Donnez l’export ST.66 d’un office&#xa0;; un fichier ST.96 n’a pas besoin de conversion.</translation>
+    </message>
+    <message>
+        <source>Give the ST.96 XML of a filing.</source>
+        <translation>Donnez le XML ST.96 d’un dépôt.</translation>
+    </message>
+    <message>
+        <source>Give the ST.96 or ST.66 export of an office; a Madrid message is opened as it is.</source>
+        <translation>Donnez l’export ST.96 ou ST.66 d’un office&#xa0;; un message de Madrid s’ouvre tel quel.</translation>
+    </message>
+    <message>
+        <source>Give the folder or the ZIP archive with the schemas, as WIPO publishes them.</source>
+        <translation>Donnez le dossier ou l’archive ZIP des schémas, tels que l’OMPI les publie.</translation>
+    </message>
+    <message>
+        <source>Give the record of the mark that is to be the basic mark.</source>
+        <translation>Donnez l’inscription de la marque qui doit être la marque de base.</translation>
+    </message>
+    <message>
+        <source>Give the schemas of one version, as WIPO publishes them.</source>
+        <translation>Donnez les schémas d’une seule version, tels que l’OMPI les publie.</translation>
+    </message>
+    <message>
+        <source>Install the official schemas of ST.96 {0}.</source>
+        <translation>Installez les schémas officiels de ST.96 {0}.</translation>
+    </message>
+    <message>
+        <source>Leave out what is not needed.</source>
+        <translation>Supprimez ce qui n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>Make it smaller; no office takes a file of this size.</source>
+        <translation>Réduisez-le&#xa0;; aucun office n’accepte un fichier de cette taille.</translation>
+    </message>
+    <message>
+        <source>Mend it and try again; nothing was taken from the file.</source>
+        <translation>Corrigez-le et réessayez&#xa0;; rien n’a été repris du fichier.</translation>
+    </message>
+    <message>
+        <source>Mend the place named, or make the table anew.</source>
+        <translation>Corrigez l’endroit indiqué, ou refaites le tableau.</translation>
+    </message>
+    <message>
+        <source>Mend the row and try again; nothing was taken from the file.</source>
+        <translation>Corrigez la ligne et réessayez&#xa0;; rien n’a été repris du fichier.</translation>
+    </message>
+    <message>
+        <source>Name the columns and read the file again.</source>
+        <translation>Nommez les colonnes et relisez le fichier.</translation>
+    </message>
+    <message>
+        <source>Name the columns in the first row; there are {0}.</source>
+        <translation>Nommez les colonnes dans la première ligne&#xa0;; ce sont {0}.</translation>
     </message>
     <message>
         <source>Nice edition {0} is not in force (in force: {1}). Install it, or put it in force.</source>
         <translation>L’édition {0} de Nice n’est pas en vigueur (en vigueur&#xa0;: {1}). Installez-la, ou mettez-la en vigueur.</translation>
     </message>
     <message>
+        <source>Open the draft of the application, or begin an empty subsequent designation.</source>
+        <translation>Ouvrez le brouillon de la demande, ou commencez une désignation postérieure vide.</translation>
+    </message>
+    <message>
+        <source>Remove one.</source>
+        <translation>Supprimez-en un.</translation>
+    </message>
+    <message>
+        <source>Rename the attachment, or write the JSON into an empty folder.</source>
+        <translation>Renommez la pièce jointe, ou écrivez le JSON dans un dossier vide.</translation>
+    </message>
+    <message>
+        <source>Save each form as a draft of its own and pack them one by one.</source>
+        <translation>Enregistrez chaque formulaire dans un brouillon à lui et empaquetez-les un par un.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it with the ending .gsf, or export it to JSON.</source>
+        <translation>Enregistrez-le avec l’extension .gsf, ou exportez-le en JSON.</translation>
+    </message>
+    <message>
         <source>Save the list as .gsfiler or .txt, or write this form with “Export”.</source>
         <translation>Enregistrez la liste au format .gsfiler ou .txt, ou écrivez cette forme avec «&#xa0;Exporter&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Save yours under another name, which keeps both, and compare the two.</source>
+        <translation>Enregistrez le vôtre sous un autre nom, ce qui garde les deux, et comparez-les.</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>Prenez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Take it out of the draft.</source>
+        <translation>Retirez-le du brouillon.</translation>
+    </message>
+    <message>
+        <source>Take its backup.</source>
+        <translation>Prenez sa copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Take out what the office does not need.</source>
+        <translation>Retirez ce dont l’office n’a pas besoin.</translation>
     </message>
     <message>
         <source>The change of the packs could not be undone and stays: {0}</source>
@@ -1236,8 +2331,76 @@
         <translation>L’en-tête doit nommer une colonne de classes (class, cls, Nice class, Klasse, classe, clase) et une colonne d’indications (term, text, indication, goods and services) ou des colonnes nommées par des codes de langue (en, fr, es, de …). Une colonne nommée par une partie contractante en majuscules (US, JP, EM) dit si celle-ci accepte l’indication&#xa0;: yes, no, ou rien.</translation>
     </message>
     <message>
+        <source>Update gsfiler to open it. The file was not changed.</source>
+        <translation>Mettez gsfiler à jour pour l’ouvrir. Le fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Update gsfiler to read it.</source>
+        <translation>Mettez gsfiler à jour pour le lire.</translation>
+    </message>
+    <message>
+        <source>Update gsfiler to use it.</source>
+        <translation>Mettez gsfiler à jour pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Update gsfiler, or ask for the table in the older form.</source>
+        <translation>Mettez gsfiler à jour, ou demandez le tableau sous l’ancienne forme.</translation>
+    </message>
+    <message>
         <source>Vocabularies are read from the Nice master files (structure and texts, ZIP or XML), an MGS snapshot (JSON, JSON Lines, CSV, TSV), a TMclass export, and lists of terms (CSV, TSV, XLSX, JSON Lines). The header must name a class column (class, cls, Nice class, Klasse, classe, clase) and a term column (term, text, indication, goods and services) or columns named by language codes (en, fr, es, de …). A column named by a party in capitals (US, JP, EM) says whether that party accepts the term: yes, no, or nothing.</source>
         <translation>Les vocabulaires sont lus à partir des fichiers maîtres de Nice (structure et textes, ZIP ou XML), d’un instantané du MGS (JSON, JSON Lines, CSV, TSV), d’un export TMclass et de listes d’indications (CSV, TSV, XLSX, JSON Lines). L’en-tête doit nommer une colonne de classes (class, cls, Nice class, Klasse, classe, clase) et une colonne d’indications (term, text, indication, goods and services) ou des colonnes nommées par des codes de langue (en, fr, es, de …). Une colonne nommée par une partie contractante en majuscules (US, JP, EM) dit si celle-ci accepte l’indication&#xa0;: yes, no, ou rien.</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>Wait a little and save again.</source>
+        <translation>Attendez un peu et enregistrez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Write it as “gsfiler filing schema madrid” describes.</source>
+        <translation>Écrivez-le comme le décrit «&#xa0;gsfiler filing schema madrid&#xa0;».</translation>
+    </message>
+    <message>
+        <source>another program is saving this file.</source>
+        <translation>un autre programme est en train d’enregistrer ce fichier.</translation>
+    </message>
+    <message>
+        <source>another program or person has changed this file since you opened it.</source>
+        <translation>un autre programme ou une autre personne a modifié ce fichier depuis que vous l’avez ouvert.</translation>
+    </message>
+    <message>
+        <source>it cannot be made: {0}{1}</source>
+        <translation>il ne peut être établi&#xa0;: {0}{1}</translation>
+    </message>
+    <message>
+        <source>it holds neither an application nor a subsequent designation.</source>
+        <translation>il ne contient ni demande ni désignation postérieure.</translation>
+    </message>
+    <message>
+        <source>it holds {0} forms; a package holds exactly one.</source>
+        <translation>il contient {0} formulaires&#xa0;; un paquet en contient exactement un.</translation>
+    </message>
+    <message>
+        <source>its files together have more than {0} bytes.</source>
+        <translation>ses fichiers font ensemble plus de {0} octets.</translation>
+    </message>
+    <message>
+        <source>its manifest is of the form “{0}”, version {1}; this gsfiler reads “gsfiler-package” up to version {2}.</source>
+        <translation>son manifeste est de la forme «&#xa0;{0}&#xa0;», version {1}&#xa0;; ce gsfiler lit «&#xa0;gsfiler-package&#xa0;» jusqu’à la version {2}.</translation>
+    </message>
+    <message>
+        <source>its “format” is not “{0}”.</source>
+        <translation>son «&#xa0;format&#xa0;» n’est pas «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>its “manifest.json” is damaged.</source>
+        <translation>son «&#xa0;manifest.json&#xa0;» est endommagé.</translation>
+    </message>
+    <message>
+        <source>no column is recognised; the first row must name them, such as Organisation or E-mail.</source>
+        <translation>aucune colonne n’est reconnue&#xa0;; la première ligne doit les nommer, par exemple Organisation ou E-mail.</translation>
     </message>
     <message>
         <source>no row of this list can be used. {0}</source>
@@ -1250,6 +2413,18 @@
     <message>
         <source>no sheet has the header of a list of terms.</source>
         <translation>aucune feuille n’a l’en-tête d’une liste d’indications.</translation>
+    </message>
+    <message>
+        <source>objects and lists lie more than {0} deep.</source>
+        <translation>des objets et des listes sont imbriqués sur plus de {0} niveaux.</translation>
+    </message>
+    <message>
+        <source>only a draft of one international application can be extended.</source>
+        <translation>seul le brouillon d’une demande internationale unique peut être étendu.</translation>
+    </message>
+    <message>
+        <source>plain JSON has no room for the history of this draft.</source>
+        <translation>le JSON simple n’a pas de place pour l’historique de ce brouillon.</translation>
     </message>
     <message>
         <source>saving keeps the text as you typed it, and this ending promises another form.</source>
@@ -1268,12 +2443,28 @@
         <translation>le JSON ne contient aucune liste d’indications.</translation>
     </message>
     <message>
+        <source>the JSON is nested too deeply, or a number in it is too long.</source>
+        <translation>le JSON est imbriqué trop profondément, ou un nombre y est trop long.</translation>
+    </message>
+    <message>
+        <source>the JSON is not an object.</source>
+        <translation>le JSON n’est pas un objet.</translation>
+    </message>
+    <message>
         <source>the XML is {0} bytes long; at most {1} are read.</source>
         <translation>le XML compte {0} octets&#xa0;; au plus {1} sont lus.</translation>
     </message>
     <message>
+        <source>the XML that was kept here cannot be read ({0})</source>
+        <translation>le XML conservé ici ne peut être lu ({0})</translation>
+    </message>
+    <message>
         <source>the archive has no file “{0}”.</source>
         <translation>l’archive n’a pas de fichier «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>the archive has no “filing.json”; this is not a draft.</source>
+        <translation>l’archive n’a pas de «&#xa0;filing.json&#xa0;»&#xa0;; ce n’est pas un brouillon.</translation>
     </message>
     <message>
         <source>the archive holds no XML file.</source>
@@ -1312,8 +2503,20 @@
         <translation>l’archive décompressée dépasse {0} octets.</translation>
     </message>
     <message>
+        <source>the attachment “{0}” cannot be written beside it: {1}.</source>
+        <translation>la pièce jointe «&#xa0;{0}&#xa0;» ne peut être écrite à côté&#xa0;: {1}.</translation>
+    </message>
+    <message>
         <source>the byte 0x{0} does not belong in {1} text.</source>
         <translation>l’octet 0x{0} n’a pas sa place dans un texte {1}.</translation>
+    </message>
+    <message>
+        <source>the character U+{0} at position {1} of the text cannot be written in XML.</source>
+        <translation>le caractère U+{0} à la position {1} du texte ne peut être écrit en XML.</translation>
+    </message>
+    <message>
+        <source>the column “{0}” is not known, or there twice.</source>
+        <translation>la colonne «&#xa0;{0}&#xa0;» n’est pas connue, ou figure deux fois.</translation>
     </message>
     <message>
         <source>the comma rule</source>
@@ -1332,12 +2535,32 @@
         <translation>le téléchargement ne peut être conservé ({0}).</translation>
     </message>
     <message>
+        <source>the draft</source>
+        <translation>le brouillon</translation>
+    </message>
+    <message>
         <source>the draft cannot be deleted ({0}).</source>
         <translation>le brouillon ne peut être supprimé ({0}).</translation>
     </message>
     <message>
+        <source>the draft has no such snapshot.</source>
+        <translation>le brouillon n’a pas cet instantané.</translation>
+    </message>
+    <message>
         <source>the encoding named in the XML declaration cannot be read.</source>
         <translation>le codage nommé dans la déclaration XML ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>the export</source>
+        <translation>l’export</translation>
+    </message>
+    <message>
+        <source>the field “{0}” of the party book cannot be used.</source>
+        <translation>le champ «&#xa0;{0}&#xa0;» du répertoire des parties n’est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” stands twice in one object; one would be lost.</source>
+        <translation>le champ «&#xa0;{0}&#xa0;» figure deux fois dans un même objet&#xa0;; l’un serait perdu.</translation>
     </message>
     <message>
         <source>the file cannot be opened ({0}).</source>
@@ -1388,12 +2611,24 @@
         <translation>le dossier n’est pas accessible en écriture ({0}).</translation>
     </message>
     <message>
+        <source>the form</source>
+        <translation>le formulaire</translation>
+    </message>
+    <message>
         <source>the form of this file is not known.</source>
         <translation>le format de ce fichier n’est pas connu.</translation>
     </message>
     <message>
         <source>the list holds {0} terms; the window takes at most {1}.</source>
         <translation>la liste contient {0} indications&#xa0;; la fenêtre en prend au plus {1}.</translation>
+    </message>
+    <message>
+        <source>the package</source>
+        <translation>le paquet</translation>
+    </message>
+    <message>
+        <source>the package holds {0}; it must hold exactly one XML.</source>
+        <translation>le paquet contient {0}&#xa0;; il doit contenir exactement un XML.</translation>
     </message>
     <message>
         <source>the root element does not say edition, version and date in force: {0}</source>
@@ -1404,12 +2639,40 @@
         <translation>l’élément racine est «&#xa0;{0}&#xa0;»&#xa0;; un fichier maître de Nice a ClassificationTopStructure ou ClassificationTexts.</translation>
     </message>
     <message>
+        <source>the row does not say from when its amount holds.</source>
+        <translation>la ligne ne dit pas à partir de quand vaut son montant.</translation>
+    </message>
+    <message>
+        <source>the row has more cells than there are columns, or a stray quotation mark.</source>
+        <translation>la ligne a plus de cellules qu’il n’y a de colonnes, ou un guillemet isolé.</translation>
+    </message>
+    <message>
+        <source>the sheet has no row below its titles.</source>
+        <translation>la feuille n’a aucune ligne sous ses titres.</translation>
+    </message>
+    <message>
         <source>the structure file is missing.</source>
         <translation>le fichier de structure manque.</translation>
     </message>
     <message>
         <source>the structure in force on {0} is given twice.</source>
         <translation>la structure en vigueur le {0} est donnée deux fois.</translation>
+    </message>
+    <message>
+        <source>the table is not UTF-8 text.</source>
+        <translation>le tableau n’est pas un texte UTF-8.</translation>
+    </message>
+    <message>
+        <source>the table is of version {0}; this gsfiler reads {1}.</source>
+        <translation>le tableau est de la version {0}&#xa0;; ce gsfiler lit la version {1}.</translation>
+    </message>
+    <message>
+        <source>the table is {0} bytes long; at most {1} are read.</source>
+        <translation>le tableau fait {0} octets&#xa0;; {1} au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>the table tells something of {0}, which is no party.</source>
+        <translation>le tableau dit quelque chose de {0}, qui n’est pas une partie contractante.</translation>
     </message>
     <message>
         <source>the text holds more than {0} terms.</source>
@@ -1422,6 +2685,10 @@
     <message>
         <source>the text is UTF-8 but damaged here, or pieces in two encodings were joined.</source>
         <translation>le texte est en UTF-8 mais endommagé ici, ou des morceaux de deux codages ont été réunis.</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8.</source>
+        <translation>le texte n’est pas en UTF-8.</translation>
     </message>
     <message>
         <source>the text is {0} bytes long; at most {1} are read.</source>
@@ -1444,6 +2711,10 @@
         <translation>les textes de {0} sont donnés deux fois.</translation>
     </message>
     <message>
+        <source>the workbook</source>
+        <translation>le classeur</translation>
+    </message>
+    <message>
         <source>the workbook has no sheet with cells.</source>
         <translation>le classeur n’a aucune feuille avec des cellules.</translation>
     </message>
@@ -1456,12 +2727,60 @@
         <translation>il n’y a pas de textes en vigueur le {0} pour cette structure.</translation>
     </message>
     <message>
+        <source>there are {0} XSD files here, which cannot be the schemas of ST.96.</source>
+        <translation>il y a ici {0} fichiers XSD, qui ne peuvent être les schémas de ST.96.</translation>
+    </message>
+    <message>
+        <source>there is a file of this name already.</source>
+        <translation>il existe déjà un fichier de ce nom.</translation>
+    </message>
+    <message>
+        <source>there is no schema for {0} of version {1}.</source>
+        <translation>il n’y a pas de schéma pour {0} de la version {1}.</translation>
+    </message>
+    <message>
+        <source>there is no trade mark in this document.</source>
+        <translation>il n’y a pas de marque dans ce document.</translation>
+    </message>
+    <message>
+        <source>there is no trade mark, party or term in this ST.66 document.</source>
+        <translation>il n’y a ni marque, ni partie, ni indication dans ce document ST.66.</translation>
+    </message>
+    <message>
+        <source>there is no vCard in this file.</source>
+        <translation>il n’y a pas de vCard dans ce fichier.</translation>
+    </message>
+    <message>
         <source>these are not ignored findings ({0}{1}).</source>
         <translation>ce ne sont pas des constats ignorés ({0}{1}).</translation>
     </message>
     <message>
+        <source>these are not the schemas of one version of ST.96 (versions named: {0}).</source>
+        <translation>ce ne sont pas les schémas d’une seule version de ST.96 (versions nommées&#xa0;: {0}).</translation>
+    </message>
+    <message>
         <source>these ignored findings were written by a newer gsfiler.</source>
         <translation>ces constats ignorés ont été écrits par un gsfiler plus récent.</translation>
+    </message>
+    <message>
+        <source>this ST.96 document is a {0}, not a Madrid filing of an office.</source>
+        <translation>ce document ST.96 est un {0}, et non un dépôt de Madrid d’un office.</translation>
+    </message>
+    <message>
+        <source>this ST.96 document is a {0}, not an answer of the International Bureau.</source>
+        <translation>ce document ST.96 est un {0}, et non une réponse du Bureau international.</translation>
+    </message>
+    <message>
+        <source>this ST.96 document names no version: com:st96Version is missing on its root {0}, as in documents before version 3; this program reads {1}.</source>
+        <translation>ce document ST.96 ne nomme pas de version&#xa0;: com:st96Version manque à sa racine {0}, comme dans les documents antérieurs à la version 3&#xa0;; ce programme lit {1}.</translation>
+    </message>
+    <message>
+        <source>this XML (its root is “{0}”) is not a national trade mark document.</source>
+        <translation>ce XML (sa racine est «&#xa0;{0}&#xa0;») n’est pas un document national de marque.</translation>
+    </message>
+    <message>
+        <source>this XML (its root is “{0}”) is not an ST.66 document.</source>
+        <translation>ce XML (sa racine est «&#xa0;{0}&#xa0;») n’est pas un document ST.66.</translation>
     </message>
     <message>
         <source>this XML (its root is “{0}”) is not an ST.96 document.</source>
@@ -1472,8 +2791,24 @@
         <translation>cette archive n’est ni un fichier .docx ni un fichier .xlsx.</translation>
     </message>
     <message>
+        <source>this draft has version {0} and was written by a newer gsfiler; this one reads version {1}.</source>
+        <translation>ce brouillon est de la version {0} et a été écrit par un gsfiler plus récent&#xa0;; celui-ci lit la version {1}.</translation>
+    </message>
+    <message>
         <source>this is a Word document.</source>
         <translation>c’est un document Word.</translation>
+    </message>
+    <message>
+        <source>this is a document under ST.66, the predecessor of ST.96.</source>
+        <translation>c’est un document selon la norme ST.66, qui a précédé la ST.96.</translation>
+    </message>
+    <message>
+        <source>this is a document under ST.86, the predecessor of ST.96 for designs.</source>
+        <translation>c’est un document selon la norme ST.86, qui a précédé la ST.96 pour les dessins et modèles.</translation>
+    </message>
+    <message>
+        <source>this is a draft of ST.96 from before its first version (namespace {0}); this program reads {1}.</source>
+        <translation>c’est un projet de ST.96 antérieur à sa première version (espace de noms {0})&#xa0;; ce programme lit {1}.</translation>
     </message>
     <message>
         <source>this is a web page, not a data file.</source>
@@ -1488,20 +2823,44 @@
         <translation>ce sont des données binaires, non du texte.</translation>
     </message>
     <message>
+        <source>this is neither a draft of gsfiler nor a JSON file.</source>
+        <translation>ce n’est ni un brouillon de gsfiler ni un fichier JSON.</translation>
+    </message>
+    <message>
+        <source>this is no fee table, neither JSON nor a sheet with columns “party” and “amount”.</source>
+        <translation>ce n’est pas un tableau de taxes&#xa0;: ni du JSON, ni une feuille avec les colonnes «&#xa0;party&#xa0;» et «&#xa0;amount&#xa0;».</translation>
+    </message>
+    <message>
         <source>this is no list that gsfiler saved ({0}).</source>
         <translation>ce n’est pas une liste enregistrée par gsfiler ({0}).</translation>
+    </message>
+    <message>
+        <source>this is no sheet of rates.</source>
+        <translation>ce n’est pas une feuille de cours de change.</translation>
     </message>
     <message>
         <source>this is not JSON ({0}).</source>
         <translation>ce n’est pas du JSON ({0}).</translation>
     </message>
     <message>
+        <source>this is not JSON that can be read (a number or its depth).</source>
+        <translation>ce n’est pas du JSON lisible (un nombre ou sa profondeur).</translation>
+    </message>
+    <message>
         <source>this is not a ZIP archive.</source>
         <translation>ce n’est pas une archive ZIP.</translation>
     </message>
     <message>
+        <source>this is not a draft of gsfiler.</source>
+        <translation>ce n’est pas un brouillon de gsfiler.</translation>
+    </message>
+    <message>
         <source>this is not a log of fixes ({0}{1}).</source>
         <translation>ce n’est pas un journal de corrections ({0}{1}).</translation>
+    </message>
+    <message>
+        <source>this is not a party book of gsfiler.</source>
+        <translation>ce n’est pas un répertoire de parties de gsfiler.</translation>
     </message>
     <message>
         <source>this is not well-formed XML ({0}).</source>
@@ -1520,6 +2879,38 @@
         <translation>ce journal de corrections appartient à une autre liste, ou à un autre état de celle-ci.</translation>
     </message>
     <message>
+        <source>this party book was written by a newer gsfiler.</source>
+        <translation>ce répertoire de parties a été écrit par un gsfiler plus récent.</translation>
+    </message>
+    <message>
+        <source>this snapshot is damaged.</source>
+        <translation>cet instantané est endommagé.</translation>
+    </message>
+    <message>
+        <source>two files would both be called {0}.</source>
+        <translation>deux fichiers s’appelleraient {0}.</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>version {0} is not written.</source>
+        <translation>la version {0} n’est pas écrite.</translation>
+    </message>
+    <message>
+        <source>version {0} of ST.96 is not supported; this program reads {1}.</source>
+        <translation>la version {0} de ST.96 n’est pas prise en charge&#xa0;; ce programme lit {1}.</translation>
+    </message>
+    <message>
+        <source>version {0} of ST.96 is not supported; this program writes {1}.</source>
+        <translation>la version {0} de ST.96 n’est pas prise en charge&#xa0;; ce programme écrit {1}.</translation>
+    </message>
+    <message>
+        <source>{0} are filled in, and the standard takes only one of them.</source>
+        <translation>sont remplis&#xa0;: {0}&#xa0;; la norme n’en admet qu’un.</translation>
+    </message>
+    <message>
         <source>{0} cannot be read ({1}).</source>
         <translation>{0} ne peut être lu ({1}).</translation>
     </message>
@@ -1528,12 +2919,24 @@
         <translation>{0} ne peut être mis de côté&#xa0;: {1}.</translation>
     </message>
     <message>
+        <source>{0} cannot be used: {1}.</source>
+        <translation>{0} n’est pas utilisable&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} cannot stand in {1}, where it was kept.</source>
+        <translation>{0} ne peut figurer dans {1}, où il était conservé.</translation>
+    </message>
+    <message>
         <source>{0} does not let gsfiler in (answer {1}). Download it by browser.</source>
         <translation>{0} ne laisse pas entrer gsfiler (réponse {1}). Téléchargez par le navigateur.</translation>
     </message>
     <message>
         <source>{0} gave an answer that gsfiler does not understand ({1}).</source>
         <translation>{0} a donné une réponse que gsfiler ne comprend pas ({1}).</translation>
+    </message>
+    <message>
+        <source>{0} has no place for this.</source>
+        <translation>{0} n’a pas de place pour cela.</translation>
     </message>
     <message>
         <source>{0} has trouble of its own (answer {1}). Try again later.</source>
@@ -1572,12 +2975,24 @@
         <translation>{0}, ligne {1}&#xa0;: {2}. Le lot a été modifié après son installation&#xa0;; réinstallez-le depuis ses fichiers.</translation>
     </message>
     <message>
+        <source>{0}: {1} is not a schema that can be used ({2}).</source>
+        <translation>{0}&#xa0;: {1} n’est pas un schéma utilisable ({2}).</translation>
+    </message>
+    <message>
+        <source>{0}: {1} needs the file {2}, which is missing.</source>
+        <translation>{0}&#xa0;: {1} a besoin du fichier {2}, qui manque.</translation>
+    </message>
+    <message>
         <source>“{0}” cannot be written.</source>
         <translation>«&#xa0;{0}&#xa0;» ne peut être écrit.</translation>
     </message>
     <message>
         <source>“{0}” cannot divide columns.</source>
         <translation>«&#xa0;{0}&#xa0;» ne peut séparer des colonnes.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not take this value.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’accepte pas cette valeur.</translation>
     </message>
     <message>
         <source>“{0}” is not a Nice edition; write it as 12-2024.</source>
@@ -1592,6 +3007,10 @@
         <translation>«&#xa0;{0}&#xa0;» n’est pas un code de la norme ST.3 de l’OMPI.{1}</translation>
     </message>
     <message>
+        <source>“{0}” is not a currency; give three letters such as EUR.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une monnaie&#xa0;; donnez trois lettres, par exemple EUR.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a date; write it as 2026-01-31.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas une date&#xa0;; écrivez-la comme 2026-01-31.</translation>
     </message>
@@ -1602,6 +3021,22 @@
     <message>
         <source>“{0}” is not a language code; give two letters such as en, fr or es.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas un code de langue&#xa0;; donnez deux lettres, par exemple en, fr ou es.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number that JSON knows.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un nombre que JSON connaît.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a path into a draft.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un chemin dans un brouillon.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a rate; say how many {1} one Swiss franc buys, such as 1.07.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un cours&#xa0;; dites combien de {1} vaut un franc suisse, par exemple 1.07.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a version of a draft.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une version d’un brouillon.</translation>
     </message>
     <message>
         <source>“{0}” is not an ST.3 code; give two letters such as US, JP or EM.</source>
@@ -1622,6 +3057,14 @@
     <message>
         <source>“{0}” may mean several packs: {1}. Give one of these ids.</source>
         <translation>«&#xa0;{0}&#xa0;» peut désigner plusieurs lots&#xa0;: {1}. Donnez l’un de ces identifiants.</translation>
+    </message>
+    <message>
+        <source>“{0}”: a draft has no item “{1}” here.</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: un brouillon n’a pas ici d’élément «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{0}”: there is no item {1} in this list yet.</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: il n’y a pas encore d’élément {1} dans cette liste.</translation>
     </message>
 </context>
 <context>
@@ -1649,6 +3092,407 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>FeeModel</name>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Rubrique</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished">Taxe</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Total</translation>
+    </message>
+    <message>
+        <source>{fee} (payable later)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>FeeView</name>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished">Émoluments et taxes</translation>
+    </message>
+    <message>
+        <source>Payable later, not in the total: CHF {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banks may keep charges: the full amount must reach WIPO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties and classes to add or to take away, as in +JP −US +9</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingActions</name>
+    <message>
+        <source>&amp;New application (MM2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New subsequent &amp;designation (MM4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a filing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from a &amp;document (ST.96, ST.66)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished">Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>New filing like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;view the whole application…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export (XML, package, page, JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished">&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous findin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the &amp;items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the finding &amp;aside…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Party &amp;book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with another filing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingChecker</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">inconnu</translation>
+    </message>
+    <message>
+        <source>at least CHF {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CHF {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An estimate: some amounts are old or not known; see the fee sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All amounts are known for the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingCompare</name>
+    <message>
+        <source>Differences: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished">Rubrique</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingDialogs</name>
+    <message>
+        <source>Open a filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filings ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Begin from a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ST.96, ST.66, packages ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gsfiler filing (*.gsf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package for the Office (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ST.96 document (*.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printable page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {name}.</source>
+        <translation type="unfinished">Exporté vers {name}.</translation>
+    </message>
+    <message>
+        <source>Write it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new filing; dates, references and signatures are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An error cannot be set aside; correct what it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the finding aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, kept with the filing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole application</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilingDocument</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation type="unfinished">Saisie</translation>
+    </message>
+</context>
+<context>
+    <name>FilingFiles</name>
+    <message>
+        <source>The filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has changes that are not saved. Save them?</source>
+        <translation type="unfinished">{name} a des modifications non enregistrées. Les enregistrer&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>FilingLayout</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Constats</translation>
+    </message>
+</context>
+<context>
+    <name>FilingPage</name>
+    <message>
+        <source>Applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds {count} forms. The first is shown; all are checked, kept and exported. A package for the Office holds one form alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished">Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Open its last good state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filing that was not saved was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished">L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Restored what was not saved when gsfiler ended.</source>
+        <translation type="unfinished">Ce qui n’était pas enregistré à la fermeture de gsfiler a été rétabli.</translation>
+    </message>
+</context>
+<context>
+    <name>FilingViews</name>
+    <message>
+        <source>Remove the file of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not at hand; choose it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1716,6 +3560,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
 <context>
     <name>Findings</name>
     <message>
+        <source> (perhaps {value})</source>
+        <translation> (peut-être {value})</translation>
+    </message>
+    <message>
         <source>A character was lost when the text was converted (“{typed}”); type it again.</source>
         <translation>Un caractère a été perdu lors de la conversion du texte («&#xa0;{typed}&#xa0;»)&#xa0;; saisissez-le à nouveau.</translation>
     </message>
@@ -1732,6 +3580,42 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Un caractère de commande ou à usage privé ({names}) figure dans l’indication&#xa0;; retirez-le.</translation>
     </message>
     <message>
+        <source>A declaration of actual use is due at the national Office within three years.</source>
+        <translation>Une déclaration d’usage effectif est due auprès de l’office national dans un délai de trois ans.</translation>
+    </message>
+    <message>
+        <source>A declaration of use may be due at the national Office every five years.</source>
+        <translation>Une déclaration d’usage peut être due auprès de l’office national tous les cinq ans.</translation>
+    </message>
+    <message>
+        <source>A description of the mark is advisable: {parties} may ask for one where a mark is not made of plain words.</source>
+        <translation>Une description de la marque est recommandée&#xa0;: {parties} peuvent en demander une lorsque la marque ne consiste pas en de simples mots.</translation>
+    </message>
+    <message>
+        <source>A description of the mark is advisable; India may ask for one.</source>
+        <translation>Une description de la marque est recommandée&#xa0;; l’Inde peut en demander une.</translation>
+    </message>
+    <message>
+        <source>A group of the list has no class number. Put the number of its class before it.</source>
+        <translation>Un groupe de la liste n’a pas de numéro de classe. Mettez devant lui le numéro de sa classe.</translation>
+    </message>
+    <message>
+        <source>A list by another classification than Nice was not taken; sort it into the classes of Nice.</source>
+        <translation>Une liste selon une autre classification que celle de Nice n’a pas été reprise&#xa0;; rangez-la dans les classes de Nice.</translation>
+    </message>
+    <message>
+        <source>A preview of the draft. It is not the official form, and nothing was sent with it.</source>
+        <translation>Aperçu du brouillon. Ce n’est pas le formulaire officiel, et rien n’a été envoyé par là.</translation>
+    </message>
+    <message>
+        <source>A registration dated before the Protocol entered into force there cannot be extended to this party.</source>
+        <translation>Un enregistrement antérieur à l’entrée en vigueur du Protocole sur ce territoire ne peut être étendu à cette partie contractante.</translation>
+    </message>
+    <message>
+        <source>A representative signs or receives the letters, yet none is named before the International Bureau. Who acts at the Office of origin does not act there by that: name them here.</source>
+        <translation>Un mandataire signe ou reçoit la correspondance, mais aucun n’est constitué devant le Bureau international. Agir auprès de l’Office d’origine n’y suffit pas&#xa0;: nommez-le ici.</translation>
+    </message>
+    <message>
         <source>A semicolon divides indications, so this is more than one term; check each by itself.</source>
         <translation>Un point-virgule sépare des indications&#xa0;: il y en a donc plus d’une ici&#xa0;; vérifiez chacune séparément.</translation>
     </message>
@@ -1744,32 +3628,540 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Une tabulation ou un saut de ligne ({names}) se trouve dans l’indication&#xa0;; mettez une espace ordinaire.</translation>
     </message>
     <message>
+        <source>A translation of the mark is given, and it is said that the words have no meaning. Take one of the two back.</source>
+        <translation>Une traduction de la marque est donnée, et il est dit que les mots n’ont pas de signification. Retirez l’une des deux indications.</translation>
+    </message>
+    <message>
+        <source>A translation of the mark is in “{language}”; the form takes English, French and Spanish.</source>
+        <translation>Une traduction de la marque est en «&#xa0;{language}&#xa0;»&#xa0;; le formulaire admet l’anglais, le français et l’espagnol.</translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation>Numéro de compte</translation>
+    </message>
+    <message>
+        <source>Add a description of the mark, a translation and where each colour stands, and word the goods and services precisely; the USPTO asks for these.</source>
+        <translation>Ajoutez une description de la marque, une traduction et l’emplacement de chaque couleur, et rédigez les produits et services avec précision&#xa0;; l’USPTO le demande.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Address as given</source>
+        <translation>Adresse telle que donnée</translation>
+    </message>
+    <message>
+        <source>After the due date some parties ask more; what is counted for renewal in time may be too low for {parties}.</source>
+        <translation>Après l’échéance, certaines parties contractantes demandent davantage&#xa0;; ce qui est compté pour un renouvellement dans les délais peut être trop faible pour&#xa0;: {parties}.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Amounts recalled, not seen in a source, are counted for {parties}. Look them up.</source>
+        <translation>Des montants cités de mémoire, non vus dans une source, sont comptés pour&#xa0;: {parties}. Vérifiez-les.</translation>
+    </message>
+    <message>
         <source>An invisible character ({names}) hides in the term; take it out.</source>
         <translation>Un caractère invisible ({names}) se cache dans l’indication&#xa0;; retirez-le.</translation>
+    </message>
+    <message>
+        <source>Annex form MM18, the declaration of intention to use, signed and with its wording unchanged; the signature of the application does not replace it.</source>
+        <translation>Joignez le formulaire MM18, la déclaration d’intention d’utiliser la marque, signé et sans changer son libellé&#xa0;; la signature de la demande ne le remplace pas.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Déposant</translation>
+    </message>
+    <message>
+        <source>Applicant and representative have the same e-mail address, “{email}”. The International Bureau wants an address of the applicant&apos;s own.</source>
+        <translation>Le déposant et le mandataire ont la même adresse électronique, «&#xa0;{email}&#xa0;». Le Bureau international veut une adresse propre au déposant.</translation>
+    </message>
+    <message>
+        <source>Applicant file reference</source>
+        <translation>Référence du dossier du déposant</translation>
+    </message>
+    <message>
+        <source>Applicant {number}</source>
+        <translation>Déposant {number}</translation>
+    </message>
+    <message>
+        <source>Application date</source>
+        <translation>Date de la demande</translation>
+    </message>
+    <message>
+        <source>Application for international registration (MM2)</source>
+        <translation>Demande d’enregistrement international (MM2)</translation>
+    </message>
+    <message>
+        <source>Application language</source>
+        <translation>Langue de la demande</translation>
+    </message>
+    <message>
+        <source>Application number</source>
+        <translation>Numéro de la demande</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Attestation or information in writing, first registration</source>
+        <translation>Attestation ou renseignement par écrit, premier enregistrement</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Virement bancaire</translation>
+    </message>
+    <message>
+        <source>Basic amount</source>
+        <translation>Montant de base</translation>
+    </message>
+    <message>
+        <source>Basic application</source>
+        <translation>Demande de base</translation>
+    </message>
+    <message>
+        <source>Basic application or basic registration</source>
+        <translation>Demande de base ou enregistrement de base</translation>
+    </message>
+    <message>
+        <source>Basic fee for a least developed country of origin, in colour</source>
+        <translation>Émolument de base pour un pays d’origine parmi les moins avancés, en couleur</translation>
+    </message>
+    <message>
+        <source>Basic fee for a least developed country of origin, not in colour</source>
+        <translation>Émolument de base pour un pays d’origine parmi les moins avancés, sans couleur</translation>
+    </message>
+    <message>
+        <source>Basic fee of a renewal</source>
+        <translation>Émolument de base d’un renouvellement</translation>
+    </message>
+    <message>
+        <source>Basic fee of a subsequent designation</source>
+        <translation>Émolument de base d’une désignation postérieure</translation>
+    </message>
+    <message>
+        <source>Basic fee, a reproduction of the mark in colour</source>
+        <translation>Émolument de base, reproduction de la marque en couleur</translation>
+    </message>
+    <message>
+        <source>Basic fee, no reproduction of the mark in colour</source>
+        <translation>Émolument de base, aucune reproduction de la marque en couleur</translation>
+    </message>
+    <message>
+        <source>Basic mark</source>
+        <translation>Marque de base</translation>
+    </message>
+    <message>
+        <source>Basic mark “{number}” has a description and the application has none. Repeat it, in the language of the application, where the Office of origin demands it.</source>
+        <translation>La marque de base «&#xa0;{number}&#xa0;» a une description et la demande n’en a pas. Reprenez-la, dans la langue de la demande, si l’Office d’origine l’exige.</translation>
+    </message>
+    <message>
+        <source>Basic mark “{number}” is not the same mark as “{first}”: they differ in {items}. One application rests on several basic marks only if they are one mark.</source>
+        <translation>La marque de base «&#xa0;{number}&#xa0;» n’est pas la même marque que «&#xa0;{first}&#xa0;»&#xa0;: elles diffèrent par {items}. Une demande ne se fonde sur plusieurs marques de base que si elles sont une seule et même marque.</translation>
+    </message>
+    <message>
+        <source>Basic mark “{number}” is {kind}; the application must say so too.</source>
+        <translation>La marque de base «&#xa0;{number}&#xa0;» est {kind}&#xa0;; la demande doit le dire aussi.</translation>
+    </message>
+    <message>
+        <source>Basic registration</source>
+        <translation>Enregistrement de base</translation>
     </message>
     <message>
         <source>Bullets, numbers, headings and other signs read as separators: {count}.</source>
         <translation>Puces, numéros, titres et autres signes lus comme séparateurs&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>By designating Brazil you state that you, or a company you control, lawfully carry on business in the goods or services.</source>
+        <translation>En désignant le Brésil, vous déclarez que vous-même, ou une société que vous contrôlez, exercez licitement une activité commerciale dans les produits ou services.</translation>
+    </message>
+    <message>
+        <source>By designating the United Kingdom you declare that you intend to use the mark there.</source>
+        <translation>En désignant le Royaume-Uni, vous déclarez que vous avez l’intention d’y utiliser la marque.</translation>
+    </message>
+    <message>
+        <source>By designating {party} the applicant declares to carry on lawfully the business that the list is about, itself or by a company it controls. Tell the applicant, then mark it as read.</source>
+        <translation>Par la désignation de {party}, le déposant déclare exercer licitement l’activité dont traite la liste, lui-même ou par une société qu’il contrôle. Informez-en le déposant, puis cochez «&#xa0;lu&#xa0;».</translation>
+    </message>
+    <message>
+        <source>By designating {party} the applicant declares to intend to use the mark there, or to have it used, for all that is listed. Tell the applicant, then mark it as read.</source>
+        <translation>Par la désignation de {party}, le déposant déclare avoir l’intention d’y utiliser la marque, ou de l’y faire utiliser, pour tout ce qui est énuméré. Informez-en le déposant, puis cochez «&#xa0;lu&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Category of mark</source>
+        <translation>Catégorie de marque</translation>
+    </message>
+    <message>
         <source>Cells that held more than one term and were divided: {count}, the first in line {line}.</source>
         <translation>Cellules qui contenaient plus d’une indication et ont été divisées&#xa0;: {count}, la première à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>Certification by the Office of origin</source>
+        <translation>Certification par l’Office d’origine</translation>
+    </message>
+    <message>
+        <source>Change in ownership, whole or in part, for each registration</source>
+        <translation>Changement de titulaire, total ou partiel, par enregistrement</translation>
+    </message>
+    <message>
+        <source>Change of the holder&apos;s name or address, for all registrations at once</source>
+        <translation>Modification du nom ou de l’adresse du titulaire, pour tous les enregistrements à la fois</translation>
+    </message>
+    <message>
+        <source>Change of the total: {amount} CHF</source>
+        <translation>Différence du total&#xa0;: {amount} CHF</translation>
+    </message>
+    <message>
+        <source>Change of the total: {amount} CHF, as far as the amounts are known</source>
+        <translation>Différence du total&#xa0;: {amount} CHF, pour autant que les montants soient connus</translation>
+    </message>
+    <message>
+        <source>Checked against gsfiler&apos;s starter vocabulary, which is not an official list. Install the Nice master files.</source>
+        <translation>Vérifié par rapport au vocabulaire de départ de gsfiler, qui n’est pas une liste officielle. Installez les fichiers maîtres de la classification de Nice.</translation>
+    </message>
+    <message>
+        <source>Checked with</source>
+        <translation>Vérifié avec</translation>
     </message>
     <message>
         <source>China does not take general retail and wholesale services, only a few listed ones; look for one of those, or limit the list for China.</source>
         <translation>La Chine n’accepte pas les services généraux de vente au détail et en gros, seulement quelques services répertoriés&#xa0;; cherchez l’un d’eux, ou limitez la liste pour la Chine.</translation>
     </message>
     <message>
+        <source>Choose on what ground this applicant may file through the office of “{office}”: {grounds}.</source>
+        <translation>Choisissez à quel titre ce déposant peut déposer par l’office de «&#xa0;{office}&#xa0;»&#xa0;: {grounds}.</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Class as listed before the texts</source>
+        <translation>Classe telle qu’énumérée avant les textes</translation>
+    </message>
+    <message>
+        <source>Class title</source>
+        <translation>Intitulé de classe</translation>
+    </message>
+    <message>
+        <source>Class {number} is empty. Name its goods or services, or take the class out.</source>
+        <translation>La classe {number} est vide. Nommez ses produits ou services, ou retirez la classe.</translation>
+    </message>
+    <message>
+        <source>Class {number} stands after class {before}. Put the classes in the order of the Nice Classification.</source>
+        <translation>La classe {number} figure après la classe {before}. Mettez les classes dans l’ordre de la classification de Nice.</translation>
+    </message>
+    <message>
+        <source>Class {number} stands here without its goods or services. Write the list out; not every Office takes the number alone.</source>
+        <translation>La classe {number} figure ici sans ses produits ou services. Écrivez la liste en entier&#xa0;; tous les offices n’acceptent pas le seul numéro.</translation>
+    </message>
+    <message>
+        <source>Class {number} stands in the document without goods or services; enter them, or remove it.</source>
+        <translation>La classe {number} figure dans le document sans produits ni services&#xa0;; saisissez-les, ou supprimez-la.</translation>
+    </message>
+    <message>
+        <source>Class {number} stands in the list more than once. Join its parts.</source>
+        <translation>La classe {number} figure plus d’une fois dans la liste. Réunissez ses parties.</translation>
+    </message>
+    <message>
         <source>Classify a kit by its main article, or list what it contains</source>
         <translation>Classez un kit d’après son article principal, ou énumérez ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Colour is claimed here, but not for basic mark “{number}”. The Office of origin must certify that the basic mark is in these colours: make sure of it.</source>
+        <translation>La couleur est revendiquée ici, mais pas pour la marque de base «&#xa0;{number}&#xa0;». L’Office d’origine doit certifier que la marque de base est dans ces couleurs&#xa0;: assurez-vous-en.</translation>
+    </message>
+    <message>
+        <source>Colour is claimed without saying which parts of the mark are in which colour. It is optional, yet some designated Offices ask for it, that of the United States among them.</source>
+        <translation>La couleur est revendiquée sans dire quelles parties de la marque sont dans quelle couleur. C’est facultatif, mais certains offices désignés le demandent, dont celui des États-Unis.</translation>
+    </message>
+    <message>
+        <source>Colour is claimed, but the representation “{file}” is without colour. Attach it in colour.</source>
+        <translation>La couleur est revendiquée, mais la représentation «&#xa0;{file}&#xa0;» est sans couleur. Joignez-la en couleur.</translation>
+    </message>
+    <message>
+        <source>Colour mode</source>
+        <translation>Mode de couleur</translation>
+    </message>
+    <message>
+        <source>Colours are claimed (“{colours}”), yet the form does not say that the mark is in colour. Correct one of the two.</source>
+        <translation>Des couleurs sont revendiquées («&#xa0;{colours}&#xa0;»), mais le formulaire ne dit pas que la marque est en couleur. Corrigez l’une des deux indications.</translation>
+    </message>
+    <message>
+        <source>Colours are claimed for a mark in standard characters; the two contradict each other.</source>
+        <translation>Des couleurs sont revendiquées pour une marque en caractères standard&#xa0;; les deux se contredisent.</translation>
+    </message>
+    <message>
+        <source>Colours claimed</source>
+        <translation>Couleurs revendiquées</translation>
     </message>
     <message>
         <source>Commas taken to divide terms: {count}; read the list with commas kept if they do not.</source>
         <translation>Virgules prises pour des séparateurs d’indications&#xa0;: {count}&#xa0;; si elles n’en sont pas, lisez la liste en gardant les virgules.</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
         <source>Comments in the margin were not read</source>
         <translation>Les commentaires en marge n’ont pas été lus</translation>
+    </message>
+    <message>
+        <source>Complementary fee for each party without an individual fee</source>
+        <translation>Complément d’émolument pour chaque partie contractante sans taxe individuelle</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Continued processing</source>
+        <translation>Poursuite de la procédure</translation>
+    </message>
+    <message>
+        <source>Copy of a published registration, for each page</source>
+        <translation>Copie d’un enregistrement publié, par page</translation>
+    </message>
+    <message>
+        <source>Correspondence address</source>
+        <translation>Adresse pour la correspondance</translation>
+    </message>
+    <message>
+        <source>Correspondence language</source>
+        <translation>Langue de correspondance</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Current account</source>
+        <translation>Compte courant</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date of the subsequent designation</source>
+        <translation>Date de la désignation postérieure</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Description of the mark</source>
+        <translation>Description de la marque</translation>
+    </message>
+    <message>
+        <source>Designated</source>
+        <translation>Désigné</translation>
+    </message>
+    <message>
+        <source>Designated, and paid for, separately.</source>
+        <translation>Se désigne, et se paie, séparément.</translation>
+    </message>
+    <message>
+        <source>Designation</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <source>Designations</source>
+        <translation>Désignations</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Dossier propre</translation>
+    </message>
+    <message>
+        <source>Destination account</source>
+        <translation>Compte de destination</translation>
+    </message>
+    <message>
+        <source>Detailed certified extract from the Register, up to three pages</source>
+        <translation>Extrait certifié détaillé du registre international, jusqu’à trois pages</translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation>Déclaration de non-revendication</translation>
+    </message>
+    <message>
+        <source>Division of a registration</source>
+        <translation>Division d’un enregistrement</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>Date du document</translation>
+    </message>
+    <message>
+        <source>Document format</source>
+        <translation>Format du document</translation>
+    </message>
+    <message>
+        <source>Document kind</source>
+        <translation>Type de document</translation>
+    </message>
+    <message>
+        <source>Document location</source>
+        <translation>Emplacement du document</translation>
+    </message>
+    <message>
+        <source>Document media</source>
+        <translation>Support du document</translation>
+    </message>
+    <message>
+        <source>Document name</source>
+        <translation>Nom du document</translation>
+    </message>
+    <message>
+        <source>Document version</source>
+        <translation>Version du document</translation>
+    </message>
+    <message>
+        <source>Documents and comment</source>
+        <translation>Documents et commentaire</translation>
+    </message>
+    <message>
+        <source>Domicile</source>
+        <translation>Domicile</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
+    </message>
+    <message>
+        <source>Each further page of a detailed extract</source>
+        <translation>Chaque page supplémentaire d’un extrait détaillé</translation>
+    </message>
+    <message>
+        <source>Each further page of a simple extract</source>
+        <translation>Chaque page supplémentaire d’un extrait simple</translation>
+    </message>
+    <message>
+        <source>Each further registration in the same request</source>
+        <translation>Chaque enregistrement supplémentaire dans la même demande</translation>
+    </message>
+    <message>
+        <source>Each term beyond twenty, where terms are not grouped in classes</source>
+        <translation>Chaque indication au-delà de vingt, lorsque les indications ne sont pas groupées par classes</translation>
+    </message>
+    <message>
+        <source>Each term in a wrong class</source>
+        <translation>Chaque indication dans une classe erronée</translation>
+    </message>
+    <message>
+        <source>Edition of the Nice Classification</source>
+        <translation>Édition de la classification de Nice</translation>
+    </message>
+    <message>
+        <source>Enhanced signature (PKCS #7)</source>
+        <translation>Signature renforcée (PKCS #7)</translation>
+    </message>
+    <message>
+        <source>Entitlement</source>
+        <translation>Habilitation</translation>
+    </message>
+    <message>
+        <source>Entitlement to file</source>
+        <translation>Habilitation à déposer</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Télécopie</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Émoluments et taxes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File and SHA-256</source>
+        <translation>Fichier et SHA-256</translation>
+    </message>
+    <message>
+        <source>Filing date</source>
+        <translation>Date de dépôt</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Finding set aside</source>
+        <translation>Constat écarté</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>First family name</source>
+        <translation>Premier nom de famille</translation>
     </message>
     <message>
         <source>Footnotes and endnotes were not read: {count}</source>
@@ -1780,12 +4172,164 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Pour l’EUIPO, «&#xa0;{found}&#xa0;» ne donne qu’un exemple et ne restreint pas ce qui précède&#xa0;; écrivez «&#xa0;à savoir&#xa0;» («&#xa0;namely&#xa0;») si vous ne visez que ceux-là.</translation>
     </message>
     <message>
+        <source>For a collective or certification mark the regulations governing use go to the EUIPO after its notification, not to the International Bureau.</source>
+        <translation>Pour une marque collective ou de certification, le règlement d’usage est envoyé à l’EUIPO après sa notification, et non au Bureau international.</translation>
+    </message>
+    <message>
+        <source>For five years from its date the international registration depends on the basic mark: what falls there, falls everywhere.</source>
+        <translation>Pendant cinq ans à compter de sa date, l’enregistrement international dépend de la marque de base&#xa0;: ce qui y tombe, tombe partout.</translation>
+    </message>
+    <message>
+        <source>For part of the goods and services</source>
+        <translation>Pour une partie des produits et services</translation>
+    </message>
+    <message>
+        <source>For this priority the Office of origin must have the application by {last} (days left: {left}).</source>
+        <translation>Pour cette priorité, l’Office d’origine doit avoir la demande le {last} au plus tard (jours restants&#xa0;: {left}).</translation>
+    </message>
+    <message>
+        <source>For your own file, never sent</source>
+        <translation>Pour votre propre dossier, jamais envoyé</translation>
+    </message>
+    <message>
+        <source>For “{line}” the payment states {stated}, the fee sheet {due}.</source>
+        <translation>Pour «&#xa0;{line}&#xa0;», le paiement indique {stated}, la feuille de calcul des taxes {due}.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Form {form} is attached, but no party that asks for it is designated. Designate {party}, or take the form out.</source>
+        <translation>Le formulaire {form} est joint, mais aucune partie contractante qui le demande n’est désignée. Désignez {party}, ou retirez le formulaire.</translation>
+    </message>
+    <message>
+        <source>Form {form} is said to be in “{language}”; its text is fixed in English, whatever language the application is in.</source>
+        <translation>Le formulaire {form} serait en «&#xa0;{language}&#xa0;»&#xa0;; son texte est fixé en anglais, quelle que soit la langue de la demande.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
         <source>Formulas without a stored value, read as empty: {count}; open the workbook in a spreadsheet program and save it.</source>
         <translation>Formules sans valeur enregistrée, lues comme vides&#xa0;: {count}&#xa0;; ouvrez le classeur dans un tableur et enregistrez-le.</translation>
     </message>
     <message>
+        <source>Founded under the law of</source>
+        <translation>Constituée selon la législation de</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Goods and services</source>
+        <translation>Produits et services</translation>
+    </message>
+    <message>
+        <source>Goods and services are sorted again into sub-classes; of retail services only a few are accepted.</source>
+        <translation>Les produits et services sont reclassés en sous-classes&#xa0;; parmi les services de vente au détail, peu sont acceptés.</translation>
+    </message>
+    <message>
+        <source>Goods and services concerned</source>
+        <translation>Produits et services concernés</translation>
+    </message>
+    <message>
+        <source>Goods or services not grouped in classes</source>
+        <translation>Produits ou services non groupés par classes</translation>
+    </message>
+    <message>
+        <source>Has email</source>
+        <translation>A une adresse électronique</translation>
+    </message>
+    <message>
         <source>Headers and footers were not read</source>
         <translation>Les en-têtes et pieds de page n’ont pas été lus</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Height unit</source>
+        <translation>Unité de hauteur</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titulaire</translation>
+    </message>
+    <message>
+        <source>Holder email</source>
+        <translation>Adresse électronique du titulaire</translation>
+    </message>
+    <message>
+        <source>Holder name</source>
+        <translation>Nom du titulaire</translation>
+    </message>
+    <message>
+        <source>Holder names</source>
+        <translation>Noms des titulaires</translation>
+    </message>
+    <message>
+        <source>How the fees are paid is missing.</source>
+        <translation>Le mode de paiement des taxes manque.</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>If the International Bureau has the application by {last}, the registration bears the day of the Office&apos;s receipt, {received}; days left: {left}.</source>
+        <translation>Si le Bureau international a la demande le {last} au plus tard, l’enregistrement porte le jour de réception par l’office, le {received}&#xa0;; jours restants&#xa0;: {left}.</translation>
+    </message>
+    <message>
+        <source>If the applicants&apos; country of origin is a least developed country, the basic fee is reduced to 10 per cent. Name the country on which each applicant&apos;s entitlement rests.</source>
+        <translation>Si le pays d’origine des déposants est un des pays les moins avancés, l’émolument de base est réduit à 10 pour cent. Indiquez le pays sur lequel se fonde l’habilitation de chaque déposant.</translation>
+    </message>
+    <message>
+        <source>Image format</source>
+        <translation>Format de l’image</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>En couleur</translation>
+    </message>
+    <message>
+        <source>Individual fee, {party}, certification mark: {tier}</source>
+        <translation>Taxe individuelle, {party}, marque de certification&#xa0;: {tier}</translation>
+    </message>
+    <message>
+        <source>Individual fee, {party}, collective mark: {tier}</source>
+        <translation>Taxe individuelle, {party}, marque collective&#xa0;: {tier}</translation>
+    </message>
+    <message>
+        <source>Individual fee, {party}: {tier}</source>
+        <translation>Taxe individuelle, {party}&#xa0;: {tier}</translation>
+    </message>
+    <message>
+        <source>Individual or complementary fee, {party}</source>
+        <translation>Taxe individuelle ou complément d’émolument, {party}</translation>
+    </message>
+    <message>
+        <source>Industrial or commercial establishment</source>
+        <translation>Établissement industriel ou commercial</translation>
+    </message>
+    <message>
+        <source>International category</source>
+        <translation>Catégorie internationale</translation>
+    </message>
+    <message>
+        <source>International registration</source>
+        <translation>Enregistrement international</translation>
     </message>
     <message>
         <source>It fills the template “{template}” with “{filling}”; whether an office takes the filling is for the office to say.</source>
@@ -1800,8 +4344,64 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>L’indication figurait dans la classe {old} de la NCL {edition}&#xa0;; depuis {since}, elle figure dans&#xa0;: {right}.</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Kept attributes</source>
+        <translation>Attributs conservés</translation>
+    </message>
+    <message>
+        <source>Kept forms</source>
+        <translation>Formes conservées</translation>
+    </message>
+    <message>
+        <source>Kept from the document read</source>
+        <translation>Conservé du document lu</translation>
+    </message>
+    <message>
+        <source>Kept order</source>
+        <translation>Ordre conservé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Kind of mark</source>
+        <translation>Genre de marque</translation>
+    </message>
+    <message>
+        <source>Kind of name</source>
+        <translation>Genre de nom</translation>
+    </message>
+    <message>
         <source>Korea refuses many broad terms of its own motion, by its similarity groups; name the goods or services one by one.</source>
         <translation>La Corée refuse d’office beaucoup d’indications larges, d’après ses groupes de similarité&#xa0;; nommez les produits ou services un par un.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forme juridique</translation>
+    </message>
+    <message>
+        <source>Legal form, national code</source>
+        <translation>Forme juridique, code national</translation>
+    </message>
+    <message>
+        <source>Limitation</source>
+        <translation>Limitation</translation>
+    </message>
+    <message>
+        <source>Limitation asked for after registration</source>
+        <translation>Limitation demandée après l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Limited to the territory</source>
+        <translation>Limité au territoire</translation>
     </message>
     <message>
         <source>Line ends taken for wrapped text and joined: {count}, the first in “{term}”; put a semicolon where a new term begins.</source>
@@ -1818,6 +4418,46 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Line {line}: “{language}” is not a language code such as en, fr or es; it was left out.</source>
         <translation>Ligne {line}&#xa0;: «&#xa0;{language}&#xa0;» n’est pas un code de langue tel que en, fr ou es&#xa0;; il a été omis.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Made on {day}.</source>
+        <translation>Établi le {day}.</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Messages of one category</source>
+        <translation>Messages d’une catégorie</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Miscellaneous indications</source>
+        <translation>Indications diverses</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name a second language: English, French, German, Italian or Spanish, other than that of the application.</source>
+        <translation>Indiquez une deuxième langue&#xa0;: allemand, anglais, espagnol, français ou italien, autre que celle de la demande.</translation>
+    </message>
+    <message>
+        <source>Name and address as given</source>
+        <translation>Nom et adresse tels que donnés</translation>
     </message>
     <message>
         <source>Name each accessory</source>
@@ -1840,12 +4480,68 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Nommez chaque service</translation>
     </message>
     <message>
+        <source>Name the Office of origin: if its party is bound by the Agreement, the complementary fee replaces the individual fee of {parties}.</source>
+        <translation>Nommez l’Office d’origine&#xa0;: si sa partie contractante est liée par l’Arrangement, le complément d’émolument remplace la taxe individuelle de {parties}.</translation>
+    </message>
+    <message>
         <source>Name the goods that make up the system, or its main product</source>
         <translation>Nommez les produits qui composent le système, ou son produit principal</translation>
     </message>
     <message>
+        <source>National class number</source>
+        <translation>Numéro de classe national</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationalité</translation>
+    </message>
+    <message>
+        <source>Neither the applicant nor a representative has signed. Sign where the Office of origin asks for it or allows it.</source>
+        <translation>Ni le déposant ni un mandataire n’a signé. Signez si l’Office d’origine le demande ou le permet.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No Contracting Party is designated. Choose at least one.</source>
+        <translation>Aucune partie contractante n’est désignée. Choisissez-en au moins une.</translation>
+    </message>
+    <message>
+        <source>No applicant is named. Give name, address and e-mail address.</source>
+        <translation>Aucun déposant n’est nommé. Donnez le nom, l’adresse et l’adresse électronique.</translation>
+    </message>
+    <message>
+        <source>No basic application or registration is named. Give its number and date.</source>
+        <translation>Aucune demande ni aucun enregistrement de base n’est nommé. Donnez son numéro et sa date.</translation>
+    </message>
+    <message>
+        <source>No date is recorded for form {form}. It must be signed and dated, and name the signatory and the capacity: look at the file.</source>
+        <translation>Aucune date n’est notée pour le formulaire {form}. Il doit être signé et daté, et nommer le signataire et sa qualité&#xa0;: regardez le fichier.</translation>
+    </message>
+    <message>
+        <source>No goods or services are listed. Name at least one class with one indication; there is no registration date without.</source>
+        <translation>Aucun produit ni service n’est énuméré. Nommez au moins une classe avec une indication&#xa0;; sans cela, il n’y a pas de date d’enregistrement.</translation>
+    </message>
+    <message>
         <source>No goods or services were found in {source}.</source>
         <translation>Aucun produit ni service n’a été trouvé dans {source}.</translation>
+    </message>
+    <message>
+        <source>No installed list says of every term whether it is accepted by: {parties}. Silence is not acceptance.</source>
+        <translation>Aucune liste installée ne dit de chaque indication si elle est acceptée par&#xa0;: {parties}. Le silence ne vaut pas acceptation.</translation>
+    </message>
+    <message>
+        <source>No marks are filed with “{office}”. Name the Office of the earlier filing.</source>
+        <translation>Aucune marque n’est déposée auprès de «&#xa0;{office}&#xa0;». Nommez l’office du dépôt antérieur.</translation>
+    </message>
+    <message>
+        <source>No representative is named. One can be appointed later on the official form or online, no longer by a signed letter.</source>
+        <translation>Aucun mandataire n’est nommé. Il peut être constitué plus tard sur le formulaire officiel ou en ligne, mais plus par une lettre signée.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Not found in the vocabulary. Unknown is neither accepted nor wrong: choose a listed wording, or keep yours and expect a question.</source>
@@ -1856,12 +4552,56 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Absent du vocabulaire. Le libellé le plus proche est «&#xa0;{official}&#xa0;» (classe {class_number})&#xa0;; proche n’est pas exact.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>Rien n’est rempli.</translation>
+    </message>
+    <message>
+        <source>Nothing is said about the payment of the fees. State the amount, how it is paid and who pays, or give the instruction to debit a current account.</source>
+        <translation>Rien n’est dit du paiement des taxes. Indiquez le montant, le mode de paiement et qui paie, ou donnez l’instruction de débiter un compte courant.</translation>
+    </message>
+    <message>
         <source>Nothing replaces it.</source>
         <translation>Rien ne le remplace.</translation>
     </message>
     <message>
+        <source>Nothing says why {applicant} may file through this Office. Name a nationality, a domicile, or a real and effective industrial or commercial establishment.</source>
+        <translation>Rien ne dit pourquoi {applicant} peut déposer par cet office. Indiquez une nationalité, un domicile ou un établissement industriel ou commercial effectif et sérieux.</translation>
+    </message>
+    <message>
         <source>Nothing stands before “{found}” that it could restrict or explain; leave “{found}” out.</source>
         <translation>Rien ne précède «&#xa0;{found}&#xa0;» qui puisse être restreint ou expliqué&#xa0;; supprimez «&#xa0;{found}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Notification language</source>
+        <translation>Langue de notification</translation>
+    </message>
+    <message>
+        <source>Notified on</source>
+        <translation>Notifié le</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Number in the form of ST.13</source>
+        <translation>Numéro sous la forme ST.13</translation>
+    </message>
+    <message>
+        <source>Number of the international registration</source>
+        <translation>Numéro de l’enregistrement international</translation>
+    </message>
+    <message>
+        <source>Number of the party</source>
+        <translation>Numéro de la partie</translation>
     </message>
     <message>
         <source>Numbering and bullets do not belong in a list; take “{found}” out.</source>
@@ -1872,40 +4612,760 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Du classeur, la feuille «&#xa0;{chosen}&#xa0;» a été lue, et non {names}</translation>
     </message>
     <message>
+        <source>Of {name} is not given: {items}. It is optional, yet some designated Offices ask for it, that of the United States among them.</source>
+        <translation>Pour {name}, il n’est pas indiqué&#xa0;: {items}. C’est facultatif, mais certains offices désignés le demandent, dont celui des États-Unis.</translation>
+    </message>
+    <message>
+        <source>Of “{name}” the {part} is missing. A natural person is named by family name and given name.</source>
+        <translation>Pour «&#xa0;{name}&#xa0;», il manque&#xa0;: {part}. Une personne physique se nomme par son nom de famille et son prénom.</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Office of origin</source>
+        <translation>Office d’origine</translation>
+    </message>
+    <message>
+        <source>Office or party</source>
+        <translation>Office ou partie contractante</translation>
+    </message>
+    <message>
+        <source>Office reference</source>
+        <translation>Référence de l’office</translation>
+    </message>
+    <message>
+        <source>Office that presents the designation</source>
+        <translation>Office qui présente la désignation</translation>
+    </message>
+    <message>
+        <source>On {day} other amounts than the first known may have held for {parties}. Those first known are shown with their dates and not counted; the total is at least what is shown.</source>
+        <translation>Le {day}, d’autres montants que les premiers connus ont pu valoir pour&#xa0;: {parties}. Ces premiers connus sont affichés avec leurs dates et non comptés&#xa0;; le total est au moins celui affiché.</translation>
+    </message>
+    <message>
+        <source>One designation covers Belgium, Luxembourg and the Netherlands, which share one Office; none of them is designated alone, and an application from there cannot designate BX.</source>
+        <translation>Une seule désignation couvre la Belgique, le Luxembourg et les Pays-Bas, qui ont un office commun&#xa0;; aucun d’eux ne se désigne seul, et une demande qui en provient ne peut désigner BX.</translation>
+    </message>
+    <message>
+        <source>One designation covers every member State of the European Union. Member States that are parties may be designated beside it, at their own fee; Malta only through EM.</source>
+        <translation>Une seule désignation couvre tous les États membres de l’Union européenne. Les États membres qui sont parties contractantes peuvent être désignés en plus, avec leur propre taxe&#xa0;; Malte ne l’est que par EM.</translation>
+    </message>
+    <message>
+        <source>One designation covers the 17 member States of the Organization; none of them is designated alone.</source>
+        <translation>Une seule désignation couvre les 17 États membres de l’Organisation&#xa0;; aucun d’eux ne se désigne seul.</translation>
+    </message>
+    <message>
+        <source>Origin bank</source>
+        <translation>Banque d’origine</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Autres entrées</translation>
+    </message>
+    <message>
+        <source>Other method</source>
+        <translation>Autre mode</translation>
+    </message>
+    <message>
+        <source>Part of the fee was payable after grant according to the tables of 2013 and 2017; look up how it is today.</source>
+        <translation>Une partie de la taxe était payable après l’octroi de la protection selon les tableaux de 2013 et 2017&#xa0;; vérifiez ce qu’il en est aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties contractantes</translation>
+    </message>
+    <message>
+        <source>Parts of the mark are claimed in colour, but no colour is named. Name the colours in words.</source>
+        <translation>Des parties de la marque sont revendiquées en couleur, mais aucune couleur n’est nommée. Nommez les couleurs par des mots.</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie contractante</translation>
+    </message>
+    <message>
+        <source>Party category</source>
+        <translation>Catégorie de la partie</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Payer names</source>
+        <translation>Noms des payeurs</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Payment of fees</source>
+        <translation>Paiement des émoluments et taxes</translation>
+    </message>
+    <message>
+        <source>Payment reference: {reference}</source>
+        <translation>Référence de paiement&#xa0;: {reference}</translation>
+    </message>
+    <message>
+        <source>Picture of the description</source>
+        <translation>Image de la description</translation>
+    </message>
+    <message>
+        <source>Picture of the signature</source>
+        <translation>Image de la signature</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Principal parts in each colour</source>
+        <translation>Parties principales dans chaque couleur</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Priority claimed</source>
+        <translation>Priorité revendiquée</translation>
+    </message>
+    <message>
+        <source>Priority is claimed for a part of the list only, and the part is not named.</source>
+        <translation>La priorité n’est revendiquée que pour une partie de la liste, et cette partie n’est pas nommée.</translation>
+    </message>
+    <message>
+        <source>Proposed leading class</source>
+        <translation>Classe principale proposée</translation>
+    </message>
+    <message>
+        <source>Publication date</source>
+        <translation>Date de publication</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Received by the Office on</source>
+        <translation>Reçu par l’office le</translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation>Numéro d’inscription</translation>
+    </message>
+    <message>
+        <source>Recording a licence or changing it</source>
+        <translation>Inscription d’une licence ou sa modification</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>References and languages</source>
+        <translation>Références et langues</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Registration date</source>
+        <translation>Date d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numéro d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Regulations of use are not sent to the International Bureau. Send them to the designated Offices that ask for them, after registration.</source>
+        <translation>Le règlement d’usage n’est pas envoyé au Bureau international. Envoyez-le, après l’enregistrement, aux offices désignés qui le demandent.</translation>
+    </message>
+    <message>
+        <source>Renewal fees can be paid until {last}, six months after the due date; {day} is too late.</source>
+        <translation>Les taxes de renouvellement peuvent être payées jusqu’au {last}, six mois après l’échéance&#xa0;; le {day} est trop tard.</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Mandataire</translation>
+    </message>
+    <message>
+        <source>Representative category</source>
+        <translation>Catégorie de mandataire</translation>
+    </message>
+    <message>
+        <source>Representative, contact details, renunciation, cancellation, limitation made when filing</source>
+        <translation>Mandataire, coordonnées, renonciation, radiation, limitation faite lors du dépôt</translation>
+    </message>
+    <message>
+        <source>Reproduction of the mark</source>
+        <translation>Reproduction de la marque</translation>
+    </message>
+    <message>
+        <source>Request date</source>
+        <translation>Date de la requête</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Rules and sources</source>
+        <translation>Règles et sources</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Second family name</source>
+        <translation>Second nom de famille</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Deuxième langue</translation>
+    </message>
+    <message>
+        <source>Second part of the individual fee, {party}: {tier}</source>
+        <translation>Deuxième partie de la taxe individuelle, {party}&#xa0;: {tier}</translation>
+    </message>
+    <message>
+        <source>Seniority (MM17)</source>
+        <translation>Ancienneté (MM17)</translation>
+    </message>
+    <message>
+        <source>Seniority is claimed, but the European Union is not designated. Designate it, or take the claim out.</source>
+        <translation>L’ancienneté est revendiquée, mais l’Union européenne n’est pas désignée. Désignez-la, ou retirez la revendication.</translation>
+    </message>
+    <message>
+        <source>Seniority of earlier marks in member States may be claimed on form MM17; the documents go to the EUIPO itself, within three months after it has received the designation.</source>
+        <translation>L’ancienneté de marques antérieures dans des États membres peut être revendiquée au moyen du formulaire MM17&#xa0;; les documents sont envoyés à l’EUIPO lui-même, dans les trois mois après qu’il a reçu la désignation.</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>Envoyé par</translation>
+    </message>
+    <message>
+        <source>Sequence number</source>
+        <translation>Numéro d’ordre</translation>
+    </message>
+    <message>
+        <source>Several applicants file together only if each has a ground of its own; for {applicant} no nationality, domicile or establishment is named.</source>
+        <translation>Plusieurs déposants ne déposent ensemble que si chacun a son propre titre&#xa0;; pour {applicant}, aucune nationalité, aucun domicile ni établissement n’est indiqué.</translation>
+    </message>
+    <message>
+        <source>Several applicants file together only if each is entitled through the same Office; the grounds of {applicant} ({grounds}) do not lead to {office}.</source>
+        <translation>Plusieurs déposants ne déposent ensemble que si chacun y est habilité par le même office&#xa0;; les titres de {applicant} ({grounds}) ne mènent pas à {office}.</translation>
+    </message>
+    <message>
+        <source>Several representatives are named; the International Bureau records the first, “{first}”, alone. A firm counts as one.</source>
+        <translation>Plusieurs mandataires sont nommés&#xa0;; le Bureau international n’inscrit que le premier, «&#xa0;{first}&#xa0;». Un cabinet compte pour un seul.</translation>
+    </message>
+    <message>
+        <source>Shown in another form than it is sent.</source>
+        <translation>Affiché sous une autre forme que celle qui est envoyée.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signature by the applicant or representative</source>
+        <translation>Signature du déposant ou du mandataire</translation>
+    </message>
+    <message>
+        <source>Signature by the holder or representative</source>
+        <translation>Signature du titulaire ou du mandataire</translation>
+    </message>
+    <message>
+        <source>Signed by consent</source>
+        <translation>Signé par consentement</translation>
+    </message>
+    <message>
+        <source>Significant verbal element</source>
+        <translation>Élément verbal significatif</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation>Signe en qualité de</translation>
+    </message>
+    <message>
+        <source>Simple certified extract from the Register, up to three pages</source>
+        <translation>Extrait certifié simple du registre international, jusqu’à trois pages</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
         <source>Some Offices find this too vague: {why}. {remedy}.</source>
         <translation>Certains offices jugent cette indication trop vague&#xa0;: {why}. {remedy}.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Stage: {stage}.</source>
+        <translation>Étape&#xa0;: {stage}.</translation>
+    </message>
+    <message>
+        <source>Standard characters</source>
+        <translation>Caractères standard</translation>
+    </message>
+    <message>
+        <source>Standard characters are declared, yet the mark is said to be: {features}. Only a mark of plain letters, numerals and usual signs is in standard characters: take one of the two back.</source>
+        <translation>Les caractères standard sont déclarés, mais la marque serait&#xa0;: {features}. Seule une marque faite de simples lettres, chiffres et signes usuels est en caractères standard&#xa0;: retirez l’une des deux indications.</translation>
+    </message>
+    <message>
+        <source>Standard characters are declared, yet “{signs}” is none. Take the declaration back.</source>
+        <translation>Les caractères standard sont déclarés, mais «&#xa0;{signs}&#xa0;» n’en est pas un. Retirez la déclaration.</translation>
+    </message>
+    <message>
+        <source>State, canton or province</source>
+        <translation>État, canton ou province</translation>
+    </message>
+    <message>
+        <source>Statement of intention to use, read for</source>
+        <translation>Déclaration d’intention d’utiliser la marque, lue pour</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Status category</source>
+        <translation>Catégorie de statut</translation>
+    </message>
+    <message>
+        <source>Status date</source>
+        <translation>Date du statut</translation>
+    </message>
+    <message>
+        <source>Subsequent designation (MM4)</source>
+        <translation>Désignation postérieure (MM4)</translation>
+    </message>
+    <message>
+        <source>Sum below which no classification fee is due</source>
+        <translation>Somme en dessous de laquelle aucune taxe de classement n’est due</translation>
+    </message>
+    <message>
+        <source>Supplementary fee for each class beyond three</source>
+        <translation>Émolument supplémentaire pour chaque classe en sus de la troisième</translation>
+    </message>
+    <message>
+        <source>Surcharge for renewal within six months after the due date</source>
+        <translation>Surtaxe pour le renouvellement dans les six mois suivant l’échéance</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Terms in a wrong class</source>
+        <translation>Indications dans une classe erronée</translation>
     </message>
     <message>
         <source>Terms with special characters (quotes, dashes, blanks, invisible or full-width signs): {count}, the first in line {line}.</source>
         <translation>Indications avec des caractères spéciaux (guillemets, tirets, espaces, signes invisibles ou pleine chasse)&#xa0;: {count}, la première à la ligne {line}.</translation>
     </message>
     <message>
+        <source>Territorial unit of that law</source>
+        <translation>Unité territoriale de cette législation</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
         <source>Text formatted as hidden was not read</source>
         <translation>Le texte mis en forme comme masqué n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>That no individual fee is asked was last read as of {oldest} for {parties}; see whether one has been declared since.</source>
+        <translation>Qu’aucune taxe individuelle n’est demandée a été lu pour la dernière fois au {oldest} pour&#xa0;: {parties}&#xa0;; voyez si une telle taxe a été déclarée depuis.</translation>
     </message>
     <message>
         <source>That wording stands in class {there}, not in class {given}: check the class.</source>
         <translation>Ce libellé figure dans la classe {there}, non dans la classe {given}&#xa0;: vérifiez la classe.</translation>
     </message>
     <message>
+        <source>The International Bureau does not write in “{language}”. Choose English, French or Spanish, or leave it empty for the language of the form.</source>
+        <translation>Le Bureau international n’écrit pas en «&#xa0;{language}&#xa0;». Choisissez l’anglais, le français ou l’espagnol, ou laissez le champ vide pour la langue du formulaire.</translation>
+    </message>
+    <message>
+        <source>The International Bureau wants no copy of the earlier filing; the document is not needed.</source>
+        <translation>Le Bureau international ne veut pas de copie du dépôt antérieur&#xa0;; le document n’est pas nécessaire.</translation>
+    </message>
+    <message>
+        <source>The Office cannot have received the form on {date}, which is still to come. Check the date.</source>
+        <translation>L’office ne peut avoir reçu le formulaire le {date}, qui est encore à venir. Vérifiez la date.</translation>
+    </message>
+    <message>
+        <source>The Office examines by groups of similar goods and refuses many broad terms.</source>
+        <translation>L’office examine par groupes de produits similaires et refuse beaucoup d’indications larges.</translation>
+    </message>
+    <message>
+        <source>The Office has not written its day of receipt yet; the XML, which must name one, says {day}, the day of sending. The Office puts its own day there.</source>
+        <translation>L’office n’a pas encore inscrit son jour de réception&#xa0;; le XML, qui doit en indiquer un, dit le {day}, le jour de l’envoi. L’office y met son propre jour.</translation>
+    </message>
+    <message>
+        <source>The Office is missing. Name the Office through which the form is sent.</source>
+        <translation>L’office manque. Nommez l’office par lequel le formulaire est envoyé.</translation>
+    </message>
+    <message>
+        <source>The Office of the earlier filing is missing.</source>
+        <translation>L’office du dépôt antérieur manque.</translation>
+    </message>
+    <message>
+        <source>The Office of {office} is thought to take applications in “{languages}” only, not in “{language}”. Ask it, or change the language.</source>
+        <translation>L’office de {office} n’accepterait de demandes qu’en «&#xa0;{languages}&#xa0;», et non en «&#xa0;{language}&#xa0;». Renseignez-vous auprès de lui, ou changez la langue.</translation>
+    </message>
+    <message>
+        <source>The Protocol enters into force for {party} on {force}, after {day}, the day of the form. Designate it later.</source>
+        <translation>Le Protocole entre en vigueur pour {party} le {force}, après le {day}, jour du formulaire. Désignez cette partie contractante plus tard.</translation>
+    </message>
+    <message>
         <source>The USPTO takes no square brackets; for the United States write “{found}” without them.</source>
         <translation>L’USPTO n’accepte pas les crochets&#xa0;; pour les États-Unis, écrivez «&#xa0;{found}&#xa0;» sans eux.</translation>
+    </message>
+    <message>
+        <source>The XML holds {count} records; a package holds exactly one.</source>
+        <translation>Le XML contient {count} enregistrements de données&#xa0;; un paquet en contient exactement un.</translation>
+    </message>
+    <message>
+        <source>The address in {country} has no postcode. Give it where one is used.</source>
+        <translation>L’adresse dans le pays {country} n’a pas de code postal. Donnez-le là où il est d’usage.</translation>
+    </message>
+    <message>
+        <source>The address of {applicant} lies outside the territory of the Office of origin. Give the address of the {ground} inside it as well.</source>
+        <translation>L’adresse de {applicant} se trouve hors du territoire de l’Office d’origine. Donnez aussi l’adresse sur ce territoire ({ground}).</translation>
+    </message>
+    <message>
+        <source>The amount of the fees is missing or is no number. Write it with a point, as in 1234.50.</source>
+        <translation>Le montant des taxes manque ou n’est pas un nombre. Écrivez-le avec un point, comme 1234.50.</translation>
+    </message>
+    <message>
+        <source>The amounts counted may have changed for {parties}; the oldest was read as of {oldest}. Compare them with WIPO&apos;s table before you pay.</source>
+        <translation>Les montants comptés ont pu changer pour&#xa0;: {parties}&#xa0;; le plus ancien a été lu au {oldest}. Comparez-les avec le tableau de l’OMPI avant de payer.</translation>
+    </message>
+    <message>
+        <source>The amounts of {items} on {day} are not known; the total is at least what is shown.</source>
+        <translation>Les montants des points {items} au {day} ne sont pas connus&#xa0;; le total est au moins celui affiché.</translation>
+    </message>
+    <message>
+        <source>The amounts of {items} on {day} are recalled, not seen in a source.</source>
+        <translation>Les montants des points {items} au {day} sont cités de mémoire, non vus dans une source.</translation>
+    </message>
+    <message>
+        <source>The amounts of {items} were last read in the text in force on {oldest}; compare them with the Schedule of Fees in force.</source>
+        <translation>Les montants des points {items} ont été lus pour la dernière fois dans le texte en vigueur le {oldest}&#xa0;; comparez-les avec le barème des émoluments et taxes en vigueur.</translation>
+    </message>
+    <message>
+        <source>The applicants have different addresses and none is named for correspondence; the International Bureau will write to the first.</source>
+        <translation>Les déposants ont des adresses différentes et aucune n’est indiquée pour la correspondance&#xa0;; le Bureau international écrira au premier.</translation>
+    </message>
+    <message>
+        <source>The attribute {attribute} of {element} (line {line}) was left out.</source>
+        <translation>L’attribut {attribute} de {element} (ligne {line}) a été omis.</translation>
+    </message>
+    <message>
+        <source>The attribute {attribute} of {element} is “{value}”; write {expected}{perhaps}.</source>
+        <translation>L’attribut {attribute} de {element} est «&#xa0;{value}&#xa0;»&#xa0;; écrivez {expected}{perhaps}.</translation>
+    </message>
+    <message>
+        <source>The basic application of {filed} is less than six months old. If it is the first filing, its priority can be claimed, until {last}.</source>
+        <translation>La demande de base du {filed} date de moins de six mois. Si c’est le premier dépôt, sa priorité peut être revendiquée, jusqu’au {last}.</translation>
+    </message>
+    <message>
+        <source>The basic fee is reduced to 10 per cent, as for a least developed country of origin.</source>
+        <translation>L’émolument de base est réduit à 10 pour cent, comme pour un pays d’origine parmi les moins avancés.</translation>
+    </message>
+    <message>
+        <source>The basic mark is dated {date}, after {day}, the day of the international application. Check both.</source>
+        <translation>La marque de base est datée du {date}, après le {day}, jour de la demande internationale. Vérifiez les deux.</translation>
+    </message>
+    <message>
+        <source>The basic mark is said to be at the Office of “{office}”, the form is sent by that of “{origin}”. A basic mark is one of the Office of origin: correct one of the two.</source>
+        <translation>La marque de base serait auprès de l’office de «&#xa0;{office}&#xa0;», alors que le formulaire est envoyé par celui de «&#xa0;{origin}&#xa0;». Une marque de base relève de l’Office d’origine&#xa0;: corrigez l’une des deux indications.</translation>
     </message>
     <message>
         <source>The bracket “{bracket}” has no partner; add the other one or take it out.</source>
         <translation>Le signe «&#xa0;{bracket}&#xa0;» n’a pas de pendant&#xa0;; ajoutez l’autre ou retirez-le.</translation>
     </message>
     <message>
+        <source>The class heading is used</source>
+        <translation>L’intitulé de classe est utilisé</translation>
+    </message>
+    <message>
+        <source>The classes named before the list ({named}) are not those of its texts ({texts}).</source>
+        <translation>Les classes nommées avant la liste ({named}) ne sont pas celles de ses textes ({texts}).</translation>
+    </message>
+    <message>
         <source>The columns have no titles; besides class and term, column {columns} was not read.</source>
         <translation>Les colonnes n’ont pas de titres&#xa0;; outre la classe et l’indication, la colonne {columns} n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>The content of “{name}” is not in the draft. Attach the file again.</source>
+        <translation>Le contenu de «&#xa0;{name}&#xa0;» n’est pas dans le brouillon. Joignez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>The currency of the fees is missing. Write CHF.</source>
+        <translation>La monnaie des taxes manque. Écrivez CHF.</translation>
     </message>
     <message>
         <source>The dash {typed} ({names}) stands for the plain hyphen {plain}</source>
         <translation>Le tiret {typed} ({names}) tient lieu du trait d’union ordinaire {plain}</translation>
     </message>
     <message>
+        <source>The date of basic mark “{number}” is missing. Give the filing date of an application, the registration date of a registration.</source>
+        <translation>La date de la marque de base «&#xa0;{number}&#xa0;» manque. Donnez la date de dépôt d’une demande, la date d’enregistrement d’un enregistrement.</translation>
+    </message>
+    <message>
+        <source>The day on which the Office of origin received the application is missing. The Office writes it; the International Bureau takes no application without.</source>
+        <translation>Le jour où l’Office d’origine a reçu la demande manque. C’est l’office qui l’inscrit&#xa0;; sans lui, le Bureau international n’accepte aucune demande.</translation>
+    </message>
+    <message>
+        <source>The designation does not extend to Hong Kong and Macao.</source>
+        <translation>La désignation ne s’étend pas à Hong Kong ni à Macao.</translation>
+    </message>
+    <message>
+        <source>The designation extends to the Faroe Islands and Greenland.</source>
+        <translation>La désignation s’étend aux îles Féroé et au Groenland.</translation>
+    </message>
+    <message>
+        <source>The designation extends to the Isle of Man and Gibraltar; Guernsey is designated for itself.</source>
+        <translation>La désignation s’étend à l’île de Man et à Gibraltar&#xa0;; Guernesey se désigne séparément.</translation>
+    </message>
+    <message>
+        <source>The disclaimer “{text}” names no word of the mark. Only elements of the mark can be disclaimed, and a disclaimer holds for the whole registration.</source>
+        <translation>La déclaration de non-revendication «&#xa0;{text}&#xa0;» ne nomme aucun mot de la marque. Seuls des éléments de la marque peuvent ne pas être revendiqués, et la déclaration vaut pour tout l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The document claims colours in {count} texts, form MM2 in one; that in the language of the application was taken, else the first. Look whether it says all.</source>
+        <translation>Le document revendique des couleurs dans {count} textes, le formulaire MM2 dans un seul&#xa0;; celui dans la langue de la demande a été repris, à défaut le premier. Voyez s’il dit tout.</translation>
+    </message>
+    <message>
+        <source>The document claims seniority; it was not taken, because the European Union is not designated.</source>
+        <translation>Le document revendique une ancienneté&#xa0;; elle n’a pas été reprise, car l’Union européenne n’est pas désignée.</translation>
+    </message>
+    <message>
+        <source>The document does not name the office of the national mark; enter the Office of origin.</source>
+        <translation>Le document ne nomme pas l’office de la marque nationale&#xa0;; saisissez l’Office d’origine.</translation>
+    </message>
+    <message>
+        <source>The document does not say in which language the national application is; choose English, French or Spanish, as the Office of origin allows.</source>
+        <translation>Le document ne dit pas en quelle langue est la demande nationale&#xa0;; choisissez l’anglais, le français ou l’espagnol, selon ce que permet l’Office d’origine.</translation>
+    </message>
+    <message>
+        <source>The document does not say, in words that ST.96 knows, what kind of mark this is; choose it.</source>
+        <translation>Le document ne dit pas, avec des mots que ST.96 connaît, de quel genre de marque il s’agit&#xa0;; choisissez-le.</translation>
+    </message>
+    <message>
+        <source>The document holds neither words nor an image of the mark; enter it.</source>
+        <translation>Le document ne contient ni mots ni image de la marque&#xa0;; saisissez-la.</translation>
+    </message>
+    <message>
+        <source>The document holds no list of goods and services by class; enter it.</source>
+        <translation>Le document ne contient pas de liste de produits et services par classe&#xa0;; saisissez-la.</translation>
+    </message>
+    <message>
+        <source>The document holds no number of the national application or registration; enter the basic mark.</source>
+        <translation>Le document ne contient pas de numéro de la demande ou de l’enregistrement national&#xa0;; saisissez la marque de base.</translation>
+    </message>
+    <message>
         <source>The document holds the lists of {count} marks; all were read, one after the other.</source>
         <translation>Le document contient les listes de {count} marques&#xa0;; toutes ont été lues, l’une après l’autre.</translation>
+    </message>
+    <message>
+        <source>The document holds {count} marks; the first was taken. Give the others one at a time.</source>
+        <translation>Le document contient {count} marques&#xa0;; la première a été reprise. Donnez les autres une par une.</translation>
+    </message>
+    <message>
+        <source>The document names a basic mark, which was taken, but does not hold its list of goods and services; enter it, so that the two lists can be compared.</source>
+        <translation>Le document nomme une marque de base, qui a été reprise, mais ne contient pas sa liste de produits et services&#xa0;; saisissez-la, pour que les deux listes puissent être comparées.</translation>
+    </message>
+    <message>
+        <source>The document names no applicant or holder; enter who owns the national mark.</source>
+        <translation>Le document ne nomme ni déposant ni titulaire&#xa0;; saisissez à qui appartient la marque nationale.</translation>
+    </message>
+    <message>
+        <source>The document names the file “{file}” and does not hold it; attach it.</source>
+        <translation>Le document nomme le fichier «&#xa0;{file}&#xa0;» et ne le contient pas&#xa0;; joignez-le.</translation>
+    </message>
+    <message>
+        <source>The document names {count} applicants. Keep those who own the national mark together today; a register may list former owners too. Each one must be entitled.</source>
+        <translation>Le document nomme {count} déposants. Gardez ceux à qui la marque nationale appartient aujourd’hui ensemble&#xa0;; un registre peut aussi énumérer d’anciens titulaires. Chacun doit être habilité.</translation>
+    </message>
+    <message>
+        <source>The document names {count} representatives; form MM2 takes one, and the first was taken. Choose another if need be.</source>
+        <translation>Le document nomme {count} mandataires&#xa0;; le formulaire MM2 en admet un, et le premier a été repris. Choisissez-en un autre au besoin.</translation>
+    </message>
+    <message>
+        <source>The documents of a seniority claim go to the European Union Intellectual Property Office itself, within three months; mark and holder must be the same.</source>
+        <translation>Les documents d’une revendication d’ancienneté sont envoyés à l’Office de l’Union européenne pour la propriété intellectuelle lui-même, dans les trois mois&#xa0;; la marque et le titulaire doivent être les mêmes.</translation>
+    </message>
+    <message>
+        <source>The draft holds no form. Begin an application or a subsequent designation.</source>
+        <translation>Le brouillon ne contient pas de formulaire. Commencez une demande ou une désignation postérieure.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of the applicant is missing. The International Bureau demands one of the applicant&apos;s own since 1 February 2021.</source>
+        <translation>L’adresse électronique du déposant manque. Le Bureau international en exige une propre au déposant depuis le 1er février 2021.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of the holder is missing. Since 1 November 2025 the request is irregular without, unless the registration shows one.</source>
+        <translation>L’adresse électronique du titulaire manque. Depuis le 1er novembre 2025, la demande est irrégulière sans elle, à moins que l’enregistrement n’en indique une.</translation>
+    </message>
+    <message>
+        <source>The e-mail address of the representative is missing; it is demanded since 1 February 2021.</source>
+        <translation>L’adresse électronique du mandataire manque&#xa0;; elle est exigée depuis le 1er février 2021.</translation>
+    </message>
+    <message>
+        <source>The earlier filing is dated {filed}, after {day}, the day of the application. Check both dates.</source>
+        <translation>Le dépôt antérieur est daté du {filed}, après le {day}, jour de la demande. Vérifiez les deux dates.</translation>
+    </message>
+    <message>
+        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim would be disregarded: take it out, or check the date.</source>
+        <translation>Le dépôt antérieur est du {filed}&#xa0;; ses six mois ont pris fin le {last}, avant le {day}. La revendication ne serait pas prise en considération&#xa0;: retirez-la, ou vérifiez la date.</translation>
+    </message>
+    <message>
+        <source>The earlier mark of a seniority claim is not complete; missing: {items}.</source>
+        <translation>La marque antérieure d’une revendication d’ancienneté n’est pas complète&#xa0;; il manque&#xa0;: {items}.</translation>
+    </message>
+    <message>
+        <source>The edition of the Nice Classification is not recorded. Give it, as in 13-2026.</source>
+        <translation>L’édition de la classification de Nice n’est pas notée. Donnez-la, comme 13-2026.</translation>
+    </message>
+    <message>
+        <source>The fee is not known here for {parties}. The total is at least what is shown; look the amounts up at WIPO and add them with a fee table of your own.</source>
+        <translation>La taxe n’est pas connue ici pour&#xa0;: {parties}. Le total est au moins celui affiché&#xa0;; cherchez les montants auprès de l’OMPI et ajoutez-les avec votre propre tableau de taxes.</translation>
+    </message>
+    <message>
+        <source>The fee is paid at once since 1 April 2023; before, it had two parts.</source>
+        <translation>La taxe se paie en une fois depuis le 1er avril 2023&#xa0;; auparavant, elle avait deux parties.</translation>
+    </message>
+    <message>
+        <source>The fee was paid in two parts in 2022; the table of November 2025 shows one amount.</source>
+        <translation>La taxe se payait en deux parties en 2022&#xa0;; le tableau de novembre 2025 indique un seul montant.</translation>
+    </message>
+    <message>
+        <source>The fees are in “{currency}”; they are paid in Swiss francs. Write CHF.</source>
+        <translation>Les taxes sont en «&#xa0;{currency}&#xa0;»&#xa0;; elles se paient en francs suisses. Écrivez CHF.</translation>
+    </message>
+    <message>
+        <source>The fees are to be debited to a current account whose number is missing.</source>
+        <translation>Les taxes doivent être débitées d’un compte courant dont le numéro manque.</translation>
+    </message>
+    <message>
+        <source>The file is not attached.</source>
+        <translation>Le fichier n’est pas joint.</translation>
+    </message>
+    <message>
+        <source>The file is not shown here: it is no picture, or too large.</source>
+        <translation>Le fichier n’est pas affiché ici&#xa0;: ce n’est pas une image, ou elle est trop grande.</translation>
+    </message>
+    <message>
+        <source>The file is {condition}; it is not shown.</source>
+        <translation>Le fichier est {condition}&#xa0;; il n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is named here, but it is not among the attachments. Attach it, or take its name out.</source>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» est nommé ici, mais il n’est pas parmi les pièces jointes. Joignez-le, ou retirez son nom.</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is named twice.</source>
+        <translation>Le fichier «&#xa0;{file}&#xa0;» est nommé deux fois.</translation>
+    </message>
+    <message>
+        <source>The filing date of the earlier filing is missing.</source>
+        <translation>La date de dépôt du dépôt antérieur manque.</translation>
+    </message>
+    <message>
+        <source>The form calls “{name}” {form_kind}, the attachment calls it {kind}. The office goes by the form; correct one of the two.</source>
+        <translation>Le formulaire qualifie «&#xa0;{name}&#xa0;» de {form_kind}, la pièce jointe de {kind}. L’office s’en tient au formulaire&#xa0;; corrigez l’une des deux indications.</translation>
+    </message>
+    <message>
+        <source>The form does not list the classes of the registration, so individual fees are counted for the classes it names, or for one; give the classes. The total is at least what is shown.</source>
+        <translation>Le formulaire n’énumère pas les classes de l’enregistrement, si bien que les taxes individuelles sont comptées pour les classes qu’il nomme, ou pour une&#xa0;; donnez les classes. Le total est au moins celui affiché.</translation>
+    </message>
+    <message>
+        <source>The form gives no document kind for “{name}”; an office cannot import a file without one. Say what it is under the documents of the form.</source>
+        <translation>Le formulaire ne donne pas de type de document pour «&#xa0;{name}&#xa0;»&#xa0;; un office ne peut importer un fichier qui n’en a pas. Dites ce que c’est sous les documents du formulaire.</translation>
+    </message>
+    <message>
+        <source>The form names the file “{name}”, but it is attached as “{other}”. Write the name in the form as the file is called, letter by letter.</source>
+        <translation>Le formulaire nomme le fichier «&#xa0;{name}&#xa0;», mais il est joint sous le nom «&#xa0;{other}&#xa0;». Écrivez dans le formulaire le nom du fichier lettre pour lettre.</translation>
+    </message>
+    <message>
+        <source>The form names the file “{name}”, which is not attached. Attach it, or take its name out of the form.</source>
+        <translation>Le formulaire nomme le fichier «&#xa0;{name}&#xa0;», qui n’est pas joint. Joignez-le, ou retirez son nom du formulaire.</translation>
+    </message>
+    <message>
+        <source>The grounds named for {applicant} ({grounds}) do not lead to the Office of origin ({office}). Name one that does, or file through another Office.</source>
+        <translation>Les titres indiqués pour {applicant} ({grounds}) ne mènent pas à l’Office d’origine ({office}). Indiquez-en un qui y mène, ou déposez par un autre office.</translation>
+    </message>
+    <message>
+        <source>The header says {said} messages, there are {count}. Leave the total to the program.</source>
+        <translation>L’en-tête dit {said} messages, il y en a {count}. Laissez le total au programme.</translation>
+    </message>
+    <message>
+        <source>The header says {said} of “{category}”, there are {count}. Leave the counts to the program.</source>
+        <translation>L’en-tête dit {said} pour «&#xa0;{category}&#xa0;», il y en a {count}. Laissez les décomptes au programme.</translation>
+    </message>
+    <message>
+        <source>The holder is missing. Name the holder as recorded in the International Register.</source>
+        <translation>Le titulaire manque. Nommez le titulaire tel qu’il est inscrit au registre international.</translation>
+    </message>
+    <message>
+        <source>The identifier “{value}” of {element} is used before; give each its own.</source>
+        <translation>L’identifiant «&#xa0;{value}&#xa0;» de {element} est déjà utilisé&#xa0;; donnez à chacun le sien.</translation>
+    </message>
+    <message>
+        <source>The individual fee is counted on the classes that the limitation leaves: {parties}.</source>
+        <translation>La taxe individuelle est comptée d’après les classes que laisse la limitation&#xa0;: {parties}.</translation>
+    </message>
+    <message>
+        <source>The installed lists contradict each other on “{term}”: by some {party} takes it in class {class_number}, by others it does not ({packs}).</source>
+        <translation>Les listes installées se contredisent sur «&#xa0;{term}&#xa0;»&#xa0;: selon les unes, {party} l’accepte en classe {class_number}, selon les autres non ({packs}).</translation>
+    </message>
+    <message>
+        <source>The language of the form is missing. Choose one of: {languages}.</source>
+        <translation>La langue du formulaire manque. Choisissez-en une&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>The language of “{element}” ({place}) was left out: ST.96 names one language for a whole address, and these lines are in several.</source>
+        <translation>La langue de «&#xa0;{element}&#xa0;» ({place}) a été omise&#xa0;: ST.96 nomme une seule langue pour toute une adresse, et ces lignes sont en plusieurs.</translation>
+    </message>
+    <message>
+        <source>The last known amounts are too old to be counted for {parties}. They are shown with their dates; the total is at least what is shown.</source>
+        <translation>Les derniers montants connus sont trop anciens pour être comptés pour&#xa0;: {parties}. Ils sont affichés avec leurs dates&#xa0;; le total est au moins celui affiché.</translation>
     </message>
     <message>
         <source>The limitation holds every term of the main list as it stands, so that it limits nothing.</source>
@@ -1916,24 +5376,208 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>La limitation ne laisse aucun produit ni service&#xa0;; renoncez plutôt à la partie contractante.</translation>
     </message>
     <message>
+        <source>The list has {count} classes: for each beyond three a supplementary fee is due, unless only parties with an individual fee are designated.</source>
+        <translation>La liste a {count} classes&#xa0;: pour chacune en sus de la troisième, un émolument supplémentaire est dû, sauf si seules des parties contractantes à taxe individuelle sont désignées.</translation>
+    </message>
+    <message>
+        <source>The list is by the Nice Classification {edition}; on {day} the version of {year} is in force. Check the list against that one.</source>
+        <translation>La liste suit la classification de Nice {edition}&#xa0;; le {day}, c’est la version de {year} qui est en vigueur. Vérifiez la liste d’après celle-ci.</translation>
+    </message>
+    <message>
+        <source>The list is in “{language}”, the vocabulary was opened in “{opened}”: terms were not compared with it. Open it in the language of the application.</source>
+        <translation>La liste est en «&#xa0;{language}&#xa0;», le vocabulaire a été ouvert en «&#xa0;{opened}&#xa0;»&#xa0;: les indications n’y ont pas été comparées. Ouvrez-le dans la langue de la demande.</translation>
+    </message>
+    <message>
+        <source>The list is limited for “{party}”, which is not designated. Designate it, or take the limitation out.</source>
+        <translation>La liste est limitée pour «&#xa0;{party}&#xa0;», qui n’est pas désignée. Désignez-la, ou retirez la limitation.</translation>
+    </message>
+    <message>
+        <source>The mark</source>
+        <translation>La marque</translation>
+    </message>
+    <message>
+        <source>The mark has no representation. Attach one file, or declare standard characters.</source>
+        <translation>La marque n’a pas de représentation. Joignez un fichier, ou déclarez des caractères standard.</translation>
+    </message>
+    <message>
+        <source>The mark has {count} representations ({names}); exactly one file is taken. Put all views of the mark into one picture.</source>
+        <translation>La marque a {count} représentations ({names})&#xa0;; un seul fichier est accepté. Mettez toutes les vues de la marque dans une seule image.</translation>
+    </message>
+    <message>
+        <source>The mark holds words, but they are not typed. Type them, so that the mark can be found.</source>
+        <translation>La marque contient des mots, mais ils ne sont pas saisis. Saisissez-les, pour que la marque puisse être trouvée.</translation>
+    </message>
+    <message>
+        <source>The mark holds “{text}”, which is not in Latin letters or Arabic or Roman numerals. Add a transliteration that follows the sounds of the language of the application.</source>
+        <translation>La marque contient «&#xa0;{text}&#xa0;», qui n’est pas en caractères latins ni en chiffres arabes ou romains. Ajoutez une translittération qui suive la phonétique de la langue de la demande.</translation>
+    </message>
+    <message>
+        <source>The mark is in colour and no colour is claimed. That is allowed, yet the higher basic fee for a mark in colour is due.</source>
+        <translation>La marque est en couleur et aucune couleur n’est revendiquée. C’est permis, mais l’émolument de base plus élevé pour une marque en couleur est dû.</translation>
+    </message>
+    <message>
+        <source>The mark is said to be {kind}; basic mark “{number}” is not. It must be the same mark: take the indication back, or correct what is known of the basic mark.</source>
+        <translation>La marque serait {kind}&#xa0;; la marque de base «&#xa0;{number}&#xa0;» ne l’est pas. Ce doit être la même marque&#xa0;: retirez l’indication, ou corrigez ce qui est noté de la marque de base.</translation>
+    </message>
+    <message>
+        <source>The name of the applicant is missing. Give the full official name.</source>
+        <translation>Le nom du déposant manque. Donnez le nom officiel complet.</translation>
+    </message>
+    <message>
+        <source>The name of the representative is missing.</source>
+        <translation>Le nom du mandataire manque.</translation>
+    </message>
+    <message>
+        <source>The national application is in “{language}”. Choose English, French or Spanish, as the Office of origin allows, and have the list, the colours and the description translated.</source>
+        <translation>La demande nationale est en «&#xa0;{language}&#xa0;». Choisissez l’anglais, le français ou l’espagnol, selon ce que permet l’Office d’origine, et faites traduire la liste, les couleurs et la description.</translation>
+    </message>
+    <message>
+        <source>The national application was filed on {date}. If the international application follows within six months, its priority may be claimed.</source>
+        <translation>La demande nationale a été déposée le {date}. Si la demande internationale suit dans les six mois, sa priorité peut être revendiquée.</translation>
+    </message>
+    <message>
+        <source>The national file is kept in “{language}”, in which the International Bureau does not write; choose English, French or Spanish, or leave it to the language of the application.</source>
+        <translation>Le dossier national est tenu en «&#xa0;{language}&#xa0;», langue dans laquelle le Bureau international n’écrit pas&#xa0;; choisissez l’anglais, le français ou l’espagnol, ou laissez la langue de la demande.</translation>
+    </message>
+    <message>
+        <source>The national {basis} was taken as the basic mark; look whether it shall be the basis.</source>
+        <translation>Le droit national ({basis}) a été repris comme marque de base&#xa0;; voyez si c’est bien lui qui doit servir de base.</translation>
+    </message>
+    <message>
+        <source>The nationality of {name} is not given. It is optional, yet some designated Offices ask for it, that of the United States among them.</source>
+        <translation>La nationalité de {name} n’est pas donnée. C’est facultatif, mais certains offices désignés la demandent, dont celui des États-Unis.</translation>
+    </message>
+    <message>
+        <source>The number of the basic mark is missing. Write it as the Office of origin does.</source>
+        <translation>Le numéro de la marque de base manque. Écrivez-le comme le fait l’Office d’origine.</translation>
+    </message>
+    <message>
+        <source>The number of the earlier filing is missing. Give it where it is known.</source>
+        <translation>Le numéro du dépôt antérieur manque. Donnez-le s’il est connu.</translation>
+    </message>
+    <message>
+        <source>The number of the international registration is missing.</source>
+        <translation>Le numéro de l’enregistrement international manque.</translation>
+    </message>
+    <message>
+        <source>The package has no “manifest.json”; whether its files are as they were sent cannot be told.</source>
+        <translation>Le paquet n’a pas de «&#xa0;manifest.json&#xa0;»&#xa0;; impossible de dire si ses fichiers sont tels qu’ils ont été envoyés.</translation>
+    </message>
+    <message>
+        <source>The payment states {stated} Swiss francs; by the amounts of {day} {due} are due. Correct the total, or compare the lines of the fee sheet.</source>
+        <translation>Le paiement indique {stated} francs suisses&#xa0;; d’après les montants au {day}, {due} sont dus. Corrigez le total, ou comparez les lignes de la feuille de calcul des taxes.</translation>
+    </message>
+    <message>
+        <source>The postal address is not complete enough for delivery; missing: {items}.</source>
+        <translation>L’adresse postale n’est pas assez complète pour la distribution&#xa0;; il manque&#xa0;: {items}.</translation>
+    </message>
+    <message>
+        <source>The postal address of the applicant is missing.</source>
+        <translation>L’adresse postale du déposant manque.</translation>
+    </message>
+    <message>
+        <source>The postal address of the representative is missing.</source>
+        <translation>L’adresse postale du mandataire manque.</translation>
+    </message>
+    <message>
+        <source>The postal address of the representative is not complete; missing: {items}.</source>
+        <translation>L’adresse postale du mandataire n’est pas complète&#xa0;; il manque&#xa0;: {items}.</translation>
+    </message>
+    <message>
+        <source>The priority of “{number}” of {date} is claimed twice. Take one out, or join the parts.</source>
+        <translation>La priorité de «&#xa0;{number}&#xa0;» du {date} est revendiquée deux fois. Retirez-en une, ou réunissez les parties.</translation>
+    </message>
+    <message>
+        <source>The registration has effect in {party} already. Designate it again only for what it does not cover there.</source>
+        <translation>L’enregistrement a déjà effet dans {party}. Ne désignez à nouveau cette partie contractante que pour ce qu’il n’y couvre pas.</translation>
+    </message>
+    <message>
+        <source>The representative of the national mark was taken; keep them only if they are to act before the International Bureau too.</source>
+        <translation>Le mandataire de la marque nationale a été repris&#xa0;; ne le gardez que s’il doit agir aussi devant le Bureau international.</translation>
+    </message>
+    <message>
+        <source>The request may go to the International Bureau directly or through the Office of the holder. Its date is the day of receipt there, through the Office if it arrives within two months.</source>
+        <translation>La demande peut être adressée au Bureau international directement ou par l’office du titulaire. Sa date est le jour de réception par celui-là ou, par l’office, le jour de réception par l’office si elle parvient au Bureau dans les deux mois.</translation>
+    </message>
+    <message>
+        <source>The schema of ST.96 does not allow this: {message}</source>
+        <translation>Le schéma de ST.96 ne permet pas cela&#xa0;: {message}</translation>
+    </message>
+    <message>
+        <source>The second language is that of the application. Choose another of: {languages}.</source>
+        <translation>La deuxième langue est celle de la demande. Choisissez-en une autre&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>The signature holds no sign: no text, image, click or certificate. Sign, or take it out.</source>
+        <translation>La signature ne contient aucun signe&#xa0;: ni texte, ni image, ni clic, ni certificat. Signez, ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>The signature of the Office of origin is missing. The Office signs before it sends the application to the International Bureau.</source>
+        <translation>La signature de l’Office d’origine manque. L’office signe avant d’envoyer la demande au Bureau international.</translation>
+    </message>
+    <message>
+        <source>The six months ended on {nominal}, when the Office is taken to be closed; the claim rests on its next open day, {last}. Make sure that the Office was closed.</source>
+        <translation>Les six mois ont pris fin le {nominal}, jour où l’office serait fermé&#xa0;; la revendication repose sur son jour d’ouverture suivant, le {last}. Assurez-vous que l’office était fermé.</translation>
+    </message>
+    <message>
         <source>The term is said to be in “{said}”, the check is made in “{read}”, and no installed wording in “{said}” is the same. Check it with “--language {said}”.</source>
         <translation>L’indication est dite en «&#xa0;{said}&#xa0;», la vérification se fait en «&#xa0;{read}&#xa0;», et aucun libellé installé en «&#xa0;{said}&#xa0;» ne lui est identique. Vérifiez-la avec «&#xa0;--language {said}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The text has {length} characters; registers may cut off what is beyond {most}. Shorten it.</source>
+        <translation>Le texte a {length} caractères&#xa0;; des registres peuvent couper ce qui dépasse {most}. Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The text holds a sign that XML cannot carry, at character {place}. Delete it.</source>
+        <translation>Le texte contient un signe que XML ne peut porter, au caractère {place}. Supprimez-le.</translation>
     </message>
     <message>
         <source>The text was read as {encoding}, which was guessed; name the encoding if letters look wrong.</source>
         <translation>Le texte a été lu en {encoding}, codage deviné&#xa0;; nommez le codage si des lettres paraissent fausses.</translation>
     </message>
     <message>
+        <source>The text “{text}” between the elements of {element} (line {line}) was left out.</source>
+        <translation>Le texte «&#xa0;{text}&#xa0;» entre les éléments de {element} (ligne {line}) a été omis.</translation>
+    </message>
+    <message>
+        <source>The transliteration “{text}” is itself not in Latin letters and Arabic numerals.</source>
+        <translation>La translittération «&#xa0;{text}&#xa0;» n’est elle-même pas en caractères latins et chiffres arabes.</translation>
+    </message>
+    <message>
+        <source>The two months since the Office&apos;s receipt on {received} ended on {last}. Unless the International Bureau had the application by then, the registration bears the day of its arrival there.</source>
+        <translation>Les deux mois suivant la réception par l’office le {received} ont pris fin le {last}. À moins que le Bureau international n’ait eu la demande à cette date, l’enregistrement porte le jour où elle lui est parvenue.</translation>
+    </message>
+    <message>
         <source>The typographic quotation mark {typed} ({names}) stands for the plain {plain}</source>
         <translation>Le guillemet typographique {typed} ({names}) tient lieu du signe ordinaire {plain}</translation>
+    </message>
+    <message>
+        <source>The verbal element is significant</source>
+        <translation>L’élément verbal est significatif</translation>
+    </message>
+    <message>
+        <source>The verbal elements hold “{text}”, which is not in Latin letters. Only what is in Latin letters is typed here; the rest goes into the transliteration.</source>
+        <translation>Les éléments verbaux contiennent «&#xa0;{text}&#xa0;», qui n’est pas en caractères latins. Seul ce qui est en caractères latins se saisit ici&#xa0;; le reste va dans la translittération.</translation>
     </message>
     <message>
         <source>The vocabulary words it “{official}”. Use that where an office asks for the exact wording.</source>
         <translation>Le libellé du vocabulaire est «&#xa0;{official}&#xa0;». Utilisez-le lorsqu’un office demande le libellé exact.</translation>
     </message>
     <message>
+        <source>The whole list is taken out for {parties}: nothing is left. Leave the party out instead.</source>
+        <translation>Toute la liste est retirée pour {parties}&#xa0;: il ne reste rien. Renoncez plutôt à la partie contractante.</translation>
+    </message>
+    <message>
+        <source>The whole sum must arrive: bank charges are the payer&apos;s, so tell the bank that you bear all of them.</source>
+        <translation>La somme entière doit arriver&#xa0;: les frais bancaires sont à la charge du payeur&#xa0;; dites donc à la banque que vous les supportez tous.</translation>
+    </message>
+    <message>
         <source>The wording stands in the vocabulary, yet offices may find it vague. {advice}</source>
         <translation>Le libellé figure dans le vocabulaire, mais des offices peuvent le juger vague. {advice}</translation>
+    </message>
+    <message>
+        <source>The words have no meaning and cannot be translated</source>
+        <translation>Les mots n’ont pas de signification et ne peuvent être traduits</translation>
     </message>
     <message>
         <source>The words speak for class {likely} ({probability}%), hardly for class {given}: check the class. This is a prediction from similar wordings, not a rule.</source>
@@ -1944,8 +5588,16 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Le format {form} ne contient que les classes et les indications&#xa0;; omis&#xa0;: {fields}.</translation>
     </message>
     <message>
+        <source>There are no classes yet, so the fees are counted for one class; the total is at least what is shown.</source>
+        <translation>Il n’y a pas encore de classes, si bien que les taxes sont comptées pour une classe&#xa0;; le total est au moins celui affiché.</translation>
+    </message>
+    <message>
         <source>There are several blanks in a row; one is enough.</source>
         <translation>Il y a plusieurs espaces de suite&#xa0;; une seule suffit.</translation>
+    </message>
+    <message>
+        <source>There are {count} applicants. Make sure that form {form} is signed for all of them.</source>
+        <translation>Il y a {count} déposants. Assurez-vous que le formulaire {form} est signé pour tous.</translation>
     </message>
     <message>
         <source>There is a full stop inside the term; write a semicolon between indications.</source>
@@ -1964,12 +5616,24 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Il n’y a pas d’indication ici&#xa0;; écrivez-en une ou supprimez la ligne.</translation>
     </message>
     <message>
-        <source>This holds no letter, so it names nothing; write words.</source>
-        <translation>Ceci ne contient aucune lettre et ne désigne donc rien&#xa0;; écrivez des mots.</translation>
+        <source>These columns are not known and were not taken: {columns}.</source>
+        <translation>Ces colonnes ne sont pas connues et n’ont pas été reprises&#xa0;: {columns}.</translation>
     </message>
     <message>
-        <source>Checked against gsfiler&apos;s starter vocabulary, which is not an official list. Install the Nice master files.</source>
-        <translation>Vérifié par rapport au vocabulaire de départ de gsfiler, qui n’est pas une liste officielle. Installez les fichiers maîtres de la classification de Nice.</translation>
+        <source>These properties of the cards were not taken: {names}.</source>
+        <translation>Ces propriétés des cartes n’ont pas été reprises&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>This address is given as plain lines; enter street, town, postcode and country each in its place.</source>
+        <translation>Cette adresse est donnée en lignes libres&#xa0;; saisissez la rue, la ville, le code postal et le pays chacun à sa place.</translation>
+    </message>
+    <message>
+        <source>This document is not written in version 6.0 of ST.96 but in {version}; what has the same names was taken. Compare every item with the original.</source>
+        <translation>Ce document n’est pas écrit dans la version 6.0 de ST.96, mais&#xa0;: {version}&#xa0;; ce qui porte les mêmes noms a été repris. Comparez chaque rubrique avec l’original.</translation>
+    </message>
+    <message>
+        <source>This holds no letter, so it names nothing; write words.</source>
+        <translation>Ceci ne contient aucune lettre et ne désigne donc rien&#xa0;; écrivez des mots.</translation>
     </message>
     <message>
         <source>This is the verdict of NCL {edition}, the edition asked for; NCL {later} is installed and in force since {since}, and it may put the wording elsewhere.</source>
@@ -1978,6 +5642,18 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>This is the verdict of NCL {edition}; a version of a later year should be out, and it may put the wording elsewhere. Install that version, or put it in force.</source>
         <translation>C’est le verdict de la NCL {edition}&#xa0;; une version d’une année ultérieure doit être parue, et peut placer le libellé ailleurs. Installez cette version, ou mettez-la en vigueur.</translation>
+    </message>
+    <message>
+        <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one.</source>
+        <translation>«&#xa0;{title}&#xa0;» est du {day}, une année antérieure&#xa0;; ses libellés, ses classes et les réponses des offices peuvent avoir changé depuis. Installez-en un plus récent.</translation>
+    </message>
+    <message>
+        <source>“{word}” is broader than the entry “{official}” (class {class_number}): taking the entry leaves a part of the goods or services out.</source>
+        <translation>«&#xa0;{word}&#xa0;» est plus large que l’entrée «&#xa0;{official}&#xa0;» (classe {class_number})&#xa0;: prendre l’entrée laisse de côté une partie des produits ou services.</translation>
+    </message>
+    <message>
+        <source>“{word}” is narrower than the entry “{official}” (class {class_number}): taking the entry broadens the goods or services.</source>
+        <translation>«&#xa0;{word}&#xa0;» est plus étroit que l’entrée «&#xa0;{official}&#xa0;» (classe {class_number})&#xa0;: prendre l’entrée élargit les produits ou services.</translation>
     </message>
     <message>
         <source>This is too vague for classification: {why}. {remedy}.</source>
@@ -1996,16 +5672,180 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Ceci compte {length} caractères&#xa0;; divisez-le par des points-virgules s’il contient plusieurs indications.</translation>
     </message>
     <message>
+        <source>This text is said to be in “{language}”, the application is in “{main}”. All texts are in the language of the application: translate it.</source>
+        <translation>Ce texte serait en «&#xa0;{language}&#xa0;», alors que la demande est en «&#xa0;{main}&#xa0;». Tous les textes sont dans la langue de la demande&#xa0;: traduisez-le.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title after the name</source>
+        <translation>Titre après le nom</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titre avant le nom</translation>
+    </message>
+    <message>
+        <source>To take effect after the recording of</source>
+        <translation>Pour prendre effet après l’inscription de</translation>
+    </message>
+    <message>
+        <source>To take effect after the renewal</source>
+        <translation>Pour prendre effet après le renouvellement</translation>
+    </message>
+    <message>
+        <source>Together {sum} francs: below {least} francs no classification fee is due.</source>
+        <translation>Ensemble {sum} francs&#xa0;: en dessous de {least} francs, aucune taxe de classement n’est due.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total paid</source>
+        <translation>Total payé</translation>
+    </message>
+    <message>
+        <source>Total to be paid</source>
+        <translation>Total à payer</translation>
+    </message>
+    <message>
         <source>Tracked changes read as accepted: {count}; what is struck out was left out.</source>
         <translation>Modifications suivies lues comme acceptées&#xa0;: {count}&#xa0;; ce qui est barré a été omis.</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaction</translation>
     </message>
     <message>
         <source>Translate it.</source>
         <translation>Traduisez-la.</translation>
     </message>
     <message>
+        <source>Translation of the mark</source>
+        <translation>Traduction de la marque</translation>
+    </message>
+    <message>
+        <source>Transliteration</source>
+        <translation>Translittération</translation>
+    </message>
+    <message>
+        <source>Transliteration of the mark</source>
+        <translation>Translittération de la marque</translation>
+    </message>
+    <message>
+        <source>Transmission</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
+        <source>Treaty</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Type by content</source>
+        <translation>Type d’après le contenu</translation>
+    </message>
+    <message>
+        <source>Uid</source>
+        <translation>UID</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit amount</source>
+        <translation>Montant unitaire</translation>
+    </message>
+    <message>
+        <source>Unit quantity</source>
+        <translation>Nombre d’unités</translation>
+    </message>
+    <message>
+        <source>Verbal element</source>
+        <translation>Élément verbal</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Version of ST.96</source>
+        <translation>Version de ST.96</translation>
+    </message>
+    <message>
+        <source>Version of the office</source>
+        <translation>Version de l’office</translation>
+    </message>
+    <message>
+        <source>Voluntary description</source>
+        <translation>Description volontaire</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Adresse web</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What begins on line {line} was not taken: {why}.</source>
+        <translation>Ce qui commence à la ligne {line} n’a pas été repris&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>What kind of file “{name}” is cannot be told from its content. An office may not be able to open it.</source>
+        <translation>Le contenu de «&#xa0;{name}&#xa0;» ne permet pas de dire quel genre de fichier c’est. Un office pourrait ne pas pouvoir l’ouvrir.</translation>
+    </message>
+    <message>
         <source>What was written cannot be read back: {problem}</source>
         <translation>Ce qui a été écrit ne peut être relu&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>Whether a collective or certification mark costs another amount is not known for {parties}; the ordinary amount is counted.</source>
+        <translation>On ne sait pas si une marque collective ou de certification coûte un autre montant pour&#xa0;: {parties}&#xa0;; le montant ordinaire est compté.</translation>
+    </message>
+    <message>
+        <source>Whether an individual fee is asked is not known for {parties}, so nothing is counted there. Mend the code, or add the party with a members table of your own.</source>
+        <translation>On ne sait pas si une taxe individuelle est demandée pour&#xa0;: {parties}&#xa0;; rien n’y est donc compté. Corrigez le code, ou ajoutez la partie contractante avec votre propre tableau des membres.</translation>
+    </message>
+    <message>
+        <source>Who pays the fees is missing.</source>
+        <translation>Qui paie les taxes n’est pas indiqué.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Width unit</source>
+        <translation>Unité de largeur</translation>
+    </message>
+    <message>
+        <source>Windows keeps the name “{name}” for a device</source>
+        <translation>Windows réserve le nom «&#xa0;{name}&#xa0;» à un périphérique</translation>
+    </message>
+    <message>
+        <source>With the payment name the applicant, the mark and that an international application is paid (Rule 34(5)).</source>
+        <translation>Avec le paiement, indiquez le déposant, la marque et qu’une demande internationale est payée (règle 34.5)).</translation>
+    </message>
+    <message>
+        <source>With the payment name the holder, the number of the registration and what is paid (Rule 34(5)).</source>
+        <translation>Avec le paiement, indiquez le titulaire, le numéro de l’enregistrement et ce qui est payé (règle 34.5)).</translation>
+    </message>
+    <message>
+        <source>Without a proper MM18 within two months of the Office&apos;s receipt the designation falls away and its fee is paid back; the United States can be added later with form MM4 and MM18.</source>
+        <translation>Sans MM18 en règle dans les deux mois suivant la réception par l’office, la désignation tombe et sa taxe est remboursée&#xa0;; les États-Unis peuvent être ajoutés plus tard avec les formulaires MM4 et MM18.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -2020,16 +5860,164 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Écrivez&#xa0;: {wordings}.</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>a basic number of six digits</source>
+        <translation>un numéro de base à six chiffres</translation>
+    </message>
+    <message>
         <source>a class heading of former editions that the Nice Classification no longer has; a material alone does not tell what the goods are</source>
         <translation>c’est un intitulé de classe d’éditions antérieures que la classification de Nice n’a plus&#xa0;; la matière seule ne dit pas ce que sont les produits</translation>
+    </message>
+    <message>
+        <source>a collective, certification or guarantee mark</source>
+        <translation>une marque collective, de certification ou de garantie</translation>
+    </message>
+    <message>
+        <source>a colour or a combination of colours as such</source>
+        <translation>une couleur ou une combinaison de couleurs en tant que telle</translation>
+    </message>
+    <message>
+        <source>a country (ISO 3166-1)</source>
+        <translation>un pays (ISO 3166-1)</translation>
+    </message>
+    <message>
+        <source>a country code of ISO 3166-1</source>
+        <translation>un code de pays ISO 3166-1</translation>
+    </message>
+    <message>
+        <source>a country code of ISO 3166-1 in capitals, such as CH or JP</source>
+        <translation>un code de pays ISO 3166-1 en majuscules, par exemple CH ou JP</translation>
+    </message>
+    <message>
+        <source>a country code of ISO 3166-1 or ST.3</source>
+        <translation>un code de pays ISO 3166-1 ou ST.3</translation>
+    </message>
+    <message>
+        <source>a currency code of ISO 4217</source>
+        <translation>un code de monnaie ISO 4217</translation>
+    </message>
+    <message>
+        <source>a currency code of ISO 4217, such as CHF</source>
+        <translation>un code de monnaie ISO 4217, par exemple CHF</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>une date</translation>
+    </message>
+    <message>
+        <source>a date and time such as 2026-01-31T09:30:00+01:00</source>
+        <translation>une date et une heure, par exemple 2026-01-31T09:30:00+01:00</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-01-31</source>
+        <translation>une date, par exemple 2026-01-31</translation>
+    </message>
+    <message>
+        <source>a date with time</source>
+        <translation>une date avec l’heure</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>un film</translation>
+    </message>
+    <message>
+        <source>a language (ISO 639-1)</source>
+        <translation>une langue (ISO 639-1)</translation>
+    </message>
+    <message>
+        <source>a language code of ISO 639-1</source>
+        <translation>un code de langue ISO 639-1</translation>
+    </message>
+    <message>
+        <source>a language code of ISO 639-1 in small letters, such as en, fr or es</source>
+        <translation>un code de langue ISO 639-1 en minuscules, par exemple en, fr ou es</translation>
+    </message>
+    <message>
+        <source>a name that begins with a letter and has no blanks</source>
+        <translation>un nom qui commence par une lettre et n’a pas d’espaces</translation>
+    </message>
+    <message>
+        <source>a nationality (a code of ISO 3166-1)</source>
+        <translation>une nationalité (un code ISO 3166-1)</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a number up to {highest}</source>
+        <translation>un nombre jusqu’à {highest}</translation>
+    </message>
+    <message>
+        <source>a number with a decimal point, such as 903 or 326.50</source>
+        <translation>un nombre avec un point décimal, par exemple 903 ou 326.50</translation>
+    </message>
+    <message>
+        <source>a quantity with its unit</source>
+        <translation>une quantité avec son unité</translation>
+    </message>
+    <message>
+        <source>a quotation mark in column {column} is never closed</source>
+        <translation>un guillemet à la colonne {column} n’est jamais fermé</translation>
     </message>
     <message>
         <source>a semicolon begins another indication</source>
         <translation>un point-virgule commence une autre indication</translation>
     </message>
     <message>
+        <source>a sound file</source>
+        <translation>un fichier sonore</translation>
+    </message>
+    <message>
+        <source>a sound mark</source>
+        <translation>une marque sonore</translation>
+    </message>
+    <message>
+        <source>a step ends in a full stop or a blank, which Windows drops</source>
+        <translation>une partie finit par un point ou une espace, que Windows supprime</translation>
+    </message>
+    <message>
         <source>a system is a combination, and nothing tells of what</source>
         <translation>un système est une combinaison, et rien ne dit de quoi</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a text of at most {length} characters</source>
+        <translation>un texte de {length} caractères au plus</translation>
+    </message>
+    <message>
+        <source>a text of the form {pattern}</source>
+        <translation>un texte de la forme {pattern}</translation>
+    </message>
+    <message>
+        <source>a value of ST.96&apos;s list</source>
+        <translation>une valeur de la liste de ST.96</translation>
+    </message>
+    <message>
+        <source>a value of the type {type}</source>
+        <translation>une valeur du type {type}</translation>
+    </message>
+    <message>
+        <source>a version that is not named</source>
+        <translation>une version qui n’est pas nommée</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a whole number, 0 or more</source>
+        <translation>un nombre entier, 0 ou plus</translation>
+    </message>
+    <message>
+        <source>a whole number, 1 or more</source>
+        <translation>un nombre entier, 1 ou plus</translation>
     </message>
     <message>
         <source>adds {items}</source>
@@ -2040,20 +6028,68 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>un conseil relève de la classe de son sujet, et le sujet n’est pas dit</translation>
     </message>
     <message>
+        <source>after {element}</source>
+        <translation>après {element}</translation>
+    </message>
+    <message>
         <source>also excludes {items}</source>
         <translation>exclut aussi {items}</translation>
+    </message>
+    <message>
+        <source>amount not known</source>
+        <translation>montant inconnu</translation>
+    </message>
+    <message>
+        <source>an Office or party (WIPO ST.3)</source>
+        <translation>un office ou une partie contractante (ST.3 de l’OMPI)</translation>
     </message>
     <message>
         <source>an abbreviation needs its full form, and “cloud” alone names no service</source>
         <translation>une abréviation demande sa forme complète, et «&#xa0;cloud&#xa0;» seul ne désigne aucun service</translation>
     </message>
     <message>
+        <source>an address on the web</source>
+        <translation>une adresse sur le web</translation>
+    </message>
+    <message>
         <source>an association&apos;s services belong to the class of what it does</source>
         <translation>les services d’une association relèvent de la classe de ce qu’elle fait</translation>
     </message>
     <message>
+        <source>an empty text</source>
+        <translation>un texte vide</translation>
+    </message>
+    <message>
+        <source>an office code of ST.3</source>
+        <translation>un code d’office ST.3</translation>
+    </message>
+    <message>
+        <source>an office code of WIPO ST.3 in capitals, such as ES, JP or EM</source>
+        <translation>un code d’office ST.3 de l’OMPI en majuscules, par exemple ES, JP ou EM</translation>
+    </message>
+    <message>
         <source>an unknown date</source>
         <translation>une date inconnue</translation>
+    </message>
+    <message>
+        <source>applicant {number}</source>
+        <translation>déposant {number}</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>demande</translation>
+    </message>
+    <message>
+        <source>at its beginning</source>
+        <translation>à son début</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>au moins {amount}</translation>
+    </message>
+    <message>
+        <source>before {element}</source>
+        <translation>avant {element}</translation>
     </message>
     <message>
         <source>being electric does not tell what the apparatus does</source>
@@ -2064,6 +6100,14 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>plus large que «&#xa0;{word}&#xa0;»&#xa0;; le prendre élargit la liste</translation>
     </message>
     <message>
+        <source>checked</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>class number {number}</source>
+        <translation>classe n° {number}</translation>
+    </message>
+    <message>
         <source>class {number}</source>
         <translation>classe {number}</translation>
     </message>
@@ -2072,16 +6116,72 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>classes {numbers} et {last}</translation>
     </message>
     <message>
+        <source>converted from ST.66</source>
+        <translation>converti à partir de ST.66</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>cut short: the end is missing</source>
+        <translation>tronqué&#xa0;: la fin manque</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>domicile</source>
+        <translation>domicile</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
         <source>drones belong to several classes, by what they do</source>
         <translation>les drones relèvent de plusieurs classes, selon ce qu’ils font</translation>
+    </message>
+    <message>
+        <source>each class</source>
+        <translation>chaque classe</translation>
+    </message>
+    <message>
+        <source>each class beyond {count}</source>
+        <translation>chaque classe au-delà de {count}</translation>
+    </message>
+    <message>
+        <source>each class from number {first} to number {last}</source>
+        <translation>chaque classe de la {first}e à la {last}e</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>establishment</source>
+        <translation>établissement</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>nom de famille</translation>
     </message>
     <message>
         <source>filters belong to several classes, by what they serve</source>
         <translation>les filtres relèvent de plusieurs classes, selon leur usage</translation>
     </message>
     <message>
+        <source>first known: {amount}, as of {date}</source>
+        <translation>premier montant connu&#xa0;: {amount}, au {date}</translation>
+    </message>
+    <message>
         <source>for “{word}”</source>
         <translation>pour «&#xa0;{word}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>given name</source>
+        <translation>prénom</translation>
     </message>
     <message>
         <source>ids</source>
@@ -2094,6 +6194,22 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>information belongs to the class of its subject, and the subject is not told</source>
         <translation>l’information relève de la classe de son sujet, et le sujet n’est pas dit</translation>
+    </message>
+    <message>
+        <source>is no date that the standard knows</source>
+        <translation>n’est pas une date que la norme connaît</translation>
+    </message>
+    <message>
+        <source>is no day of the calendar</source>
+        <translation>n’est pas un jour du calendrier</translation>
+    </message>
+    <message>
+        <source>is not a whole date</source>
+        <translation>n’est pas une date entière</translation>
+    </message>
+    <message>
+        <source>it begins at the root of a disk; it must be relative</source>
+        <translation>il commence à la racine d’un disque&#xa0;; il doit être relatif</translation>
     </message>
     <message>
         <source>it does not say of what these are components</source>
@@ -2204,12 +6320,40 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>il n’est pas dit quels produits sont vendus</translation>
     </message>
     <message>
+        <source>it has a backslash; folders are divided by “/”</source>
+        <translation>il contient une barre oblique inverse&#xa0;; les dossiers se séparent par «&#xa0;/&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it has an empty step or “.” between slashes</source>
+        <translation>il contient une partie vide ou «&#xa0;.&#xa0;» entre des barres obliques</translation>
+    </message>
+    <message>
+        <source>it has invisible characters, which can hide what the file is</source>
+        <translation>il contient des caractères invisibles, qui peuvent cacher ce qu’est le fichier</translation>
+    </message>
+    <message>
+        <source>it has more cells than there are columns</source>
+        <translation>il a plus de cellules qu’il n’y a de colonnes</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>il n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>it has one of the characters &lt; &gt; : &quot; | ? *</source>
+        <translation>il contient l’un des caractères &lt; &gt; : &quot; | ? *</translation>
+    </message>
+    <message>
         <source>it is a field of technology, not a product</source>
         <translation>c’est un domaine technique, non un produit</translation>
     </message>
     <message>
         <source>it is a field, not a service</source>
         <translation>c’est un domaine, non un service</translation>
+    </message>
+    <message>
+        <source>it is a group of cards, not a person or organisation</source>
+        <translation>c’est un groupe de cartes, et non une personne ou une organisation</translation>
     </message>
     <message>
         <source>it is a line of business, not a service</source>
@@ -2220,8 +6364,16 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>c’est un objet, non un service</translation>
     </message>
     <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
         <source>it is itself too vague</source>
         <translation>il est lui-même trop vague</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} characters</source>
+        <translation>il est plus long que {most} caractères</translation>
     </message>
     <message>
         <source>it is still a blank</source>
@@ -2238,6 +6390,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>it is widely accepted, but a named service is safer</source>
         <translation>l’indication est largement acceptée, mais un service nommé est plus sûr</translation>
+    </message>
+    <message>
+        <source>it leads out of its folder (“..”)</source>
+        <translation>il sort de son dossier («&#xa0;..&#xa0;»)</translation>
     </message>
     <message>
         <source>it may be a machine tool or a hand tool</source>
@@ -2288,8 +6444,16 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>il n’est dit ni ce que font les machines ni dans quel secteur&#xa0;; de telles machines diffèrent par leurs utilisateurs, leur savoir-faire et leurs modes de vente</translation>
     </message>
     <message>
+        <source>its accents are stored in a form that some systems change</source>
+        <translation>ses accents sont stockés sous une forme que certains systèmes modifient</translation>
+    </message>
+    <message>
         <source>languages</source>
         <translation>langues</translation>
+    </message>
+    <message>
+        <source>last known: {amount}, as of {date}</source>
+        <translation>dernier montant connu&#xa0;: {amount}, au {date}</translation>
     </message>
     <message>
         <source>leaves out the restriction {items}</source>
@@ -2298,6 +6462,14 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>leaves out {items}</source>
         <translation>omet {items}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>ligne {line}</translation>
+    </message>
+    <message>
+        <source>line {line}, {count} times in all</source>
+        <translation>ligne {line}, {count} fois en tout</translation>
     </message>
     <message>
         <source>making one&apos;s own goods is no service, and the goods are not named</source>
@@ -2310,6 +6482,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>narrower than “{word}”; taking it leaves a part out</source>
         <translation>plus étroit que «&#xa0;{word}&#xa0;»&#xa0;; le prendre laisse une partie de côté</translation>
+    </message>
+    <message>
+        <source>nationality, domicile or a real establishment; the document names none</source>
+        <translation>nationalité, domicile ou établissement effectif&#xa0;; le document n’en indique aucun</translation>
     </message>
     <message>
         <source>nearly every class has accessories of some kind, and nothing tells which are meant</source>
@@ -2360,6 +6536,30 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>notes</translation>
     </message>
     <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>nothing at all</source>
+        <translation>rien du tout</translation>
+    </message>
+    <message>
+        <source>once, with {count} classes or more</source>
+        <translation>une fois, à partir de {count} classes</translation>
+    </message>
+    <message>
+        <source>one class</source>
+        <translation>une classe</translation>
+    </message>
+    <message>
+        <source>one of the {count} values that the standard lists, such as {values}</source>
+        <translation>l’une des {count} valeurs qu’énumère la norme, par exemple {values}</translation>
+    </message>
+    <message>
+        <source>one of {values}</source>
+        <translation>l’une des valeurs {values}</translation>
+    </message>
+    <message>
         <source>ordinary clothing is in class 25; the danger it protects from is not told</source>
         <translation>les vêtements ordinaires sont dans la classe 25&#xa0;; le danger contre lequel ils protègent n’est pas dit</translation>
     </message>
@@ -2372,8 +6572,32 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>les parties de véhicules relèvent de la classe 7, 9, 11, 12, 17 ou d’une autre, selon ce qu’est chacune</translation>
     </message>
     <message>
+        <source>protected by a password</source>
+        <translation>protégé par un mot de passe</translation>
+    </message>
+    <message>
         <source>pumps belong to several classes, by what they serve</source>
         <translation>les pompes relèvent de plusieurs classes, selon leur usage</translation>
+    </message>
+    <message>
+        <source>ready to send</source>
+        <translation>prêt à envoyer</translation>
+    </message>
+    <message>
+        <source>ready to sign</source>
+        <translation>prêt à signer</translation>
+    </message>
+    <message>
+        <source>recalled</source>
+        <translation>de mémoire</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçu</translation>
+    </message>
+    <message>
+        <source>registration</source>
+        <translation>enregistrement</translation>
     </message>
     <message>
         <source>rental belongs to the class of the service that the object serves, and no object is named</source>
@@ -2388,6 +6612,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>vendre ses propres produits n’est pas un service rendu à des tiers</translation>
     </message>
     <message>
+        <source>sent</source>
+        <translation>envoyé</translation>
+    </message>
+    <message>
         <source>software itself is a product of class 9, not a service</source>
         <translation>le logiciel lui-même est un produit de la classe 9, non un service</translation>
     </message>
@@ -2400,12 +6628,48 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>certains offices l’acceptent, plusieurs demandent le nom de l’appareil</translation>
     </message>
     <message>
+        <source>stale</source>
+        <translation>ancien</translation>
+    </message>
+    <message>
+        <source>street or box</source>
+        <translation>rue ou boîte postale</translation>
+    </message>
+    <message>
+        <source>the State under whose law it was founded</source>
+        <translation>l’État selon la législation duquel elle a été constituée</translation>
+    </message>
+    <message>
+        <source>the address lies there, so that domicile may be the ground</source>
+        <translation>l’adresse s’y trouve, si bien que le domicile peut servir de titre</translation>
+    </message>
+    <message>
+        <source>the applicant</source>
+        <translation>le déposant</translation>
+    </message>
+    <message>
+        <source>the card never ends</source>
+        <translation>la carte ne finit jamais</translation>
+    </message>
+    <message>
+        <source>the colours claimed</source>
+        <translation>les couleurs revendiquées</translation>
+    </message>
+    <message>
         <source>the content of alcohol decides the class</source>
         <translation>la teneur en alcool détermine la classe</translation>
     </message>
     <message>
+        <source>the date of effect</source>
+        <translation>la date d’effet</translation>
+    </message>
+    <message>
         <source>the digital item that the token stands for is not told</source>
         <translation>l’article numérique que le jeton représente n’est pas dit</translation>
+    </message>
+    <message>
+        <source>the document names this nationality</source>
+        <translation>le document indique cette nationalité</translation>
     </message>
     <message>
         <source>the internet is a means, and the service is not named</source>
@@ -2416,12 +6680,40 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>le genre de conception n’est pas dit</translation>
     </message>
     <message>
+        <source>the kind of mark</source>
+        <translation>le genre de marque</translation>
+    </message>
+    <message>
+        <source>the kind of sign</source>
+        <translation>le genre de signe</translation>
+    </message>
+    <message>
+        <source>the law it was founded under is that of this party</source>
+        <translation>la législation selon laquelle elle a été constituée est celle de cette partie contractante</translation>
+    </message>
+    <message>
+        <source>the legal form</source>
+        <translation>la forme juridique</translation>
+    </message>
+    <message>
         <source>the main ingredient decides the class and is not told</source>
         <translation>l’ingrédient principal détermine la classe et n’est pas dit</translation>
     </message>
     <message>
         <source>the material is not told</source>
         <translation>la matière n’est pas dite</translation>
+    </message>
+    <message>
+        <source>the member State</source>
+        <translation>l’État membre</translation>
+    </message>
+    <message>
+        <source>the name of the file</source>
+        <translation>le nom du fichier</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>le numéro</translation>
     </message>
     <message>
         <source>the pack {pack}</source>
@@ -2446,6 +6738,14 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>the subject is not told</source>
         <translation>le sujet n’est pas dit</translation>
+    </message>
+    <message>
+        <source>the territorial unit inside that State</source>
+        <translation>l’unité territoriale à l’intérieur de cet État</translation>
+    </message>
+    <message>
+        <source>the whole verbal element</source>
+        <translation>l’élément verbal entier</translation>
     </message>
     <message>
         <source>the word has two meanings, training and personal guidance</source>
@@ -2520,6 +6820,34 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>ceux pour véhicules terrestres sont dans la classe 12, les autres dans la classe 7</translation>
     </message>
     <message>
+        <source>three-dimensional</source>
+        <translation>tridimensionnelle</translation>
+    </message>
+    <message>
+        <source>too large to be opened</source>
+        <translation>trop grand pour être ouvert</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>up to {count} classes</source>
+        <translation>jusqu’à {count} classes</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>whatever the number of classes</source>
+        <translation>quel que soit le nombre de classes</translation>
+    </message>
+    <message>
         <source>{advice}, for example (clearer, but not in the vocabulary in force): {ours}</source>
         <translation>{advice}, par exemple (plus clair, mais absent du vocabulaire en vigueur)&#xa0;: {ours}</translation>
     </message>
@@ -2532,12 +6860,92 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>{advice}, par exemple&#xa0;: {known}&#xa0;; plus clair, mais absent du vocabulaire en vigueur&#xa0;: {ours}</translation>
     </message>
     <message>
+        <source>{amount}</source>
+        <translation>{amount}</translation>
+    </message>
+    <message>
+        <source>{applicant} is not among the holders of basic mark “{number}” ({holders}). The applicants are those of the basic mark, by the same names: record the change at home first, or correct the name.</source>
+        <translation>{applicant} n’est pas parmi les titulaires de la marque de base «&#xa0;{number}&#xa0;» ({holders}). Les déposants sont ceux de la marque de base, sous les mêmes noms&#xa0;: faites d’abord inscrire le changement au plan national, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>{country} is designated through {party}; the fee of {party} is counted, once.</source>
+        <translation>{country} est désigné par l’intermédiaire de {party}&#xa0;; la taxe de {party} est comptée, une seule fois.</translation>
+    </message>
+    <message>
+        <source>{count} descriptions of the mark are given. The form takes that of the basic mark and one voluntary one: join them.</source>
+        <translation>{count} descriptions de la marque sont données. Le formulaire accepte celle de la marque de base et une description volontaire&#xa0;: réunissez-les.</translation>
+    </message>
+    <message>
         <source>{count} more terms cannot be carried by {form} letter by letter.</source>
         <translation>{count} autres indications ne peuvent être rendues lettre pour lettre par le format {form}.</translation>
     </message>
     <message>
+        <source>{element} (line {line}) has no place in {parent} and was left out.</source>
+        <translation>{element} (ligne {line}) n’a pas de place dans {parent} et a été omis.</translation>
+    </message>
+    <message>
+        <source>{element} (line {line}) is kept and written again as it stands, but cannot be shown or changed here.</source>
+        <translation>{element} (ligne {line}) est conservé et réécrit tel quel, mais ne peut être affiché ni modifié ici.</translation>
+    </message>
+    <message>
+        <source>{element} (line {line}) stands a second time in {parent} and was left out.</source>
+        <translation>{element} (ligne {line}) figure une deuxième fois dans {parent} et a été omis.</translation>
+    </message>
+    <message>
+        <source>{element} (line {line}) was not taken over: gsfiler never stores passwords or card data.</source>
+        <translation>{element} (ligne {line}) n’a pas été repris&#xa0;: gsfiler ne conserve jamais de mots de passe ni de données de carte.</translation>
+    </message>
+    <message>
+        <source>{element} and {other} exclude each other in {parent}; leave one out.</source>
+        <translation>{element} et {other} s’excluent dans {parent}&#xa0;; supprimez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>{element} could not be checked, because gsfiler’s own schema does not cover it; install the official schemas of ST.96 to have it checked.</source>
+        <translation>{element} n’a pu être vérifié, car le schéma propre à gsfiler ne le couvre pas&#xa0;; installez les schémas officiels de ST.96 pour le faire vérifier.</translation>
+    </message>
+    <message>
+        <source>{element} has no attribute {attribute}; leave it out.</source>
+        <translation>{element} n’a pas d’attribut {attribute}&#xa0;; supprimez-le.</translation>
+    </message>
+    <message>
+        <source>{element} has no attribute {attribute}; write {right}.</source>
+        <translation>{element} n’a pas d’attribut {attribute}&#xa0;; écrivez {right}.</translation>
+    </message>
+    <message>
+        <source>{element} holds “{value}”; write {expected}{perhaps}.</source>
+        <translation>{element} contient «&#xa0;{value}&#xa0;»&#xa0;; écrivez {expected}{perhaps}.</translation>
+    </message>
+    <message>
+        <source>{element} is empty; write {expected}.</source>
+        <translation>{element} est vide&#xa0;; écrivez {expected}.</translation>
+    </message>
+    <message>
+        <source>{element} is missing in {parent}, {place}.</source>
+        <translation>{element} manque dans {parent}, {place}.</translation>
+    </message>
+    <message>
+        <source>{element} lacks the attribute {attribute}.</source>
+        <translation>Il manque à {element} l’attribut {attribute}.</translation>
+    </message>
+    <message>
+        <source>{element} may not stand in {parent}; leave it out.</source>
+        <translation>{element} ne peut figurer dans {parent}&#xa0;; supprimez-le.</translation>
+    </message>
+    <message>
+        <source>{element} stands at the wrong place in {parent}; put it {place}.</source>
+        <translation>{element} est au mauvais endroit dans {parent}&#xa0;; mettez-le {place}.</translation>
+    </message>
+    <message>
+        <source>{element} stands too often in {parent}; leave one out.</source>
+        <translation>{element} figure trop souvent dans {parent}&#xa0;; supprimez-en un.</translation>
+    </message>
+    <message>
         <source>{first} and {rest}</source>
         <translation>{first} et {rest}</translation>
+    </message>
+    <message>
+        <source>{first} or {rest}</source>
+        <translation>{first} ou {rest}</translation>
     </message>
     <message>
         <source>{first}, {rest}</source>
@@ -2548,16 +6956,188 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>{first}&#xa0;; {rest}</translation>
     </message>
     <message>
+        <source>{holder} holds basic mark “{number}” too, yet is no applicant. All its holders file together.</source>
+        <translation>{holder} est aussi titulaire de la marque de base «&#xa0;{number}&#xa0;», mais n’est pas déposant. Tous ses titulaires déposent ensemble.</translation>
+    </message>
+    <message>
+        <source>{item}: {field}</source>
+        <translation>{item}&#xa0;: {field}</translation>
+    </message>
+    <message>
+        <source>{name} is named twice, with the same address. Take one out.</source>
+        <translation>{name} est nommé deux fois, avec la même adresse. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>{origin} and these parties are bound by the Agreement and the Protocol, so the complementary fee replaces their individual fee: {parties}.</source>
+        <translation>{origin} et ces parties contractantes sont liées par l’Arrangement et le Protocole, si bien que le complément d’émolument remplace leur taxe individuelle&#xa0;: {parties}.</translation>
+    </message>
+    <message>
+        <source>{parent} has no {element}; write {right}.</source>
+        <translation>{parent} n’a pas de {element}&#xa0;; écrivez {right}.</translation>
+    </message>
+    <message>
+        <source>{parent} holds the text “{text}” between its elements; take it out.</source>
+        <translation>{parent} contient le texte «&#xa0;{text}&#xa0;» entre ses éléments&#xa0;; retirez-le.</translation>
+    </message>
+    <message>
+        <source>{parent} is empty; it must hold {element}, or be left out.</source>
+        <translation>{parent} est vide&#xa0;; il doit contenir {element}, ou être supprimé.</translation>
+    </message>
+    <message>
+        <source>{party} does not take “{term}” in class {class_number}, says {pack}. Choose a wording that it takes, or limit the list for it.</source>
+        <translation>{party} n’accepte pas «&#xa0;{term}&#xa0;» en classe {class_number}, selon {pack}. Choisissez un libellé accepté, ou limitez la liste pour cette partie contractante.</translation>
+    </message>
+    <message>
+        <source>{party} is covered by {union}, which is designated too. That is allowed, at the fees of both: make sure that you want it.</source>
+        <translation>{party} est couvert par {union}, qui est désigné aussi. C’est permis, aux taxes des deux&#xa0;: assurez-vous que vous le voulez.</translation>
+    </message>
+    <message>
+        <source>{party} is designated twice. Take one out.</source>
+        <translation>{party} est désigné deux fois. Retirez-en un.</translation>
+    </message>
+    <message>
+        <source>{party} is designated, so a second language is needed. Choose one of: {languages}.</source>
+        <translation>{party} est désigné, si bien qu’il faut une deuxième langue. Choisissez-en une&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>{party} is designated, so the declaration of intention to use, form {form}, must be with the application, unaltered, signed and dated. Attach it; without it the designation falls away.</source>
+        <translation>{party} est désigné&#xa0;: la déclaration d’intention d’utiliser la marque, formulaire {form}, doit accompagner la demande, inchangée, signée et datée. Joignez-la&#xa0;; sans elle, la désignation tombe.</translation>
+    </message>
+    <message>
+        <source>{party} is designated, which asks for a second language; the message has no place of its own for it. Name it in the comment.</source>
+        <translation>{party} est désigné, ce qui demande une deuxième langue&#xa0;; le message n’a pas de place propre pour elle. Indiquez-la dans le commentaire.</translation>
+    </message>
+    <message>
+        <source>{party} is the party of the Office of origin and cannot be designated. Take it out; the basic mark protects there.</source>
+        <translation>{party} est la partie contractante de l’Office d’origine et ne peut être désignée. Retirez-la&#xa0;; la marque de base y protège.</translation>
+    </message>
+    <message>
+        <source>{party} takes no registration older than its own membership. Make sure of the date of the registration and of the day on which the Protocol entered into force there.</source>
+        <translation>{party} n’accepte aucun enregistrement antérieur à sa propre adhésion. Assurez-vous de la date de l’enregistrement et du jour où le Protocole y est entré en vigueur.</translation>
+    </message>
+    <message>
+        <source>{party} takes no registration older than its own membership; this one is of {date}, the Protocol is in force there from {force}. File a new application for it.</source>
+        <translation>{party} n’accepte aucun enregistrement antérieur à sa propre adhésion&#xa0;; celui-ci est du {date}, le Protocole y est en vigueur depuis le {force}. Déposez une nouvelle demande à cet effet.</translation>
+    </message>
+    <message>
+        <source>{party} {count}</source>
+        <translation>{party} {count}</translation>
+    </message>
+    <message>
         <source>{part}.</source>
         <translation>{part}.</translation>
+    </message>
+    <message>
+        <source>{who} has had this draft open on {machine} since {since}. If both of you save, the second one is told and can keep both states.</source>
+        <translation>{who} a ce brouillon ouvert sur {machine} depuis {since}. Si vous enregistrez tous deux, le second en est averti et peut garder les deux états.</translation>
     </message>
     <message>
         <source>{wording} (class {number})</source>
         <translation>{wording} (classe {number})</translation>
     </message>
     <message>
+        <source>“XX”, for an unknown office,</source>
+        <translation>«&#xa0;XX&#xa0;», pour un office inconnu,</translation>
+    </message>
+    <message>
+        <source>“true” or “false”</source>
+        <translation>«&#xa0;true&#xa0;» ou «&#xa0;false&#xa0;»</translation>
+    </message>
+    <message>
         <source>“{blank}” still has to be filled in; write here what the goods or services are or serve for.</source>
         <translation>«&#xa0;{blank}&#xa0;» reste à remplir&#xa0;; écrivez ici ce que sont les produits ou services, ou à quoi ils servent.</translation>
+    </message>
+    <message>
+        <source>“{code}” cannot be designated by itself. Designate {party} ({replacement}), which covers it.</source>
+        <translation>«&#xa0;{code}&#xa0;» ne peut être désigné seul. Désignez {party} ({replacement}), qui le couvre.</translation>
+    </message>
+    <message>
+        <source>“{code}” is an organisation ({name}), not a country. Name the country.</source>
+        <translation>«&#xa0;{code}&#xa0;» est une organisation ({name}), et non un pays. Nommez le pays.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no code of {what}.</source>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas un code pour {what}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no party of the members table ({tables}). Choose one of its parties, or install a newer table if it has joined since.</source>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas une partie contractante du tableau des membres ({tables}). Choisissez l’une de ses parties contractantes, ou installez un tableau plus récent si elle a adhéré depuis.</translation>
+    </message>
+    <message>
+        <source>“{code}” is no value that the standard knows here. Choose one of: {values}.</source>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas une valeur que la norme connaît ici. Choisissez parmi&#xa0;: {values}.</translation>
+    </message>
+    <message>
+        <source>“{code}” is not written as the standard writes it. Write “{clean}”, without blanks.</source>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas écrit comme la norme l’écrit. Écrivez «&#xa0;{clean}&#xa0;», sans espaces.</translation>
+    </message>
+    <message>
+        <source>“{date}” {problem}. Write the day in full, as in 2026-01-31.</source>
+        <translation>«&#xa0;{date}&#xa0;» {problem}. Écrivez le jour en entier, comme 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>“{element}” ({place}) does not hold {wanted} and was left out; enter it by hand.</source>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) ne contient pas {wanted} et a été omis&#xa0;; saisissez-le à la main.</translation>
+    </message>
+    <message>
+        <source>“{element}” ({place}) gives an address as free lines; they stand as street lines now. Sort out town and postcode by hand.</source>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) donne une adresse en lignes libres&#xa0;; elles figurent maintenant comme lignes de rue. Démêlez à la main la ville et le code postal.</translation>
+    </message>
+    <message>
+        <source>“{element}” ({place}) has no place in ST.96 at this point and was left out; keep the original file.</source>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) n’a pas de place à cet endroit dans ST.96 et a été omis&#xa0;; conservez le fichier original.</translation>
+    </message>
+    <message>
+        <source>“{element}” ({place}) holds a value that ST.96 does not have; “{taken}” was taken as the nearest. Look whether it says enough.</source>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) contient une valeur que ST.96 n’a pas&#xa0;; «&#xa0;{taken}&#xa0;» a été pris comme la plus proche. Voyez si cela en dit assez.</translation>
+    </message>
+    <message>
+        <source>“{element}” ({place}) is an office&apos;s own extension and was not taken over.</source>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) est une extension propre à un office et n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>“{element}” ({place}) is an office&apos;s own extension of ST.66 and was left out; keep the original file.</source>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) est une extension de ST.66 propre à un office et a été omis&#xa0;; conservez le fichier original.</translation>
+    </message>
+    <message>
+        <source>“{element}” ({place}) is an office&apos;s own extension; it was read as the element of ST.66 of the same name, which is missing. Compare the result with the original.</source>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) est une extension propre à un office&#xa0;; il a été lu comme l’élément de ST.66 du même nom, qui manque. Comparez le résultat avec l’original.</translation>
+    </message>
+    <message>
+        <source>“{element}” ({place}) is not written as ST.96 wants {wanted}; it was rewritten with the same meaning.</source>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) n’est pas écrit comme ST.96 le veut ({wanted})&#xa0;; il a été réécrit avec le même sens.</translation>
+    </message>
+    <message>
+        <source>“{element}” ({place}) lacks “{missing}”, which ST.96 requires; {put} was put there.</source>
+        <translation>Il manque à «&#xa0;{element}&#xa0;» ({place}) «&#xa0;{missing}&#xa0;», qu’exige ST.96&#xa0;; {put} y a été mis.</translation>
+    </message>
+    <message>
+        <source>“{element}” ({place}) names no country that ST.96 knows; the address stands as plain lines without one. Enter the country by hand.</source>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) ne nomme pas de pays que ST.96 connaît&#xa0;; l’adresse figure en lignes libres, sans pays. Saisissez le pays à la main.</translation>
+    </message>
+    <message>
+        <source>“{element}” ({place}) occurs more often than ST.96 allows; only the first was taken. Look whether it is the right one.</source>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) figure plus souvent que ST.96 ne le permet&#xa0;; seul le premier a été repris. Voyez si c’est le bon.</translation>
+    </message>
+    <message>
+        <source>“{element}” ({place}) occurs more often than form MM2 has room for; only the first was taken. Look whether it is the right one.</source>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) figure plus souvent que le formulaire MM2 n’a de place&#xa0;; seul le premier a été repris. Voyez si c’est le bon.</translation>
+    </message>
+    <message>
+        <source>“{element}” ({place}) stands beside the mark and was put into it, where ST.96 wants it.</source>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) se trouve à côté de la marque et y a été placé, là où ST.96 le veut.</translation>
+    </message>
+    <message>
+        <source>“{element}” ({place}) was left out as a whole, because ST.96 requires “{missing}” in it, which is missing or cannot be read; enter it by hand.</source>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) a été omis en entier, car ST.96 y exige «&#xa0;{missing}&#xa0;», qui manque ou ne peut être lu&#xa0;; saisissez-le à la main.</translation>
+    </message>
+    <message>
+        <source>“{element}” ({place}) was not taken over: it belongs to the national file, or form MM2 has no item for it.</source>
+        <translation>«&#xa0;{element}&#xa0;» ({place}) n’a pas été repris&#xa0;: il appartient au dossier national, ou le formulaire MM2 n’a pas de rubrique pour lui.</translation>
+    </message>
+    <message>
+        <source>“{email}” cannot be an e-mail address. Write one address, as in name@example.org.</source>
+        <translation>«&#xa0;{email}&#xa0;» ne peut être une adresse électronique. Écrivez une adresse, comme name@example.org.</translation>
     </message>
     <message>
         <source>“{filling}” does not stay within the template “{template}”: {reason}. Fill the blank with one definite wording.</source>
@@ -2624,8 +7204,148 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>«&#xa0;{found}&#xa0;» ne dit rien des produits ou services&#xa0;; supprimez-le.</translation>
     </message>
     <message>
+        <source>“{language}” cannot be the second language for {party}. Choose one of: {languages}.</source>
+        <translation>«&#xa0;{language}&#xa0;» ne peut être la deuxième langue pour {party}. Choisissez parmi&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>“{language}” is no language of the Madrid forms; the form would be sent back. Choose one of: {languages}.</source>
+        <translation>«&#xa0;{language}&#xa0;» n’est pas une langue des formulaires de Madrid&#xa0;; le formulaire serait renvoyé. Choisissez parmi&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>“{name}” and “{other}” are one name on systems that do not tell capitals or accents apart. Rename one of them.</source>
+        <translation>«&#xa0;{name}&#xa0;» et «&#xa0;{other}&#xa0;» sont un même nom sur les systèmes qui ne distinguent pas les majuscules ou les accents. Renommez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read: {problem}</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut être lu&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a file in a package: {problem}.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut être le nom d’un fichier dans un paquet&#xa0;: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a file in a package: {problem}. Rename it.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut être le nom d’un fichier dans un paquet&#xa0;: {problem}. Renommez-le.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used as the representation of the mark: it is {condition}. Attach it anew.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut servir de représentation de la marque&#xa0;: il est {condition}. Joignez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” does not say its resolution, so that its size in print is open; at {dpi} dots per inch it is {width} by {height} cm.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’indique pas sa résolution, si bien que sa taille à l’impression reste ouverte&#xa0;; à {dpi} points par pouce, il fait {width} cm sur {height}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no document kind in the manifest; an office cannot import it.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de type de document dans le manifeste&#xa0;; un office ne peut l’importer.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no document kind; an office cannot import a file without one. Say what it is, such as MM18.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas de type de document&#xa0;; un office ne peut importer un fichier qui n’en a pas. Dites ce que c’est, par exemple MM18.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {pixels} pixels on its longer side; fewer than {least} give less than {centimetres} cm at {dpi} dots per inch and may not be legible in print. Use a larger one.</source>
+        <translation>«&#xa0;{name}&#xa0;» a {pixels} pixels sur son grand côté&#xa0;; moins de {least} donnent moins de {centimetres} cm à {dpi} points par pouce et peuvent être illisibles à l’impression. Prenez-en un plus grand.</translation>
+    </message>
+    <message>
+        <source>“{name}” has {size} bytes; at most {most} megabytes are taken. Make it shorter or pack it more tightly.</source>
+        <translation>«&#xa0;{name}&#xa0;» fait {size} octets&#xa0;; {most} mégaoctets au plus sont acceptés. Raccourcissez-le ou comprimez-le davantage.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds {count} pictures; exactly one is taken. Save the one that shows the mark.</source>
+        <translation>«&#xa0;{name}&#xa0;» contient {count} images&#xa0;; une seule est acceptée. Enregistrez celle qui montre la marque.</translation>
+    </message>
+    <message>
+        <source>“{name}” is XML; a package holds exactly one XML, the form itself. Attach it in another form, such as PDF.</source>
+        <translation>«&#xa0;{name}&#xa0;» est du XML&#xa0;; un paquet contient exactement un XML, le formulaire lui-même. Joignez-le sous une autre forme, par exemple en PDF.</translation>
+    </message>
+    <message>
+        <source>“{name}” is attached but the form does not name it; the office may not look at it. Add it to the documents of the form, or take it out.</source>
+        <translation>«&#xa0;{name}&#xa0;» est joint mais le formulaire ne le nomme pas&#xa0;; l’office pourrait ne pas le regarder. Ajoutez-le aux documents du formulaire, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the package and does not stand in the manifest.</source>
+        <translation>«&#xa0;{name}&#xa0;» est dans le paquet et ne figure pas dans le manifeste.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the file that was attached: its bytes differ from the recorded SHA-256. Attach the file again, or take the draft from its backup.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas le fichier qui a été joint&#xa0;: ses octets diffèrent du SHA-256 noté. Joignez à nouveau le fichier, ou reprenez le brouillon de sa copie de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not written in Latin letters. Add a transliteration that follows the sounds of the language of the form.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas écrit en caractères latins. Ajoutez une translittération qui suive la phonétique de la langue du formulaire.</translation>
+    </message>
+    <message>
+        <source>“{name}” is stored in the colour model {mode}; the standard for pictures of marks wants red, green and blue, or grey, without transparency. Convert it, and look at the colours.</source>
+        <translation>«&#xa0;{name}&#xa0;» est stocké dans le modèle de couleurs {mode}&#xa0;; la norme pour les images de marques veut du rouge, du vert et du bleu, ou du gris, sans transparence. Convertissez-le, et regardez les couleurs.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {condition}. Get it again from where it comes and attach it anew.</source>
+        <translation>«&#xa0;{name}&#xa0;» est {condition}. Procurez-vous-le à nouveau là d’où il vient et joignez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {found} by its content, whatever its name says. Rename it, with the ending .{ending}, or attach the right file.</source>
+        <translation>«&#xa0;{name}&#xa0;» est {found} par son contenu, quoi que dise son nom. Renommez-le, avec l’extension .{ending}, ou joignez le bon fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {found}, but the basic mark is not a mark of that kind ({basic}). Represent the mark as it is represented in the basic mark.</source>
+        <translation>«&#xa0;{name}&#xa0;» est {found}, mais la marque de base n’est pas une marque de ce genre ({basic}). Représentez la marque comme elle l’est dans la marque de base.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {found}; as the representation of a mark {wanted} are taken. Save it in one of these forms.</source>
+        <translation>«&#xa0;{name}&#xa0;» est {found}&#xa0;; comme représentation d’une marque sont acceptés {wanted}. Enregistrez-le sous l’une de ces formes.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {found}; some designated Offices still want a graphic representation and may refuse the mark without one.</source>
+        <translation>«&#xa0;{name}&#xa0;» est {found}&#xa0;; certains offices désignés veulent encore une représentation graphique et peuvent refuser la marque qui n’en a pas.</translation>
+    </message>
+    <message>
+        <source>“{name}” is {width} by {height} cm in print; at most {most} cm are taken each way. Reduce it, or record a higher resolution in it.</source>
+        <translation>«&#xa0;{name}&#xa0;» fait {width} cm sur {height} à l’impression&#xa0;; {most} cm au plus sont acceptés dans chaque sens. Réduisez-le, ou inscrivez-y une résolution plus élevée.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands in the manifest and is not in the package.</source>
+        <translation>«&#xa0;{name}&#xa0;» figure dans le manifeste et n’est pas dans le paquet.</translation>
+    </message>
+    <message>
+        <source>“{name}” was altered: its bytes do not match the SHA-256 in the manifest.</source>
+        <translation>«&#xa0;{name}&#xa0;» a été altéré&#xa0;: ses octets ne correspondent pas au SHA-256 du manifeste.</translation>
+    </message>
+    <message>
+        <source>“{number}” does not look like the number of an international registration: up to seven digits, perhaps a letter. Check it.</source>
+        <translation>«&#xa0;{number}&#xa0;» ne ressemble pas au numéro d’un enregistrement international&#xa0;: jusqu’à sept chiffres, éventuellement une lettre. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>“{number}” is no class of the Nice Classification. Give a number from 1 to 45.</source>
+        <translation>«&#xa0;{number}&#xa0;» n’est pas une classe de la classification de Nice. Donnez un numéro de 1 à 45.</translation>
+    </message>
+    <message>
+        <source>“{number}” is not a class of the Nice Classification; sort these goods and services into classes.</source>
+        <translation>«&#xa0;{number}&#xa0;» n’est pas une classe de la classification de Nice&#xa0;; rangez ces produits et services dans les classes.</translation>
+    </message>
+    <message>
+        <source>“{office}” has no Office of its own for marks. Write “{party}” ({name}), the common Office.</source>
+        <translation>«&#xa0;{office}&#xa0;» n’a pas d’office propre pour les marques. Écrivez «&#xa0;{party}&#xa0;» ({name}), l’office commun.</translation>
+    </message>
+    <message>
+        <source>“{office}” is no member State of the European Union; seniority is claimed from a mark that has effect in one.</source>
+        <translation>«&#xa0;{office}&#xa0;» n’est pas un État membre de l’Union européenne&#xa0;; l’ancienneté se revendique d’une marque qui a effet dans l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>“{office}” is the Office of no party of the members table ({tables}). Choose one of its parties, or install a newer table if it has joined since.</source>
+        <translation>«&#xa0;{office}&#xa0;» n’est l’office d’aucune partie contractante du tableau des membres ({tables}). Choisissez l’une de ses parties contractantes, ou installez un tableau plus récent si elle a adhéré depuis.</translation>
+    </message>
+    <message>
+        <source>“{office}” is thought to be neither in the Paris Union nor in the World Trade Organization; a filing there gives no priority. Check it.</source>
+        <translation>«&#xa0;{office}&#xa0;» ne serait ni dans l’Union de Paris ni dans l’Organisation mondiale du commerce&#xa0;; un dépôt y ayant été fait ne donne pas de priorité. Vérifiez.</translation>
+    </message>
+    <message>
         <source>“{official}” differs by “{word}”, which turns the meaning round.</source>
         <translation>«&#xa0;{official}&#xa0;» diffère par «&#xa0;{word}&#xa0;», qui inverse le sens.</translation>
+    </message>
+    <message>
+        <source>“{party}” has more than one limitation of the same kind. Join them, so that it is clear what holds there.</source>
+        <translation>«&#xa0;{party}&#xa0;» a plus d’une limitation du même genre. Réunissez-les, pour que ce qui y vaut soit clair.</translation>
     </message>
     <message>
         <source>“{second}” (term {second_number}, {second_class}) repeats “{first}” (term {first_number}, {first_class}): {how}.</source>
@@ -2704,20 +7424,16 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>«&#xa0;{term}&#xa0;» figurait dans {edition} mais pas dans l’édition de cette vérification (en vigueur depuis&#xa0;: {since}). {instead}</translation>
     </message>
     <message>
+        <source>“{term}”, for which priority is claimed, lies within no term of the list as far as the words show. Check it.</source>
+        <translation>«&#xa0;{term}&#xa0;», pour quoi la priorité est revendiquée, n’est compris dans aucune indication de la liste, pour autant que les mots le montrent. Vérifiez.</translation>
+    </message>
+    <message>
+        <source>“{term}”, for which priority is claimed, stands in a class that the list has not.</source>
+        <translation>«&#xa0;{term}&#xa0;», pour quoi la priorité est revendiquée, figure dans une classe que la liste n’a pas.</translation>
+    </message>
+    <message>
         <source>“{title}” bears no date, so that its age cannot be told; its wordings, classes and answers of Offices may be old. Install it again with a date in its file name, as in list-2026-01-31.csv.</source>
         <translation>«&#xa0;{title}&#xa0;» ne porte pas de date, si bien que son âge ne peut être dit&#xa0;; ses libellés, ses classes et les réponses des offices peuvent être anciens. Réinstallez-le avec une date dans le nom de fichier, comme list-2026-01-31.csv.</translation>
-    </message>
-    <message>
-        <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one.</source>
-        <translation>«&#xa0;{title}&#xa0;» est du {day}, une année antérieure&#xa0;; ses libellés, ses classes et les réponses des offices peuvent avoir changé depuis. Installez-en un plus récent.</translation>
-    </message>
-    <message>
-        <source>“{word}” is broader than the entry “{official}” (class {class_number}): taking the entry leaves a part of the goods or services out.</source>
-        <translation>«&#xa0;{word}&#xa0;» est plus large que l’entrée «&#xa0;{official}&#xa0;» (classe {class_number})&#xa0;: prendre l’entrée laisse de côté une partie des produits ou services.</translation>
-    </message>
-    <message>
-        <source>“{word}” is narrower than the entry “{official}” (class {class_number}): taking the entry broadens the goods or services.</source>
-        <translation>«&#xa0;{word}&#xa0;» est plus étroit que l’entrée «&#xa0;{official}&#xa0;» (classe {class_number})&#xa0;: prendre l’entrée élargit les produits ou services.</translation>
     </message>
     <message>
         <source>“{typed}” ({names}) is a ligature, full-width or other special form; write “{plain}”.</source>
@@ -2736,6 +7452,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>«&#xa0;{typed}&#xa0;» est écrit comme une lettre et un accent séparé&#xa0;; écrivez «&#xa0;{plain}&#xa0;» en un seul caractère.</translation>
     </message>
     <message>
+        <source>“{union}” is no nationality. Name the member State that {applicant} is a national of.</source>
+        <translation>«&#xa0;{union}&#xa0;» n’est pas une nationalité. Nommez l’État membre dont {applicant} est ressortissant.</translation>
+    </message>
+    <message>
         <source>“{wording}”</source>
         <translation>«&#xa0;{wording}&#xa0;»</translation>
     </message>
@@ -2746,6 +7466,282 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>“{word}” is an everyday word for “{official}” (class {class_number}).</source>
         <translation>«&#xa0;{word}&#xa0;» est un mot courant pour «&#xa0;{official}&#xa0;» (classe {class_number}).</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Constats</translation>
+    </message>
+    <message>
+        <source>The filing is being checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to object. We advise; the decision is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormChoices</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stylised characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figurative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three-dimensional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour or combination of colours as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hologram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multimedia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracer thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collective mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification or guarantee mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individual mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Defensive mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished">Marque</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Armenian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is limited to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Professional representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation type="unfinished">Déposant</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished">Titulaire</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation type="unfinished">Mandataire</translation>
+    </message>
+    <message>
+        <source>Attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office of origin</source>
+        <translation type="unfinished">Office d’origine</translation>
+    </message>
+    <message>
+        <source>Current account at WIPO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card, through WIPO&apos;s online payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later payment or bank transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MM18: intention to use (United States)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MM17: claim of seniority (European Union)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the mark (sound, motion)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>GoodsView</name>
+    <message>
+        <source>Nice edition of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods and services</source>
+        <translation type="unfinished">Produits et services</translation>
     </message>
 </context>
 <context>
@@ -2772,10 +7768,86 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of the filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the present state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>States that were kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No state was kept yet. Keep one before a large change, or before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished">endommagé</translation>
+    </message>
+    <message>
+        <source>{when} UTC  {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HitsModel</name>
     <message>
         <source>{wording} – class {number}</source>
         <translation>{wording} – classe {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemList</name>
+    <message>
+        <source>Items of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s), with errors</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to object</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3088,6 +8160,592 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
 </context>
 <context>
+    <name>MadridItems</name>
+    <message>
+        <source>Office of origin and language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office of origin</source>
+        <translation type="unfinished">Office d’origine</translation>
+    </message>
+    <message>
+        <source>Your reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts of the application are in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of correspondence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: that of the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correspondence goes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The application goes to the International Bureau through this Office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic mark {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a basic mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove basic mark {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished">Office</translation>
+    </message>
+    <message>
+        <source>Number of the basic application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filing date</source>
+        <translation type="unfinished">Date de dépôt</translation>
+    </message>
+    <message>
+        <source>Number of the basic registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration date</source>
+        <translation type="unfinished">Date d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Basic mark</source>
+        <translation type="unfinished">Marque de base</translation>
+    </message>
+    <message>
+        <source>The mark at the Office of origin that this application rests on. Several are allowed if together they cover all goods and services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim a priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove priority {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office of the earlier filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Numéro</translation>
+    </message>
+    <message>
+        <source>For a part of the goods and services only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Classe</translation>
+    </message>
+    <message>
+        <source>Goods and services of the priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Priorité</translation>
+    </message>
+    <message>
+        <source>An earlier filing of the same mark, at most six months before the registration date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark</source>
+        <translation type="unfinished">La marque</translation>
+    </message>
+    <message>
+        <source>Verbal elements of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words as they stand in the mark, for the index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark is in standard characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of mark</source>
+        <translation type="unfinished">Genre de marque</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours and other indications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours claimed</source>
+        <translation type="unfinished">Couleurs revendiquées</translation>
+    </message>
+    <message>
+        <source>Colour is claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue, gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Principal parts in each colour</source>
+        <translation type="unfinished">Parties principales dans chaque couleur</translation>
+    </message>
+    <message>
+        <source>gold: the lantern; blue: the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transliteration into Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words have no meaning and cannot be translated</source>
+        <translation type="unfinished">Les mots n’ont pas de signification et ne peuvent être traduits</translation>
+    </message>
+    <message>
+        <source>Description and disclaimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description contained in the basic mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voluntary description</source>
+        <translation type="unfinished">Description volontaire</translation>
+    </message>
+    <message>
+        <source>India and the United States advise to give one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disclaimer</source>
+        <translation type="unfinished">Déclaration de non-revendication</translation>
+    </message>
+    <message>
+        <source>It applies to the whole registration, in every party.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods and services</source>
+        <translation type="unfinished">Produits et services</translation>
+    </message>
+    <message>
+        <source>Limitation {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a limitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove limitation {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parties it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is worded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods and services of this class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods and services of the second class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods and services of the third class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For these parties alone the list is narrower. A limitation stays inside the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designations</source>
+        <translation type="unfinished">Désignations</translation>
+    </message>
+    <message>
+        <source>Second language for the European Union</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another than that of the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier mark {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim a seniority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove earlier mark {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation type="unfinished">Numéro d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Date of registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier marks in member States (form MM17); only where the European Union is designated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annexed documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms MM17 and MM18, and what else goes with the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fees and payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished">Paiement</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished">Numéro de compte</translation>
+    </message>
+    <message>
+        <source>Payment reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove signature {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished">Prénom</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished">Nom de famille</translation>
+    </message>
+    <message>
+        <source>Signs as</source>
+        <translation type="unfinished">Signe en qualité de</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Signature as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished">Signature</translation>
+    </message>
+    <message>
+        <source>Where the Office requires or allows the applicant to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certification by the Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Office of origin fills this in. The day of receipt is the registration date if the International Bureau has the application within two months of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Office that sends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by the Office on</source>
+        <translation type="unfinished">Reçu par l’office le</translation>
+    </message>
+    <message>
+        <source>Office’s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record number</source>
+        <translation type="unfinished">Numéro d’inscription</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International registration</source>
+        <translation type="unfinished">Enregistrement international</translation>
+    </message>
+    <message>
+        <source>Number of the international registration</source>
+        <translation type="unfinished">Numéro de l’enregistrement international</translation>
+    </message>
+    <message>
+        <source>Language of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MadridParties</name>
+    <message>
+        <source>Applicants and entitlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applicant {number}</source>
+        <translation type="unfinished">Déposant {number}</translation>
+    </message>
+    <message>
+        <source>Add an applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove applicant {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished">Titulaire</translation>
+    </message>
+    <message>
+        <source>Holder {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove holder {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded in the International Register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The representative is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation type="unfinished">Mandataire</translation>
+    </message>
+    <message>
+        <source>Named here, the representative acts before the International Bureau too. Leave all empty for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This party is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full official name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished">Nom de famille</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished">Prénom</translation>
+    </message>
+    <message>
+        <source>Full name, in one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name in Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed where the name is in other letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street or post box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished">Code postal</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Adresse électronique</translation>
+    </message>
+    <message>
+        <source>The party&apos;s own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Téléphone</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished">Nationalité</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished">Forme juridique</translation>
+    </message>
+    <message>
+        <source>Organised under the law of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State or territory within it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entitlement to file</source>
+        <translation type="unfinished">Habilitation à déposer</translation>
+    </message>
+    <message>
+        <source>One ground is enough: it must lead to the party of the Office of origin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Domiciled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a real establishment in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of that domicile, if another than above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of that establishment, if another than above</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The window</source>
@@ -3100,6 +8758,41 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Sample</source>
         <translation>Exemple</translation>
+    </message>
+</context>
+<context>
+    <name>MarkView</name>
+    <message>
+        <source>Drop the file of the mark here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove the representation of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file: JPEG, PNG or TIFF for a picture; WAV or MP3 for a sound; MP4 for motion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The representation of the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures, sounds, films ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files ({patterns})</source>
+        <translation type="unfinished">Tous les fichiers ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +9320,57 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
 </context>
 <context>
+    <name>PartyBookDialog</name>
+    <message>
+        <source>Party book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find by name, town or e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a party</source>
+        <translation type="unfinished">Chercher une partie contractante</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished">Parties contractantes</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add as {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take as representative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the parties of this filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>The book is empty. Keep the parties of a filing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PartyList</name>
     <message>
         <source>Name or code; EU for the Union</source>
@@ -3934,6 +9678,37 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>The text is too long for the editor. Save it in a file and open that.</source>
         <translation>Le texte est trop long pour l’éditeur. Enregistrez-le dans un fichier et ouvrez celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>StageBar</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Brouillon</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: {word}, {number} of {total}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4693,6 +10468,18 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
         <translation>Note</translation>
     </message>
     <message>
+        <source>verified</source>
+        <translation type="unfinished">vérifié</translation>
+    </message>
+    <message>
+        <source>recalled, not verified</source>
+        <translation type="unfinished">de mémoire, non vérifié</translation>
+    </message>
+    <message>
+        <source>grown old</source>
+        <translation type="unfinished">ancien</translation>
+    </message>
+    <message>
         <source>put in force only {packs}</source>
         <translation>mis seul en vigueur&#xa0;: {packs}</translation>
     </message>
@@ -4751,6 +10538,13 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
     <message>
         <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>_Picture</name>
+    <message>
+        <source>The mark, {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from typing import Any
 
 from gsfiler.filing.documents import Document, Signature
 from gsfiler.filing.draft import Attachment, BasicMarkDetails, Draft
+from gsfiler.filing.form_voice import Tell, in_english
 from gsfiler.filing.goods import ClassDescription, Limitation
 from gsfiler.filing.madrid import Designation
 from gsfiler.filing.mark import MarkImage
@@ -61,10 +62,10 @@ class DraftRow:
         }
 
 
-def compare(old: Draft, new: Draft) -> tuple[DraftRow, ...]:
+def compare(old: Draft, new: Draft, tell: Tell = in_english) -> tuple[DraftRow, ...]:
     """Return what differs between two drafts, in the order of the form; empty where nothing does.
 
-    Files are compared by their recorded SHA-256.
+    Files are compared by their recorded SHA-256. ``tell`` tells the items.
     """
     old_of, new_of = (partial(getattr, draft) for draft in (old, new))
     found = [
@@ -78,7 +79,7 @@ def compare(old: Draft, new: Draft) -> tuple[DraftRow, ...]:
         DraftRow(
             each.kind,
             each.path,
-            str(place_of(old if each.kind is Change.REMOVED else new, each.path)),
+            place_of(old if each.kind is Change.REMOVED else new, each.path, tell).told(tell),
             each.before,
             each.after,
         )

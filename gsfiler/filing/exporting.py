@@ -13,11 +13,13 @@ from gsfiler.filing.assessment import Assessment
 from gsfiler.filing.draft_file import OpenDraft
 from gsfiler.filing.draft_json import readable_json
 from gsfiler.filing.fee_lines import FeeLine, FeeSheet, money
+from gsfiler.filing.form_voice import ENGLISH, FormVoice
 from gsfiler.filing.madrid import MadridTransaction
 from gsfiler.filing.madrid_xml import madrid_to_xml
 from gsfiler.filing.package import build_package, check_package
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.preview_html import FeeRow, FeeView, PreviewData, PreviewHead, preview_bytes
+from gsfiler.filing.preview_phrases import AT_LEAST, CONFIDENCE_WORDS, UNKNOWN
 from gsfiler.filing.schema_check import check_as_st96
 from gsfiler.st96.schemas import OfficialSchemas
 from gsfiler.vocabulary.parties import parties
@@ -100,14 +102,16 @@ def export_package(
     return Export(package.data, (*errors, *package.findings, *document.findings))
 
 
-def export_page(opened: OpenDraft, assessment: Assessment, today: date) -> bytes:
-    """Return the printable page: every value, the files, the fees, the findings."""
+def export_page(
+    opened: OpenDraft, assessment: Assessment, today: date, voice: FormVoice = ENGLISH
+) -> bytes:
+    """Return the printable page: every value, files, fees and findings, told by a voice."""
     names = {party.code: party.name for party in parties()}
     return preview_bytes(
         opened.draft,
-        PreviewData(opened.contents, assessment.media, names),
+        PreviewData(opened.contents, assessment.media, names, voice),
         head=PreviewHead(day=today),
-        fees=fee_view(assessment.sheets[0]) if assessment.sheets else None,
+        fees=fee_view(assessment.sheets[0], voice) if assessment.sheets else None,
         findings=assessment.findings,
     )
 
@@ -117,18 +121,19 @@ def export_json(opened: OpenDraft) -> bytes:
     return readable_json(replace(opened, snapshots=()).draft)
 
 
-def fee_view(sheet: FeeSheet) -> FeeView:
+def fee_view(sheet: FeeSheet, voice: FormVoice = ENGLISH) -> FeeView:
     """Return a fee sheet as the page shows it."""
     total = f"CHF {money(sheet.total)}"
     return FeeView(
-        tuple(_row(line) for line in (*sheet.lines, *sheet.later)),
-        f"at least {total}" if sheet.is_at_least else total,
-        tuple(finding.message for finding in sheet.findings),
+        tuple(_row(line, voice) for line in (*sheet.lines, *sheet.later)),
+        voice.tell(AT_LEAST.of(amount=total)) if sheet.is_at_least else total,
+        tuple(map(voice.tell, sheet.findings)),
     )
 
 
-def _row(line: FeeLine) -> FeeRow:
-    amount = "unknown" if line.amount is None else f"CHF {money(line.amount)}"
+def _row(line: FeeLine, voice: FormVoice) -> FeeRow:
+    amount = voice.tell(UNKNOWN.of()) if line.amount is None else f"CHF {money(line.amount)}"
     times = f" ({line.quantity} × {money(line.unit_amount)})" if line.unit_amount else ""
-    source = ", ".join(filter(None, (line.source, line.as_of, str(line.confidence))))
-    return FeeRow(f"{line.item}  {line.what}{times}", amount, source)
+    sure = voice.tell(CONFIDENCE_WORDS[line.confidence].of())
+    source = ", ".join(filter(None, (voice.cite(line.source), line.as_of, sure)))
+    return FeeRow(f"{line.item}  {voice.tell(line.what)}{times}", amount, source)

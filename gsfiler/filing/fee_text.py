@@ -10,6 +10,8 @@ from gsfiler.filing.fee_amounts import Standing
 from gsfiler.filing.fee_changes import FeeDifference, LineChange
 from gsfiler.filing.fee_lines import FeeLine, FeeSheet, money
 from gsfiler.filing.fee_payment import payment_notes
+from gsfiler.filing.fee_words import CHANGE, CHANGE_SO_FAR
+from gsfiler.filing.form_voice import Tell, in_english
 from gsfiler.lists.writers.characters import writable
 
 _TITLES = ("Item", "What", "Quantity", "CHF", "As of", "")
@@ -65,13 +67,13 @@ def price_list_text(lines: Sequence[FeeLine]) -> str:
     return _page(parts)
 
 
-def difference_text(difference: FeeDifference) -> str:
+def difference_text(difference: FeeDifference, tell: Tell = in_english) -> str:
     """Return what differs between two sheets as text: dropped, added and changed lines."""
-    rows = [_change_row(change) for change in difference.lines]
-    certain = "" if difference.is_certain else ", as far as the amounts are known"
+    rows = [_change_row(change, tell) for change in difference.lines]
+    whole = CHANGE if difference.is_certain else CHANGE_SO_FAR
     widths = [max((len(row[i]) for row in rows), default=0) for i in range(2)]
     parts = [f"{what:<{widths[0]}}  {amount:>{widths[1]}}" for what, amount in rows]
-    parts.append(f"Change of the total: {_signed(difference.change)} CHF{certain}")
+    parts.append(tell(whole.of(amount=_signed(difference.change))))
     return _page(parts)
 
 
@@ -81,9 +83,9 @@ def _page(parts: Iterable[str]) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _change_row(change: LineChange) -> tuple[str, str]:
+def _change_row(change: LineChange, tell: Tell) -> tuple[str, str]:
     line = change.after or change.before
-    what = f"{line.item}  {line.what}" if line else ""
+    what = f"{line.item}  {tell(line.what)}" if line else ""
     amount = change.change
     return what, _NOT_KNOWN if amount is None else _signed(amount)
 

@@ -119,6 +119,9 @@ FROM_NUMBER = PhraseKind("class number {number}")
 FROM_ON = PhraseKind("once, with {count} classes or more")
 WHATEVER = PhraseKind("whatever the number of classes")
 
+CHANGE = PhraseKind("Change of the total: {amount} CHF")
+CHANGE_SO_FAR = PhraseKind("Change of the total: {amount} CHF, as far as the amounts are known")
+
 LAST_KNOWN = PhraseKind("last known: {amount}, as of {date}")
 FIRST_KNOWN = PhraseKind("first known: {amount}, as of {date}")
 

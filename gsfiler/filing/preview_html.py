@@ -9,12 +9,40 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from gsfiler.core.findings import Authority, Confidence, Severity
+from gsfiler.core.findings import Authority, Confidence, Phrase, PhraseKind, Severity
 from gsfiler.filing.draft import Draft
+from gsfiler.filing.form_voice import ENGLISH, FormVoice
 from gsfiler.filing.madrid import MadridForm
 from gsfiler.filing.media import MediaFacts
 from gsfiler.filing.part import Part
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.preview_phrases import (
+    AMOUNT,
+    APPLICANT,
+    AS_OF,
+    BYTES,
+    CONFIDENCE,
+    CONFIDENCE_WORDS,
+    DOCUMENT_KIND,
+    DRAFT,
+    FEES,
+    FILE,
+    FINDING,
+    FINDINGS,
+    ITEM,
+    MADE_ON,
+    NOTHING,
+    NOTICE,
+    NUMBER,
+    RULE,
+    RULES,
+    SOURCE,
+    STAGE,
+    STAGE_WORDS,
+    TOTAL,
+    TYPE,
+    WEIGHT,
+)
 from gsfiler.filing.preview_style import SEVERITY_LOOKS, STYLE
 from gsfiler.filing.preview_values import Sheet, fields_html, own_html, text_html, value_html
 from gsfiler.filing.preview_words import (
@@ -35,8 +63,7 @@ _POLICY = (
     '<meta http-equiv="Content-Security-Policy" '
     "content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">"
 )
-_NOTICE = "A preview of the draft. It is not the official form, and nothing was sent with it."
-_NOTHING = '<p class="none">Nothing is filled in.</p>'
+_IN_COLUMNS = ("path", "document_kind", "media_type", "size", "sha256")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +100,14 @@ class PreviewHead:
 class PreviewData:
     """What is known beside the draft: its files, facts about them, names of codes.
 
-    ``contents`` and ``facts`` are by SHA-256, ``names`` by code (ST.3, ISO 3166).
+    ``contents`` and ``facts`` are by SHA-256, ``names`` by code (ST.3, ISO 3166); ``voice`` tells
+    the page.
     """
 
     contents: Mapping[str, bytes] = field(default_factory=dict)
     facts: Mapping[str, MediaFacts] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+    voice: FormVoice = ENGLISH
 
 
 def preview_bytes(
@@ -94,20 +123,21 @@ def preview_bytes(
     ``fees`` and ``findings`` are shown as they are passed in; nothing is reckoned or checked here.
     """
     head, data = head or PreviewHead(), data or PreviewData()
-    sheet = Sheet(draft.attachments, data.contents, data.names, data.facts)
+    sheet = Sheet(draft.attachments, data.contents, data.names, data.facts, voice=data.voice)
     forms = draft.transaction.forms
-    title = head.title or draft.desk.title or (FORM_TITLES[forms[0].form] if forms else "Draft")
+    name = Phrase(FORM_TITLES[forms[0].form]) if forms else DRAFT.of()
+    title = head.title or draft.desk.title or data.voice.tell(name)
     body = [
         *(line for number in range(len(forms)) for line in _form(draft, number, sheet)),
-        *_fees(fees),
-        *_attachments(draft),
-        *_findings(draft, findings),
+        *_fees(fees, sheet),
+        *_attachments(draft, sheet),
+        *_findings(draft, findings, sheet),
         *_transmission(draft, sheet),
         *(_desk(draft, sheet) if head.with_desk else ()),
     ]
     lines = [
         "<!DOCTYPE html>",
-        '<html lang="en" dir="ltr">',
+        f'<html lang="{data.voice.language}" dir="ltr">',
         '<head><meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         _POLICY,
@@ -115,8 +145,8 @@ def preview_bytes(
         f"<style>{STYLE}</style></head>",
         "<body>",
         f"<h1>{own_html(title)}</h1>",
-        f'<p class="lead">{text_html(_NOTICE)}</p>',
-        *_day(head, draft),
+        f'<p class="lead">{sheet.say(NOTICE)}</p>',
+        *_day(head, draft, sheet),
         *body,
         "</body>",
         "</html>",
@@ -124,41 +154,47 @@ def preview_bytes(
     return ("\n".join(lines) + "\n").encode("utf-8")
 
 
-def _day(head: PreviewHead, draft: Draft) -> Iterator[str]:
-    stage = f"Stage: {draft.desk.stage}."
-    day = f" Made on {head.day.isoformat()}." if head.day else ""
-    yield f'<p class="lead">{text_html(stage + day)}</p>'
+def _day(head: PreviewHead, draft: Draft, sheet: Sheet) -> Iterator[str]:
+    stage = sheet.say(STAGE, stage=STAGE_WORDS[draft.desk.stage].of())
+    day = sheet.say(MADE_ON, day=head.day.isoformat()) if head.day else ""
+    yield f'<p class="lead">{stage} {day}'.rstrip() + "</p>"
 
 
 def _form(draft: Draft, number: int, sheet: Sheet) -> Iterator[str]:
     form = draft.transaction.forms[number]
-    yield f'<h2 data-form="{form.form}">{text_html(FORM_TITLES[form.form])}</h2>'
+    nothing = f'<p class="none">{sheet.say(NOTHING)}</p>'
+    title = sheet.voice.tell(Phrase(FORM_TITLES[form.form]))
+    yield f'<h2 data-form="{form.form}">{text_html(title)}</h2>'
     if len(draft.transaction.forms) == 1:
-        yield _contents_line(form)
+        yield _contents_line(form, sheet)
     if number == 0:
         office = value_html("office", draft.transaction.office, sheet, "Office")
-        content = f"<p>{office}</p>" if draft.transaction.office else _NOTHING
-        yield _section(Place(number, sender_of(draft), ""), content)
+        content = f"<p>{office}</p>" if draft.transaction.office else nothing
+        yield _section(Place(number, sender_of(draft), ""), content, sheet)
     for section in SECTIONS[type(form)]:
         content = "".join(_section_parts(form, section, sheet))
         if content or section.item:
-            yield _section(Place(number, section, ""), content or _NOTHING)
+            yield _section(Place(number, section, ""), content or nothing, sheet)
     known = {name.partition(".")[0] for section in SECTIONS[type(form)] for name in section.fields}
     if rest := fields_html(form, sheet, {"form", *known}):
-        yield _section(Place(number, OTHER, ""), rest)
+        yield _section(Place(number, OTHER, ""), rest, sheet)
 
 
-def _contents_line(form: MadridForm) -> str:
+def _contents_line(form: MadridForm, sheet: Sheet) -> str:
     links = (
-        f'<a href="#{Place(0, section, "").anchor}">{text_html(section.heading)}</a>'
+        f'<a href="#{Place(0, section, "").anchor}">{_heading(section, sheet)}</a>'
         for section in SECTIONS[type(form)]
         if section.item
     )
     return f"<nav>{' '.join(links)}</nav>"
 
 
-def _section(place: Place, content: str) -> str:
-    heading = text_html(place.section.heading)
+def _heading(section: Section, sheet: Sheet) -> str:
+    return text_html(section.told(sheet.voice.tell))
+
+
+def _section(place: Place, content: str, sheet: Sheet) -> str:
+    heading = _heading(place.section, sheet)
     return f'<section><h3 id="{place.anchor}">{heading}</h3>\n{content}</section>'
 
 
@@ -184,7 +220,8 @@ def _applicants(form: MadridForm, sheet: Sheet) -> str:
     if len(people) == 1:
         return shown[0]
     return "".join(
-        f"<h4>Applicant {number}</h4>{each}" for number, each in enumerate(shown, start=1)
+        f"<h4>{sheet.say(APPLICANT, number=number)}</h4>{each}"
+        for number, each in enumerate(shown, start=1)
     )
 
 
@@ -193,12 +230,12 @@ def _entitlements(form: MadridForm, sheet: Sheet) -> str:
     shown = []
     for number, each in enumerate(applicants, start=1):
         if each.entitlement and (ground := fields_html(each.entitlement, sheet)):
-            named = f"Applicant {number}" if len(applicants) > 1 else ""
+            named = sheet.say(APPLICANT, number=number) if len(applicants) > 1 else ""
             shown.append((f"<h4>{named}</h4>" if named else "") + ground)
     return "".join(shown)
 
 
-def _fees(fees: FeeView | None) -> Iterator[str]:
+def _fees(fees: FeeView | None, sheet: Sheet) -> Iterator[str]:
     if fees is None:
         return
     rows = [
@@ -206,23 +243,22 @@ def _fees(fees: FeeView | None) -> Iterator[str]:
         f'<td class="amount">{text_html(row.amount)}</td></tr>'
         for row in fees.rows
     ]
-    yield "<h2>Fees</h2>"
-    yield '<table><thead><tr><th scope="col">Item</th><th scope="col" class="amount">'
-    yield "Amount</th></tr></thead>"
+    yield f"<h2>{sheet.say(FEES)}</h2>"
+    yield f'<table><thead><tr><th scope="col">{sheet.say(ITEM)}</th>'
+    yield f'<th scope="col" class="amount">{sheet.say(AMOUNT)}</th></tr></thead>'
     yield f"<tbody>{''.join(rows)}"
-    yield f'<tr class="total"><td>Total</td><td class="amount">{text_html(fees.total)}</td></tr>'
-    yield "</tbody></table>"
+    yield f'<tr class="total"><td>{sheet.say(TOTAL)}</td>'
+    yield f'<td class="amount">{text_html(fees.total)}</td></tr></tbody></table>'
     yield from (f'<p class="aside">{own_html(note)}</p>' for note in fees.notes)
 
 
-def _attachments(draft: Draft) -> Iterator[str]:
+def _attachments(draft: Draft, sheet: Sheet) -> Iterator[str]:
     if not draft.attachments:
         return
-    titles = ("File and SHA-256", "Document kind", "Type", "Bytes")
-    yield f'<h2 id="{Place(None, ATTACHED, "").anchor}">Attachments</h2>'
-    yield _table_head(titles)
+    yield f'<h2 id="{Place(None, ATTACHED, "").anchor}">{_heading(ATTACHED, sheet)}</h2>'
+    yield _table_head((FILE, DOCUMENT_KIND, TYPE, BYTES), sheet)
     for each in draft.attachments:
-        more = fields_html(each, Sheet(), ("path", "document_kind", "media_type", "size", "sha256"))
+        more = fields_html(each, Sheet(voice=sheet.voice), _IN_COLUMNS)
         yield (
             f'<tr class="row"><td>{own_html(each.path)}'
             f'<div class="hash">{own_html(each.sha256)}</div>{more}</td>'
@@ -233,41 +269,43 @@ def _attachments(draft: Draft) -> Iterator[str]:
     yield "</tbody></table>"
 
 
-def _findings(draft: Draft, findings: Sequence[PlacedFinding]) -> Iterator[str]:
+def _findings(draft: Draft, findings: Sequence[PlacedFinding], sheet: Sheet) -> Iterator[str]:
     if not findings:
         return
     numbers: dict[Authority, int] = {}
-    yield "<h2>Findings</h2>"
-    yield _table_head(("Weight", "Item", "Finding"))
+    yield f"<h2>{sheet.say(FINDINGS)}</h2>"
+    yield _table_head((WEIGHT, ITEM, FINDING), sheet)
     for severity in Severity:
         for each in findings:
             if each.severity is severity:
                 number = numbers.setdefault(each.finding.authority, len(numbers) + 1)
-                yield _finding_row(draft, each, number)
+                yield _finding_row(draft, each, number, sheet)
     yield "</tbody></table>"
-    yield from _rules(numbers)
+    yield from _rules(numbers, sheet)
 
 
-def _finding_row(draft: Draft, each: PlacedFinding, number: int) -> str:
+def _finding_row(draft: Draft, each: PlacedFinding, number: int, sheet: Sheet) -> str:
     shape, tone, word = SEVERITY_LOOKS[each.severity]
-    place = place_of(draft, each.path)
+    place = place_of(draft, each.path, sheet.voice.tell)
     rule = f"{each.rule_id} " if each.rule_id else ""
     return (
-        f'<tr><td class="{tone}">{shape} {word}</td>'
-        f'<td class="small"><a href="#{place.anchor}">{text_html(place.section.heading)}</a><br>'
+        f'<tr><td class="{tone}">{shape} {sheet.say(word)}</td>'
+        f'<td class="small"><a href="#{place.anchor}">{_heading(place.section, sheet)}</a><br>'
         f"{own_html(place.words)}</td>"
-        f'<td>{own_html(each.finding.message)} <a class="small" href="#rule-{number}">'
+        f'<td>{own_html(sheet.voice.tell(each.finding))} <a class="small" href="#rule-{number}">'
         f"[{text_html(rule)}{number}]</a></td></tr>"
     )
 
 
-def _rules(numbers: Mapping[Authority, int]) -> Iterator[str]:
-    yield "<h3>Rules and sources</h3>"
-    yield _table_head(("No.", "Rule", "Source", "As of", "Confidence"))
+def _rules(numbers: Mapping[Authority, int], sheet: Sheet) -> Iterator[str]:
+    cite = sheet.voice.cite
+    yield f"<h3>{sheet.say(RULES)}</h3>"
+    yield _table_head((NUMBER, RULE, SOURCE, AS_OF, CONFIDENCE), sheet)
     for authority, number in numbers.items():
         verified = authority.confidence is Confidence.VERIFIED
-        confidence = str(authority.confidence) if verified else f"▲ {authority.confidence}"
-        cells = (authority.rule, authority.source, authority.date, confidence)
+        sure = sheet.voice.tell(CONFIDENCE_WORDS[authority.confidence].of())
+        confidence = sure if verified else f"▲ {sure}"
+        cells = (cite(authority.rule), cite(authority.source), authority.date, confidence)
         small = "".join(f'<td class="small">{own_html(cell)}</td>' for cell in cells)
         yield f'<tr><td class="number" id="rule-{number}">{number}</td>{small}</tr>'
     yield "</tbody></table>"
@@ -279,14 +317,14 @@ def _transmission(draft: Draft, sheet: Sheet) -> Iterator[str]:
     alone = ""
     if not draft.transaction.forms and draft.transaction.office:
         alone = f"<p>{value_html('office', draft.transaction.office, sheet, ORIGIN.title)}</p>"
-    yield _section(Place(None, TRANSMISSION, ""), alone + sent + held)
+    yield _section(Place(None, TRANSMISSION, ""), alone + sent + held, sheet)
 
 
 def _desk(draft: Draft, sheet: Sheet) -> Iterator[str]:
     if content := fields_html(draft.desk, sheet):
-        yield _section(Place(None, DESK, ""), content)
+        yield _section(Place(None, DESK, ""), content, sheet)
 
 
-def _table_head(titles: Sequence[str]) -> str:
-    cells = "".join(f'<th scope="col">{text_html(title)}</th>' for title in titles)
+def _table_head(titles: Sequence[PhraseKind], sheet: Sheet) -> str:
+    cells = "".join(f'<th scope="col">{sheet.say(title)}</th>' for title in titles)
     return f"<table><thead><tr>{cells}</tr></thead><tbody>"

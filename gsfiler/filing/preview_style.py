@@ -1,11 +1,11 @@
 """How the preview looks, on the screen and on paper (A4 and Letter alike)."""
 
-from gsfiler.core.findings import Severity
+from gsfiler.core.findings import PhraseKind, Severity
 
 SEVERITY_LOOKS = {
-    Severity.ERROR: ("×", "bad", "Error"),
-    Severity.WARNING: ("▲", "ask", "Warning"),
-    Severity.NOTE: ("●", "quiet", "Note"),
+    Severity.ERROR: ("×", "bad", PhraseKind("Error")),
+    Severity.WARNING: ("▲", "ask", PhraseKind("Warning")),
+    Severity.NOTE: ("●", "quiet", PhraseKind("Note")),
 }
 """Shape, tone and word of each severity; the word always stands beside the shape."""
 

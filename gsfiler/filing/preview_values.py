@@ -12,12 +12,25 @@ from dataclasses import dataclass, field
 from html import escape
 from typing import Any
 
+from gsfiler.core.findings import Detail, PhraseKind
 from gsfiler.filing.draft import Attachment
+from gsfiler.filing.form_voice import ENGLISH, FormVoice
 from gsfiler.filing.goods import ClassDescription
 from gsfiler.filing.mark import MarkImage
 from gsfiler.filing.media import GIF, JPEG, PNG, WEBP, MediaFacts, media_facts
 from gsfiler.filing.media_images import shown
+from gsfiler.filing.media_rules import condition_of
 from gsfiler.filing.part import Part
+from gsfiler.filing.preview_phrases import (
+    CLASS,
+    CONVERTED,
+    GOODS_AND_SERVICES,
+    NO,
+    NOT_ATTACHED,
+    NOT_READABLE,
+    NOT_SHOWN,
+    YES,
+)
 from gsfiler.filing.preview_words import EVERYWHERE, label_of
 from gsfiler.lists.report_html import direction_of
 from gsfiler.lists.writers.characters import writable
@@ -51,6 +64,11 @@ class Sheet:
     names: Mapping[str, str] = field(default_factory=dict)
     facts: Mapping[str, MediaFacts] = field(default_factory=dict)
     room: int = PICTURE_BUDGET
+    voice: FormVoice = ENGLISH
+
+    def say(self, words: PhraseKind, **details: Detail | int) -> str:
+        """Return words of the page itself, told and escaped."""
+        return text_html(self.voice.tell(words.of(**details)))
 
 
 def text_html(text: str) -> str:
@@ -83,7 +101,7 @@ def value_html(name: str, value: Any, sheet: Sheet, label: str) -> str:
     if isinstance(value, Part):
         return part_html(value, sheet)
     if isinstance(value, bool):
-        return "Yes" if value else "No"
+        return sheet.say(YES if value else NO)
     if isinstance(value, dict):
         return _mapping_html(value, sheet)
     if name in EVERYWHERE:
@@ -113,7 +131,10 @@ def classes_html(classes: Sequence[ClassDescription], sheet: Sheet) -> str:
             f'<tr class="row"><td class="number">{own_html(each.class_number)}</td>'
             f"<td>{texts}{more}</td></tr>"
         )
-    head = '<th scope="col" class="number">Class</th><th scope="col">Goods and services</th>'
+    head = (
+        f'<th scope="col" class="number">{sheet.say(CLASS)}</th>'
+        f'<th scope="col">{sheet.say(GOODS_AND_SERVICES)}</th>'
+    )
     return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
 
 
@@ -122,23 +143,27 @@ def picture_html(file_name: str, sheet: Sheet) -> str:
     attached = next((each for each in sheet.attachments if each.path == file_name), None)
     data = sheet.contents.get(attached.sha256) if attached else None
     if attached is None or data is None:
-        return '<p class="aside">The file is not attached.</p>' if file_name else ""
+        return _aside(sheet.say(NOT_ATTACHED)) if file_name else ""
     facts = sheet.facts.get(attached.sha256) or media_facts(data)
     if not facts.is_readable:
-        return f'<p class="aside">The file is {text_html(facts.condition)}; it is not shown.</p>'
+        return _aside(sheet.say(NOT_READABLE, condition=condition_of(facts)))
     media_type, size = facts.media_type, len(data)
     if media_type not in _SHOWN_BY_BROWSERS or size > sheet.room:
         data, media_type = shown(data, media_type, SMALLER) or b"", PNG
     if not data or len(data) > sheet.room:
-        return '<p class="aside">The file is not shown here: it is no picture, or too large.</p>'
+        return _aside(sheet.say(NOT_SHOWN))
     sheet.room -= len(data)
     converted = len(data) != size
-    note = '<p class="aside">Shown in another form than it is sent.</p>' if converted else ""
+    note = _aside(sheet.say(CONVERTED)) if converted else ""
     encoded = b64encode(data).decode("ascii")
     return (
         f'<p><img class="mark" alt="{text_html(file_name)}" '
         f'src="data:{media_type};base64,{encoded}"></p>{note}'
     )
+
+
+def _aside(html: str) -> str:
+    return f'<p class="aside">{html}</p>'
 
 
 def _rows(
@@ -151,7 +176,7 @@ def _rows(
     filled = dict(_filled(part, leave_out))
     rows = []
     for name in filled if only is None else [name for name in only if name in filled]:
-        value, label = filled[name], label_of(type(part), name)
+        value, label = filled[name], label_of(type(part), name, sheet.voice.tell)
         alone = value[0] if isinstance(value, list) and len(value) == 1 else value
         if name in _INLINE and isinstance(alone, Part):
             rows.append(_rows(alone, sheet))

@@ -6,13 +6,15 @@ sections without a number. A field without a word of its own is called by its na
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic import BaseModel
 
+from gsfiler.core.findings import Phrase, PhraseKind
 from gsfiler.filing.draft import Draft
+from gsfiler.filing.form_voice import Tell, in_english
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
 from gsfiler.filing.part import Part
 
@@ -20,6 +22,7 @@ FORM_TITLES: Mapping[str, str] = {
     "madrid": "Application for international registration (MM2)",
     "madrid-designation": "Subsequent designation (MM4)",
 }
+IN_ITEM = PhraseKind("{item}: {field}")
 EVERYWHERE = ("kept", "kept_attributes")
 """Fields that every part has: what a read document says and no field has room for."""
 
@@ -40,6 +43,10 @@ class Section:
     def heading(self) -> str:
         """Number and title."""
         return f"{self.item}. {self.title}" if self.item else self.title
+
+    def told(self, tell: Tell) -> str:
+        """Return number and title as a face tells them."""
+        return replace(self, title=tell(Phrase(self.title))).heading
 
 
 MM2 = (
@@ -263,6 +270,11 @@ class Place:
     section: Section
     words: str
 
+    def told(self, tell: Tell) -> str:
+        """Return item and field as a face tells them; the words are told already."""
+        heading = self.section.told(tell)
+        return tell(IN_ITEM.of(item=heading, field=self.words)) if self.words else heading
+
     @property
     def anchor(self) -> str:
         """The name of the section's place in a page."""
@@ -274,14 +286,29 @@ class Place:
         return f"{self.section.heading}: {self.words}" if self.words else self.section.heading
 
 
-def label_of(part: type[BaseModel], name: str) -> str:
+def label_of(part: type[BaseModel], name: str, tell: Tell = in_english) -> str:
     """Return what a field is called on paper; unknown fields are called by their name."""
     own = _WORDS.get(f"{part.__name__}.{name}") or _WORDS.get(name)
-    return own or name.replace("_", " ").capitalize()
+    called = own or name.replace("_", " ").capitalize()
+    return tell(Phrase(called)) if own or name in part.model_fields else called
 
 
-def place_of(draft: Draft, path: str) -> Place:
-    """Return where a path of a finding or of a comparison leads; never raises."""
+def form_words() -> Iterator[str]:
+    """Yield every title and label of the forms, for translators; some more than once."""
+    yield from FORM_TITLES.values()
+    for section in (*MM2, *MM4, ORIGIN, SENDER, OTHER, TRANSMISSION, ATTACHED, DESK):
+        yield section.title
+    waiting: list[type[Part]] = list(Part.__subclasses__())
+    for part in waiting:
+        waiting += part.__subclasses__()
+        yield from (label_of(part, name) for name in part.model_fields)
+
+
+def place_of(draft: Draft, path: str, tell: Tell = in_english) -> Place:
+    """Return where a path of a finding or of a comparison leads; never raises.
+
+    ``tell`` tells the words of the fields; the section is told by :meth:`Place.told`.
+    """
     steps = re.findall(r"[^.\[\]]+", path)
     words: list[str] = []
     form, section = None, TRANSMISSION
@@ -299,7 +326,7 @@ def place_of(draft: Draft, path: str) -> Place:
     elif steps[:1] == ["office"]:
         form, section = (0 if draft.transaction.forms else None), sender_of(draft)
     for step in steps:
-        part = _follow(part, step, words)
+        part = _follow(part, step, words, tell)
     return Place(form, section, " › ".join(words))
 
 
@@ -323,7 +350,7 @@ def section_of(form: type[Part], steps: list[str]) -> Section:
     return OTHER
 
 
-def _follow(part: Any, step: str, words: list[str]) -> Any:
+def _follow(part: Any, step: str, words: list[str], tell: Tell) -> Any:
     """Take one step down, adding its words; None where the draft does not reach so far."""
     if step.isdecimal():
         number = int(step)
@@ -331,7 +358,7 @@ def _follow(part: Any, step: str, words: list[str]) -> Any:
         if words and (several or number):
             words[-1] += f" {number + 1}"
         return part[number] if isinstance(part, list) and number < len(part) else None
-    words.append(label_of(type(part) if isinstance(part, BaseModel) else Part, step))
+    words.append(label_of(type(part) if isinstance(part, BaseModel) else Part, step, tell))
     if isinstance(part, BaseModel):
         return getattr(part, step, None)
     return part.get(step) if isinstance(part, dict) else None

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
 
-from gsfiler.core.errors import InputError
+from gsfiler.core.errors import InputError, UnwritableDraft
 from gsfiler.core.shipped import shipped_text
 
 translate = QCoreApplication.translate
@@ -22,18 +22,25 @@ _LONGEST = 2_000
 
 def error_sentence(error: BaseException) -> str:
     """Return the whole sentence of an error of ours."""
+    if isinstance(error, UnwritableDraft):
+        return _placed(error.path, error.problem, error.remedy)
     if not isinstance(error, InputError):
         return recognised(str(error))
-    place = error.source
+    place = recognised(error.source)
     if error.line is not None and error.column is not None:
         place = translate("Errors", "{place}, line {line}, column {column}").format(
             place=place, line=error.line, column=error.column
         )
     elif error.line is not None:
         place = translate("Errors", "{place}, line {line}").format(place=place, line=error.line)
+    return _placed(place, error.problem, error.remedy)
+
+
+def _placed(place: str, problem: str, remedy: str) -> str:
+    """Return a sentence that begins with the place it speaks of."""
     told = translate("Errors", "{place}: {problem}")
-    sentence = told.format(place=place, problem=recognised(error.problem))
-    return f"{sentence} {recognised(error.remedy)}".strip()
+    sentence = told.format(place=place, problem=recognised(problem))
+    return f"{sentence} {recognised(remedy)}".strip()
 
 
 def recognised(text: str) -> str:

@@ -8,10 +8,11 @@ paths of the user, only where in the program it arose.
 import platform
 import string
 import traceback
+from functools import reduce
 from types import TracebackType
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 from gsfiler import __version__
 from gsfiler.core.errors import Cancelled, GsfilerError
 from gsfiler.core.findings import Detail, Finding
+from gsfiler.filing.form_voice import FormVoice
 from gsfiler.gui.dialogs import opened
 from gsfiler.gui.error_words import error_sentence, recognised
 from gsfiler.gui.theme import MARGIN, SPACE
@@ -33,6 +35,7 @@ from gsfiler.lists.voice import Voice
 
 _PACKAGE = "gsfiler"
 _LINES_SHOWN = 14
+_BETWEEN_SOURCES = "; "
 
 
 def show_error(parent: QWidget | None, error: BaseException) -> QDialog | None:
@@ -77,9 +80,24 @@ def own_voice() -> Voice:
     return Voice(lambda text: QCoreApplication.translate("ListReport", text), translated)
 
 
+def form_voice() -> FormVoice:
+    """Return the voice in which forms are written in the language of the interface."""
+    return FormVoice(translated, authority_word, QLocale().name().partition("_")[0])
+
+
 def authority_word(text: str) -> str:
-    """Return the rule or source of an authority in the language of the interface."""
-    return QCoreApplication.translate("Authorities", text)
+    """Return the rule or source of an authority in the language of the interface.
+
+    What a fact was read in several sources of is told source by source.
+    """
+    told = QCoreApplication.translate("Authorities", text)
+    if told != text or _BETWEEN_SOURCES not in text:
+        return told
+    parts = (
+        QCoreApplication.translate("Authorities", part) for part in text.split(_BETWEEN_SOURCES)
+    )
+    between = QCoreApplication.translate("Authorities", "{first}; {second}")
+    return reduce(lambda first, second: between.format(first=first, second=second), parts)
 
 
 def placeholders(template: str) -> frozenset[str]:

@@ -5,10 +5,10 @@ import json
 import pytest
 
 from gsfiler.core.codes import parse_class
-from gsfiler.core.errors import InputError, InvalidCode, PackError
+from gsfiler.core.errors import DraftError, InputError, InvalidCode, PackError, UnwritableDraft
 from gsfiler.core.shipped import shipped_text
 from gsfiler.gui.error_words import error_sentence, recognised
-from gsfiler.gui.messages import translated
+from gsfiler.gui.messages import authority_word, translated
 from gsfiler.gui.words import change_in_words
 from gsfiler.vocabulary.faults import CLASS
 from tests.gui.speaking import Speaker, compiled, speaker
@@ -22,6 +22,31 @@ def test_an_error_of_a_file_is_told_with_its_place_and_remedy(speaker: Speaker) 
     assert error_sentence(error) == (
         "list.csv, ligne 3\u00a0: le fichier est vide. Divisez-le et réessayez."
     )
+
+
+def test_an_error_of_a_draft_is_told_with_what_it_names_as_its_place(speaker: Speaker) -> None:
+    speaker.speak("fr")
+    several = "it holds 2 forms; a package holds exactly one."
+    assert error_sentence(DraftError("the draft", several, "Take its backup.")) == (
+        "le brouillon\u00a0: il contient 2 formulaires\u00a0; un paquet en contient exactement un. "
+        "Prenez sa copie de sauvegarde."
+    )
+
+
+def test_a_field_that_cannot_be_written_is_told_with_its_path_and_remedy(speaker: Speaker) -> None:
+    speaker.speak("es")
+    error = UnwritableDraft("forms[0].mark", "tmk:Mark has no place for this.", "Empty it.")
+    assert error_sentence(error) == "forms[0].mark: tmk:Mark no tiene lugar para esto. Vacíelo."
+    speaker.rest()
+    assert error_sentence(error) == str(error)
+
+
+def test_several_sources_of_a_fact_are_told_one_by_one(speaker: Speaker) -> None:
+    speaker.speak("fr")
+    assert authority_word("report on the declarations of Jamaica; WIPO, remarks on China; Z") == (
+        "compte rendu des déclarations de la Jamaïque\u00a0; OMPI, remarques sur la Chine\u00a0; Z"
+    )
+    assert authority_word("Our own table; 2027") == "Our own table\u00a0; 2027"
 
 
 def test_values_are_put_into_the_translation(speaker: Speaker) -> None:

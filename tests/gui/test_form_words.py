@@ -1,0 +1,68 @@
+"""Forms on paper in the language of the interface: titles, labels, findings and fees."""
+
+import re
+from datetime import date
+
+from gsfiler.core.findings import Phrase
+from gsfiler.filing.assessment import assess, shipped_tables
+from gsfiler.filing.compare import compare
+from gsfiler.filing.draft import new_draft
+from gsfiler.filing.draft_file import OpenDraft
+from gsfiler.filing.exporting import export_page
+from gsfiler.filing.fee_changes import difference
+from gsfiler.filing.fee_text import difference_text
+from gsfiler.filing.preview_words import form_words, place_of
+from gsfiler.gui.messages import form_voice, translated
+from tests.filing.draft_samples import filled_draft
+from tests.filing.test_fees_beside import FIRST, reckon
+from tests.gui.speaking import Speaker, compiled, speaker
+
+__all__ = ["compiled", "speaker"]
+
+TODAY = date(2026, 11, 26)
+TITLES = re.compile(r"<(?:h2|h3|dt|th)\b[^>]*>([^<]+)<")
+"""Headings, labels of fields and titles of columns in a page."""
+
+
+def page_in(speaker: Speaker, code: str) -> str:
+    speaker.speak(code)
+    opened = OpenDraft(filled_draft())
+    assessment = assess(opened.draft, opened.contents, shipped_tables(), TODAY)
+    return export_page(opened, assessment, TODAY, form_voice()).decode("utf-8")
+
+
+def test_the_page_of_a_form_is_written_in_the_language(speaker: Speaker) -> None:
+    page = page_in(speaker, "fr")
+    assert '<html lang="fr"' in page
+    assert "Demande d’enregistrement international (MM2)" in page
+    titles = TITLES.findall(page)
+    known = set(form_words())
+    english = known - {translated(Phrase(word)) for word in known}
+    assert len(titles) > 60
+    assert [text for text in titles if text in english] == []
+
+
+def test_in_english_every_word_of_the_page_is_its_own(speaker: Speaker) -> None:
+    opened = OpenDraft(filled_draft())
+    assessment = assess(opened.draft, opened.contents, shipped_tables(), TODAY)
+    assert export_page(opened, assessment, TODAY).decode("utf-8") == page_in(speaker, "en")
+
+
+def test_an_item_is_named_in_the_language(speaker: Speaker) -> None:
+    speaker.speak("es")
+    old, new = new_draft("madrid"), new_draft("madrid")
+    new.transaction.forms[0].office_reference = "A1"
+    assert [row.item for row in compare(old, new, translated)] == [
+        "Referencias e idiomas: Referencia de la Oficina"
+    ]
+    path = "forms[0].applicants[0].nationality"
+    place = place_of(filled_draft(), path, translated)
+    assert place.told(translated).startswith("2. Solicitante: Solicitante")
+
+
+def test_what_the_fees_would_be_is_told_in_the_language(speaker: Speaker) -> None:
+    speaker.speak("fr")
+    more = difference(reckon(FIRST), reckon(FIRST.with_party("KR")))
+    told = difference_text(more, translated)
+    assert "Taxe individuelle" in told
+    assert "Différence du total\u00a0: +0.00 CHF, pour autant que" in told
