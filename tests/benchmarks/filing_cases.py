@@ -24,9 +24,9 @@ def large_filing(bench: Bench, seed: int = 1) -> OpenDraft:
     opened = example_draft()
     draft = opened.draft.model_copy(deep=True)
     form = application_of(draft)
-    groups = _groups(_terms(bench, seed))
+    listed = groups(_terms(bench, seed))
     form.goods_services = [
-        GoodsServices(classification_version="13-2026", class_descriptions=list(groups))
+        GoodsServices(classification_version="13-2026", class_descriptions=list(listed))
     ]
     form.designations = [Designation(country=code) for code in PARTIES]
     draft.desk.basic_marks = [
@@ -34,7 +34,7 @@ def large_filing(bench: Bench, seed: int = 1) -> OpenDraft:
             office="IE",
             number="999001",
             holders=["Brackenwick Candles Limited"],
-            class_descriptions=[group.model_copy(deep=True) for group in groups],
+            class_descriptions=[group.model_copy(deep=True) for group in listed],
         )
     ]
     return OpenDraft(draft, opened.contents)
@@ -63,7 +63,7 @@ def _class(case: Case) -> int:
     return case.given_class or min(case.classes, default=9)
 
 
-def _groups(terms: Sequence[tuple[int, str]]) -> list[ClassDescription]:
+def groups(terms: Sequence[tuple[int, str]]) -> list[ClassDescription]:
     """Return the terms by class, the fullest classes in two groups."""
     by_class: dict[int, list[str]] = {number: [] for number in range(1, CLASSES + 1)}
     for number, text in terms:

@@ -7,12 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from gsfiler.filing.checking import Situation, check_filing
+from gsfiler.filing.example import example_draft
+from gsfiler.filing.members import load_members
 from gsfiler.vocabulary.verdict import VerdictKind
 
-from . import alternatives, corpus, quality, run
+from . import alternatives, corpus, filing, filing_cases, quality, run
 from .cases import Case, synthetic
 from .figures import OURS, Figure, Table, table_text
-from .product import BenchmarkError, opened_bench
+from .product import TODAY, BenchmarkError, opened_bench
 from .timing import quantile
 from .typing_letters import misspelt
 
@@ -136,3 +139,22 @@ def test_a_misspelling_changes_one_letter_but_the_first_always_the_same_way() ->
     assert wrong == misspelt("lanterns", 1)
     assert wrong[0] == "l"
     assert sum(a != b for a, b in zip("lanterns", wrong, strict=True)) == 1
+
+
+def test_the_large_filing_loses_no_term_and_fills_sixty_groups() -> None:
+    terms = [(number % 45 + 1, f"lanterns {number}; lit") for number in range(2_000)]
+    made = filing_cases.groups(terms)
+    assert len(made) == filing_cases.GROUPS
+    assert {int(group.class_number) for group in made} == set(range(1, 46))
+    texts = [group.descriptions[0].text.split("; ") for group in made]
+    assert sum(map(len, texts)) == len(terms)
+
+
+def test_a_change_is_measured_against_a_check_anew() -> None:
+    opened = example_draft()
+    situation = Situation(TODAY, load_members())
+    before = check_filing(opened.draft, situation)
+    for _, path, change in filing.CHANGED[:3]:
+        times = filing.times_of_change(opened, situation, before, path, change, 2)
+        assert len(times) == 2
+    assert opened.draft == example_draft().draft

@@ -104,9 +104,16 @@ def _nearby(text: ClassText, known: _BasicList) -> tuple[tuple[int | None, str],
 
 @lru_cache(maxsize=1_024)
 def _measured(text: ClassText, nearby: tuple[tuple[int | None, str], ...]) -> tuple[Finding, ...]:
-    """Return what is said of a class beside some basic terms; the same terms give the same."""
+    """Return what is said of a class beside some basic terms; the same terms give the same.
+
+    Of a term that stands there letter for letter nothing is said, and nothing need be compared.
+    """
+    same = {wording for number, wording in nearby if number == text.class_number}
+    others = tuple(term for term in text.comparable if term.text not in same)
+    if not others:
+        return ()
     basic = GoodsList(tuple(Term(wording, number) for number, wording in nearby))
-    rows = compare_with_basic(GoodsList(text.comparable), basic)
+    rows = compare_with_basic(GoodsList(others), basic)
     return tuple(in_text(row.finding, row.term) for row in rows if row.finding)
 
 
