@@ -191,7 +191,7 @@ class FormView(QScrollArea):
         self._findings = tuple(found)
         rows = list(self.rows())
         own: dict[str, list[PlacedFinding]] = {row.path: [] for row in rows}
-        rest = []
+        rest: list[PlacedFinding] = []
         for each in found:
             place = self._field_of(each.path, rows)
             (own[place] if place else rest).append(each)
