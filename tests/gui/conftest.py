@@ -17,6 +17,7 @@ from gsfiler.gui.filing_page import FilingPage
 from gsfiler.gui.jobs import Jobs
 from gsfiler.gui.terms_page import TermsPage
 from tests.gui.desks import make_desk
+from tests.gui.filings import settle, whole_draft
 from tests.gui.workbench import WAIT_MS, MakePage
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
@@ -102,6 +103,14 @@ def make_filing_page(qtbot: QtBot, home: Path, index: Path) -> Iterator[Callable
 def filing(make_filing_page: Callable[[], FilingPage]) -> FilingPage:
     """A page of filings with an empty application."""
     return make_filing_page()
+
+
+@pytest.fixture
+def whole(filing: FilingPage, qtbot: QtBot) -> FilingPage:
+    """A page with an application in which every item is filled in."""
+    filing.files.begin(whole_draft())
+    settle(filing, qtbot)
+    return filing
 
 
 @pytest.fixture
