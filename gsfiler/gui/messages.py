@@ -85,6 +85,11 @@ def form_voice() -> FormVoice:
     return FormVoice(translated, authority_word, QLocale().name().partition("_")[0])
 
 
+def table_word(text: str) -> str:
+    """Return a sentence of a dated table in the language; one of a user's own stays as it is."""
+    return QCoreApplication.translate("Findings", text)
+
+
 def authority_word(text: str) -> str:
     """Return the rule or source of an authority in the language of the interface.
 

@@ -11,8 +11,9 @@ from gsfiler.filing.draft_file import OpenDraft
 from gsfiler.filing.exporting import export_page
 from gsfiler.filing.fee_changes import difference
 from gsfiler.filing.fee_text import difference_text
+from gsfiler.filing.members import load_members
 from gsfiler.filing.preview_words import form_words, place_of
-from gsfiler.gui.messages import form_voice, translated
+from gsfiler.gui.messages import form_voice, table_word, translated
 from tests.filing.draft_samples import filled_draft
 from tests.filing.test_fees_beside import FIRST, reckon
 from tests.gui.speaking import Speaker, compiled, speaker
@@ -66,3 +67,9 @@ def test_what_the_fees_would_be_is_told_in_the_language(speaker: Speaker) -> Non
     told = difference_text(more, translated)
     assert "Taxe individuelle" in told
     assert "Différence du total\u00a0: +0.00 CHF, pour autant que" in told
+
+
+def test_what_is_known_of_a_party_is_told_in_the_language(speaker: Speaker) -> None:
+    speaker.speak("es")
+    assert {text for text in load_members().note_texts() if table_word(text) == text} == set()
+    assert table_word("A {note} of our own.") == "A {note} of our own."
