@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import (
@@ -31,7 +32,7 @@ class PartyCost:
     """What designating a party would cost now, as words; ``value`` in CHF, None where unknown."""
 
     words: str
-    value: float | None
+    value: Decimal | None
     is_sure: bool = True
 
 
@@ -188,7 +189,7 @@ class DesignationsModel(QAbstractTableModel):
         party, code = self.party_at(row), self._code(row)
         if column == self.COST:
             cost = self._costs.get(code)
-            return cost.value if cost and cost.value is not None else float("inf")
+            return cost.value if cost and cost.value is not None else Decimal("Infinity")
         if column == self.PERIOD:
             return (party.refusal_period_months.value or 0) if party else 0
         return self._text(row, column)

@@ -50,6 +50,8 @@ class FilingDocument(QObject):
         super().__init__(parent)
         self.draft: Draft = new_draft("madrid")
         self.contents: dict[str, bytes] = {}
+        self.opened = 0
+        """How many drafts were opened so far, to tell one from the next."""
         self.number = 0
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(_STEPS)
@@ -82,6 +84,7 @@ class FilingDocument(QObject):
         if not draft.transaction.forms:
             draft.transaction.forms = [MadridApplication()]
         self.draft, self.contents, self.number = draft, dict(contents or {}), 0
+        self.opened += 1
         self.stack.clear()
         self.replaced.emit()
 

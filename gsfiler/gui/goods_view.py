@@ -13,6 +13,7 @@ from gsfiler.filing.madrid import MadridApplication
 from gsfiler.filing.paths import belongs_to
 from gsfiler.gui import terms_storing
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.filing_checking import language_of
 from gsfiler.gui.filing_document import FilingDocument, plain
 from gsfiler.gui.form_rows import heading_label
 from gsfiler.gui.terms_page import TermsPage
@@ -88,6 +89,9 @@ class GoodsView(QWidget):
         self._shown = goods_to_text(goods)
         self._show_edition()
         session = Session(text=self._shown, designated_parties=self._parties())
+        language = language_of(self._document.draft)
+        if language != self.terms.language:
+            self.terms.language, self.terms.cache = language, {}
         terms_storing.begin(self.terms, session, None, "", keeps_form=True)
 
     def take_typed(self) -> None:
@@ -135,6 +139,9 @@ class GoodsView(QWidget):
             self._show_edition()
         elif belongs_to(path, self.path):
             self.show_list()
+        elif path.endswith((".application_language", ".notification_language")):
+            self.terms.language = language_of(self._document.draft)
+            self.terms.check_again()
         elif belongs_to(path, f"{self._document.base}.designations"):
             parties = self._parties()
             if parties != self.terms.session.designated_parties:
