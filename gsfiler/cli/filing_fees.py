@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from gsfiler.cli.progress import message, printable
+from gsfiler.core.codes import parse_class
 from gsfiler.filing.assessment import Tables, fee_cases
 from gsfiler.filing.currencies import Rate, converted, rate_in
 from gsfiler.filing.draft_file import OpenDraft, save_draft
@@ -36,6 +37,7 @@ def run(
     tries = bool(options["add"] or options["drop"])
     if options["netting"] and (tries or options["rate"]):
         raise click.UsageError("--netting goes without --add, --drop and --rate.")
+    _refuse_unknown(options, tables)
     rates = [_rate(text) for text in options["rate"]]
     reckoned = [(file, opened, _reckoned(opened, tables, today, on)) for file, opened in files]
     if options["netting"]:
@@ -45,6 +47,8 @@ def run(
         click.echo(data.decode("utf-8-sig"), nl=False)
     else:
         for number, (file, _, found) in enumerate(reckoned):
+            if not found:
+                message(f"{file} holds no form, so that nothing is due.")
             for each in found:
                 changed = _what_if(each, options, tables) if tries else None
                 if options["as_json"]:
@@ -122,6 +126,18 @@ def _show(
     if changed:
         click.echo("\nWhat if")
         click.echo(difference_text(changed), nl=False)
+
+
+def _refuse_unknown(options: Mapping[str, Any], tables: Tables) -> None:
+    """Stop where what is to be added or dropped is neither a class nor a party."""
+    for wish in (*options["add"], *options["drop"]):
+        if wish.isdigit():
+            parse_class(wish)
+        elif tables.members.party(wish) is None:
+            raise click.UsageError(
+                f"“{wish}” is neither a class (1 to 45) nor a party of the Madrid System (two "
+                "letters of WIPO ST.3, such as JP)."
+            )
 
 
 def _take(file: Path, opened: OpenDraft, sheets: Sequence[FeeSheet]) -> None:

@@ -61,7 +61,7 @@ def _show_version(context: click.Context, _option: click.Parameter, wanted: bool
 @click.option("--debug", is_flag=True, help="Show where in the program an error arose.")
 @click.pass_context
 def root(context: click.Context, *, verbose: bool, debug: bool) -> None:
-    """Check goods and services offline; see what stands, what nearly does, what to write instead.
+    """Check goods and services offline, and prepare international applications (Madrid System).
 
     Exit codes: 0 clean, 1 findings, 2 wrong usage, 3 data or file trouble, 130 cancelled.
     """

@@ -38,6 +38,8 @@ def test_an_empty_form_is_written_and_never_over_another_file(
         (("check", "candles.json", "--date", "2026-02-31"), "“2026-02-31” is not a date"),
         (("fees", "candles.json", "--rate", "EUR"), "write it as EUR=0.95@2026-11-20"),
         (("fees", "candles.json", "--netting", "--add", "JP"), "--netting goes without"),
+        (("fees", "candles.json", "--add", "ZZ"), "neither a class (1 to 45) nor a party"),
+        (("fees", "candles.json", "--drop", "99"), "99"),
         (("fees",), "Missing argument"),
         (("check",), "Missing argument"),
     ],

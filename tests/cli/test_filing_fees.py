@@ -94,3 +94,22 @@ def test_several_filings_stand_one_below_the_other_or_on_one_sheet(
     netting = json.loads(gsfiler("filing", "fees", first, second, "--netting", "--json").out)
     validate("netting", netting)
     assert netting["total"] == "2786.00"
+
+
+def test_a_draft_without_a_form_owes_nothing_and_says_so(gsfiler: Gsfiler, tmp_path: Path) -> None:
+    path, stored = example(tmp_path)
+    stored["transaction"]["forms"] = []
+    outcome = gsfiler("filing", "fees", rewrite(path, stored))
+    assert (outcome.code, outcome.out) == (0, "")
+    assert "holds no form" in outcome.err
+
+
+def test_a_sign_that_xml_cannot_hold_is_named_by_its_field(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    path, stored = example(tmp_path)
+    form_of(stored)["applicants"][0]["contacts"][0]["names"] = [{"organization_name": "A\u0001B"}]
+    outcome = gsfiler("filing", "export", rewrite(path, stored), tmp_path / "out.xml")
+    assert outcome.code == 3
+    assert "forms[0].applicants[0].contacts[0].names[0].organization_name" in outcome.err
+    assert "U+0001" in outcome.err
