@@ -1469,96 +1469,96 @@
     <name>DesignationPicker</name>
     <message>
         <source>Name or code; EU for the Union</source>
-        <translation type="unfinished">Nombre o código; EU para la Unión</translation>
+        <translation>Nombre o código; EU para la Unión</translation>
     </message>
     <message>
         <source>Find a party</source>
-        <translation type="unfinished">Buscar una Parte Contratante</translation>
+        <translation>Buscar una Parte Contratante</translation>
     </message>
     <message>
         <source>Designated ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las designadas</translation>
     </message>
     <message>
         <source>Parties that can be designated</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes Contratantes que pueden designarse</translation>
     </message>
     <message numerus="yes">
         <source>%n designated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n designada</numerusform>
+            <numerusform>%n designadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Designate {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Designar {code}</translation>
     </message>
     <message>
         <source>Take {code} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {code}</translation>
     </message>
     <message>
         <source>Asks for: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide: {what}</translation>
     </message>
 </context>
 <context>
     <name>DesignationsModel</name>
     <message>
         <source>Party</source>
-        <translation type="unfinished">Parte Contratante</translation>
+        <translation>Parte Contratante</translation>
     </message>
     <message>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide</translation>
     </message>
     <message>
         <source>Refusal within</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegación en</translation>
     </message>
     <message>
         <source>Costs in CHF</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste en CHF</translation>
     </message>
     <message>
         <source>no party of this code is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna Parte Contratante tiene este código</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">desconocido</translation>
+        <translation>desconocido</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>form MM18, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>formulario MM18, firmado</translation>
     </message>
     <message>
         <source>designating states the intention to use</source>
-        <translation type="unfinished"></translation>
+        <translation>la designación declara la intención de uso</translation>
     </message>
     <message>
         <source>a second language</source>
-        <translation type="unfinished"></translation>
+        <translation>un segundo idioma</translation>
     </message>
     <message>
         <source>takes seniority (MM17)</source>
-        <translation type="unfinished"></translation>
+        <translation>admite la antigüedad (MM17)</translation>
     </message>
     <message>
         <source>designating states a lawful business</source>
-        <translation type="unfinished"></translation>
+        <translation>la designación declara una actividad lícita</translation>
     </message>
     <message>
         <source>a second part of the fee later</source>
-        <translation type="unfinished"></translation>
+        <translation>una segunda parte de la tasa más tarde</translation>
     </message>
 </context>
 <context>
@@ -1702,31 +1702,35 @@
     <name>DocumentsView</name>
     <message>
         <source>Files of the filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos del expediente</translation>
+    </message>
+    <message>
+        <source>No file is annexed yet. Drop files here, or choose them below.</source>
+        <translation>Todavía no hay ningún archivo adjunto. Suelte archivos aquí o elíjalos abajo.</translation>
     </message>
     <message>
         <source>What the next file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es el próximo archivo</translation>
     </message>
     <message>
         <source>&amp;Annex a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adjuntar un archivo…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el archivo elegido</translation>
     </message>
     <message>
         <source>Annex a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un archivo</translation>
     </message>
     <message>
         <source>All files ({patterns})</source>
-        <translation type="unfinished">Todos los archivos ({patterns})</translation>
+        <translation>Todos los archivos ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +2999,10 @@
         <translation>«{0}» no admite este valor.</translation>
     </message>
     <message>
+        <source>“{0}” is no rate; write it as EUR=0.95@2026-11-20.</source>
+        <translation>«{0}» no es un tipo de cambio; escríbalo como EUR=0.95@2026-11-20.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a Nice edition; write it as 12-2024.</source>
         <translation>«{0}» no es una edición de Niza; escríbala como 12-2024.</translation>
     </message>
@@ -3098,401 +3106,519 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <name>FeeModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Punto</translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished">Tasa</translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>CHF</source>
-        <translation type="unfinished"></translation>
+        <translation>CHF</translation>
     </message>
     <message>
         <source>Where it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se leyó</translation>
     </message>
     <message>
         <source>Total, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Total, al menos</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>{fee} (payable later)</source>
-        <translation type="unfinished"></translation>
+        <translation>{fee} (pagadera más tarde)</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">desconocido</translation>
+        <translation>desconocido</translation>
     </message>
 </context>
 <context>
     <name>FeeView</name>
     <message>
         <source>Fees</source>
-        <translation type="unfinished">Tasas</translation>
+        <translation>Tasas</translation>
+    </message>
+    <message>
+        <source>&amp;Take these fees into the payment</source>
+        <translation>&amp;Llevar estas tasas al pago</translation>
+    </message>
+    <message numerus="yes">
+        <source>The payment states CHF {amount} in %n line(s).</source>
+        <translation>
+            <numerusform>El pago indica CHF {amount} en %n línea.</numerusform>
+            <numerusform>El pago indica CHF {amount} en %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payment states no amount yet.</source>
+        <translation>El pago aún no indica ningún importe.</translation>
     </message>
     <message>
         <source>Payable later, not in the total: CHF {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagadero más tarde, fuera del total: CHF {amount}.</translation>
     </message>
     <message>
-        <source>Banks may keep charges: the full amount must reach WIPO.</source>
-        <translation type="unfinished"></translation>
+        <source>given here</source>
+        <translation>dado aquí</translation>
+    </message>
+    <message>
+        <source>That is {total} at the rate of {rate} of {day}; what is owed are the francs.</source>
+        <translation>Son {total} al cambio de {rate} del {day}; lo debido son los francos.</translation>
     </message>
     <message>
         <source>&amp;What if</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y &amp;si…?</translation>
+    </message>
+    <message>
+        <source>Other currencie&amp;s</source>
+        <translation>Otras &amp;monedas</translation>
+    </message>
+    <message>
+        <source>Amounts of the da&amp;y</source>
+        <translation>Importes del &amp;día</translation>
+    </message>
+    <message>
+        <source>Rates: how much of a currency one Swiss franc buys, and on which day</source>
+        <translation>Tipos de cambio: cuánto de una moneda compra un franco suizo, y en qué fecha</translation>
     </message>
     <message>
         <source>Parties and classes to add or to take away, as in +JP −US +9</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes Contratantes y clases que añadir o quitar, como +JP −US +9</translation>
     </message>
 </context>
 <context>
     <name>FilingActions</name>
     <message>
         <source>&amp;New application (MM2)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva solicitud (MM2)</translation>
     </message>
     <message>
         <source>New subsequent &amp;designation (MM4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva &amp;designación posterior (MM4)</translation>
+    </message>
+    <message>
+        <source>New &amp;from template…</source>
+        <translation>Nuevo a partir de una &amp;plantilla…</translation>
     </message>
     <message>
         <source>&amp;Open a filing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir un expediente…</translation>
     </message>
     <message>
         <source>Begin from a &amp;document (ST.96, ST.66)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a partir de un &amp;documento (ST.96, ST.66)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished">Guardar &amp;como…</translation>
+        <translation>G&amp;uardar como…</translation>
     </message>
     <message>
         <source>New filing like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo expediente como este</translation>
+    </message>
+    <message>
+        <source>Subsequent designation of this &amp;registration</source>
+        <translation>Designación posterior de este &amp;registro</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>Guardar como plan&amp;tilla…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial…</translation>
     </message>
     <message>
         <source>Pre&amp;view the whole application…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa de toda la solicitud…</translation>
     </message>
     <message>
         <source>&amp;Export (XML, package, page, JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar (XML, paquete, página, JSON)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Deshacer</translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Rehacer</translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Ne&amp;xt item</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado a&amp;nterior</translation>
     </message>
     <message>
         <source>Next &amp;finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Observación siguiente</translation>
     </message>
     <message>
         <source>Previous findin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;bservación anterior</translation>
     </message>
     <message>
         <source>Go to the &amp;items</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a los apa&amp;rtados</translation>
     </message>
     <message>
-        <source>Set the finding &amp;aside…</source>
-        <translation type="unfinished"></translation>
+        <source>Set the finding &amp;aside, or take it back…</source>
+        <translation>De&amp;scartar la observación, o recuperarla…</translation>
+    </message>
+    <message>
+        <source>Take the &amp;fees into the payment</source>
+        <translation>Llevar las &amp;tasas al pago</translation>
     </message>
     <message>
         <source>Party &amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Libreta de partes…</translation>
     </message>
     <message>
         <source>&amp;Compare with another filing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con otro expediente…</translation>
+    </message>
+</context>
+<context>
+    <name>FilingBeginning</name>
+    <message>
+        <source>A new filing; dates, references and signatures are empty.</source>
+        <translation>Un expediente nuevo; las fechas, referencias y firmas están vacías.</translation>
+    </message>
+    <message>
+        <source>A subsequent designation; give the number and the parties.</source>
+        <translation>Una designación posterior; indique el número y las Partes Contratantes.</translation>
+    </message>
+    <message>
+        <source>Saved as template {name}.</source>
+        <translation>Guardado como plantilla {name}.</translation>
+    </message>
+    <message>
+        <source>Name of the template; dates and signatures stay behind:</source>
+        <translation>Nombre de la plantilla; las fechas y las firmas quedan fuera:</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Guardar como plantilla</translation>
+    </message>
+    <message>
+        <source>There is no template yet. Save a filing as one first.</source>
+        <translation>Todavía no hay plantillas. Guarde primero un expediente como plantilla.</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>Nuevo a partir de una plantilla</translation>
+    </message>
+    <message>
+        <source>Template:</source>
+        <translation>Plantilla:</translation>
     </message>
 </context>
 <context>
     <name>FilingChecker</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">desconocido</translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>at least CHF {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos CHF {amount}</translation>
     </message>
     <message>
         <source>CHF {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>CHF {amount}</translation>
     </message>
     <message>
         <source>An estimate: some amounts are old or not known; see the fee sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una estimación: algunos importes son antiguos o desconocidos; vea la hoja de cálculo de tasas.</translation>
     </message>
     <message>
         <source>All amounts are known for the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conocen todos los importes de ese día.</translation>
     </message>
 </context>
 <context>
     <name>FilingCompare</name>
     <message>
         <source>Differences: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias: {count}</translation>
     </message>
     <message>
         <source>No differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna diferencia.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Punto</translation>
+        <translation>Punto</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Antes</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como texto</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>quitado</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modificado</translation>
     </message>
     <message>
         <source>in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>en otro orden</translation>
     </message>
     <message>
         <source>Differences from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias con {name}</translation>
     </message>
 </context>
 <context>
     <name>FilingDialogs</name>
     <message>
         <source>Open a filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un expediente</translation>
     </message>
     <message>
         <source>Filings ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedientes ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Todos los archivos (*)</translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Begin from a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a partir de un documento</translation>
     </message>
     <message>
         <source>ST.96, ST.66, packages ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>ST.96, ST.66, paquetes ({patterns})</translation>
     </message>
     <message>
         <source>filing</source>
-        <translation type="unfinished"></translation>
+        <translation>expediente</translation>
     </message>
     <message>
         <source>Save the filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el expediente</translation>
     </message>
     <message>
         <source>gsfiler filing (*.gsf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente de gsfiler (*.gsf)</translation>
     </message>
     <message>
         <source>Export the filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el expediente</translation>
     </message>
     <message>
         <source>Package for the Office (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete para la Oficina (*.zip)</translation>
     </message>
     <message>
         <source>ST.96 document (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento ST.96 (*.xml)</translation>
     </message>
     <message>
         <source>Printable page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página imprimible (*.html)</translation>
     </message>
     <message>
         <source>Plain JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON simple (*.json)</translation>
     </message>
     <message>
         <source>Exported to {name}.</source>
-        <translation type="unfinished">Exportado a {name}.</translation>
+        <translation>Exportado a {name}.</translation>
     </message>
     <message>
         <source>Write it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo de todos modos</translation>
     </message>
     <message>
-        <source>A new filing; dates, references and signatures are empty.</source>
-        <translation type="unfinished"></translation>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>Take the fees into the payment</source>
+        <translation>Llevar las tasas al pago</translation>
+    </message>
+    <message>
+        <source>Take the finding back</source>
+        <translation>Recuperar la observación</translation>
     </message>
     <message>
         <source>An error cannot be set aside; correct what it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un error no puede descartarse; corrija lo que nombra.</translation>
     </message>
     <message>
         <source>Set the finding aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar la observación</translation>
     </message>
     <message>
         <source>Reason, kept with the filing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, guardado con el expediente:</translation>
     </message>
     <message>
         <source>Compare with another filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con otro expediente</translation>
     </message>
     <message>
         <source>The whole application</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la solicitud</translation>
     </message>
 </context>
 <context>
     <name>FilingDocument</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished">Escritura</translation>
+        <translation>Escritura</translation>
     </message>
 </context>
 <context>
     <name>FilingFiles</name>
     <message>
         <source>The filing</source>
-        <translation type="unfinished"></translation>
+        <translation>El expediente</translation>
     </message>
     <message>
         <source>{name} has changes that are not saved. Save them?</source>
-        <translation type="unfinished">{name} tiene cambios sin guardar. ¿Desea guardarlos?</translation>
+        <translation>{name} tiene cambios sin guardar. ¿Guardarlos?</translation>
     </message>
 </context>
 <context>
     <name>FilingLayout</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
 </context>
 <context>
     <name>FilingPage</name>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitudes</translation>
     </message>
     <message>
         <source>New filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Expediente nuevo</translation>
     </message>
     <message>
-        <source>This file holds {count} forms. The first is shown; all are checked, kept and exported. A package for the Office holds one form alone.</source>
-        <translation type="unfinished"></translation>
+        <source>Which form of the file is shown</source>
+        <translation>Qué formulario del archivo se muestra</translation>
+    </message>
+    <message>
+        <source>This file holds {count} forms; choose above which is shown. All are checked, kept and exported. A package for the Office holds one form alone.</source>
+        <translation>Este archivo contiene {count} formularios; elija arriba cuál se muestra. Todos se comprueban, se conservan y se exportan. Un paquete para la Oficina contiene uno solo.</translation>
+    </message>
+    <message>
+        <source>Form {number} of {total}: {kind}</source>
+        <translation>Formulario {number} de {total}: {kind}</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">Guardado como {name}.</translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <source>Open its last good state</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su último estado bueno</translation>
+    </message>
+    <message>
+        <source>Replace it with mine</source>
+        <translation>Reemplazarlo por el mío</translation>
+    </message>
+    <message>
+        <source>{name} is no longer there. Save to write it again.</source>
+        <translation>{name} ya no está. Guarde para escribirlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program or person has changed {name} since you opened it. Compare the two before you save.</source>
+        <translation>Otro programa u otra persona ha modificado {name} desde que usted lo abrió. Compare los dos antes de guardar.</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Compararlos</translation>
     </message>
     <message>
         <source>A filing that was not saved was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha encontrado un expediente sin guardar.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">Abrirla</translation>
+        <translation>Abrirlo</translation>
     </message>
     <message>
         <source>Restored what was not saved when gsfiler ended.</source>
-        <translation type="unfinished">Se recuperó lo que no estaba guardado cuando se cerró gsfiler.</translation>
+        <translation>Se ha restaurado lo que no estaba guardado cuando gsfiler terminó.</translation>
+    </message>
+    <message>
+        <source>Form {number}</source>
+        <translation>Formulario {number}</translation>
     </message>
 </context>
 <context>
     <name>FilingViews</name>
     <message>
         <source>Remove the file of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el archivo de la marca</translation>
     </message>
     <message>
         <source>Remove a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un documento</translation>
     </message>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un archivo</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} píxeles</translation>
     </message>
     <message>
         <source>The file is not at hand; choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está disponible; elíjalo.</translation>
     </message>
 </context>
 <context>
@@ -7472,276 +7598,357 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <name>FindingsList</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>By which rule</source>
+        <translation>Según qué regla</translation>
     </message>
     <message>
         <source>The filing is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está comprobando el expediente.</translation>
     </message>
     <message>
         <source>Nothing to object. We advise; the decision is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que objetar. Aconsejamos; la decisión es suya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n finding(s) set aside</source>
+        <translation>
+            <numerusform>Mostrar %n observación descartada</numerusform>
+            <numerusform>Mostrar %n observaciones descartadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more about single terms stand in the list of goods</source>
+        <translation>
+            <numerusform>%n más, sobre un término, está en la lista de productos</numerusform>
+            <numerusform>%n más, sobre términos, están en la lista de productos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>set aside</source>
+        <translation>descartada</translation>
+    </message>
+    <message>
+        <source>“{words}”: {sentence}</source>
+        <translation>«{words}»: {sentence}</translation>
+    </message>
+    <message>
+        <source>{sentence} Set aside: {reason}</source>
+        <translation>{sentence} Descartada: {reason}</translation>
     </message>
 </context>
 <context>
     <name>FormChoices</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Alemán</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italiano</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona jurídica</translation>
     </message>
     <message>
         <source>Natural person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona física</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Denominativa</translation>
     </message>
     <message>
         <source>Stylised characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caracteres estilizados</translation>
     </message>
     <message>
         <source>Figurative</source>
-        <translation type="unfinished"></translation>
+        <translation>Figurativa</translation>
     </message>
     <message>
         <source>Combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixta</translation>
     </message>
     <message>
         <source>Three-dimensional</source>
-        <translation type="unfinished"></translation>
+        <translation>Tridimensional</translation>
     </message>
     <message>
         <source>Colour or combination of colours as such</source>
-        <translation type="unfinished"></translation>
+        <translation>Color o combinación de colores como tal</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Hologram</source>
-        <translation type="unfinished"></translation>
+        <translation>Holograma</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Multimedia</source>
-        <translation type="unfinished"></translation>
+        <translation>Multimedia</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Smell</source>
-        <translation type="unfinished"></translation>
+        <translation>Olor</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tacto</translation>
     </message>
     <message>
         <source>Taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabor</translation>
     </message>
     <message>
         <source>Tracer thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilo trazador</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Trade mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de productos</translation>
     </message>
     <message>
         <source>Service mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de servicio</translation>
     </message>
     <message>
         <source>Collective mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca colectiva</translation>
     </message>
     <message>
         <source>Certification or guarantee mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de certificación o de garantía</translation>
     </message>
     <message>
         <source>Individual mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca individual</translation>
     </message>
     <message>
         <source>Defensive mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca defensiva</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished">Marca</translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Árabe</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Armenio</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chino</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cirílico</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>Georgiano</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Griego</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebreo</translation>
     </message>
     <message>
         <source>Indic</source>
-        <translation type="unfinished"></translation>
+        <translation>Índico</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonés</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coreano</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Tailandés</translation>
     </message>
     <message>
         <source>The list is limited to</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista se limita a</translation>
     </message>
     <message>
         <source>Removed from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimido de la lista</translation>
     </message>
     <message>
         <source>Professional representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandatario profesional</translation>
     </message>
     <message>
         <source>Lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abogado</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Asociación</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleado</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished">Solicitante</translation>
+        <translation>Solicitante</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished">Titular</translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished">Mandatario</translation>
+        <translation>Mandatario</translation>
     </message>
     <message>
         <source>Attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>Abogado o agente</translation>
     </message>
     <message>
         <source>Office of origin</source>
-        <translation type="unfinished">Oficina de origen</translation>
+        <translation>Oficina de origen</translation>
     </message>
     <message>
         <source>Current account at WIPO</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta corriente en la OMPI</translation>
     </message>
     <message>
         <source>Card, through WIPO&apos;s online payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta, mediante el pago en línea de la OMPI</translation>
     </message>
     <message>
         <source>Later payment or bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago posterior o transferencia bancaria</translation>
     </message>
     <message>
         <source>MM18: intention to use (United States)</source>
-        <translation type="unfinished"></translation>
+        <translation>MM18: intención de usar la marca (Estados Unidos)</translation>
     </message>
     <message>
         <source>MM17: claim of seniority (European Union)</source>
-        <translation type="unfinished"></translation>
+        <translation>MM17: reivindicación de antigüedad (Unión Europea)</translation>
     </message>
     <message>
         <source>File of the mark (sound, motion)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de la marca (sonido, movimiento)</translation>
     </message>
     <message>
         <source>Power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>Poder</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro documento</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The filing holds more, which is kept and sent as it stands: {what}.</source>
+        <translation>El expediente contiene más, que se conserva y se envía tal cual: {what}.</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contactos</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>direcciones</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>direcciones de correo electrónico</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>números de teléfono</translation>
+    </message>
+    <message>
+        <source>transliterations</source>
+        <translation>transliteraciones</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>regiones</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>pagos</translation>
+    </message>
+    <message>
+        <source>payers</source>
+        <translation>pagadores</translation>
+    </message>
+    <message>
+        <source>kinds of mark</source>
+        <translation>tipos de marca</translation>
+    </message>
+    <message>
+        <source>texts in other languages</source>
+        <translation>textos en otros idiomas</translation>
     </message>
 </context>
 <context>
     <name>GoodsView</name>
     <message>
         <source>Nice edition of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición de Niza de la lista</translation>
     </message>
     <message>
         <source>Goods and services</source>
-        <translation type="unfinished">Productos y servicios</translation>
+        <translation>Productos y servicios</translation>
     </message>
 </context>
 <context>
@@ -7771,47 +7978,47 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <name>HistoryDialog</name>
     <message>
         <source>History of the filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial del expediente</translation>
     </message>
     <message>
         <source>Name of the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del estado actual</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardarlo</translation>
     </message>
     <message>
         <source>States that were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados guardados</translation>
     </message>
     <message>
         <source>No state was kept yet. Keep one before a large change, or before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha guardado ningún estado. Guarde uno antes de un cambio grande, o antes del envío.</translation>
     </message>
     <message>
         <source>&amp;Compare with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con él</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a él</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished">dañado</translation>
+        <translation>dañado</translation>
     </message>
     <message>
         <source>{when} UTC  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} UTC  {name}</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
 </context>
 <context>
@@ -7825,29 +8032,29 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <name>ItemList</name>
     <message>
         <source>Items of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartados del formulario</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s), with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observación, con errores</numerusform>
+            <numerusform>%n observaciones, con errores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n observación</numerusform>
+            <numerusform>%n observaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>nada relleno</translation>
     </message>
     <message>
         <source>nothing to object</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que objetar</translation>
     </message>
 </context>
 <context>
@@ -8163,586 +8370,805 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <name>MadridItems</name>
     <message>
         <source>Office of origin and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina de origen e idioma</translation>
     </message>
     <message>
         <source>Office of origin</source>
-        <translation type="unfinished">Oficina de origen</translation>
+        <translation>Oficina de origen</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Su referencia</translation>
     </message>
     <message>
         <source>Language of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la solicitud</translation>
     </message>
     <message>
         <source>All texts of the application are in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los textos de la solicitud están en este idioma.</translation>
     </message>
     <message>
         <source>Language of correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de correspondencia</translation>
     </message>
     <message>
         <source>Empty: that of the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: el de la solicitud.</translation>
     </message>
     <message>
         <source>Correspondence goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondencia va a</translation>
+    </message>
+    <message>
+        <source>Another address for correspondence</source>
+        <translation>Otra dirección para la correspondencia</translation>
+    </message>
+    <message>
+        <source>Only if it is none of those given for the parties.</source>
+        <translation>Solo si no es ninguna de las indicadas para las partes.</translation>
     </message>
     <message>
         <source>The application goes to the International Bureau through this Office.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basic mark {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a basic mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove basic mark {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud va a la Oficina Internacional a través de esta Oficina.</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Oficina</translation>
-    </message>
-    <message>
-        <source>Number of the basic application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filing date</source>
-        <translation type="unfinished">Fecha de presentación</translation>
-    </message>
-    <message>
-        <source>Number of the basic registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registration date</source>
-        <translation type="unfinished">Fecha de registro</translation>
-    </message>
-    <message>
-        <source>Basic mark</source>
-        <translation type="unfinished">Marca de base</translation>
-    </message>
-    <message>
-        <source>The mark at the Office of origin that this application rests on. Several are allowed if together they cover all goods and services.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim a priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove priority {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office of the earlier filing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished">Número</translation>
-    </message>
-    <message>
-        <source>For a part of the goods and services only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">Clase</translation>
-    </message>
-    <message>
-        <source>Goods and services of the priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished">Prioridad</translation>
-    </message>
-    <message>
-        <source>An earlier filing of the same mark, at most six months before the registration date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mark</source>
-        <translation type="unfinished">La marca</translation>
-    </message>
-    <message>
-        <source>Verbal elements of the mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words as they stand in the mark, for the index.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mark is in standard characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of mark</source>
-        <translation type="unfinished">Clase de marca</translation>
-    </message>
-    <message>
-        <source>Registered as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours and other indications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours claimed</source>
-        <translation type="unfinished">Colores reivindicados</translation>
-    </message>
-    <message>
-        <source>Colour is claimed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blue, gold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Principal parts in each colour</source>
-        <translation type="unfinished">Partes principales en cada color</translation>
-    </message>
-    <message>
-        <source>gold: the lantern; blue: the background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words of the mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transliteration into Latin letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the translation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words have no meaning and cannot be translated</source>
-        <translation type="unfinished">Las palabras no tienen significado y no se pueden traducir</translation>
-    </message>
-    <message>
-        <source>Description and disclaimer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description contained in the basic mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voluntary description</source>
-        <translation type="unfinished">Descripción voluntaria</translation>
-    </message>
-    <message>
-        <source>India and the United States advise to give one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disclaimer</source>
-        <translation type="unfinished">Declaración de no reivindicación</translation>
-    </message>
-    <message>
-        <source>It applies to the whole registration, in every party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>Goods and services</source>
-        <translation type="unfinished">Productos y servicios</translation>
-    </message>
-    <message>
-        <source>Limitation {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a limitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove limitation {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parties it is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is worded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goods and services of this class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goods and services of the second class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Third class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goods and services of the third class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limitations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For these parties alone the list is narrower. A limitation stays inside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos y servicios</translation>
     </message>
     <message>
         <source>Designations</source>
-        <translation type="unfinished">Designaciones</translation>
+        <translation>Designaciones</translation>
+    </message>
+    <message>
+        <source>Statements read to the applicant, for these parties</source>
+        <translation>Declaraciones leídas al solicitante, para estas Partes Contratantes</translation>
+    </message>
+    <message>
+        <source>Designating some parties declares an intention to use or a lawful business. Kept with the filing, never sent.</source>
+        <translation>Designar algunas Partes Contratantes declara una intención de uso o una actividad lícita. Se guarda con el expediente, nunca se envía.</translation>
     </message>
     <message>
         <source>Second language for the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo idioma para la Unión Europea</translation>
     </message>
     <message>
         <source>Another than that of the application.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier mark {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim a seniority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove earlier mark {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registration number</source>
-        <translation type="unfinished">Número de registro</translation>
-    </message>
-    <message>
-        <source>Date of registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier marks in member States (form MM17); only where the European Union is designated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro que el de la solicitud.</translation>
     </message>
     <message>
         <source>Annexed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos adjuntos</translation>
     </message>
     <message>
         <source>Forms MM17 and MM18, and what else goes with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios MM17 y MM18, y lo demás que acompaña a la solicitud.</translation>
+    </message>
+    <message>
+        <source>Document {number}</source>
+        <translation>Documento {number}</translation>
+    </message>
+    <message>
+        <source>Annexed as</source>
+        <translation>Adjunto como</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Con fecha</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Idioma del documento</translation>
     </message>
     <message>
         <source>Fees and payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas y pago</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Pago</translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se paga con</translation>
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished">Número de cuenta</translation>
+        <translation>Número de cuenta</translation>
     </message>
     <message>
         <source>Payment reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia del pago</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Importe pagado</translation>
+    </message>
+    <message>
+        <source>In Swiss francs, as in 1250.00.</source>
+        <translation>En francos suizos, como 1250.00.</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagado el</translation>
     </message>
     <message>
         <source>Signature {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma {number}</translation>
     </message>
     <message>
         <source>Add a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una firma</translation>
     </message>
     <message>
         <source>Remove signature {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la firma {number}</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">Nombre de pila</translation>
+        <translation>Nombre de pila</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished">Apellido</translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Signs as</source>
-        <translation type="unfinished">Firma en calidad de</translation>
+        <translation>Firma como</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Signature as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma como texto</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Where the Office requires or allows the applicant to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde la Oficina exige o permite que firme el solicitante.</translation>
     </message>
     <message>
         <source>Certification by the Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificación por la Oficina</translation>
     </message>
     <message>
         <source>The Office of origin fills this in. The day of receipt is the registration date if the International Bureau has the application within two months of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Oficina de origen rellena este apartado. El día de recepción es la fecha del registro si la Oficina Internacional tiene la solicitud en los dos meses siguientes.</translation>
     </message>
     <message>
         <source>The Office that sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>La Oficina que lo envía</translation>
     </message>
     <message>
         <source>Received by the Office on</source>
-        <translation type="unfinished">Recibido por la Oficina el</translation>
+        <translation>Recibido por la Oficina el</translation>
     </message>
     <message>
         <source>Office’s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia de la Oficina</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado el</translation>
     </message>
     <message>
         <source>Record number</source>
-        <translation type="unfinished">Número de inscripción</translation>
+        <translation>Número de expediente</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>International registration</source>
-        <translation type="unfinished">Registro internacional</translation>
+        <translation>Registro internacional</translation>
     </message>
     <message>
         <source>Number of the international registration</source>
-        <translation type="unfinished">Número del registro internacional</translation>
+        <translation>Número del registro internacional</translation>
     </message>
     <message>
         <source>Language of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la petición</translation>
+    </message>
+    <message>
+        <source>To take effect after the recording of</source>
+        <translation>Surte efecto tras la inscripción de</translation>
+    </message>
+    <message>
+        <source>To take effect after the renewal</source>
+        <translation>Surte efecto tras la renovación</translation>
+    </message>
+    <message>
+        <source>For the checks, never sent</source>
+        <translation>Para las comprobaciones, nunca se envía</translation>
+    </message>
+    <message>
+        <source>What the International Register says.</source>
+        <translation>Lo que dice el Registro Internacional.</translation>
+    </message>
+    <message>
+        <source>Date of the international registration</source>
+        <translation>Fecha del registro internacional</translation>
+    </message>
+    <message>
+        <source>Parties designated already</source>
+        <translation>Partes Contratantes ya designadas</translation>
+    </message>
+    <message>
+        <source>The Register shows an e-mail address of the holder</source>
+        <translation>El Registro indica una dirección de correo electrónico del titular</translation>
+    </message>
+    <message>
+        <source>Goods and services of the registration</source>
+        <translation>Productos y servicios del registro</translation>
+    </message>
+</context>
+<context>
+    <name>MadridMarks</name>
+    <message>
+        <source>Basic mark</source>
+        <translation>Marca de base</translation>
+    </message>
+    <message>
+        <source>The mark at the Office of origin that this application rests on. Several are allowed if together they cover all goods and services.</source>
+        <translation>La marca ante la Oficina de origen en que se basa esta solicitud. Se permiten varias si juntas cubren todos los productos y servicios.</translation>
+    </message>
+    <message>
+        <source>Basic application {number}</source>
+        <translation>Solicitud de base {number}</translation>
+    </message>
+    <message>
+        <source>Add a basic application</source>
+        <translation>Añadir una solicitud de base</translation>
+    </message>
+    <message>
+        <source>Remove basic application {number}</source>
+        <translation>Quitar la solicitud de base {number}</translation>
+    </message>
+    <message>
+        <source>Application number</source>
+        <translation>Número de solicitud</translation>
+    </message>
+    <message>
+        <source>Filing date</source>
+        <translation>Fecha de presentación</translation>
+    </message>
+    <message>
+        <source>Basic registration {number}</source>
+        <translation>Registro de base {number}</translation>
+    </message>
+    <message>
+        <source>Add a basic registration</source>
+        <translation>Añadir un registro de base</translation>
+    </message>
+    <message>
+        <source>Remove basic registration {number}</source>
+        <translation>Quitar el registro de base {number}</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Número de registro</translation>
+    </message>
+    <message>
+        <source>Date of registration</source>
+        <translation>Fecha del registro</translation>
+    </message>
+    <message>
+        <source>Basic mark {number}</source>
+        <translation>Marca de base {number}</translation>
+    </message>
+    <message>
+        <source>Add a basic mark</source>
+        <translation>Añadir una marca de base</translation>
+    </message>
+    <message>
+        <source>Remove basic mark {number}</source>
+        <translation>Quitar la marca de base {number}</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>For comparison, never sent</source>
+        <translation>Para la comparación, nunca se envía</translation>
+    </message>
+    <message>
+        <source>What the basic mark says. gsfiler compares the application with it: holder, mark, colours, description, goods and services.</source>
+        <translation>Lo que dice la marca de base. gsfiler compara con ella la solicitud: titular, marca, colores, descripción, productos y servicios.</translation>
+    </message>
+    <message>
+        <source>What is known of a basic mark ({number})</source>
+        <translation>Lo que se sabe de una marca de base ({number})</translation>
+    </message>
+    <message>
+        <source>Describe a basic mark</source>
+        <translation>Describir una marca de base</translation>
+    </message>
+    <message>
+        <source>Remove description {number}</source>
+        <translation>Quitar la descripción {number}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Holders, one to a line</source>
+        <translation>Titulares, uno por línea</translation>
+    </message>
+    <message>
+        <source>Kind of mark</source>
+        <translation>Tipo de marca</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>Registrada como</translation>
+    </message>
+    <message>
+        <source>Colours claimed</source>
+        <translation>Colores reivindicados</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Goods and services of the basic mark</source>
+        <translation>Productos y servicios de la marca de base</translation>
+    </message>
+    <message>
+        <source>Priority {number}</source>
+        <translation>Prioridad {number}</translation>
+    </message>
+    <message>
+        <source>Claim a priority</source>
+        <translation>Reivindicar una prioridad</translation>
+    </message>
+    <message>
+        <source>Remove priority {number}</source>
+        <translation>Quitar la prioridad {number}</translation>
+    </message>
+    <message>
+        <source>Office of the earlier filing</source>
+        <translation>Oficina del depósito anterior</translation>
+    </message>
+    <message>
+        <source>For a part of the goods and services only</source>
+        <translation>Solo para una parte de los productos y servicios</translation>
+    </message>
+    <message>
+        <source>Goods and services of the priority</source>
+        <translation>Productos y servicios de la prioridad</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>An access code of WIPO DAS, for one, or where the priority document is.</source>
+        <translation>Un código de acceso del DAS de la OMPI, por ejemplo, o dónde está el documento de prioridad.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Prioridad</translation>
+    </message>
+    <message>
+        <source>An earlier filing of the same mark, at most six months before the registration date.</source>
+        <translation>Un depósito anterior de la misma marca, como máximo seis meses antes de la fecha del registro.</translation>
+    </message>
+    <message>
+        <source>The mark</source>
+        <translation>La marca</translation>
+    </message>
+    <message>
+        <source>Verbal elements of the mark</source>
+        <translation>Elementos verbales de la marca</translation>
+    </message>
+    <message>
+        <source>The words as they stand in the mark, for the index.</source>
+        <translation>Las palabras tal como figuran en la marca, para el índice.</translation>
+    </message>
+    <message>
+        <source>Distinctive verbal element</source>
+        <translation>Elemento verbal distintivo</translation>
+    </message>
+    <message>
+        <source>The mark is in standard characters</source>
+        <translation>La marca está en caracteres estándar</translation>
+    </message>
+    <message>
+        <source>Colours and other indications</source>
+        <translation>Colores y otras indicaciones</translation>
+    </message>
+    <message>
+        <source>Colour is claimed</source>
+        <translation>Se reivindica el color</translation>
+    </message>
+    <message>
+        <source>Words of the mark</source>
+        <translation>Palabras de la marca</translation>
+    </message>
+    <message>
+        <source>The words have no meaning and cannot be translated</source>
+        <translation>Las palabras no tienen significado y no pueden traducirse</translation>
+    </message>
+    <message>
+        <source>Description and disclaimer</source>
+        <translation>Descripción y renuncia</translation>
+    </message>
+    <message>
+        <source>Description contained in the basic mark</source>
+        <translation>Descripción contenida en la marca de base</translation>
+    </message>
+    <message>
+        <source>Voluntary description</source>
+        <translation>Descripción voluntaria</translation>
+    </message>
+    <message>
+        <source>India and the United States advise to give one.</source>
+        <translation>La India y los Estados Unidos aconsejan dar una.</translation>
+    </message>
+    <message>
+        <source>Disclaimer {number}</source>
+        <translation>Renuncia {number}</translation>
+    </message>
+    <message>
+        <source>Add a disclaimer</source>
+        <translation>Añadir una renuncia</translation>
+    </message>
+    <message>
+        <source>Remove disclaimer {number}</source>
+        <translation>Quitar la renuncia {number}</translation>
+    </message>
+    <message>
+        <source>No exclusive right is claimed in</source>
+        <translation>No se reivindica ningún derecho exclusivo sobre</translation>
+    </message>
+    <message>
+        <source>It applies to the whole registration, in every party.</source>
+        <translation>Vale para todo el registro, en cada Parte Contratante.</translation>
+    </message>
+    <message>
+        <source>Indications about the mark</source>
+        <translation>Indicaciones sobre la marca</translation>
+    </message>
+    <message>
+        <source>The words of the mark have a meaning</source>
+        <translation>Las palabras de la marca tienen un significado</translation>
+    </message>
+    <message>
+        <source>Basic marks</source>
+        <translation>Marcas de base</translation>
+    </message>
+    <message>
+        <source>Only where a designated party wants it repeated.</source>
+        <translation>Solo si una Parte Contratante designada lo quiere repetido.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>blue, gold</source>
+        <translation>azul, oro</translation>
+    </message>
+    <message>
+        <source>Principal parts in each colour</source>
+        <translation>Partes principales en cada color</translation>
+    </message>
+    <message>
+        <source>gold: the lantern; blue: the background</source>
+        <translation>oro: el farol; azul: el fondo</translation>
+    </message>
+    <message>
+        <source>Transliteration {number}</source>
+        <translation>Transliteración {number}</translation>
+    </message>
+    <message>
+        <source>Add a transliteration</source>
+        <translation>Añadir una transliteración</translation>
+    </message>
+    <message>
+        <source>Remove transliteration {number}</source>
+        <translation>Quitar la transliteración {number}</translation>
+    </message>
+    <message>
+        <source>In Latin letters and Arabic numerals</source>
+        <translation>En caracteres latinos y números arábigos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De la escritura</translation>
+    </message>
+    <message>
+        <source>Translation {number}</source>
+        <translation>Traducción {number}</translation>
+    </message>
+    <message>
+        <source>Add a translation</source>
+        <translation>Añadir una traducción</translation>
+    </message>
+    <message>
+        <source>Remove translation {number}</source>
+        <translation>Quitar la traducción {number}</translation>
+    </message>
+    <message>
+        <source>Translation of the words</source>
+        <translation>Traducción de las palabras</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>Idioma de la traducción</translation>
+    </message>
+    <message>
+        <source>Limitation {number}</source>
+        <translation>Limitación {number}</translation>
+    </message>
+    <message>
+        <source>Add a limitation</source>
+        <translation>Añadir una limitación</translation>
+    </message>
+    <message>
+        <source>Remove limitation {number}</source>
+        <translation>Quitar la limitación {number}</translation>
+    </message>
+    <message>
+        <source>Parties it is for</source>
+        <translation>Partes Contratantes a las que se refiere</translation>
+    </message>
+    <message>
+        <source>How it is worded</source>
+        <translation>Cómo se formula</translation>
+    </message>
+    <message>
+        <source>Goods and services, by class</source>
+        <translation>Productos y servicios, por clase</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>Limitaciones</translation>
+    </message>
+    <message>
+        <source>For these parties alone the list is narrower. A limitation stays inside the list.</source>
+        <translation>Solo para estas Partes Contratantes es más estrecha la lista. Una limitación queda dentro de la lista.</translation>
+    </message>
+    <message>
+        <source>Earlier mark {number}</source>
+        <translation>Marca anterior {number}</translation>
+    </message>
+    <message>
+        <source>Claim a seniority</source>
+        <translation>Reivindicar una antigüedad</translation>
+    </message>
+    <message>
+        <source>Remove earlier mark {number}</source>
+        <translation>Quitar la marca anterior {number}</translation>
+    </message>
+    <message>
+        <source>Member State</source>
+        <translation>Estado miembro</translation>
+    </message>
+    <message>
+        <source>Goods and services of the seniority</source>
+        <translation>Productos y servicios de la antigüedad</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Earlier marks in member States (form MM17); only where the European Union is designated.</source>
+        <translation>Marcas anteriores en Estados miembros (formulario MM17); solo si se designa la Unión Europea.</translation>
+    </message>
+    <message>
+        <source>such as {date}</source>
+        <translation>como {date}</translation>
+    </message>
+    <message>
+        <source>Class 9: computers; Class 25: hats</source>
+        <translation>Class 9: ordenadores; Class 25: sombreros</translation>
     </message>
 </context>
 <context>
     <name>MadridParties</name>
     <message>
         <source>Applicants and entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitantes y derecho a presentar</translation>
     </message>
     <message>
         <source>Applicant {number}</source>
-        <translation type="unfinished">Solicitante {number}</translation>
+        <translation>Solicitante {number}</translation>
     </message>
     <message>
         <source>Add an applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un solicitante</translation>
     </message>
     <message>
         <source>Remove applicant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el solicitante {number}</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished">Titular</translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Holder {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular {number}</translation>
     </message>
     <message>
         <source>Add a holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un titular</translation>
     </message>
     <message>
         <source>Remove holder {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el titular {number}</translation>
     </message>
     <message>
         <source>As recorded in the International Register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal como consta en el Registro Internacional.</translation>
     </message>
     <message>
         <source>The representative is</source>
-        <translation type="unfinished"></translation>
+        <translation>El mandatario es</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished">Mandatario</translation>
+        <translation>Mandatario</translation>
     </message>
     <message>
         <source>Named here, the representative acts before the International Bureau too. Leave all empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrado aquí, el mandatario actúa también ante la Oficina Internacional. Deje todo vacío si no lo hay.</translation>
     </message>
     <message>
         <source>This party is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trata de una</translation>
     </message>
     <message>
         <source>Full official name</source>
-        <translation type="unfinished"></translation>
+        <translation>Denominación oficial completa</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished">Apellido</translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">Nombre de pila</translation>
+        <translation>Nombre de pila</translation>
     </message>
     <message>
         <source>Full name, in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo, en un campo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Sufijo</translation>
+    </message>
+    <message>
+        <source>Name and address, in one</source>
+        <translation>Nombre y dirección, en un campo</translation>
     </message>
     <message>
         <source>The name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre en caracteres latinos</translation>
     </message>
     <message>
         <source>Needed where the name is in other letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesario si el nombre está en otros caracteres.</translation>
     </message>
     <message>
         <source>Street or post box</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle o apartado postal</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">Código postal</translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>State or province</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado o provincia</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo electrónico</translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>The party&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección propia de esta persona.</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Fax</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished">Nacionalidad</translation>
+        <translation>Nacionalidad</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished">Forma jurídica</translation>
+        <translation>Forma jurídica</translation>
     </message>
     <message>
         <source>Organised under the law of</source>
-        <translation type="unfinished"></translation>
+        <translation>Constituida según el derecho de</translation>
     </message>
     <message>
         <source>State or territory within it</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado o territorio de ese país</translation>
     </message>
     <message>
         <source>Entitlement to file</source>
-        <translation type="unfinished">Derecho a presentar la solicitud</translation>
+        <translation>Derecho a presentar la solicitud</translation>
     </message>
     <message>
         <source>One ground is enough: it must lead to the party of the Office of origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta un motivo: debe conducir a la Parte Contratante de la Oficina de origen.</translation>
     </message>
     <message>
         <source>National of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacional de</translation>
     </message>
     <message>
         <source>Domiciled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Domiciliado en</translation>
     </message>
     <message>
         <source>Has a real establishment in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un establecimiento real en</translation>
     </message>
     <message>
         <source>Address of that domicile, if another than above</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de ese domicilio, si es otra que la de arriba</translation>
     </message>
     <message>
         <source>Address of that establishment, if another than above</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de ese establecimiento, si es otra que la de arriba</translation>
     </message>
 </context>
 <context>
@@ -8764,35 +9190,35 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <name>MarkView</name>
     <message>
         <source>Drop the file of the mark here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí el archivo de la marca</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir un archivo…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove the representation of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la representación de la marca</translation>
     </message>
     <message>
         <source>One file: JPEG, PNG or TIFF for a picture; WAV or MP3 for a sound; MP4 for motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo archivo: JPEG, PNG o TIFF para una imagen; WAV o MP3 para un sonido; MP4 para un movimiento.</translation>
     </message>
     <message>
         <source>The representation of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>La representación de la marca</translation>
     </message>
     <message>
         <source>Pictures, sounds, films ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes, sonidos, películas ({patterns})</translation>
     </message>
     <message>
         <source>All files ({patterns})</source>
-        <translation type="unfinished">Todos los archivos ({patterns})</translation>
+        <translation>Todos los archivos ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -9323,51 +9749,83 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <name>PartyBookDialog</name>
     <message>
         <source>Party book</source>
-        <translation type="unfinished"></translation>
+        <translation>Libreta de partes</translation>
     </message>
     <message>
         <source>Find by name, town or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar por nombre, ciudad o correo electrónico</translation>
     </message>
     <message>
         <source>Find a party</source>
-        <translation type="unfinished">Buscar una Parte Contratante</translation>
+        <translation>Buscar una Parte Contratante</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished">Partes Contratantes</translation>
+        <translation>Partes</translation>
     </message>
     <message>
         <source>holder</source>
-        <translation type="unfinished"></translation>
+        <translation>titular</translation>
     </message>
     <message>
         <source>applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitante</translation>
     </message>
     <message>
         <source>Add as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir como {role}</translation>
     </message>
     <message>
         <source>Take as representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar como mandatario</translation>
     </message>
     <message>
         <source>Keep the parties of this filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las partes de este expediente</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>CSV, vCard ({patterns})</source>
+        <translation>CSV, vCard ({patterns})</translation>
+    </message>
+    <message>
+        <source>Import parties</source>
+        <translation>Importar partes</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Address book (*.vcf)</source>
+        <translation>Libreta de direcciones (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Export the party book</source>
+        <translation>Exportar la libreta de partes</translation>
+    </message>
+    <message>
+        <source>Exported to {name}.</source>
+        <translation>Exportado a {name}.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The book is empty. Keep the parties of a filing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La libreta está vacía. Guarde en ella las partes de un expediente.</translation>
     </message>
 </context>
 <context>
@@ -9411,6 +9869,61 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Parties as of {day}</source>
         <translation>Partes Contratantes a {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PartyMergeDialog</name>
+    <message>
+        <source>Import parties</source>
+        <translation>Importar partes</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>Qué cambia la importación</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Parte Contratante</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Qué se hace con ella</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <source>Overwrite what the book says otherwise</source>
+        <translation>Sobrescribir lo que la libreta dice de otro modo</translation>
+    </message>
+    <message>
+        <source>&amp;Take them into the book</source>
+        <translation>&amp;Llevarlas a la libreta</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>in the book already</source>
+        <translation>ya está en la libreta</translation>
+    </message>
+    <message>
+        <source>adds to an entry</source>
+        <translation>completa una entrada</translation>
+    </message>
+    <message>
+        <source>repeated, left out</source>
+        <translation>repetida, se omite</translation>
+    </message>
+    <message>
+        <source>unclear which entry, left out</source>
+        <translation>no está claro qué entrada, se omite</translation>
     </message>
 </context>
 <context>
@@ -9684,31 +10197,31 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <name>StageBar</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Borrador</translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado</translation>
     </message>
     <message>
         <source>Ready to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para firmar</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo para enviar</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Stage: {word}, {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa: {word}, {number} de {total}</translation>
     </message>
 </context>
 <context>
@@ -10469,15 +10982,15 @@ Why may it be ignored here? The reason is kept.</source>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished">verificado</translation>
+        <translation>verificado</translation>
     </message>
     <message>
         <source>recalled, not verified</source>
-        <translation type="unfinished">de memoria, no verificado</translation>
+        <translation>de memoria, sin verificar</translation>
     </message>
     <message>
         <source>grown old</source>
-        <translation type="unfinished">anticuado</translation>
+        <translation>anticuado</translation>
     </message>
     <message>
         <source>put in force only {packs}</source>
@@ -10544,7 +11057,7 @@ Why may it be ignored here? The reason is kept.</source>
     <name>_Picture</name>
     <message>
         <source>The mark, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca, {name}</translation>
     </message>
 </context>
 </TS>

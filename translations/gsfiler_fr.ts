@@ -1469,96 +1469,96 @@
     <name>DesignationPicker</name>
     <message>
         <source>Name or code; EU for the Union</source>
-        <translation type="unfinished">Nom ou code&#xa0;; EU pour l’Union</translation>
+        <translation>Nom ou code ; EU pour l’Union</translation>
     </message>
     <message>
         <source>Find a party</source>
-        <translation type="unfinished">Chercher une partie contractante</translation>
+        <translation>Chercher une partie contractante</translation>
     </message>
     <message>
         <source>Designated ones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Les désignées seulement</translation>
     </message>
     <message>
         <source>Parties that can be designated</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties contractantes qui peuvent être désignées</translation>
     </message>
     <message numerus="yes">
         <source>%n designated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n désignée</numerusform>
+            <numerusform>%n désignées</numerusform>
         </translation>
     </message>
     <message>
         <source>Designate {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner {code}</translation>
     </message>
     <message>
         <source>Take {code} away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {code}</translation>
     </message>
     <message>
         <source>Asks for: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande : {what}</translation>
     </message>
 </context>
 <context>
     <name>DesignationsModel</name>
     <message>
         <source>Party</source>
-        <translation type="unfinished">Partie contractante</translation>
+        <translation>Partie contractante</translation>
     </message>
     <message>
         <source>Asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Refusal within</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus sous</translation>
     </message>
     <message>
         <source>Costs in CHF</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût en CHF</translation>
     </message>
     <message>
         <source>no party of this code is known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune partie contractante n’a ce code</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>form MM18, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>formulaire MM18, signé</translation>
     </message>
     <message>
         <source>designating states the intention to use</source>
-        <translation type="unfinished"></translation>
+        <translation>la désignation déclare l’intention d’utiliser</translation>
     </message>
     <message>
         <source>a second language</source>
-        <translation type="unfinished"></translation>
+        <translation>une deuxième langue</translation>
     </message>
     <message>
         <source>takes seniority (MM17)</source>
-        <translation type="unfinished"></translation>
+        <translation>admet l’ancienneté (MM17)</translation>
     </message>
     <message>
         <source>designating states a lawful business</source>
-        <translation type="unfinished"></translation>
+        <translation>la désignation déclare une activité licite</translation>
     </message>
     <message>
         <source>a second part of the fee later</source>
-        <translation type="unfinished"></translation>
+        <translation>une seconde partie de la taxe plus tard</translation>
     </message>
 </context>
 <context>
@@ -1702,31 +1702,35 @@
     <name>DocumentsView</name>
     <message>
         <source>Files of the filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers du dossier</translation>
+    </message>
+    <message>
+        <source>No file is annexed yet. Drop files here, or choose them below.</source>
+        <translation>Aucun fichier n’est encore joint. Déposez des fichiers ici, ou choisissez-les ci-dessous.</translation>
     </message>
     <message>
         <source>What the next file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est le prochain fichier</translation>
     </message>
     <message>
         <source>&amp;Annex a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Joindre un fichier…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the chosen file</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le fichier choisi</translation>
     </message>
     <message>
         <source>Annex a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <source>All files ({patterns})</source>
-        <translation type="unfinished">Tous les fichiers ({patterns})</translation>
+        <translation>Tous les fichiers ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -2995,6 +2999,10 @@
         <translation>«&#xa0;{0}&#xa0;» n’accepte pas cette valeur.</translation>
     </message>
     <message>
+        <source>“{0}” is no rate; write it as EUR=0.95@2026-11-20.</source>
+        <translation>« {0} » n’est pas un cours ; écrivez-le comme EUR=0.95@2026-11-20.</translation>
+    </message>
+    <message>
         <source>“{0}” is not a Nice edition; write it as 12-2024.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas une édition de Nice&#xa0;; écrivez-la comme 12-2024.</translation>
     </message>
@@ -3098,401 +3106,519 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <name>FeeModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Rubrique</translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished">Taxe</translation>
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>CHF</source>
-        <translation type="unfinished"></translation>
+        <translation>CHF</translation>
     </message>
     <message>
         <source>Where it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela a été lu</translation>
     </message>
     <message>
         <source>Total, at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Total, au moins</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Total</translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>{fee} (payable later)</source>
-        <translation type="unfinished"></translation>
+        <translation>{fee} (payable plus tard)</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
 </context>
 <context>
     <name>FeeView</name>
     <message>
         <source>Fees</source>
-        <translation type="unfinished">Émoluments et taxes</translation>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>&amp;Take these fees into the payment</source>
+        <translation>&amp;Reprendre ces taxes dans le paiement</translation>
+    </message>
+    <message numerus="yes">
+        <source>The payment states CHF {amount} in %n line(s).</source>
+        <translation>
+            <numerusform>Le paiement indique CHF {amount} en %n ligne.</numerusform>
+            <numerusform>Le paiement indique CHF {amount} en %n lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The payment states no amount yet.</source>
+        <translation>Le paiement n’indique encore aucun montant.</translation>
     </message>
     <message>
         <source>Payable later, not in the total: CHF {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payable plus tard, hors du total : CHF {amount}.</translation>
     </message>
     <message>
-        <source>Banks may keep charges: the full amount must reach WIPO.</source>
-        <translation type="unfinished"></translation>
+        <source>given here</source>
+        <translation>donné ici</translation>
+    </message>
+    <message>
+        <source>That is {total} at the rate of {rate} of {day}; what is owed are the francs.</source>
+        <translation>Cela fait {total} au cours de {rate} du {day} ; ce sont les francs qui sont dus.</translation>
     </message>
     <message>
         <source>&amp;What if</source>
-        <translation type="unfinished"></translation>
+        <translation>Et &amp;si</translation>
+    </message>
+    <message>
+        <source>Other currencie&amp;s</source>
+        <translation>Autres &amp;monnaies</translation>
+    </message>
+    <message>
+        <source>Amounts of the da&amp;y</source>
+        <translation>Montants du &amp;jour</translation>
+    </message>
+    <message>
+        <source>Rates: how much of a currency one Swiss franc buys, and on which day</source>
+        <translation>Cours : combien d’une monnaie achète un franc suisse, et à quelle date</translation>
     </message>
     <message>
         <source>Parties and classes to add or to take away, as in +JP −US +9</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties contractantes et classes à ajouter ou à retirer, comme +JP −US +9</translation>
     </message>
 </context>
 <context>
     <name>FilingActions</name>
     <message>
         <source>&amp;New application (MM2)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle demande (MM2)</translation>
     </message>
     <message>
         <source>New subsequent &amp;designation (MM4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle &amp;désignation postérieure (MM4)</translation>
+    </message>
+    <message>
+        <source>New &amp;from template…</source>
+        <translation>Nouveau à partir d’un &amp;modèle…</translation>
     </message>
     <message>
         <source>&amp;Open a filing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir un dossier…</translation>
     </message>
     <message>
         <source>Begin from a &amp;document (ST.96, ST.66)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à partir d’un &amp;document (ST.96, ST.66)…</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Enregistrer</translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished">Enregistrer &amp;sous…</translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>New filing like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier semblable à celui-ci</translation>
+    </message>
+    <message>
+        <source>Subsequent designation of this &amp;registration</source>
+        <translation>Désignation postérieure de cet en&amp;registrement</translation>
+    </message>
+    <message>
+        <source>Save as &amp;template…</source>
+        <translation>Enregistrer comme m&amp;odèle…</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique…</translation>
     </message>
     <message>
         <source>Pre&amp;view the whole application…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;perçu de toute la demande…</translation>
     </message>
     <message>
         <source>&amp;Export (XML, package, page, JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter (XML, paquet, page, JSON)…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished">&amp;Rétablir</translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Ne&amp;xt item</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique &amp;précédente</translation>
     </message>
     <message>
         <source>Next &amp;finding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Constat suivant</translation>
     </message>
     <message>
         <source>Previous findin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Cons&amp;tat précédent</translation>
     </message>
     <message>
         <source>Go to the &amp;items</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux r&amp;ubriques</translation>
     </message>
     <message>
-        <source>Set the finding &amp;aside…</source>
-        <translation type="unfinished"></translation>
+        <source>Set the finding &amp;aside, or take it back…</source>
+        <translation>&amp;Écarter le constat, ou le reprendre…</translation>
+    </message>
+    <message>
+        <source>Take the &amp;fees into the payment</source>
+        <translation>Reprendre les &amp;taxes dans le paiement</translation>
     </message>
     <message>
         <source>Party &amp;book…</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet des &amp;parties…</translation>
     </message>
     <message>
         <source>&amp;Compare with another filing…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer avec un autre dossier…</translation>
+    </message>
+</context>
+<context>
+    <name>FilingBeginning</name>
+    <message>
+        <source>A new filing; dates, references and signatures are empty.</source>
+        <translation>Un nouveau dossier ; les dates, références et signatures sont vides.</translation>
+    </message>
+    <message>
+        <source>A subsequent designation; give the number and the parties.</source>
+        <translation>Une désignation postérieure ; indiquez le numéro et les parties contractantes.</translation>
+    </message>
+    <message>
+        <source>Saved as template {name}.</source>
+        <translation>Enregistré comme modèle {name}.</translation>
+    </message>
+    <message>
+        <source>Name of the template; dates and signatures stay behind:</source>
+        <translation>Nom du modèle ; les dates et les signatures n’y entrent pas :</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>There is no template yet. Save a filing as one first.</source>
+        <translation>Il n’y a pas encore de modèle. Enregistrez d’abord un dossier comme modèle.</translation>
+    </message>
+    <message>
+        <source>New from template</source>
+        <translation>Nouveau à partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Template:</source>
+        <translation>Modèle :</translation>
     </message>
 </context>
 <context>
     <name>FilingChecker</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">inconnu</translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>at least CHF {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins CHF {amount}</translation>
     </message>
     <message>
         <source>CHF {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>CHF {amount}</translation>
     </message>
     <message>
         <source>An estimate: some amounts are old or not known; see the fee sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une estimation : certains montants sont anciens ou inconnus ; voyez la feuille de calcul des taxes.</translation>
     </message>
     <message>
         <source>All amounts are known for the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les montants sont connus pour ce jour.</translation>
     </message>
 </context>
 <context>
     <name>FilingCompare</name>
     <message>
         <source>Differences: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences : {count}</translation>
     </message>
     <message>
         <source>No differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Rubrique</translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Avant</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier comme texte</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un autre ordre</translation>
     </message>
     <message>
         <source>Differences from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences avec {name}</translation>
     </message>
 </context>
 <context>
     <name>FilingDialogs</name>
     <message>
         <source>Open a filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier</translation>
     </message>
     <message>
         <source>Filings ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Begin from a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à partir d’un document</translation>
     </message>
     <message>
         <source>ST.96, ST.66, packages ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>ST.96, ST.66, paquets ({patterns})</translation>
     </message>
     <message>
         <source>filing</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>Save the filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le dossier</translation>
     </message>
     <message>
         <source>gsfiler filing (*.gsf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier gsfiler (*.gsf)</translation>
     </message>
     <message>
         <source>Export the filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le dossier</translation>
     </message>
     <message>
         <source>Package for the Office (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet pour l’Office (*.zip)</translation>
     </message>
     <message>
         <source>ST.96 document (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Document ST.96 (*.xml)</translation>
     </message>
     <message>
         <source>Printable page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page imprimable (*.html)</translation>
     </message>
     <message>
         <source>Plain JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON simple (*.json)</translation>
     </message>
     <message>
         <source>Exported to {name}.</source>
-        <translation type="unfinished">Exporté vers {name}.</translation>
+        <translation>Exporté vers {name}.</translation>
     </message>
     <message>
         <source>Write it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire malgré tout</translation>
     </message>
     <message>
-        <source>A new filing; dates, references and signatures are empty.</source>
-        <translation type="unfinished"></translation>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Take the fees into the payment</source>
+        <translation>Reprendre les taxes dans le paiement</translation>
+    </message>
+    <message>
+        <source>Take the finding back</source>
+        <translation>Reprendre le constat</translation>
     </message>
     <message>
         <source>An error cannot be set aside; correct what it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur ne peut pas être écartée ; corrigez ce qu’elle nomme.</translation>
     </message>
     <message>
         <source>Set the finding aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarter le constat</translation>
     </message>
     <message>
         <source>Reason, kept with the filing:</source>
-        <translation type="unfinished"></translation>
+        <translation>Raison, conservée avec le dossier :</translation>
     </message>
     <message>
         <source>Compare with another filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un autre dossier</translation>
     </message>
     <message>
         <source>The whole application</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la demande</translation>
     </message>
 </context>
 <context>
     <name>FilingDocument</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Typing</source>
-        <translation type="unfinished">Saisie</translation>
+        <translation>Saisie</translation>
     </message>
 </context>
 <context>
     <name>FilingFiles</name>
     <message>
         <source>The filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier</translation>
     </message>
     <message>
         <source>{name} has changes that are not saved. Save them?</source>
-        <translation type="unfinished">{name} a des modifications non enregistrées. Les enregistrer&#xa0;?</translation>
+        <translation>{name} contient des modifications non enregistrées. Les enregistrer ?</translation>
     </message>
 </context>
 <context>
     <name>FilingLayout</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Constats</translation>
+        <translation>Constats</translation>
     </message>
 </context>
 <context>
     <name>FilingPage</name>
     <message>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandes</translation>
     </message>
     <message>
         <source>New filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
-        <source>This file holds {count} forms. The first is shown; all are checked, kept and exported. A package for the Office holds one form alone.</source>
-        <translation type="unfinished"></translation>
+        <source>Which form of the file is shown</source>
+        <translation>Quel formulaire du fichier est affiché</translation>
+    </message>
+    <message>
+        <source>This file holds {count} forms; choose above which is shown. All are checked, kept and exported. A package for the Office holds one form alone.</source>
+        <translation>Ce fichier contient {count} formulaires ; choisissez ci-dessus lequel est affiché. Tous sont vérifiés, conservés et exportés. Un paquet pour l’Office n’en contient qu’un.</translation>
+    </message>
+    <message>
+        <source>Form {number} of {total}: {kind}</source>
+        <translation>Formulaire {number} sur {total} : {kind}</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">Enregistré sous {name}.</translation>
+        <translation>Enregistré sous {name}.</translation>
     </message>
     <message>
         <source>Open its last good state</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir son dernier bon état</translation>
+    </message>
+    <message>
+        <source>Replace it with mine</source>
+        <translation>Le remplacer par le mien</translation>
+    </message>
+    <message>
+        <source>{name} is no longer there. Save to write it again.</source>
+        <translation>{name} n’est plus là. Enregistrez pour l’écrire de nouveau.</translation>
+    </message>
+    <message>
+        <source>Another program or person has changed {name} since you opened it. Compare the two before you save.</source>
+        <translation>Un autre programme ou une autre personne a modifié {name} depuis que vous l’avez ouvert. Comparez les deux avant d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>Compare them</source>
+        <translation>Les comparer</translation>
     </message>
     <message>
         <source>A filing that was not saved was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier non enregistré a été trouvé.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished">L’ouvrir</translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Restored what was not saved when gsfiler ended.</source>
-        <translation type="unfinished">Ce qui n’était pas enregistré à la fermeture de gsfiler a été rétabli.</translation>
+        <translation>Ce qui n’était pas enregistré quand gsfiler s’est arrêté a été rétabli.</translation>
+    </message>
+    <message>
+        <source>Form {number}</source>
+        <translation>Formulaire {number}</translation>
     </message>
 </context>
 <context>
     <name>FilingViews</name>
     <message>
         <source>Remove the file of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le fichier de la marque</translation>
     </message>
     <message>
         <source>Remove a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un document</translation>
     </message>
     <message>
         <source>Add a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fichier</translation>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} pixels</translation>
     </message>
     <message>
         <source>The file is not at hand; choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas disponible ; choisissez-le.</translation>
     </message>
 </context>
 <context>
@@ -7472,276 +7598,357 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <name>FindingsList</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Constats</translation>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>By which rule</source>
+        <translation>Selon quelle règle</translation>
     </message>
     <message>
         <source>The filing is being checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est en cours de vérification.</translation>
     </message>
     <message>
         <source>Nothing to object. We advise; the decision is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à objecter. Nous conseillons ; la décision vous appartient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n finding(s) set aside</source>
+        <translation>
+            <numerusform>Afficher %n constat écarté</numerusform>
+            <numerusform>Afficher %n constats écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more about single terms stand in the list of goods</source>
+        <translation>
+            <numerusform>%n autre, sur un terme, se trouve dans la liste des produits</numerusform>
+            <numerusform>%n autres, sur des termes, se trouvent dans la liste des produits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingsModel</name>
+    <message>
+        <source>set aside</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>“{words}”: {sentence}</source>
+        <translation>« {words} » : {sentence}</translation>
+    </message>
+    <message>
+        <source>{sentence} Set aside: {reason}</source>
+        <translation>{sentence} Écarté : {reason}</translation>
     </message>
 </context>
 <context>
     <name>FormChoices</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Allemand</translation>
     </message>
     <message>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>Italien</translation>
     </message>
     <message>
         <source>Legal entity</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne morale</translation>
     </message>
     <message>
         <source>Natural person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne physique</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbale</translation>
     </message>
     <message>
         <source>Stylised characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractères stylisés</translation>
     </message>
     <message>
         <source>Figurative</source>
-        <translation type="unfinished"></translation>
+        <translation>Figurative</translation>
     </message>
     <message>
         <source>Combined</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinée</translation>
     </message>
     <message>
         <source>Three-dimensional</source>
-        <translation type="unfinished"></translation>
+        <translation>Tridimensionnelle</translation>
     </message>
     <message>
         <source>Colour or combination of colours as such</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur ou combinaison de couleurs en tant que telle</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Hologram</source>
-        <translation type="unfinished"></translation>
+        <translation>Hologramme</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mouvement</translation>
     </message>
     <message>
         <source>Multimedia</source>
-        <translation type="unfinished"></translation>
+        <translation>Multimédia</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Smell</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeur</translation>
     </message>
     <message>
         <source>Touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Toucher</translation>
     </message>
     <message>
         <source>Taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Goût</translation>
     </message>
     <message>
         <source>Tracer thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil traceur</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Trade mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque de produits</translation>
     </message>
     <message>
         <source>Service mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque de service</translation>
     </message>
     <message>
         <source>Collective mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque collective</translation>
     </message>
     <message>
         <source>Certification or guarantee mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque de certification ou de garantie</translation>
     </message>
     <message>
         <source>Individual mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque individuelle</translation>
     </message>
     <message>
         <source>Defensive mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque défensive</translation>
     </message>
     <message>
         <source>Mark</source>
-        <translation type="unfinished">Marque</translation>
+        <translation>Marque</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Arabe</translation>
     </message>
     <message>
         <source>Armenian</source>
-        <translation type="unfinished"></translation>
+        <translation>Arménien</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Chinois</translation>
     </message>
     <message>
         <source>Cyrillic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyrillique</translation>
     </message>
     <message>
         <source>Georgian</source>
-        <translation type="unfinished"></translation>
+        <translation>Géorgien</translation>
     </message>
     <message>
         <source>Greek</source>
-        <translation type="unfinished"></translation>
+        <translation>Grec</translation>
     </message>
     <message>
         <source>Hebrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Hébreu</translation>
     </message>
     <message>
         <source>Indic</source>
-        <translation type="unfinished"></translation>
+        <translation>Indien</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>Japonais</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>Coréen</translation>
     </message>
     <message>
         <source>Thai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thaï</translation>
     </message>
     <message>
         <source>The list is limited to</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est limitée à</translation>
     </message>
     <message>
         <source>Removed from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de la liste</translation>
     </message>
     <message>
         <source>Professional representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandataire professionnel</translation>
     </message>
     <message>
         <source>Lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Avocat</translation>
     </message>
     <message>
         <source>Association</source>
-        <translation type="unfinished"></translation>
+        <translation>Association</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Employé</translation>
     </message>
     <message>
         <source>Applicant</source>
-        <translation type="unfinished">Déposant</translation>
+        <translation>Déposant</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished">Titulaire</translation>
+        <translation>Titulaire</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished">Mandataire</translation>
+        <translation>Mandataire</translation>
     </message>
     <message>
         <source>Attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>Avocat ou conseil</translation>
     </message>
     <message>
         <source>Office of origin</source>
-        <translation type="unfinished">Office d’origine</translation>
+        <translation>Office d’origine</translation>
     </message>
     <message>
         <source>Current account at WIPO</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte courant auprès de l’OMPI</translation>
     </message>
     <message>
         <source>Card, through WIPO&apos;s online payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte, par le paiement en ligne de l’OMPI</translation>
     </message>
     <message>
         <source>Later payment or bank transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement ultérieur ou virement bancaire</translation>
     </message>
     <message>
         <source>MM18: intention to use (United States)</source>
-        <translation type="unfinished"></translation>
+        <translation>MM18 : intention d’utiliser la marque (États-Unis)</translation>
     </message>
     <message>
         <source>MM17: claim of seniority (European Union)</source>
-        <translation type="unfinished"></translation>
+        <translation>MM17 : revendication d’ancienneté (Union européenne)</translation>
     </message>
     <message>
         <source>File of the mark (sound, motion)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de la marque (son, mouvement)</translation>
     </message>
     <message>
         <source>Power of attorney</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouvoir</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre document</translation>
     </message>
 </context>
 <context>
     <name>FormView</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The filing holds more, which is kept and sent as it stands: {what}.</source>
+        <translation>Le dossier en contient davantage, conservé et envoyé tel quel : {what}.</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contacts</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>adresses</translation>
+    </message>
+    <message>
+        <source>e-mail addresses</source>
+        <translation>adresses électroniques</translation>
+    </message>
+    <message>
+        <source>telephone numbers</source>
+        <translation>numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>transliterations</source>
+        <translation>translittérations</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>régions</translation>
+    </message>
+    <message>
+        <source>payments</source>
+        <translation>paiements</translation>
+    </message>
+    <message>
+        <source>payers</source>
+        <translation>payeurs</translation>
+    </message>
+    <message>
+        <source>kinds of mark</source>
+        <translation>types de marque</translation>
+    </message>
+    <message>
+        <source>texts in other languages</source>
+        <translation>textes en d’autres langues</translation>
     </message>
 </context>
 <context>
     <name>GoodsView</name>
     <message>
         <source>Nice edition of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition de Nice de la liste</translation>
     </message>
     <message>
         <source>Goods and services</source>
-        <translation type="unfinished">Produits et services</translation>
+        <translation>Produits et services</translation>
     </message>
 </context>
 <context>
@@ -7771,47 +7978,47 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <name>HistoryDialog</name>
     <message>
         <source>History of the filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique du dossier</translation>
     </message>
     <message>
         <source>Name of the present state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’état présent</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le &amp;garder</translation>
     </message>
     <message>
         <source>States that were kept</source>
-        <translation type="unfinished"></translation>
+        <translation>États qui ont été gardés</translation>
     </message>
     <message>
         <source>No state was kept yet. Keep one before a large change, or before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun état n’a encore été gardé. Gardez-en un avant une grande modification, ou avant l’envoi.</translation>
     </message>
     <message>
         <source>&amp;Compare with it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer avec lui</translation>
     </message>
     <message>
         <source>&amp;Go back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revenir à cet état</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished">endommagé</translation>
+        <translation>endommagé</translation>
     </message>
     <message>
         <source>{when} UTC  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} UTC  {name}</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans nom</translation>
     </message>
 </context>
 <context>
@@ -7825,29 +8032,29 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <name>ItemList</name>
     <message>
         <source>Items of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques du formulaire</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s), with errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat, avec erreurs</numerusform>
+            <numerusform>%n constats, avec erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n constat</numerusform>
+            <numerusform>%n constats</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est rempli</translation>
     </message>
     <message>
         <source>nothing to object</source>
-        <translation type="unfinished"></translation>
+        <translation>rien à objecter</translation>
     </message>
 </context>
 <context>
@@ -8163,586 +8370,805 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <name>MadridItems</name>
     <message>
         <source>Office of origin and language</source>
-        <translation type="unfinished"></translation>
+        <translation>Office d’origine et langue</translation>
     </message>
     <message>
         <source>Office of origin</source>
-        <translation type="unfinished">Office d’origine</translation>
+        <translation>Office d’origine</translation>
     </message>
     <message>
         <source>Your reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre référence</translation>
     </message>
     <message>
         <source>Language of the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la demande</translation>
     </message>
     <message>
         <source>All texts of the application are in this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les textes de la demande sont dans cette langue.</translation>
     </message>
     <message>
         <source>Language of correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de correspondance</translation>
     </message>
     <message>
         <source>Empty: that of the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : celle de la demande.</translation>
     </message>
     <message>
         <source>Correspondence goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>La correspondance va à</translation>
+    </message>
+    <message>
+        <source>Another address for correspondence</source>
+        <translation>Une autre adresse pour la correspondance</translation>
+    </message>
+    <message>
+        <source>Only if it is none of those given for the parties.</source>
+        <translation>Seulement si ce n’est aucune de celles indiquées pour les parties.</translation>
     </message>
     <message>
         <source>The application goes to the International Bureau through this Office.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Basic mark {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a basic mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove basic mark {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>La demande va au Bureau international par cet Office.</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished">Office</translation>
-    </message>
-    <message>
-        <source>Number of the basic application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filing date</source>
-        <translation type="unfinished">Date de dépôt</translation>
-    </message>
-    <message>
-        <source>Number of the basic registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registration date</source>
-        <translation type="unfinished">Date d’enregistrement</translation>
-    </message>
-    <message>
-        <source>Basic mark</source>
-        <translation type="unfinished">Marque de base</translation>
-    </message>
-    <message>
-        <source>The mark at the Office of origin that this application rests on. Several are allowed if together they cover all goods and services.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim a priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove priority {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office of the earlier filing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished">Numéro</translation>
-    </message>
-    <message>
-        <source>For a part of the goods and services only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished">Classe</translation>
-    </message>
-    <message>
-        <source>Goods and services of the priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Priority</source>
-        <translation type="unfinished">Priorité</translation>
-    </message>
-    <message>
-        <source>An earlier filing of the same mark, at most six months before the registration date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mark</source>
-        <translation type="unfinished">La marque</translation>
-    </message>
-    <message>
-        <source>Verbal elements of the mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words as they stand in the mark, for the index.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mark is in standard characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of mark</source>
-        <translation type="unfinished">Genre de marque</translation>
-    </message>
-    <message>
-        <source>Registered as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours and other indications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours claimed</source>
-        <translation type="unfinished">Couleurs revendiquées</translation>
-    </message>
-    <message>
-        <source>Colour is claimed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>blue, gold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Principal parts in each colour</source>
-        <translation type="unfinished">Parties principales dans chaque couleur</translation>
-    </message>
-    <message>
-        <source>gold: the lantern; blue: the background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words of the mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transliteration into Latin letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Translation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language of the translation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words have no meaning and cannot be translated</source>
-        <translation type="unfinished">Les mots n’ont pas de signification et ne peuvent être traduits</translation>
-    </message>
-    <message>
-        <source>Description and disclaimer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Description contained in the basic mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voluntary description</source>
-        <translation type="unfinished">Description volontaire</translation>
-    </message>
-    <message>
-        <source>India and the United States advise to give one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Disclaimer</source>
-        <translation type="unfinished">Déclaration de non-revendication</translation>
-    </message>
-    <message>
-        <source>It applies to the whole registration, in every party.</source>
-        <translation type="unfinished"></translation>
+        <translation>Office</translation>
     </message>
     <message>
         <source>Goods and services</source>
-        <translation type="unfinished">Produits et services</translation>
-    </message>
-    <message>
-        <source>Limitation {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a limitation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove limitation {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parties it is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is worded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goods and services of this class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goods and services of the second class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Third class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goods and services of the third class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limitations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For these parties alone the list is narrower. A limitation stays inside the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits et services</translation>
     </message>
     <message>
         <source>Designations</source>
-        <translation type="unfinished">Désignations</translation>
+        <translation>Désignations</translation>
+    </message>
+    <message>
+        <source>Statements read to the applicant, for these parties</source>
+        <translation>Déclarations lues au déposant, pour ces parties contractantes</translation>
+    </message>
+    <message>
+        <source>Designating some parties declares an intention to use or a lawful business. Kept with the filing, never sent.</source>
+        <translation>Désigner certaines parties contractantes déclare une intention d’utiliser la marque ou une activité licite. Conservé avec le dossier, jamais envoyé.</translation>
     </message>
     <message>
         <source>Second language for the European Union</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième langue pour l’Union européenne</translation>
     </message>
     <message>
         <source>Another than that of the application.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier mark {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim a seniority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove earlier mark {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Member State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registration number</source>
-        <translation type="unfinished">Numéro d’enregistrement</translation>
-    </message>
-    <message>
-        <source>Date of registration</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seniority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier marks in member States (form MM17); only where the European Union is designated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre que celle de la demande.</translation>
     </message>
     <message>
         <source>Annexed documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents joints</translation>
     </message>
     <message>
         <source>Forms MM17 and MM18, and what else goes with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaires MM17 et MM18, et ce qui accompagne encore la demande.</translation>
+    </message>
+    <message>
+        <source>Document {number}</source>
+        <translation>Document {number}</translation>
+    </message>
+    <message>
+        <source>Annexed as</source>
+        <translation>Joint en tant que</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Daté du</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
     </message>
     <message>
         <source>Fees and payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxes et paiement</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished">Paiement</translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé par</translation>
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished">Numéro de compte</translation>
+        <translation>Numéro de compte</translation>
     </message>
     <message>
         <source>Payment reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence du paiement</translation>
     </message>
     <message>
         <source>Payer</source>
-        <translation type="unfinished"></translation>
+        <translation>Payeur</translation>
+    </message>
+    <message>
+        <source>Amount paid</source>
+        <translation>Montant payé</translation>
+    </message>
+    <message>
+        <source>In Swiss francs, as in 1250.00.</source>
+        <translation>En francs suisses, comme 1250.00.</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
     </message>
     <message>
         <source>Signature {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature {number}</translation>
     </message>
     <message>
         <source>Add a signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une signature</translation>
     </message>
     <message>
         <source>Remove signature {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la signature {number}</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">Prénom</translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished">Nom de famille</translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Signs as</source>
-        <translation type="unfinished">Signe en qualité de</translation>
+        <translation>Signe en tant que</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Signature as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature en texte</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished">Signature</translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Where the Office requires or allows the applicant to sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où l’Office exige ou permet que le déposant signe.</translation>
     </message>
     <message>
         <source>Certification by the Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Certification par l’Office</translation>
     </message>
     <message>
         <source>The Office of origin fills this in. The day of receipt is the registration date if the International Bureau has the application within two months of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Office d’origine remplit cette rubrique. Le jour de réception est la date de l’enregistrement si le Bureau international a la demande dans les deux mois qui suivent.</translation>
     </message>
     <message>
         <source>The Office that sends it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’Office qui l’envoie</translation>
     </message>
     <message>
         <source>Received by the Office on</source>
-        <translation type="unfinished">Reçu par l’office le</translation>
+        <translation>Reçu par l’Office le</translation>
     </message>
     <message>
         <source>Office’s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence de l’Office</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé le</translation>
     </message>
     <message>
         <source>Record number</source>
-        <translation type="unfinished">Numéro d’inscription</translation>
+        <translation>Numéro de dossier</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>International registration</source>
-        <translation type="unfinished">Enregistrement international</translation>
+        <translation>Enregistrement international</translation>
     </message>
     <message>
         <source>Number of the international registration</source>
-        <translation type="unfinished">Numéro de l’enregistrement international</translation>
+        <translation>Numéro de l’enregistrement international</translation>
     </message>
     <message>
         <source>Language of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la requête</translation>
+    </message>
+    <message>
+        <source>To take effect after the recording of</source>
+        <translation>Prend effet après l’inscription de</translation>
+    </message>
+    <message>
+        <source>To take effect after the renewal</source>
+        <translation>Prend effet après le renouvellement</translation>
+    </message>
+    <message>
+        <source>For the checks, never sent</source>
+        <translation>Pour les vérifications, jamais envoyé</translation>
+    </message>
+    <message>
+        <source>What the International Register says.</source>
+        <translation>Ce que dit le Registre international.</translation>
+    </message>
+    <message>
+        <source>Date of the international registration</source>
+        <translation>Date de l’enregistrement international</translation>
+    </message>
+    <message>
+        <source>Parties designated already</source>
+        <translation>Parties contractantes déjà désignées</translation>
+    </message>
+    <message>
+        <source>The Register shows an e-mail address of the holder</source>
+        <translation>Le Registre indique une adresse électronique du titulaire</translation>
+    </message>
+    <message>
+        <source>Goods and services of the registration</source>
+        <translation>Produits et services de l’enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>MadridMarks</name>
+    <message>
+        <source>Basic mark</source>
+        <translation>Marque de base</translation>
+    </message>
+    <message>
+        <source>The mark at the Office of origin that this application rests on. Several are allowed if together they cover all goods and services.</source>
+        <translation>La marque auprès de l’Office d’origine sur laquelle cette demande se fonde. Plusieurs sont permises si elles couvrent ensemble tous les produits et services.</translation>
+    </message>
+    <message>
+        <source>Basic application {number}</source>
+        <translation>Demande de base {number}</translation>
+    </message>
+    <message>
+        <source>Add a basic application</source>
+        <translation>Ajouter une demande de base</translation>
+    </message>
+    <message>
+        <source>Remove basic application {number}</source>
+        <translation>Retirer la demande de base {number}</translation>
+    </message>
+    <message>
+        <source>Application number</source>
+        <translation>Numéro de la demande</translation>
+    </message>
+    <message>
+        <source>Filing date</source>
+        <translation>Date de dépôt</translation>
+    </message>
+    <message>
+        <source>Basic registration {number}</source>
+        <translation>Enregistrement de base {number}</translation>
+    </message>
+    <message>
+        <source>Add a basic registration</source>
+        <translation>Ajouter un enregistrement de base</translation>
+    </message>
+    <message>
+        <source>Remove basic registration {number}</source>
+        <translation>Retirer l’enregistrement de base {number}</translation>
+    </message>
+    <message>
+        <source>Registration number</source>
+        <translation>Numéro d’enregistrement</translation>
+    </message>
+    <message>
+        <source>Date of registration</source>
+        <translation>Date de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Basic mark {number}</source>
+        <translation>Marque de base {number}</translation>
+    </message>
+    <message>
+        <source>Add a basic mark</source>
+        <translation>Ajouter une marque de base</translation>
+    </message>
+    <message>
+        <source>Remove basic mark {number}</source>
+        <translation>Retirer la marque de base {number}</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>For comparison, never sent</source>
+        <translation>Pour la comparaison, jamais envoyé</translation>
+    </message>
+    <message>
+        <source>What the basic mark says. gsfiler compares the application with it: holder, mark, colours, description, goods and services.</source>
+        <translation>Ce que dit la marque de base. gsfiler y compare la demande : titulaire, marque, couleurs, description, produits et services.</translation>
+    </message>
+    <message>
+        <source>What is known of a basic mark ({number})</source>
+        <translation>Ce qui est connu d’une marque de base ({number})</translation>
+    </message>
+    <message>
+        <source>Describe a basic mark</source>
+        <translation>Décrire une marque de base</translation>
+    </message>
+    <message>
+        <source>Remove description {number}</source>
+        <translation>Retirer la description {number}</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Holders, one to a line</source>
+        <translation>Titulaires, un par ligne</translation>
+    </message>
+    <message>
+        <source>Kind of mark</source>
+        <translation>Type de marque</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>Enregistrée comme</translation>
+    </message>
+    <message>
+        <source>Colours claimed</source>
+        <translation>Couleurs revendiquées</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Goods and services of the basic mark</source>
+        <translation>Produits et services de la marque de base</translation>
+    </message>
+    <message>
+        <source>Priority {number}</source>
+        <translation>Priorité {number}</translation>
+    </message>
+    <message>
+        <source>Claim a priority</source>
+        <translation>Revendiquer une priorité</translation>
+    </message>
+    <message>
+        <source>Remove priority {number}</source>
+        <translation>Retirer la priorité {number}</translation>
+    </message>
+    <message>
+        <source>Office of the earlier filing</source>
+        <translation>Office du dépôt antérieur</translation>
+    </message>
+    <message>
+        <source>For a part of the goods and services only</source>
+        <translation>Pour une partie des produits et services seulement</translation>
+    </message>
+    <message>
+        <source>Goods and services of the priority</source>
+        <translation>Produits et services de la priorité</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>An access code of WIPO DAS, for one, or where the priority document is.</source>
+        <translation>Un code d’accès du WIPO DAS, par exemple, ou l’endroit où se trouve le document de priorité.</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>An earlier filing of the same mark, at most six months before the registration date.</source>
+        <translation>Un dépôt antérieur de la même marque, au plus six mois avant la date de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>The mark</source>
+        <translation>La marque</translation>
+    </message>
+    <message>
+        <source>Verbal elements of the mark</source>
+        <translation>Éléments verbaux de la marque</translation>
+    </message>
+    <message>
+        <source>The words as they stand in the mark, for the index.</source>
+        <translation>Les mots tels qu’ils figurent dans la marque, pour l’index.</translation>
+    </message>
+    <message>
+        <source>Distinctive verbal element</source>
+        <translation>Élément verbal distinctif</translation>
+    </message>
+    <message>
+        <source>The mark is in standard characters</source>
+        <translation>La marque est en caractères standard</translation>
+    </message>
+    <message>
+        <source>Colours and other indications</source>
+        <translation>Couleurs et autres indications</translation>
+    </message>
+    <message>
+        <source>Colour is claimed</source>
+        <translation>La couleur est revendiquée</translation>
+    </message>
+    <message>
+        <source>Words of the mark</source>
+        <translation>Mots de la marque</translation>
+    </message>
+    <message>
+        <source>The words have no meaning and cannot be translated</source>
+        <translation>Les mots n’ont pas de signification et ne peuvent pas être traduits</translation>
+    </message>
+    <message>
+        <source>Description and disclaimer</source>
+        <translation>Description et avertissement</translation>
+    </message>
+    <message>
+        <source>Description contained in the basic mark</source>
+        <translation>Description contenue dans la marque de base</translation>
+    </message>
+    <message>
+        <source>Voluntary description</source>
+        <translation>Description volontaire</translation>
+    </message>
+    <message>
+        <source>India and the United States advise to give one.</source>
+        <translation>L’Inde et les États-Unis conseillent d’en donner une.</translation>
+    </message>
+    <message>
+        <source>Disclaimer {number}</source>
+        <translation>Avertissement {number}</translation>
+    </message>
+    <message>
+        <source>Add a disclaimer</source>
+        <translation>Ajouter un avertissement</translation>
+    </message>
+    <message>
+        <source>Remove disclaimer {number}</source>
+        <translation>Retirer l’avertissement {number}</translation>
+    </message>
+    <message>
+        <source>No exclusive right is claimed in</source>
+        <translation>Aucun droit exclusif n’est revendiqué sur</translation>
+    </message>
+    <message>
+        <source>It applies to the whole registration, in every party.</source>
+        <translation>Il vaut pour tout l’enregistrement, dans chaque partie contractante.</translation>
+    </message>
+    <message>
+        <source>Indications about the mark</source>
+        <translation>Indications sur la marque</translation>
+    </message>
+    <message>
+        <source>The words of the mark have a meaning</source>
+        <translation>Les mots de la marque ont une signification</translation>
+    </message>
+    <message>
+        <source>Basic marks</source>
+        <translation>Marques de base</translation>
+    </message>
+    <message>
+        <source>Only where a designated party wants it repeated.</source>
+        <translation>Seulement si une partie contractante désignée le veut répété.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>blue, gold</source>
+        <translation>bleu, or</translation>
+    </message>
+    <message>
+        <source>Principal parts in each colour</source>
+        <translation>Parties principales dans chaque couleur</translation>
+    </message>
+    <message>
+        <source>gold: the lantern; blue: the background</source>
+        <translation>or : la lanterne ; bleu : le fond</translation>
+    </message>
+    <message>
+        <source>Transliteration {number}</source>
+        <translation>Translittération {number}</translation>
+    </message>
+    <message>
+        <source>Add a transliteration</source>
+        <translation>Ajouter une translittération</translation>
+    </message>
+    <message>
+        <source>Remove transliteration {number}</source>
+        <translation>Retirer la translittération {number}</translation>
+    </message>
+    <message>
+        <source>In Latin letters and Arabic numerals</source>
+        <translation>En caractères latins et chiffres arabes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De l’écriture</translation>
+    </message>
+    <message>
+        <source>Translation {number}</source>
+        <translation>Traduction {number}</translation>
+    </message>
+    <message>
+        <source>Add a translation</source>
+        <translation>Ajouter une traduction</translation>
+    </message>
+    <message>
+        <source>Remove translation {number}</source>
+        <translation>Retirer la traduction {number}</translation>
+    </message>
+    <message>
+        <source>Translation of the words</source>
+        <translation>Traduction des mots</translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation>Langue de la traduction</translation>
+    </message>
+    <message>
+        <source>Limitation {number}</source>
+        <translation>Limitation {number}</translation>
+    </message>
+    <message>
+        <source>Add a limitation</source>
+        <translation>Ajouter une limitation</translation>
+    </message>
+    <message>
+        <source>Remove limitation {number}</source>
+        <translation>Retirer la limitation {number}</translation>
+    </message>
+    <message>
+        <source>Parties it is for</source>
+        <translation>Parties contractantes concernées</translation>
+    </message>
+    <message>
+        <source>How it is worded</source>
+        <translation>Comment elle est formulée</translation>
+    </message>
+    <message>
+        <source>Goods and services, by class</source>
+        <translation>Produits et services, par classe</translation>
+    </message>
+    <message>
+        <source>Limitations</source>
+        <translation>Limitations</translation>
+    </message>
+    <message>
+        <source>For these parties alone the list is narrower. A limitation stays inside the list.</source>
+        <translation>Pour ces parties contractantes seules la liste est plus étroite. Une limitation reste dans la liste.</translation>
+    </message>
+    <message>
+        <source>Earlier mark {number}</source>
+        <translation>Marque antérieure {number}</translation>
+    </message>
+    <message>
+        <source>Claim a seniority</source>
+        <translation>Revendiquer une ancienneté</translation>
+    </message>
+    <message>
+        <source>Remove earlier mark {number}</source>
+        <translation>Retirer la marque antérieure {number}</translation>
+    </message>
+    <message>
+        <source>Member State</source>
+        <translation>État membre</translation>
+    </message>
+    <message>
+        <source>Goods and services of the seniority</source>
+        <translation>Produits et services de l’ancienneté</translation>
+    </message>
+    <message>
+        <source>Seniority</source>
+        <translation>Ancienneté</translation>
+    </message>
+    <message>
+        <source>Earlier marks in member States (form MM17); only where the European Union is designated.</source>
+        <translation>Marques antérieures dans des États membres (formulaire MM17) ; seulement si l’Union européenne est désignée.</translation>
+    </message>
+    <message>
+        <source>such as {date}</source>
+        <translation>comme {date}</translation>
+    </message>
+    <message>
+        <source>Class 9: computers; Class 25: hats</source>
+        <translation>Class 9: ordinateurs; Class 25: chapeaux</translation>
     </message>
 </context>
 <context>
     <name>MadridParties</name>
     <message>
         <source>Applicants and entitlement</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposants et habilitation</translation>
     </message>
     <message>
         <source>Applicant {number}</source>
-        <translation type="unfinished">Déposant {number}</translation>
+        <translation>Déposant {number}</translation>
     </message>
     <message>
         <source>Add an applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un déposant</translation>
     </message>
     <message>
         <source>Remove applicant {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le déposant {number}</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished">Titulaire</translation>
+        <translation>Titulaire</translation>
     </message>
     <message>
         <source>Holder {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titulaire {number}</translation>
     </message>
     <message>
         <source>Add a holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un titulaire</translation>
     </message>
     <message>
         <source>Remove holder {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le titulaire {number}</translation>
     </message>
     <message>
         <source>As recorded in the International Register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel qu’inscrit au Registre international.</translation>
     </message>
     <message>
         <source>The representative is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandataire est</translation>
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished">Mandataire</translation>
+        <translation>Mandataire</translation>
     </message>
     <message>
         <source>Named here, the representative acts before the International Bureau too. Leave all empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommé ici, le mandataire agit aussi devant le Bureau international. Laissez tout vide s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>This party is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’agit d’une</translation>
     </message>
     <message>
         <source>Full official name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dénomination officielle complète</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished">Nom de famille</translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished">Prénom</translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Full name, in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet, en un seul champ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Suffix</source>
+        <translation>Suffixe</translation>
+    </message>
+    <message>
+        <source>Name and address, in one</source>
+        <translation>Nom et adresse, en un seul champ</translation>
     </message>
     <message>
         <source>The name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom en caractères latins</translation>
     </message>
     <message>
         <source>Needed where the name is in other letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire si le nom est en d’autres caractères.</translation>
     </message>
     <message>
         <source>Street or post box</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue ou boîte postale</translation>
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished">Code postal</translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>State or province</source>
-        <translation type="unfinished"></translation>
+        <translation>État ou province</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Adresse électronique</translation>
+        <translation>Adresse électronique</translation>
     </message>
     <message>
         <source>The party&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse propre de cette personne.</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Téléphone</translation>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Fax</source>
+        <translation>Télécopie</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished">Nationalité</translation>
+        <translation>Nationalité</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished">Forme juridique</translation>
+        <translation>Forme juridique</translation>
     </message>
     <message>
         <source>Organised under the law of</source>
-        <translation type="unfinished"></translation>
+        <translation>Constituée selon le droit de</translation>
     </message>
     <message>
         <source>State or territory within it</source>
-        <translation type="unfinished"></translation>
+        <translation>État ou territoire de ce pays</translation>
     </message>
     <message>
         <source>Entitlement to file</source>
-        <translation type="unfinished">Habilitation à déposer</translation>
+        <translation>Habilitation à déposer</translation>
     </message>
     <message>
         <source>One ground is enough: it must lead to the party of the Office of origin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul titre suffit : il doit mener à la partie contractante de l’Office d’origine.</translation>
     </message>
     <message>
         <source>National of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressortissant de</translation>
     </message>
     <message>
         <source>Domiciled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Domicilié en</translation>
     </message>
     <message>
         <source>Has a real establishment in</source>
-        <translation type="unfinished"></translation>
+        <translation>A un établissement effectif en</translation>
     </message>
     <message>
         <source>Address of that domicile, if another than above</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de ce domicile, si elle est autre que ci-dessus</translation>
     </message>
     <message>
         <source>Address of that establishment, if another than above</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de cet établissement, si elle est autre que ci-dessus</translation>
     </message>
 </context>
 <context>
@@ -8764,35 +9190,35 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <name>MarkView</name>
     <message>
         <source>Drop the file of the mark here</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici le fichier de la marque</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un fichier…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove the representation of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la représentation de la marque</translation>
     </message>
     <message>
         <source>One file: JPEG, PNG or TIFF for a picture; WAV or MP3 for a sound; MP4 for motion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul fichier : JPEG, PNG ou TIFF pour une image ; WAV ou MP3 pour un son ; MP4 pour un mouvement.</translation>
     </message>
     <message>
         <source>The representation of the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>La représentation de la marque</translation>
     </message>
     <message>
         <source>Pictures, sounds, films ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images, sons, films ({patterns})</translation>
     </message>
     <message>
         <source>All files ({patterns})</source>
-        <translation type="unfinished">Tous les fichiers ({patterns})</translation>
+        <translation>Tous les fichiers ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -9323,51 +9749,83 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <name>PartyBookDialog</name>
     <message>
         <source>Party book</source>
-        <translation type="unfinished"></translation>
+        <translation>Carnet des parties</translation>
     </message>
     <message>
         <source>Find by name, town or e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher par nom, ville ou adresse électronique</translation>
     </message>
     <message>
         <source>Find a party</source>
-        <translation type="unfinished">Chercher une partie contractante</translation>
+        <translation>Chercher une partie contractante</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished">Parties contractantes</translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>holder</source>
-        <translation type="unfinished"></translation>
+        <translation>titulaire</translation>
     </message>
     <message>
         <source>applicant</source>
-        <translation type="unfinished"></translation>
+        <translation>déposant</translation>
     </message>
     <message>
         <source>Add as {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter comme {role}</translation>
     </message>
     <message>
         <source>Take as representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre comme mandataire</translation>
     </message>
     <message>
         <source>Keep the parties of this filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les parties de ce dossier</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>CSV, vCard ({patterns})</source>
+        <translation>CSV, vCard ({patterns})</translation>
+    </message>
+    <message>
+        <source>Import parties</source>
+        <translation>Importer des parties</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Tableur (*.csv)</translation>
+    </message>
+    <message>
+        <source>Address book (*.vcf)</source>
+        <translation>Carnet d’adresses (*.vcf)</translation>
+    </message>
+    <message>
+        <source>Export the party book</source>
+        <translation>Exporter le carnet des parties</translation>
+    </message>
+    <message>
+        <source>Exported to {name}.</source>
+        <translation>Exporté vers {name}.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The book is empty. Keep the parties of a filing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le carnet est vide. Gardez-y les parties d’un dossier.</translation>
     </message>
 </context>
 <context>
@@ -9411,6 +9869,61 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Parties as of {day}</source>
         <translation>Parties contractantes au {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PartyMergeDialog</name>
+    <message>
+        <source>Import parties</source>
+        <translation>Importer des parties</translation>
+    </message>
+    <message>
+        <source>What the import changes</source>
+        <translation>Ce que l’importation change</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partie contractante</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’elle devient</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <source>Overwrite what the book says otherwise</source>
+        <translation>Écraser ce que le carnet dit autrement</translation>
+    </message>
+    <message>
+        <source>&amp;Take them into the book</source>
+        <translation>Les &amp;prendre dans le carnet</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field} : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouvelle</translation>
+    </message>
+    <message>
+        <source>in the book already</source>
+        <translation>déjà dans le carnet</translation>
+    </message>
+    <message>
+        <source>adds to an entry</source>
+        <translation>complète une entrée</translation>
+    </message>
+    <message>
+        <source>repeated, left out</source>
+        <translation>répétée, laissée de côté</translation>
+    </message>
+    <message>
+        <source>unclear which entry, left out</source>
+        <translation>entrée incertaine, laissée de côté</translation>
     </message>
 </context>
 <context>
@@ -9684,31 +10197,31 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <name>StageBar</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Brouillon</translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Ready to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à signer</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à envoyer</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Stage: {word}, {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape : {word}, {number} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -10469,15 +10982,15 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished">vérifié</translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>recalled, not verified</source>
-        <translation type="unfinished">de mémoire, non vérifié</translation>
+        <translation>de mémoire, non vérifié</translation>
     </message>
     <message>
         <source>grown old</source>
-        <translation type="unfinished">ancien</translation>
+        <translation>périmé</translation>
     </message>
     <message>
         <source>put in force only {packs}</source>
@@ -10544,7 +11057,7 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
     <name>_Picture</name>
     <message>
         <source>The mark, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La marque, {name}</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 """How far a filing has come, as a row of stages at the head of its page."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from gsfiler.filing.draft import Stage
@@ -23,7 +24,10 @@ def stage_word(stage: Stage) -> str:
 
 
 class StageBar(QWidget):
-    """Shows all stages; those reached have a tick, the present one is bold."""
+    """Shows all stages; those reached have a disc, the present one is bold.
+
+    Where there is no room for all words, the present one alone is named.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +69,26 @@ class StageBar(QWidget):
             palette.setColor(word.foregroundRole(), colour(tone))
             word.setPalette(palette)
             word.setTextFormat(Qt.TextFormat.PlainText)
+        self._show_words()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for all signs and the word of the present stage (overrides QWidget)."""
+        word = self._words[STAGES.index(self.stage)].sizeHint()
+        return QSize(self._width([word.width()]), word.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the words there is room for (overrides QWidget)."""
+        super().resizeEvent(event)
+        self._show_words()
+
+    def _show_words(self) -> None:
+        fits = self.width() >= self._width([word.sizeHint().width() for word in self._words])
+        for word, stage in zip(self._words, STAGES, strict=True):
+            word.setVisible(fits or stage == self.stage)
+
+    def _width(self, words: list[int]) -> int:
+        side, count = self.fontMetrics().height(), len(STAGES)
+        return sum(words) + count * (side + 2 * GAP) + (count - 1) * (SPACE + GAP)
 
     def refresh_look(self) -> None:
         """Draw the stages anew in the look that is on."""
