@@ -21,6 +21,7 @@ from gsfiler.filing.members import Members, load_members
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.fees import fee_options, fee_sheet
 from gsfiler.filing.rules.rule import AnyForm, Case, Situation, TermsCheck
+from gsfiler.filing.whole_check import check_payments, check_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +89,11 @@ def assess(
         *check_filing(draft, situation, check_stop),
         *check_attachments(draft, media),
     )
+    found = (*found, *check_whole(draft, found, today))
     forms = _cases(draft, situation)
     sheets = tuple(sheet for form in forms if (sheet := fee_sheet(form)) is not None)
     cases = tuple(fee_case(form.form, fee_options(form)) for form in forms)
+    found = (*found, *check_payments(draft, sheets))
     return Assessment(found, sheets, cases, media)
 
 

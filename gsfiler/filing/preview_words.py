@@ -354,10 +354,13 @@ def _follow(part: Any, step: str, words: list[str], tell: Tell) -> Any:
     """Take one step down, adding its words; None where the draft does not reach so far."""
     if step.isdecimal():
         number = int(step)
+        item = part[number] if isinstance(part, list) and number < len(part) else None
         several = isinstance(part, list) and len(part) > 1
-        if words and (several or number):
-            words[-1] += f" {number + 1}"
-        return part[number] if isinstance(part, list) and number < len(part) else None
+        # A class is called by its number; "Class 1" would not be the first of the list.
+        called = getattr(item, "class_number", "") or (f"{number + 1}" if several or number else "")
+        if words and called:
+            words[-1] += f" {called}"
+        return item
     words.append(label_of(type(part) if isinstance(part, BaseModel) else Part, step, tell))
     if isinstance(part, BaseModel):
         return getattr(part, step, None)

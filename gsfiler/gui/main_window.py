@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
         if path.suffix.lower() in _PACK_ENDINGS:
             self.install_files([path])
             return
-        is_filing = path.suffix.lower() in FILING_ENDINGS
+        is_filing = path.suffix.lower() in FILING_ENDINGS or _is_filing_json(path)
         opener = self.find_page(OpensFilings if is_filing else OpensLists)
         if opener is None:
             return
@@ -448,3 +448,14 @@ class MainWindow(QMainWindow):
 def _widget(page: Page) -> QWidget:
     """Return a page as the widget it is."""
     return cast(QWidget, page)
+
+
+def _is_filing_json(path: Path) -> bool:
+    """Tell whether a JSON file is a filing, by its first bytes."""
+    if path.suffix.lower() != ".json":
+        return False
+    try:
+        with path.open("rb") as file:
+            return b'"gsfiler-filing"' in file.read(400)
+    except OSError:
+        return False

@@ -118,7 +118,7 @@ def test_a_package_holds_one_form(filing: OpenDraft) -> None:
 
 def test_the_page_shows_values_fees_and_findings(filing: OpenDraft) -> None:
     page = export_page(filing, assessed(filing), TODAY).decode("utf-8")
-    for shown in ("Brackenwick Candles Limited", "beeswax candles", "CHF 1493.00", "mark.png"):
+    for shown in ("Brackenwick Candles Limited", "carnauba wax", "CHF 1493.00", "mark.png"):
         assert shown in page, shown
     assert "data:image/png;base64," in page
     assert "<script" not in page
