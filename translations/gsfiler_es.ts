@@ -1714,7 +1714,7 @@
     </message>
     <message>
         <source>&amp;Annex a file…</source>
-        <translation>&amp;Adjuntar un archivo…</translation>
+        <translation>Ad&amp;juntar un archivo…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3149,7 +3149,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>&amp;Take these fees into the payment</source>
-        <translation>&amp;Llevar estas tasas al pago</translation>
+        <translation>Llevar estas &amp;tasas al pago</translation>
     </message>
     <message numerus="yes">
         <source>The payment states CHF {amount} in %n line(s).</source>
@@ -9194,7 +9194,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation>&amp;Elegir un archivo…</translation>
+        <translation>Ele&amp;gir un archivo…</translation>
     </message>
     <message>
         <source>Remove</source>

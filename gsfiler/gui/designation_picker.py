@@ -98,8 +98,8 @@ class DesignationPicker(QWidget):
         columns.setSectionResizeMode(DesignationsModel.PARTY, QHeaderView.ResizeMode.Interactive)
         letters = self.fontMetrics().averageCharWidth()
         self.table.setColumnWidth(DesignationsModel.PARTY, letters * 30)
-        self.table.setColumnWidth(DesignationsModel.PERIOD, letters * 15)
-        self.table.setColumnWidth(DesignationsModel.COST, letters * 15)
+        for place in (DesignationsModel.PERIOD, DesignationsModel.COST):
+            columns.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
         self.table.setMinimumHeight((self.fontMetrics().height() + 2 * GAP) * _ROWS_SHOWN)
         self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(self)

@@ -11,8 +11,16 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QLabel,
+    QListView,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gsfiler.core.findings import Severity
 from gsfiler.filing.placed import PlacedFinding
@@ -31,6 +39,7 @@ SIGNS = {
     Severity.NOTE: ("ring", Tone.QUIET),
 }
 _SET_ASIDE = ("disc", Tone.QUIET)
+_LAW_LINES = 6
 _WEIGHTS = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 
 MOST_ABOUT_TERMS = 200
@@ -125,13 +134,20 @@ class FindingsList(QWidget):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.law.setAccessibleName(self.tr("By which rule"))
+        self.law.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self.law_area = QScrollArea()
+        self.law_area.setWidget(self.law)
+        self.law_area.setWidgetResizable(True)
+        self.law_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.law_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.law_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.set_aside = QCheckBox()
         self.set_aside.toggled.connect(lambda _on: self.show_findings(self._found))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        for each in (self.none, self.view, self.more, self.set_aside, self.law):
+        for each in (self.none, self.view, self.more, self.set_aside, self.law_area):
             column.addWidget(each, 1 if each is self.view else 0)
         column.addStretch(0)
         self.view.selectionModel().currentChanged.connect(self._on_current)
@@ -195,7 +211,7 @@ class FindingsList(QWidget):
 
     def _on_current(self) -> None:
         placed = self.current()
-        self.law.setVisible(placed is not None)
+        self.law_area.setVisible(placed is not None)
         if placed is None:
             self.law.clear()
             return
@@ -207,6 +223,18 @@ class FindingsList(QWidget):
             confidence_word(authority.confidence),
         ]
         self.law.setText("  ·  ".join(part for part in parts if part))
+        self._fit_law()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the law the height it needs (overrides QWidget)."""
+        super().resizeEvent(event)
+        self._fit_law()
+
+    def _fit_law(self) -> None:
+        """Make the law as high as it is, up to some lines; then it scrolls."""
+        wanted = self.law.heightForWidth(self.law_area.viewport().width())
+        most = self.fontMetrics().lineSpacing() * _LAW_LINES
+        self.law_area.setFixedHeight(min(max(wanted, 0), most))
 
     def _go(self) -> None:
         placed = self.current()

@@ -23,15 +23,30 @@ _TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.ASK, Severity.NOTE: T
 _SIGNS = {Severity.ERROR: "cross", Severity.WARNING: "triangle", Severity.NOTE: "ring"}
 
 
+class WrappedLabel(QLabel):
+    """A text over as many lines as it needs, which it claims itself.
+
+    A layout inside a layout inside a grid comes to a line too few for long words.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Claim the height for the width there is (overrides QLabel)."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+
 class FindingLine(QWidget):
     """A finding below the field it is about: sign and sentence, in its tone."""
 
     def __init__(self, placed: PlacedFinding) -> None:
         super().__init__()
         self._placed = placed
-        self._sign, self.label = QLabel(), QLabel(translated(placed.finding))
-        self.label.setWordWrap(True)
-        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self._sign, self.label = QLabel(), WrappedLabel(translated(placed.finding))
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -73,6 +88,8 @@ class FieldRow(QWidget):
         self._column.addWidget(self.editor)
         if field.told:
             self._column.addWidget(quiet_label(field.told))
+        # What is shorter than its neighbour stands at the top of the row.
+        self._column.addStretch(1)
         self.editor.edited.connect(lambda value: document.put(path, value, base))
         self.refresh()
 
@@ -100,7 +117,7 @@ class FieldRow(QWidget):
             line.deleteLater()
         self.findings = [FindingLine(each) for each in found]
         for line in self.findings:
-            self._column.addWidget(line)
+            self._column.insertWidget(self._column.count() - 1, line)
 
 
 class FieldGrid(QWidget):
@@ -144,7 +161,7 @@ class FieldGrid(QWidget):
             span = 6 if narrow else row.field.width.value
             if column + span > 6:
                 line, column = line + 1, 0
-            self._grid.addWidget(row, line, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(row, line, column, 1, span)
             column += span
         self._grid.removeWidget(self.more)
         self._grid.addWidget(self.more, line + 1, 0, 1, 6)
@@ -210,9 +227,7 @@ def heading_label(text: str) -> QLabel:
 
 def quiet_label(text: str) -> QLabel:
     """Return a sentence of explanation, quieter than what it explains."""
-    label = QLabel(text)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+    label = WrappedLabel(text)
     palette = label.palette()
     palette.setColor(label.foregroundRole(), colour(Tone.QUIET))
     label.setPalette(palette)

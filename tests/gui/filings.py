@@ -7,9 +7,12 @@ from pytestqt.qtbot import QtBot
 from gsfiler.filing.draft import Draft, FormKind, new_draft
 from gsfiler.filing.draft_file import OpenDraft, save_draft
 from gsfiler.gui.actions import Action
+from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.filing_page import FilingPage
 from gsfiler.gui.form_rows import FieldRow
+from gsfiler.gui.form_specs import GroupSpec, ItemSpec, path_below
 from gsfiler.gui.form_view import FormView
+from gsfiler.gui.madrid_items import items_of
 from tests.gui.workbench import WAIT_MS
 
 PARTY = {
@@ -111,3 +114,20 @@ def saved(folder: Path, draft: Draft, name: str = "whole.gsf") -> Path:
     path = folder / name
     save_draft(path, OpenDraft(draft))
     return path
+
+
+def with_one_of_each(kind: FormKind) -> Draft:
+    """Return a draft in which every group of every item has one part, and a few values."""
+    document = FilingDocument()
+    document.open(new_draft(kind))
+    for spec in items_of(kind):
+        _add_groups(document, spec, document.base)
+    return document.draft
+
+
+def _add_groups(document: FilingDocument, part: ItemSpec | GroupSpec, base: str) -> None:
+    for each in part.content:
+        if isinstance(each, GroupSpec):
+            path = path_below(base, each.path)
+            document.add(path, {})
+            _add_groups(document, each, f"{path}[0]")

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from gsfiler.core.files import user_folders
 from gsfiler.core.settings import Settings
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.filing_page import FilingPage
 from gsfiler.gui.jobs import Jobs
 from gsfiler.gui.main_window import MainWindow
 from gsfiler.gui.messages import translated
@@ -30,6 +31,7 @@ from gsfiler.vocabulary.vague import find_vague, vague_finding
 from gsfiler.vocabulary.verdict import VerdictKind
 from tests.gui.cut_texts import cut_texts, doubled_mnemonics, texts
 from tests.gui.desks import all_pages
+from tests.gui.filings import with_one_of_each
 from tests.gui.pseudo import PAD, stretched
 from tests.gui.speaking import Speaker, compiled, speaker
 
@@ -98,6 +100,11 @@ class Opener:
             self._qtbot.waitUntil(lambda: not cut_texts(window))
         return cut_texts(window)
 
+    def settle(self) -> None:
+        """Wait until what was begun is done."""
+        self._qtbot.wait(20)
+        self._qtbot.waitUntil(lambda: not self._desk.jobs.busy, timeout=30_000)
+
     def pages(self, window: MainWindow) -> Iterator[str]:
         """Show the pages one after the other; yields their names."""
         for page in window.pages:
@@ -137,6 +144,34 @@ def test_no_text_is_cut_in_twice_the_usual_size(
     cut = {page: opener.cut_in_the_end(window) for page in opener.pages(window)}
     assert _real(cut) == {}
     assert window.width() == 1600
+
+
+@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_of_an_item_of_a_form_is_cut_nor_forgotten(
+    opener: Opener, speaker: Speaker, language: str, size: int
+) -> None:
+    if size != 100:
+        speaker.write(size)
+    speaker.speak(language)
+    window = opener.open(*((1024, 700) if size == 100 else (1600, 900)))
+    page = next(each for each in window.pages if isinstance(each, FilingPage))
+    window.show_page(page.page_id)
+    faults: dict[str, list[str]] = {}
+    for kind in ("madrid", "madrid-designation"):
+        page.files.begin(with_one_of_each(kind))
+        for place, spec in enumerate(page.specs):
+            page.items.setCurrentRow(place)
+            if spec.view == "goods":
+                continue
+            opener.settle()
+            faults[f"{kind} {spec.id}: cut"] = opener.cut_in_the_end(window)
+            if size == 100 and language in {"en", "fr", "es"}:
+                faults[f"{kind} {spec.id}: doubled"] = doubled_mnemonics(window)
+            if language == "long":
+                forgotten = [text for text in texts(window) if _is_forgotten(text)]
+                faults[f"{kind} {spec.id}: forgotten"] = forgotten
+    assert _real(faults) == {}
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es"])

@@ -90,9 +90,7 @@ class Keys:
             self.qtbot.wait(1)
         seen = self.focus.accessibleName()
         where = page_of(self.window).current_item().title
-        raise AssertionError(
-            f"Tab never came to “{name}” in “{where}”; it is on “{seen}”, {QApplication.activePopupWidget()}."
-        )
+        raise AssertionError(f"Tab never came to “{name}” in “{where}”; it is on “{seen}”.")
 
     def fill(self, name: str, text: str) -> None:
         """Go to a field and type into it."""
