@@ -316,6 +316,7 @@ class MainWindow(QMainWindow):
             greeter.open_wished.connect(self._ask_open)
             greeter.sample_wished.connect(self.open_sample)
             greeter.new_wished.connect(lambda: self._with_opener(lambda page: page.new_list()))
+            greeter.application_wished.connect(self._new_application)
 
     # ---- menus
 
@@ -398,6 +399,15 @@ class MainWindow(QMainWindow):
         for action in opener.actions() if opener is not None else ():
             if action.id.endswith(".open"):
                 self.run_action(action)
+
+    def _new_application(self) -> None:
+        """Begin an application; its page comes a moment after the window."""
+        page = self.find_page(OpensFilings)
+        if page is None:
+            self.notice.show_notice(self.tr("Applications are still loading; try again."))
+            return
+        self.show_page(page.page_id)
+        page.new_filing("madrid")
 
     def _with_opener(self, told: Callable[[Any], object]) -> None:
         opener = self.find_page(OpensLists)
