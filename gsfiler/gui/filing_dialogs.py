@@ -10,9 +10,9 @@ from gsfiler.core.files import write_atomically
 from gsfiler.core.findings import Severity
 from gsfiler.filing.assessment import assess
 from gsfiler.filing.draft import IgnoredFinding
+from gsfiler.filing.draft_file import export_json
 from gsfiler.filing.exporting import (
     Export,
-    export_json,
     export_package,
     export_page,
     export_xml,
@@ -111,9 +111,10 @@ def export(page: "FilingPage", path: Path, *, anyway: bool = False) -> None:
     found = page.checker.assessment
 
     def work(stop: Stop) -> Export:
-        if form == "json":
-            made = Export(export_json(whole))
-        elif form == "xml":
+        if form == "json":  # its attachments go beside it
+            export_json(path, whole)
+            return Export(b"")
+        if form == "xml":
             made = export_xml(whole, today, official_schemas(schemas))
         else:
             known = found or assess(whole.draft, whole.contents, tables, today)
