@@ -17,12 +17,11 @@ from gsfiler.filing.draft_file import OpenDraft, save_draft
 from gsfiler.filing.fee_case import FeeCase, fee_day
 from gsfiler.filing.fee_changes import FeeDifference, difference, tried
 from gsfiler.filing.fee_lines import FeeSheet
-from gsfiler.filing.fee_payment import fee_lines_to_payment, payable_total, payment_reference
+from gsfiler.filing.fee_payment import paid_by, payment_reference
 from gsfiler.filing.fee_text import difference_text, sheet_text
 from gsfiler.filing.fees import reckoned_fees
 from gsfiler.filing.madrid import MadridForm
 from gsfiler.filing.netting import netting, netting_csv, netting_json
-from gsfiler.filing.payment import Payment
 
 _RATE = re.compile(r"([A-Za-z]{3})=([\d.]+)@(\S+)")
 
@@ -62,13 +61,13 @@ def run(
 
 
 def taken(opened: OpenDraft, sheets: Sequence[FeeSheet]) -> OpenDraft:
-    """Return a draft whose payments state the fees of the sheets, line by line."""
+    """Return a draft whose payments state the fees of the sheets, line by line.
+
+    Raises DraftError where a form has several payments.
+    """
     draft = opened.draft.model_copy(deep=True)
     for form, sheet in zip(draft.transaction.forms, sheets, strict=True):
-        payment = form.payments[0] if form.payments else Payment()
-        payment.fees = fee_lines_to_payment(sheet)
-        payment.payable_total = payable_total(sheet)
-        form.payments = [payment]
+        form.payments = paid_by(form.payments, sheet)
     return replace(opened, draft=draft)
 
 

@@ -4,11 +4,12 @@ ST.96 gives no codes for fees; the lines are named ``BASIC``, ``SUPPLEMENTARY``,
 ``SURCHARGE`` and, by party, ``INDIVIDUAL-US``.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from itertools import groupby
 
+from gsfiler.core.errors import DraftError
 from gsfiler.core.findings import Phrase, PhraseKind
 from gsfiler.filing.fee_lines import CURRENCY, FeeLine, FeeSheet, plain_money, total_of
 from gsfiler.filing.madrid import MadridForm
@@ -40,6 +41,24 @@ def fee_lines_to_payment(sheet: FeeSheet) -> list[PaymentFee]:
     """
     groups = groupby(sheet.lines, key=_identifier)
     return [fee for name, lines in groups if (fee := _payment_fee(name, list(lines)))]
+
+
+def paid_by(payments: Sequence[Payment], sheet: FeeSheet) -> list[Payment]:
+    """Return the payments of a form, the only one of which now states the fees of a sheet.
+
+    What it says besides (how it is paid, by whom, the reference) stays. Raises DraftError where
+    there are several: which of them pays what is known to the user alone.
+    """
+    if len(payments) > 1:
+        raise DraftError(
+            "the payment",
+            f"the form has {len(payments)} payments, and which of them pays which fee is not said.",
+            "Write the amounts into them by hand, or take out all payments but one.",
+        )
+    first = payments[0].copy_deep() if payments else Payment()
+    first.fees = fee_lines_to_payment(sheet)
+    first.payable_total = payable_total(sheet)
+    return [first]
 
 
 def payable_total(sheet: FeeSheet) -> Amount:
