@@ -75,7 +75,7 @@ def test_fees_are_not_taken_where_several_payments_could_state_them(
     rewrite(path, stored)
     before = path.read_bytes()
     outcome = gsfiler("filing", "fees", path, "--take")
-    assert outcome.code == 2
+    assert outcome.code == 3
     assert "the form has 2 payments" in outcome.err
     assert path.read_bytes() == before
 
