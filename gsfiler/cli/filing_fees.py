@@ -62,7 +62,10 @@ def run(
 
 
 def taken(opened: OpenDraft, sheets: Sequence[FeeSheet]) -> OpenDraft:
-    """Return a draft whose payments state the fees of the sheets, line by line."""
+    """Return a draft whose payments state the fees of the sheets, line by line.
+
+    Raises DraftError where a form has several payments.
+    """
     draft = opened.draft.model_copy(deep=True)
     for form, sheet in zip(draft.transaction.forms, sheets, strict=True):
         form.payments = paid_by(form.payments, sheet)

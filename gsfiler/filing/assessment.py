@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from gsfiler.filing.attachments import check_attachments
+from gsfiler.filing.attachments import ABSENT, ALTERED, check_attachments, check_integrity
 from gsfiler.filing.checking import CheckStop, check_filing, go_on
 from gsfiler.filing.dates import OfficeCalendar
 from gsfiler.filing.draft import Draft
@@ -73,7 +73,8 @@ def assess(
 
     ``contents`` are its files by SHA-256; ``known_media`` what an earlier call found of them;
     ``terms`` checks goods and services, None leaves that out; ``found_before`` are findings of
-    opening the draft, which come first. ``check_stop`` may raise Cancelled.
+    opening the draft, which come first; those of files that are missing or altered are told as
+    things stand now. ``check_stop`` may raise Cancelled.
     """
     media = facts_by_hash(contents, known_media)
     situation = Situation(
@@ -85,8 +86,9 @@ def assess(
         calendars=calendars or {},
     )
     found = (
-        *found_before,
+        *(each for each in found_before if each.finding.kind not in (ABSENT, ALTERED)),
         *check_filing(draft, situation, check_stop),
+        *check_integrity(draft, contents),
         *check_attachments(draft, media),
     )
     found = (*found, *check_whole(draft, found, today))

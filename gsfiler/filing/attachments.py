@@ -183,7 +183,7 @@ def check_names(draft: Draft, reserved: Mapping[str, str] | None = None) -> list
         if problem := name_problem(each.path):
             told = problem.of(name=each.path, most=MOST_CHARACTERS)
             finding = BAD_PATH.at(name=each.path, problem=told)
-        elif other := _clash(folded(each.path), seen):
+        elif other := clashing(folded(each.path), seen):
             finding = CLASH.at(name=each.path, other=other)
         if finding:
             findings.append(PlacedFinding(place, finding))
@@ -191,7 +191,7 @@ def check_names(draft: Draft, reserved: Mapping[str, str] | None = None) -> list
     return findings
 
 
-def _clash(path: str, seen: Mapping[str, str]) -> str:
+def clashing(path: str, seen: Mapping[str, str]) -> str:
     """Return the other path that a folded one cannot lie beside: the same, or a folder of it."""
     if path in seen:
         return seen[path]

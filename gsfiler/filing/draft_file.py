@@ -7,28 +7,26 @@ the archive or in the JSON, is kept. The same state gives the same bytes.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 
 from gsfiler.core.errors import DraftError, InputError
-from gsfiler.core.files import read_bytes, sha256_of, write_atomically
-from gsfiler.core.hardened_zip import ZipContents, open_zip
+from gsfiler.core.files import read_bytes, sha256_of, write_together
+from gsfiler.core.hardened_zip import ZipContents, folded_member, open_zip
 from gsfiler.filing.archives import LIMITS, zip_bytes
-from gsfiler.filing.attachments import LARGEST_ATTACHMENT, check_integrity
-from gsfiler.filing.draft import Attachment, Draft
+from gsfiler.filing.attachments import check_integrity
+from gsfiler.filing.draft import Draft
+from gsfiler.filing.draft_beside import files_to_write, with_files_beside
 from gsfiler.filing.draft_json import NewerDraft, draft_from_json, draft_json, readable_json
-from gsfiler.filing.file_names import name_problem
-from gsfiler.filing.history import Snapshot, hashes_in
-from gsfiler.filing.media import media_type_of
+from gsfiler.filing.history import Snapshot, hashes_in, renumbered
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.safe_saving import backup_path, bytes_on_disk, save_over
 
 ENDING = ".gsf"
 DRAFT_MEMBER = "filing.json"
 
-_SHA256 = re.compile(r"[0-9a-f]{64}")
 _CONTENT = re.compile(r"attachments/([0-9a-f]{64})")
 _SNAPSHOT = re.compile(r"history/(\d{4,9})\.json")
 _OPEN_BACKUP = "Its last good state lies beside it as “{name}”; open that."
@@ -109,33 +107,54 @@ def read_draft(data: bytes, *, source: str, folder: Path | None = None) -> OpenD
     if data.startswith(b"PK"):
         opened = _from_archive(data, source)
     elif data.lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n").startswith(b"{"):
-        opened = _from_plain(draft_from_json(data, source=source), folder)
+        plain = draft_from_json(data, source=source)
+        opened = _from_plain(plain, folder, source)
     else:
         raise DraftError(source, "this is neither a draft of gsfiler nor a JSON file.")
-    findings = check_integrity(opened.draft, opened.contents)
+    findings = (*opened.findings, *check_integrity(opened.draft, opened.contents))
     return replace(opened, fingerprint=sha256_of(data), findings=findings)
 
 
 def draft_bytes(opened: OpenDraft) -> bytes:
-    """Return the bytes of a ``.gsf`` file; raises DraftError when it would be too large to open.
+    """Return the bytes of a ``.gsf`` file; raises DraftError when it could not be opened again.
 
     Contents that neither the draft nor its history names any more are left out.
     """
     filing = draft_json(opened.draft)
-    wanted = {*hashes_in(filing), *(name for s in opened.snapshots for name in hashes_in(s.data))}
+    snapshots = renumbered(opened.snapshots)
+    wanted = {*hashes_in(filing), *(name for s in snapshots for name in hashes_in(s.data))}
     contents = {
         f"attachments/{name}": data for name, data in opened.contents.items() if name in wanted
     }
-    history = {each.name: each.data for each in opened.snapshots}
+    history = {each.name: each.data for each in snapshots}
     members = [(DRAFT_MEMBER, filing), *sorted(contents.items()), *history.items()]
     members += sorted(opened.others.items())
+    _refuse_unopenable(members)
+    data = zip_bytes(members, packed=(DRAFT_MEMBER, *history))
+    if len(data) > LIMITS.archive_bytes:
+        raise _too_large(f"its files together have more than {LIMITS.total_bytes:,} bytes")
+    return data
+
+
+def _refuse_unopenable(members: Sequence[tuple[str, bytes]]) -> None:
+    """Refuse to save what the limits of opening would refuse; raises DraftError."""
     if sum(len(data) for _, data in members) > LIMITS.total_bytes - 2**20:
+        raise _too_large(f"its files together have more than {LIMITS.total_bytes:,} bytes")
+    if len(members) > LIMITS.members:
+        raise _too_large(f"it has more than {LIMITS.members:,} files")
+    if largest := next((name for name, data in members if len(data) > LIMITS.member_bytes), ""):
+        raise _too_large(f"“{largest}” in it has more than {LIMITS.member_bytes:,} bytes")
+    names = [folded_member(name) for name, _ in members]
+    if len(set(names)) < len(names):
         raise DraftError(
             "the draft",
-            f"its files together have more than {LIMITS.total_bytes:,} bytes.",
-            "Take out what the office does not need.",
+            "it holds a file of another program whose name is that of one of its own.",
+            "Export it to JSON and open that; the other program's files stay behind.",
         )
-    return zip_bytes(members, packed=(DRAFT_MEMBER, *history))
+
+
+def _too_large(problem: str) -> DraftError:
+    return DraftError("the draft", f"{problem}.", "Take out what the office does not need.")
 
 
 def save_draft(path: Path, opened: OpenDraft, *, replacing: bool = False) -> OpenDraft:
@@ -146,9 +165,10 @@ def save_draft(path: Path, opened: OpenDraft, *, replacing: bool = False) -> Ope
     the disk is not the one that was opened (``replacing`` says the user knows), InputError when
     the disk is full or closed to us.
     """
+    beside: dict[Path, bytes] = {}
     if path.suffix.casefold() == ".json":
         data = _plain_bytes(path, opened)
-        _write_beside(path, opened)
+        beside = files_to_write(path, opened.draft, opened.contents)
     else:
         data = draft_bytes(opened)
 
@@ -156,7 +176,9 @@ def save_draft(path: Path, opened: OpenDraft, *, replacing: bool = False) -> Ope
         as_opened = sha256_of(before) == opened.fingerprint
         return not opened.is_damaged if as_opened else _reads(before, path)
 
-    fingerprint = save_over(path, data, opened.fingerprint, is_good=is_good, replacing=replacing)
+    fingerprint = save_over(
+        path, data, opened.fingerprint, is_good=is_good, replacing=replacing, beside=beside
+    )
     return replace(opened, fingerprint=fingerprint, is_damaged=False)
 
 
@@ -202,35 +224,9 @@ def _held(members: Mapping[str, bytes]) -> set[str]:
     return {match[1] for match in found if match}
 
 
-def _from_plain(draft: Draft, folder: Path | None) -> OpenDraft:
-    """Take the attachments of plain JSON from beside it, and record what is not recorded yet."""
-    contents: dict[str, bytes] = {}
-    attachments = []
-    for each in draft.attachments:
-        data = _beside(folder, each.path)
-        if data is None:
-            attachments.append(each)
-            continue
-        recorded = each.sha256.strip().lower()
-        sha256 = recorded if _SHA256.fullmatch(recorded) else sha256_of(data)
-        contents[sha256] = data
-        size, media_type = each.size or len(data), each.media_type or media_type_of(data)
-        update = {"sha256": sha256, "size": size, "media_type": media_type}
-        attachments.append(each.model_copy(update=update))
-    return OpenDraft(draft.model_copy(update={"attachments": attachments}), contents)
-
-
-def _beside(folder: Path | None, path: str) -> bytes | None:
-    """Return a file by its path below a folder; None where it is not there or lies elsewhere."""
-    if folder is None or name_problem(path):
-        return None
-    place = folder / path
-    try:
-        if not place.resolve().is_relative_to(folder.resolve()) or not place.is_file():
-            return None
-        return read_bytes(place, LARGEST_ATTACHMENT)
-    except (InputError, OSError):
-        return None
+def _from_plain(draft: Draft, folder: Path | None, source: str) -> OpenDraft:
+    whole, contents, findings = with_files_beside(draft, folder, source=source)
+    return OpenDraft(whole, contents, findings=findings)
 
 
 def _plain_bytes(path: Path, opened: OpenDraft) -> bytes:
@@ -249,35 +245,8 @@ def export_json(path: Path, opened: OpenDraft) -> None:
     Raises DraftError when an attachment cannot lie there: another file has its name, or its name
     is not safe; and InputError when the disk is full or closed to us. Overwrites ``path``.
     """
-    _write_beside(path, opened)
-    write_atomically(path, readable_json(opened.draft))
-
-
-def _write_beside(path: Path, opened: OpenDraft) -> None:
-    """Write the attachments beside plain JSON; a file that is there already is never replaced."""
-    wanted: list[tuple[Path, bytes]] = []
-    for each in opened.draft.attachments:
-        data = opened.contents.get(each.sha256)
-        if data is None:
-            continue
-        if name_problem(each.path):
-            raise _cannot_lie_there(path, each, "its name is not safe")
-        place = path.parent / each.path
-        there = bytes_on_disk(place)
-        if there is not None and there != data:
-            raise _cannot_lie_there(path, each, "another file has this name")
-        if there is None:
-            wanted.append((place, data))
-    for place, data in wanted:
-        write_atomically(place, data)
-
-
-def _cannot_lie_there(path: Path, attachment: Attachment, why: str) -> DraftError:
-    return DraftError(
-        str(path),
-        f"the attachment “{attachment.path}” cannot be written beside it: {why}.",
-        "Rename the attachment, or write the JSON into an empty folder.",
-    )
+    beside = files_to_write(path, opened.draft, opened.contents)
+    write_together({**beside, path: readable_json(opened.draft)})
 
 
 def _opens(path: Path) -> bool:

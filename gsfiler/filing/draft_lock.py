@@ -8,6 +8,7 @@ overwriting one another is the comparison at saving (:mod:`gsfiler.filing.safe_s
 """
 
 import os
+import stat
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -28,6 +29,7 @@ OPEN_ELSEWHERE = FindingKind(
     Authority("gsfiler's own check: a draft open twice", "gsfiler", "2026-11-22"),
 )
 
+_NO_FOLLOWING = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _LONGEST = 4096
 _FAR_BEHIND = 1 << 30
 SOMEBODY = "Somebody"
@@ -36,11 +38,14 @@ SOMEBODY = "Somebody"
 class LockNote(BaseModel):
     """Who has a draft open: the name, the machine, and the last sign of life in ISO 8601."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     who: str = ""
     machine: str = ""
     since: str = ""
+
+
+_EMPTY = LockNote()
 
 
 @dataclass(slots=True)
@@ -86,19 +91,22 @@ def lock_path(draft: Path) -> Path:
 def take_lock(draft: Path, note: LockNote) -> DraftLock:
     """Leave our note beside a draft, or find out who left one before us; never raises.
 
-    ``note.since`` is now. In a folder that cannot be written to nobody is told anything.
+    ``note.since`` is now. In a folder that cannot be written to nobody is told anything, nor where
+    something else than a lock has its name: a link, or a file that we did not write.
     """
     path = lock_path(draft)
-    try:
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
-    except OSError:
+    descriptor = _opened(path)
+    if descriptor is None:
         return DraftLock(path)
     there = _read(descriptor)
+    if there is None:
+        os.close(descriptor)
+        return DraftLock(path)
     os.lseek(descriptor, _FAR_BEHIND, os.SEEK_SET)
     if not lock_alone(descriptor):
         os.close(descriptor)
-        return DraftLock(path, there or LockNote(who=SOMEBODY))
-    if there is not None and there.machine != note.machine and not is_stale(there, note.since):
+        return DraftLock(path, there if there != _EMPTY else LockNote(who=SOMEBODY))
+    if there != _EMPTY and there.machine != note.machine and not is_stale(there, note.since):
         os.close(descriptor)
         return DraftLock(path, there)
     _write(descriptor, note)
@@ -122,14 +130,34 @@ def lock_finding(note: LockNote) -> PlacedFinding:
     return PlacedFinding("desk", finding)
 
 
+def _opened(path: Path) -> int | None:
+    """Open a lock file, made where it is missing; None where it leads to another file, or is none.
+
+    What came with a draft from elsewhere may be a link, planted to have us write over its target.
+    """
+    try:
+        if path.is_symlink():  # Windows cannot be told not to follow it
+            return None
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | _NO_FOLLOWING, 0o666)
+    except OSError:
+        return None
+    status = os.fstat(descriptor)
+    if not stat.S_ISREG(status.st_mode) or status.st_nlink > 1:
+        os.close(descriptor)
+        return None
+    return descriptor
+
+
 def _read(descriptor: int) -> LockNote | None:
-    """Return the note in an open lock file, None where it says nothing."""
+    """Return the note in an open lock file, an empty one where it is empty, None where none is."""
     try:
         os.lseek(descriptor, 0, os.SEEK_SET)
-        note = LockNote.model_validate_json(os.read(descriptor, _LONGEST))
+        data = os.read(descriptor, _LONGEST + 1)
+        if not data:
+            return _EMPTY
+        return None if len(data) > _LONGEST else LockNote.model_validate_json(data)
     except (OSError, ValidationError):
         return None
-    return None if note == LockNote() else note
 
 
 def _write(descriptor: int, note: LockNote) -> None:

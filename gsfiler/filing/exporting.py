@@ -1,17 +1,17 @@
-"""What leaves a draft: ST.96 XML, the package, the printable page, plain JSON.
+"""What leaves a draft: ST.96 XML, the package, the printable page.
 
 XML is written only if the schemas take it; a package only if, besides, no rule finds an error,
-unless the user decides otherwise.
+unless the user decides otherwise. Plain JSON, which is written with its attachments beside it, is
+left to :mod:`gsfiler.filing.draft_file`.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from gsfiler.core.findings import Severity
 from gsfiler.filing.assessment import Assessment
 from gsfiler.filing.draft_file import OpenDraft
-from gsfiler.filing.draft_json import readable_json
 from gsfiler.filing.fee_lines import FeeLine, FeeSheet, money
 from gsfiler.filing.form_voice import ENGLISH, FormVoice
 from gsfiler.filing.madrid_xml import madrid_to_xml
@@ -87,11 +87,6 @@ def export_page(
         fees=fee_view(assessment.sheets[0], voice) if assessment.sheets else None,
         findings=assessment.findings,
     )
-
-
-def export_json(opened: OpenDraft) -> bytes:
-    """Return the draft as plain JSON, attachments named by path and hash."""
-    return readable_json(replace(opened, snapshots=()).draft)
 
 
 def fee_view(sheet: FeeSheet, voice: FormVoice = ENGLISH) -> FeeView:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from itertools import groupby
 
+from gsfiler.core.errors import DraftError
 from gsfiler.core.findings import Phrase, PhraseKind
 from gsfiler.filing.fee_lines import CURRENCY, FeeLine, FeeSheet, plain_money, total_of
 from gsfiler.filing.madrid import MadridForm
@@ -43,14 +44,21 @@ def fee_lines_to_payment(sheet: FeeSheet) -> list[PaymentFee]:
 
 
 def paid_by(payments: Sequence[Payment], sheet: FeeSheet) -> list[Payment]:
-    """Return the payments of a form, the first of which now states the fees of a sheet.
+    """Return the payments of a form, the only one of which now states the fees of a sheet.
 
-    What it says besides (how it is paid, by whom, the reference) stays.
+    What it says besides (how it is paid, by whom, the reference) stays. Raises DraftError where
+    there are several: which of them pays what is known to the user alone.
     """
+    if len(payments) > 1:
+        raise DraftError(
+            "the payment",
+            f"the form has {len(payments)} payments, and which of them pays which fee is not said.",
+            "Write the amounts into them by hand, or take out all payments but one.",
+        )
     first = payments[0].copy_deep() if payments else Payment()
     first.fees = fee_lines_to_payment(sheet)
     first.payable_total = payable_total(sheet)
-    return [first, *(each.copy_deep() for each in payments[1:])]
+    return [first]
 
 
 def payable_total(sheet: FeeSheet) -> Amount:

@@ -21,6 +21,8 @@ FORMAT = "gsfiler-snapshot"
 KEPT = 40
 """How many snapshots a draft keeps; the oldest go first."""
 
+_LARGEST_NUMBER = 999_999_999
+
 BEFORE_RESTORING = "Before going back to “{label}”"
 
 _HASH = re.compile(rb'\s*:\s*"([0-9a-f]{64})"')
@@ -61,7 +63,14 @@ def with_snapshot(
     fresh = Snapshot(number, canonical_json(stored))
     if snapshots and _told(snapshots[-1]) == _told(fresh):
         return tuple(snapshots)
-    return (*snapshots, fresh)[-KEPT:]
+    return renumbered((*snapshots, fresh)[-KEPT:])
+
+
+def renumbered(snapshots: Sequence[Snapshot]) -> tuple[Snapshot, ...]:
+    """Return a history whose numbers fit into names of files: from 1 where they are too large."""
+    if all(0 < each.number <= _LARGEST_NUMBER for each in snapshots):
+        return tuple(snapshots)
+    return tuple(Snapshot(number, each.data) for number, each in enumerate(snapshots, 1))
 
 
 def history_of(snapshots: Sequence[Snapshot]) -> tuple[SnapshotEntry, ...]:

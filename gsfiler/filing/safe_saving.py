@@ -6,12 +6,20 @@ the state before is kept beside as ``<name>.bak``. When anything fails, the file
 
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import MappingProxyType
 
 from gsfiler.core.errors import DraftError, InputError
-from gsfiler.core.files import damaged_name, lock_alone, reason, sha256_of, write_atomically
+from gsfiler.core.files import (
+    damaged_name,
+    lock_alone,
+    reason,
+    sha256_of,
+    write_atomically,
+    write_together,
+)
 
 _TRIES, _PAUSE = 200, 0.05
 
@@ -46,14 +54,16 @@ def save_over(
     *,
     is_good: Callable[[bytes], bool],
     replacing: bool = False,
+    beside: Mapping[Path, bytes] = MappingProxyType({}),
 ) -> str:
     """Write a file whole or not at all and return its SHA-256.
 
     ``fingerprint`` is the SHA-256 of the file as it was read, empty where there was none. When the
     disk holds something else by now, DraftError says so and nothing is written, unless
     ``replacing`` says that the user knows. What was there is kept as the backup where ``is_good``
-    says that it can be opened, else as ``<name>.damaged-<n>``. Raises InputError when the disk is
-    full or closed to us.
+    says that it can be opened, else as ``<name>.damaged-<n>``. ``beside`` are files that go with
+    it, written only when nothing stands against it. Raises InputError when the disk is full or
+    closed to us.
     """
     target = real_path(path)
     with _alone(target):
@@ -64,7 +74,9 @@ def save_over(
             kept = backup_path(target) if is_good(before) else damaged_name(target)
             write_atomically(kept, before)
         if before != data:
-            write_atomically(target, data)
+            write_together({**beside, target: data})
+        elif beside:
+            write_together(beside)
     return sha256_of(data)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from gsfiler.core.errors import GsfilerError
 from gsfiler.core.files import write_atomically
 from gsfiler.core.findings import Severity
 from gsfiler.filing.assessment import Assessment, assess
@@ -178,7 +179,10 @@ def take_fees(page: "FilingPage") -> None:
         return
     document = page.document
     name = translate("FilingDialogs", "Take the fees into the payment")
-    document.put_all(f"{document.base}.payments", paid_by(document.form.payments, sheet), name)
+    try:
+        document.put_all(f"{document.base}.payments", paid_by(document.form.payments, sheet), name)
+    except GsfilerError as error:
+        page.tell_trouble(error)
 
 
 def set_aside_or_back(page: "FilingPage") -> QInputDialog | None:

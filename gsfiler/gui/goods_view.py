@@ -7,7 +7,7 @@ it is read; what the draft says otherwise (another draft, an undone step) replac
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from gsfiler.filing.goods import GoodsServices
+from gsfiler.filing.goods import ClassDescription, GoodsServices
 from gsfiler.filing.goods_text import goods_to_text, text_to_goods
 from gsfiler.filing.madrid import MadridApplication
 from gsfiler.filing.paths import belongs_to
@@ -29,6 +29,7 @@ class GoodsView(QWidget):
         self._document = document
         self._shown = ""
         self._own = False
+        self._memory: dict[int, ClassDescription] = {}
         self.terms = TermsPage(desk, own_file=False)
         self.edition = QLineEdit()
         self.edition.setPlaceholderText("13-2026")
@@ -86,7 +87,8 @@ class GoodsView(QWidget):
         """Show the list of the draft, and check it for the parties designated there."""
         form = self._document.form
         goods = form.goods_services if isinstance(form, MadridApplication) else []
-        self._shown = goods_to_text(goods)
+        self._memory.clear()
+        self._shown = goods_to_text(goods, language=self._language())
         self._show_edition()
         session = Session(text=self._shown, designated_parties=self._parties())
         language = language_of(self._document.draft)
@@ -97,6 +99,10 @@ class GoodsView(QWidget):
     def take_typed(self) -> None:
         """Put what was typed into the draft at once, before it is saved or left."""
         self._take(self.terms.editor.text())
+
+    def _language(self) -> str:
+        form = self._document.form
+        return form.application_language if isinstance(form, MadridApplication) else ""
 
     def _parties(self) -> tuple[str, ...]:
         return tuple(each.country for each in self._document.form.designations if each.country)
@@ -121,6 +127,7 @@ class GoodsView(QWidget):
             form.goods_services,
             language=form.application_language,
             terms=self.terms.reading.terms if from_reading else None,
+            memory=self._memory,
         )
         self._own = True
         self._document.put_unasked(self.path, plain(goods))

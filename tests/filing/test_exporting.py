@@ -1,7 +1,6 @@
 """What leaves a draft, and what is refused to leave."""
 
 import io
-import json
 import zipfile
 from dataclasses import replace
 from datetime import date
@@ -13,7 +12,6 @@ from gsfiler.filing.draft import new_draft
 from gsfiler.filing.draft_file import OpenDraft
 from gsfiler.filing.example import example_draft
 from gsfiler.filing.exporting import (
-    export_json,
     export_package,
     export_page,
     export_xml,
@@ -129,11 +127,3 @@ def test_fees_show_what_is_not_known(filing: OpenDraft) -> None:
     view = fee_view(assessed(filing).sheets[0])
     assert view.total.startswith("at least CHF ")
     assert any(row.amount == "unknown" for row in view.rows)
-
-
-def test_json_is_for_people_and_reads_back(filing: OpenDraft) -> None:
-    text = export_json(filing).decode("utf-8")
-    assert text.startswith('{\n "format": "gsfiler-filing",\n')
-    stored = json.loads(text)
-    assert stored["attachments"][0]["path"] == "mark.png"
-    assert type(filing.draft).model_validate(stored) == filing.draft
