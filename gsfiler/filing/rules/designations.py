@@ -179,7 +179,7 @@ def check_forms_wanted(case: AnyForm) -> Iterator[PlacedFinding]:
         if requirement in wanted:
             continue
         name = case.situation.members.name(party)
-        for path in forms_attached(case, form):
+        for path in forms_named(case, form):
             yield PlacedFinding(path, DESIGNATION_FORM_ALONE.at(form=form, party=name))
 
 
@@ -206,7 +206,21 @@ def parties_of(case: AnyForm) -> Iterator[tuple[str, Party]]:
 
 
 def forms_attached(case: AnyForm, form: str) -> list[str]:
-    """Return the paths at which a form ("MM18") lies: a document of the form or an attachment."""
+    """Return the paths at which a form ("MM18") lies: a document with its file, or an attachment.
+
+    A document that names no attached file is a record only: the form itself is not there.
+    """
+    attached = {attachment.path for attachment in case.draft.attachments}
+    records = {
+        case.path(path)
+        for path, document in numbered("documents", case.form.documents)
+        if document.file_name not in attached
+    }
+    return [path for path in forms_named(case, form) if path not in records]
+
+
+def forms_named(case: AnyForm, form: str) -> list[str]:
+    """Return the paths at which a form is named: each document of the form, each attachment."""
     documents = case.form.documents
     named = {document.file_name for document in documents}
     return [

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from gsfiler.core.findings import FindingKind, Severity
+from gsfiler.core.findings import Confidence, Finding, FindingKind, Severity
 from gsfiler.filing.dates import day_of
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rule_sources import authority
@@ -85,7 +85,7 @@ FORM_LANGUAGE = FindingKind(
 )
 FORM_UNDATED = FindingKind(
     "DOCUMENT_FORM_UNDATED",
-    Severity.WARNING,
+    Severity.ERROR,
     "No date is recorded for form {form}. It must be signed and dated, and name the signatory and "
     "the capacity: look at the file.",
     authority("M-167"),
@@ -173,7 +173,11 @@ def tell_way(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
 
 
 def check_intention_form_itself(case: AnyForm) -> Iterator[PlacedFinding]:
-    """M-167: form MM18 is in English, dated, and signed for every applicant."""
+    """M-167: form MM18 is in English, dated, and signed for every applicant.
+
+    Of a file that no document of the form describes, no date is recorded.
+    """
+    recorded = set()
     for path, document in numbered("documents", case.form.documents):
         if not is_form(document, INTENTION_FORM):
             continue
@@ -182,12 +186,30 @@ def check_intention_form_itself(case: AnyForm) -> Iterator[PlacedFinding]:
             finding = FORM_LANGUAGE.at(form=INTENTION_FORM, language=language)
             yield case.at(f"{path}.language", finding)
         if day_of(document.document_date) is None:
-            yield case.at(f"{path}.document_date", FORM_UNDATED.at(form=INTENTION_FORM))
+            yield case.at(f"{path}.document_date", _undated(case))
+        recorded.add(case.path(path))
     count = len(list(filers(case.form)))
-    for place in forms_attached(case, INTENTION_FORM)[:1]:
+    attached = forms_attached(case, INTENTION_FORM)
+    for place in attached:
+        if place not in recorded:
+            yield PlacedFinding(place, _undated(case))
+    for place in attached[:1]:
         if count > 1:
             finding = FORM_OF_ALL.at(count=count, form=INTENTION_FORM)
             yield PlacedFinding(place, finding)
+
+
+def _undated(case: AnyForm) -> Finding:
+    """Return that form MM18 has no date; a warning where no more than memory says it is wanted."""
+    finding = FORM_UNDATED.at(form=INTENTION_FORM)
+    asked = [
+        party.intention_to_use
+        for _, party in parties_of(case)
+        if "mm18_required" in party.requirements
+    ]
+    if asked and all(fact.confidence is Confidence.RECALLED for fact in asked):
+        return weighed(case, finding, asked[0])
+    return finding
 
 
 def check_holder_email(case: SubsequentDesignation) -> Iterator[PlacedFinding]:

@@ -66,6 +66,12 @@ FOUND = [
         path="forms[0].designations[0].country",
         severity="error",
     ),
+    Case("M-125", "DESIGNATION_FORM_MISSING", {**parties("US"), "documents": MM18}),
+    Case(
+        "M-125",
+        "DESIGNATION_FORM_MISSING",
+        {**parties("US"), "documents": [{"document_kind": "MM18", "document_media": "Paper"}]},
+    ),
     Case("M-126", "DESIGNATION_INTENTION", parties("GB"), severity="note"),
     Case("M-126", "DESIGNATION_INTENTION", parties("IN"), form="MM4"),
     Case("M-127", "SENIORITY_WITHOUT_UNION", {"seniorities": [SENIORITY]}, severity="error"),
@@ -126,7 +132,11 @@ QUIET = [
     Case("M-123", "DESIGNATION_REPEATED", parties("US", "JP")),
     Case("M-124", "DESIGNATION_DOUBLE", parties("EM", "CH", "GB")),
     Case("M-124", "DESIGNATION_DOUBLE", parties("FR", "DE")),
-    Case("M-125", "DESIGNATION_FORM_MISSING", {**parties("US"), "documents": MM18}),
+    Case(
+        "M-125",
+        "DESIGNATION_FORM_MISSING",
+        {**parties("US"), "documents": MM18, "attachments": [{"path": "mm18.pdf"}]},
+    ),
     Case(
         "M-125",
         "DESIGNATION_FORM_MISSING",

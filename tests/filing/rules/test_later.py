@@ -29,7 +29,8 @@ def limited(number: str, text: str) -> dict[str, Any]:
 
 
 def us(**document: Any) -> dict[str, Any]:
-    return {"designations": ["US"], "documents": [{**MM18, **document}]}
+    documents = [{**MM18, **document}]
+    return {"designations": ["US"], "documents": documents, "attachments": [{"path": "mm18.pdf"}]}
 
 
 FOUND = [
@@ -97,7 +98,20 @@ FOUND = [
         path="forms[0].documents[0].language",
         severity="error",
     ),
-    Case("M-167", "DOCUMENT_FORM_UNDATED", us(document_date=""), severity="warning"),
+    Case("M-167", "DOCUMENT_FORM_UNDATED", us(document_date=""), severity="error"),
+    Case(
+        "M-167",
+        "DOCUMENT_FORM_UNDATED",
+        {"designations": ["US"], "attachments": [{"path": "a.pdf", "document_kind": "MM18"}]},
+        path="attachments[0]",
+        severity="error",
+    ),
+    Case(
+        "M-162",
+        "DESIGNATION_FORM_MISSING",
+        {**us(), "attachments": []},
+        form="MM4",
+    ),
     Case("M-167", "DOCUMENT_FORM_UNDATED", us(document_date="2026"), form="MM4"),
     Case(
         "M-167", "DOCUMENT_FORM_OF_ALL", {**us(), "applicants[1]": applicant()}, severity="warning"

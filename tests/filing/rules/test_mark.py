@@ -40,6 +40,8 @@ def basic(**known: object) -> dict[str, object]:
 FOUND = [
     Case("M-050", "MEDIA_NONE", {"mark": {"feature_categories": ["Figurative"]}}, severity="error"),
     Case("M-050", "MEDIA_NONE", {"mark": {}}),
+    Case("M-050", "MEDIA_NONE", {"mark": {"standard_characters": True}}, severity="error"),
+    Case("M-050", "MEDIA_NONE", {"mark.standard_characters": GONE}, severity="error"),
     Case(
         "M-050",
         "MEDIA_SEVERAL",
