@@ -223,6 +223,9 @@ def test_a_case_can_be_changed_part_by_part() -> None:
         ("2026-12-31", 2, "2027-02-28"),
         ("2026-12-01", 0, "2026-12-01"),
         ("2026-05-31", 1, "2026-06-30"),
+        ("9999-12-31", 6, "9999-12-31"),
+        ("9999-07-15", 6, "9999-12-31"),
+        ("0001-02-01", -3, "0001-01-01"),
     ],
 )
 def test_months_end_on_the_day_of_the_same_number(day: str, months: int, ends: str) -> None:

@@ -10,11 +10,10 @@ from gsfiler.filing.fee_payment import payment_difference
 from gsfiler.filing.fee_words import MAYBE_REDUCED, REDUCED
 from gsfiler.filing.fees import madrid_fees
 from gsfiler.filing.madrid import MadridApplication
-from gsfiler.filing.payment import Amount, Payment
+from gsfiler.filing.payment import Amount, Payment, amount_of
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.class_terms import class_number
-from gsfiler.filing.rules.payment import is_amount
 from gsfiler.filing.rules.rule import AnyForm, Rule, Scope
 
 TOTAL_DIFFERS = FindingKind(
@@ -110,8 +109,8 @@ def _joined(payments: Sequence[Payment]) -> Payment:
     if len(payments) == 1:
         return payments[0]
     totals = [each.payable_total for each in payments]
-    readable = [Decimal(total.amount) for total in totals if is_amount(total.amount)]
-    amount = str(sum(readable, Decimal(0))) if len(readable) == len(totals) else ""
+    read = [amount_of(total.amount) for total in totals]
+    amount = "" if None in read else str(sum(filter(None, read), Decimal(0)))
     return Payment(
         payable_total=Amount(amount=amount, currency=totals[0].currency),
         fees=[fee for payment in payments for fee in payment.fees],
