@@ -48,7 +48,7 @@ class FeeCase:
     """What the fees of a filing depend on.
 
     ``kept`` and ``removed`` hold, by party, the classes a limitation leaves or takes out.
-    ``origins`` are the countries on which the applicants' entitlement rests, where named.
+    ``origins`` are, applicant by applicant, the countries named as grounds of the entitlement.
     ``classes_known`` is False where ``classes`` may lack some: form MM4 does not list them.
     """
 
@@ -61,7 +61,7 @@ class FeeCase:
     mark_kind: MarkKind = "ordinary"
     in_colour: bool = False
     least_developed: bool | None = None
-    origins: tuple[str, ...] = ()
+    origins: tuple[tuple[str, ...], ...] = ()
     classes_known: bool = True
 
     def classes_of(self, party: str) -> frozenset[int]:
@@ -106,7 +106,7 @@ def fee_case(form: MadridForm, options: FeeOptions | None = None) -> FeeCase:
         mark_kind=chosen.mark_kind or mark_kind(form.mark),
         in_colour=is_in_colour(form.mark) if chosen.in_colour is None else chosen.in_colour,
         least_developed=chosen.least_developed,
-        origins=tuple(dict.fromkeys(filter(None, map(_entitling_country, form.applicants)))),
+        origins=tuple(map(_entitling_countries, form.applicants)),
     )
 
 
@@ -175,13 +175,14 @@ def _origin(basic_marks: Sequence[BasicMark]) -> str:
     return next(filter(None, (_code(mark.office) for mark in basic_marks)), "")
 
 
-def _entitling_country(applicant: Applicant) -> str:
-    """Return the country on which an applicant's entitlement rests; empty where none is named."""
+def _entitling_countries(applicant: Applicant) -> tuple[str, ...]:
+    """Return the countries that an applicant names as grounds of the entitlement."""
     ground = applicant.entitlement
     if ground is None:
-        return ""
+        return ()
     places = (place.office for place in (ground.establishment, ground.domicile) if place)
-    return next(filter(None, map(_code, (ground.nationality, *places))), "")
+    named = map(_code, (ground.nationality, *places))
+    return tuple(filter(None, dict.fromkeys(named)))
 
 
 def _code(text: str) -> str:

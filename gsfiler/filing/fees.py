@@ -10,7 +10,7 @@ with its date, and the total becomes *at least*. An amount that is merely old is
 and warned about. Lines stand in the order of the Schedule, parties by their codes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -154,18 +154,27 @@ def is_reduced(case: FeeCase, members: Members, day: date) -> bool | None:
     """Tell whether the basic fee is reduced for a least developed country of origin; None: unclear.
 
     Unclear where applicants file through an organisation of States, some of them least developed,
-    and do not say on which country their entitlement rests. All of several must be least developed.
+    and one of them names no State of it, or one that is least developed beside one that is not.
+    All of several applicants must be of a least developed country.
     """
     if case.least_developed is not None:
         return case.least_developed
     origin = members.party(case.origin)
     if origin is None or origin.kind != "organization":
         return members.is_least_developed(case.origin, day)
-    countries = [country for country in case.origins if country in origin.covers]
-    if not countries:
-        possible = any(members.is_least_developed(country, day) for country in origin.covers)
-        return None if possible else False
-    return all(members.is_least_developed(country, day) for country in countries)
+    told = [
+        _is_least_developed(set(named) & set(origin.covers) or set(origin.covers), members, day)
+        for named in case.origins or ((),)
+    ]
+    if False in told:
+        return False
+    return None if None in told else True
+
+
+def _is_least_developed(countries: Iterable[str], members: Members, day: date) -> bool | None:
+    """Tell whether countries are least developed: all, none, or (None) some of them."""
+    told = {members.is_least_developed(country, day) for country in countries}
+    return told.pop() if len(told) == 1 else None
 
 
 def _schedule_lines(

@@ -167,11 +167,17 @@ def test_applicants_tell_the_countries_their_entitlement_rests_on() -> None:
     applicants = [
         {"entitlement": {"nationality": "sn"}},
         {"entitlement": {"establishment": "CI"}},
-        {"entitlement": {"domicile": "SN"}},
+        {"entitlement": {"nationality": "FR", "domicile": "CI"}},
         {"entitlement": {}},
         {},
     ]
-    assert fee_case(form(applicants=applicants)).origins == ("SN", "CI")
+    assert fee_case(form(applicants=applicants)).origins == (
+        ("SN",),
+        ("CI",),
+        ("FR", "CI"),
+        (),
+        (),
+    )
 
 
 def test_a_subsequent_designation_takes_classes_from_options_or_limitations() -> None:
