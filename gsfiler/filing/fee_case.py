@@ -22,8 +22,6 @@ from gsfiler.filing.parties import Applicant
 from gsfiler.filing.rights import BasicMark
 from gsfiler.vocabulary.text import key
 
-REMOVE = "Remove from list"
-LIMIT = "List limited to"
 _COLOUR = "colour"
 
 
@@ -217,32 +215,45 @@ def _limits(
 ) -> tuple[dict[str, frozenset[int]], dict[str, frozenset[int]]]:
     """Return by party the classes that limitations leave, and those they take out as a whole."""
     main = [text for each in goods for text in each.class_descriptions]
-    kept: dict[str, frozenset[int]] = {}
-    removed: dict[str, frozenset[int]] = {}
+    left: dict[str, list[ClassDescription]] = {}
+    taken: dict[str, list[ClassDescription]] = {}
     for limitation in limitations:
-        is_removal = limitation.category.strip().lower() == REMOVE.lower()
-        classes = _wholly_removed(limitation, main) if is_removal else _classes_in(limitation)
-        target = removed if is_removal else kept
+        target = taken if limitation.is_removal else left
         for party in filter(None, map(_code, limitation.countries)):
-            if classes:
-                target[party] = target.get(party, frozenset()) | classes
-    return kept, removed
+            target.setdefault(party, []).extend(limitation.class_descriptions)
+    kept = {party: _classes_in(texts) for party, texts in left.items()}
+    removed = {party: _wholly_removed(texts, main) for party, texts in taken.items()}
+    return (
+        {party: classes for party, classes in kept.items() if classes},
+        {party: classes for party, classes in removed.items() if classes},
+    )
 
 
-def _classes_in(limitation: Limitation) -> frozenset[int]:
-    return frozenset(_numbers(each.class_number for each in limitation.class_descriptions))
+def _classes_in(descriptions: Iterable[ClassDescription]) -> frozenset[int]:
+    return frozenset(_numbers(each.class_number for each in descriptions))
 
 
-def _wholly_removed(limitation: Limitation, main: Sequence[ClassDescription]) -> frozenset[int]:
-    """Return the classes of which nothing is left: named without a text, or with all terms."""
-    whole = set()
-    for taken in limitation.class_descriptions:
-        for number in _numbers([taken.class_number]):
-            listed = [each for each in main if _numbers([each.class_number]) == {number}]
-            left = _terms(listed) - _terms([taken])
-            if not _terms([taken]) or (listed and not left):
-                whole.add(number)
-    return frozenset(whole)
+def _wholly_removed(
+    taken: Sequence[ClassDescription], main: Sequence[ClassDescription]
+) -> frozenset[int]:
+    """Return the classes of which nothing is left: named without a text, or with all terms.
+
+    What several limitations take out of a class counts together.
+    """
+    return frozenset(
+        number
+        for number in _classes_in(taken)
+        if _is_emptied(_of(taken, number), _of(main, number))
+    )
+
+
+def _is_emptied(taken: Sequence[ClassDescription], listed: Sequence[ClassDescription]) -> bool:
+    named_alone = any(not _terms([each]) for each in taken)
+    return named_alone or (bool(listed) and not _terms(listed) - _terms(taken))
+
+
+def _of(texts: Iterable[ClassDescription], number: int) -> list[ClassDescription]:
+    return [each for each in texts if _numbers([each.class_number]) == {number}]
 
 
 def _terms(descriptions: Iterable[ClassDescription]) -> set[str]:

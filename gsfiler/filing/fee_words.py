@@ -232,6 +232,13 @@ LIMITED_CLASSES = FindingKind(
     "The individual fee is counted on the classes that the limitation leaves: {parties}.",
     LIMITED,
 )
+NOTHING_LEFT = FindingKind(
+    "FEE_NOTHING_LEFT",
+    Severity.WARNING,
+    "The limitation leaves no class of the list for {parties}; the fee is counted for one class. "
+    "Correct the limitation, or leave the party out.",
+    OWN_RECKONING,
+)
 CLASSES_LEFT = PhraseKind("{party} {count}")
 REDUCED = FindingKind(
     "FEE_LEAST_DEVELOPED",

@@ -28,6 +28,7 @@ from gsfiler.filing.fee_words import (
     MARK_KIND,
     MAYBE_REDUCED,
     NO_CLASS,
+    NOTHING_LEFT,
     REDUCED,
     RENEWAL_LATE,
 )
@@ -122,6 +123,9 @@ def _sheet(
 def _unclear_classes(case: FeeCase, fees: Sequence[PartyFee]) -> list[Finding]:
     """Return what is to say where fees depend on classes that are not all known."""
     by_class = any(fee.kind != "complementary" for fee in fees)
+    empty = [fee for fee in fees if fee.is_empty and fee.kind != "complementary"]
+    if empty:
+        return [NOTHING_LEFT.at(parties=names(empty))]
     if not case.classes_known:
         return [CLASSES_UNKNOWN.at()] if by_class else []
     depends = by_class or (bool(_ITEMS[case.kind].supplementary) and bool(fees))
