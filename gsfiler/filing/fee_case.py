@@ -47,7 +47,8 @@ class FeeCase:
 
     ``kept`` and ``removed`` hold, by party, the classes a limitation leaves or takes out.
     ``origins`` are, applicant by applicant, the countries named as grounds of the entitlement.
-    ``classes_known`` is False where ``classes`` may lack some: form MM4 does not list them.
+    ``classes_known`` is False where ``classes`` may lack some: form MM4 does not list them; nor
+    does it say what ``mark_kind`` is, so that ``mark_kind_known`` may be False.
     """
 
     kind: Literal["application", "designation", "renewal"] = "application"
@@ -61,6 +62,7 @@ class FeeCase:
     least_developed: bool | None = None
     origins: tuple[tuple[str, ...], ...] = ()
     classes_known: bool = True
+    mark_kind_known: bool = True
 
     def classes_of(self, party: str) -> frozenset[int]:
         """Return the classes that a party is designated for, after its limitations."""
@@ -122,6 +124,7 @@ def _designation_case(form: MadridSubsequentDesignation, options: FeeOptions) ->
         removed=removed,
         mark_kind=options.mark_kind or "ordinary",
         classes_known=bool(options.classes) or kept.keys() >= set(designations),
+        mark_kind_known=options.mark_kind is not None,
     )
 
 
@@ -163,7 +166,12 @@ def _is_coloured(image: MarkImage) -> bool:
 
 def mark_kind(mark: Mark) -> MarkKind:
     """Return whether a mark pays as a collective or as a certification (guarantee) mark."""
-    category = mark.mark_category.lower()
+    return kind_of_category(mark.mark_category)
+
+
+def kind_of_category(mark_category: str) -> MarkKind:
+    """Return as which kind of mark a category of ST.96 pays ("Collective mark")."""
+    category = mark_category.lower()
     if "certification" in category or "guarantee" in category:
         return "certification"
     return "collective" if "collective" in category else "ordinary"

@@ -36,7 +36,8 @@ class PartyFee:
     ``classes`` counts the classes it is reckoned for, at least one; ``is_limited`` says that a
     limitation left fewer than the list has; ``by_agreement`` that the individual fee it declared
     has no effect, ``surety`` then how sure that is. ``is_empty`` says that limitations leave the
-    party no class of the list, so that its fee is not certain. ``party`` is None for a code nobody knows.
+    party no class of the list, so that its fee is not certain. ``party`` is None for a code nobody
+    knows.
     """
 
     code: str

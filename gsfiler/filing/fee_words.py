@@ -260,6 +260,14 @@ MARK_KIND = FindingKind(
     "the ordinary amount is counted.",
     INDIVIDUAL_FEES,
 )
+MARK_KIND_OPEN = FindingKind(
+    "FEE_MARK_KIND_OPEN",
+    Severity.WARNING,
+    "Whether the registration is of a collective or certification mark is not told; such a mark "
+    "costs another amount for {parties}. The ordinary amount is counted: say it in the details of "
+    "the registration.",
+    INDIVIDUAL_FEES,
+)
 GRACE_UNKNOWN = FindingKind(
     "FEE_GRACE_UNKNOWN",
     Severity.WARNING,

@@ -26,6 +26,7 @@ from gsfiler.filing.fee_words import (
     CLASSES_UNKNOWN,
     GRACE_UNKNOWN,
     MARK_KIND,
+    MARK_KIND_OPEN,
     MAYBE_REDUCED,
     NO_CLASS,
     NOTHING_LEFT,
@@ -108,7 +109,7 @@ def _sheet(
         if fee.kind == "individual" and case.kind != "renewal"
         for line in second_part_lines(fee, items.individual, table, case.mark_kind, on)
     )
-    unclear = _unclear_classes(case, fees)
+    unclear = [*_unclear_classes(case, fees), *_unclear_kind(case, fees)]
     return FeeSheet(
         kind=case.kind,
         day=on,
@@ -130,6 +131,18 @@ def _unclear_classes(case: FeeCase, fees: Sequence[PartyFee]) -> list[Finding]:
         return [CLASSES_UNKNOWN.at()] if by_class else []
     depends = by_class or (bool(_ITEMS[case.kind].supplementary) and bool(fees))
     return [NO_CLASS.at()] if depends and not case.classes else []
+
+
+def _unclear_kind(case: FeeCase, fees: Sequence[PartyFee]) -> list[Finding]:
+    """Return what is to say where fees depend on a kind of mark that the form does not tell."""
+    if case.mark_kind_known:
+        return []
+    depending = [
+        fee
+        for fee in fees
+        if fee.kind == "individual" and fee.party and fee.party.different_amount_for.value
+    ]
+    return [MARK_KIND_OPEN.at(parties=names(depending))] if depending else []
 
 
 def _about(lines: Sequence[FeeLine], members: Members, on: date) -> list[Finding]:

@@ -181,8 +181,8 @@ def test_whatever_the_model_takes_is_checked_and_checked_again_after_an_edit(
 def test_no_date_or_amount_that_can_be_typed_stops_the_check(today: str) -> None:
     given = replace(FULL, today=date.fromisoformat(today))
     for day in ("0001-01-01", "9999-12-31"):
-        for json in (rich_application(), rich_designation()):
-            draft = draft_of(json)
+        for filing in (rich_application(), rich_designation()):
+            draft = draft_of(filing)
             for path in (each for each in leaves(draft.stored()) if each.endswith("date")):
                 draft = with_value(draft, path, day)
             check_filing(draft, given)

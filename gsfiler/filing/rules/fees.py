@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from gsfiler.core.findings import Detail, FindingKind, PhraseKind, Severity
-from gsfiler.filing.fee_case import FeeOptions, fee_day, is_in_colour
+from gsfiler.filing.fee_case import FeeOptions, fee_day, is_in_colour, kind_of_category
 from gsfiler.filing.fee_lines import FeeSheet, money
 from gsfiler.filing.fee_payment import payment_difference
 from gsfiler.filing.fee_words import MAYBE_REDUCED, REDUCED
@@ -89,7 +89,7 @@ def _against_sheet(case: AnyForm, sheet: FeeSheet) -> Iterator[PlacedFinding]:
 
 
 def fee_options(case: AnyForm) -> FeeOptions:
-    """Return what the form does not say: the Office, colours that were seen, classes registered."""
+    """Return what the form does not say: Office, colours that were seen, what was registered."""
     form = case.form
     if isinstance(form, MadridApplication):
         seen = any(
@@ -101,7 +101,12 @@ def fee_options(case: AnyForm) -> FeeOptions:
     registration = case.draft.desk.registration
     listed = registration.class_descriptions if registration else []
     numbers = (class_number(each) for each in listed)
-    return FeeOptions(origin=case.office, classes=tuple(sorted(filter(None, numbers))))
+    category = registration.mark_category.strip() if registration else ""
+    return FeeOptions(
+        origin=case.office,
+        classes=tuple(sorted(filter(None, numbers))),
+        mark_kind=kind_of_category(category) if category else None,
+    )
 
 
 def _joined(payments: Sequence[Payment]) -> Payment:
