@@ -48,6 +48,11 @@ SEMANTIC = {
 }
 """What each sample that is valid by its schema, and wrong all the same, must be told."""
 
+OF_MEMORY = {
+    *("CLASS_NUMBER_WRONG", "DESIGNATION_REPEATED", "PRIORITY_IN_FUTURE", "MARK_STANDARD_FEATURE"),
+}
+"""What of it rests on a source that is recalled only, so that it warns."""
+
 
 def told_terms(
     text: str, number: int | None, language: str, parties: tuple[str, ...]
@@ -275,7 +280,9 @@ def test_a_sample_valid_by_its_schema_is_told_what_is_wrong(name: str, shared: P
 
     code, place = SEMANTIC[name]
     told = [each for each in found if each.finding.code == code and each.path.endswith(place)]
-    assert [each.severity for each in told] == [Severity.ERROR]
+    assert [each.severity for each in told] == [
+        Severity.WARNING if code in OF_MEMORY else Severity.ERROR
+    ]
 
 
 @pytest.mark.shared

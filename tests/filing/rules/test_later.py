@@ -73,7 +73,7 @@ FOUND = [
         "DESIGNATION_FORM_MISSING",
         {"designations": ["US"]},
         form="MM4",
-        severity="error",
+        severity="warning",
     ),
     Case(
         "M-162",

@@ -84,7 +84,7 @@ FOUND = [
         "MARK_STANDARD_FEATURE",
         {"mark.feature_categories": ["Combined", "Colour"]},
         path="forms[0].mark.standard_characters",
-        severity="error",
+        severity="warning",
     ),
     Case("M-059", "MARK_STANDARD_SIGNS", {"mark.verbal_element": {"text": "FAROLA 灯"}}),
     Case("M-060", "MARK_STANDARD_COLOUR", CLAIM, severity="warning"),

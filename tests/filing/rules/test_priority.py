@@ -77,7 +77,7 @@ FOUND = [
     ),
     Case("M-111", "PRIORITY_ENDS", {**claim(), RECEIVED: ""}, severity="note"),
     Case("M-111", "PRIORITY_ENDS", {**claim("2026-06-01"), RECEIVED: ""}, severity="warning"),
-    Case("M-112", "PRIORITY_NO_MARKS", claim(office="EP"), severity="error"),
+    Case("M-112", "PRIORITY_NO_MARKS", claim(office="EP"), severity="warning"),
     Case("M-112", "PRIORITY_OUTSIDE_PARIS", claim(office="ER"), severity="warning"),
     Case("M-113", "PRIORITY_FROM_BASIC", severity="note"),
     Case("M-114", "PRIORITY_PART_EMPTY", claim(is_partial=True), severity="error"),
@@ -95,7 +95,7 @@ FOUND = [
         "PRIORITY_IN_FUTURE",
         claim("2026-11-19"),
         path="forms[0].priorities[0].filing_date",
-        severity="error",
+        severity="warning",
     ),
     Case("M-116", "PRIORITY_IN_FUTURE", {**claim("2026-11-27"), RECEIVED: ""}),
 ]
