@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
-from gsfiler.core.codes import parse_class, parse_date
+from gsfiler.core.codes import parse_class
 from gsfiler.core.errors import InvalidCode
+from gsfiler.filing.dates import day_of
 from gsfiler.filing.fee_amounts import MarkKind
 from gsfiler.filing.goods import ClassDescription, GoodsServices, Limitation
 from gsfiler.filing.madrid import (
@@ -133,10 +134,7 @@ def fee_day(form: MadridForm, today: date) -> date:
 
     Rule 34(7)(a) and (b), where the International Bureau has the form within two months.
     """
-    try:
-        return parse_date(form.receiving_office_date[:10])
-    except InvalidCode:
-        return today
+    return day_of(form.receiving_office_date) or today
 
 
 def is_in_colour(mark: Mark, *, measured: bool | None = None) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from gsfiler.core.findings import Confidence, Finding, FindingKind, Severity
 from gsfiler.filing.dates import day_of
@@ -20,7 +21,7 @@ from gsfiler.filing.rules.designations import (
 )
 from gsfiler.filing.rules.limitation import by_class, terms_outside
 from gsfiler.filing.rules.places import emails_of, filers, numbered
-from gsfiler.filing.rules.rule import AnyForm, Rule, Scope, SubsequentDesignation
+from gsfiler.filing.rules.rule import AnyForm, Rule, Scope, SubsequentDesignation, effective_day
 
 REGISTRATION_NUMBER_MISSING = FindingKind(
     "REGISTRATION_NUMBER_MISSING",
@@ -104,8 +105,19 @@ HOLDER_EMAIL_MISSING = FindingKind(
     authority("M-168"),
 )
 
+HOLDER_EMAIL_SINCE = date(2025, 11, 1)
+"""From when on the holder's e-mail address is demanded (Rules as amended on that day)."""
+
 _NUMBER = re.compile(r"[0-9]{1,7}[A-Z]?")
 _SECOND_LANGUAGE = "second_language"
+_LANGUAGE_NAMES = {
+    "de": "german allemand alemán aleman deutsch tedesco",
+    "en": "english anglais inglés ingles englisch inglese",
+    "es": "spanish espagnol español espanol castellano spanisch spagnolo",
+    "fr": "french français francais francés frances französisch francese",
+    "it": "italian italien italiano italienisch",
+}
+"""The languages of the European Union's Office, as comments in the usual languages name them."""
 
 
 def check_request(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
@@ -141,11 +153,26 @@ def check_parts(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
     """M-162: form MM18 for the United States, a second language for the European Union."""
     yield from intention_form_missing(case)
     comment = case.form.comment
-    if comment is not None and comment.text.strip():
+    language = case.form.notification_language.strip().casefold()
+    if comment is not None and languages_named(comment.text) - {language}:
         return
     for path, party in parties_of(case):
         if _SECOND_LANGUAGE in party.requirements:
             yield case.at(path, DESIGNATION_SECOND_LANGUAGE.at(party=party.name))
+
+
+def languages_named(text: str) -> frozenset[str]:
+    """Return the languages (ISO 639-1) that a comment names: by name, or by code in capitals.
+
+    Codes in small letters are words of some language or other ("en", "de", "es", "it").
+    """
+    words = re.findall(r"\w+", text)
+    named = {word.casefold() for word in words}
+    return frozenset(
+        code
+        for code, names in _LANGUAGE_NAMES.items()
+        if code.upper() in words or named & set(names.split())
+    )
 
 
 def check_age(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
@@ -213,7 +240,12 @@ def _undated(case: AnyForm) -> Finding:
 
 
 def check_holder_email(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
-    """M-168: an e-mail address of the holder, unless the registration shows one."""
+    """M-168: an e-mail address of the holder, unless the registration shows one.
+
+    Demanded of what the Office received since 1 November 2025.
+    """
+    if effective_day(case) < HOLDER_EMAIL_SINCE:
+        return
     registration = case.draft.desk.registration
     shown = registration.has_email if registration else None
     if shown:
@@ -241,9 +273,14 @@ RULES = (
         check_within_registration,
         Scope.DESIGNATION,
     ),
-    Rule("M-162", (*_FORMS, "comment"), check_parts, Scope.DESIGNATION),
+    Rule("M-162", (*_FORMS, "comment", "notification_language"), check_parts, Scope.DESIGNATION),
     Rule("M-164", ("designations", *_REGISTERED), check_age, Scope.DESIGNATION),
     Rule("M-165", ("receiving_office_date",), tell_way, Scope.DESIGNATION),
     Rule("M-167", (*_FORMS, "applicants", "holders"), check_intention_form_itself, Scope.FORM),
-    Rule("M-168", ("holders", *_REGISTERED), check_holder_email, Scope.DESIGNATION),
+    Rule(
+        "M-168",
+        ("holders", "receiving_office_date", *_REGISTERED),
+        check_holder_email,
+        Scope.DESIGNATION,
+    ),
 )

@@ -127,7 +127,26 @@ FOUND = [
     ),
 ]
 
+FOUND += [
+    Case(
+        "M-162",
+        "DESIGNATION_SECOND_LANGUAGE",
+        {"designations": ["EM"], "comment": {"text": text}},
+        form="MM4",
+    )
+    for text in ("Please file it soon.", "en la clase 9, de nuevo", "Idioma: español", "ES")
+]
+
 QUIET = [
+    *(
+        Case(
+            "M-162",
+            "DESIGNATION_SECOND_LANGUAGE",
+            {"designations": ["EM"], "comment": {"text": text}},
+            form="MM4",
+        )
+        for text in ("Segundo idioma: inglés", "DE", "2nd language=FR", "Deuxième langue : ITALIEN")
+    ),
     Case("M-160", "REGISTRATION_NUMBER_FORM", {NUMBER: "978 123A"}, form="MM4"),
     Case("M-160", "DESIGNATION_HELD_ALREADY", registration(designated=["CH"]), form="MM4"),
     Case("M-160", "REGISTRATION_NUMBER_MISSING", form="MM4"),
@@ -160,6 +179,12 @@ QUIET = [
     Case("M-167", "DOCUMENT_FORM_UNDATED", us()),
     Case("M-167", "DOCUMENT_FORM_OF_ALL", us()),
     Case("M-168", "HOLDER_EMAIL_MISSING", form="MM4"),
+    Case(
+        "M-168",
+        "HOLDER_EMAIL_MISSING",
+        {EMAILS: GONE, "receiving_office_date": "2025-10-31"},
+        form="MM4",
+    ),
     Case(
         "M-168",
         "HOLDER_EMAIL_MISSING",
