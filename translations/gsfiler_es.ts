@@ -5522,8 +5522,8 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>La marca</translation>
     </message>
     <message>
-        <source>The mark has no representation. Attach one file, or declare standard characters.</source>
-        <translation>La marca no tiene representación. Adjunte un archivo, o declare caracteres estándar.</translation>
+        <source>The mark has no representation. Attach one file, or type the words of the mark and declare standard characters.</source>
+        <translation>La marca no tiene representación. Adjunte un archivo, o escriba las palabras de la marca y declare caracteres estándar.</translation>
     </message>
     <message>
         <source>The mark has {count} representations ({names}); exactly one file is taken. Put all views of the mark into one picture.</source>

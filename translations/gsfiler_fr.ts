@@ -5522,8 +5522,8 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>La marque</translation>
     </message>
     <message>
-        <source>The mark has no representation. Attach one file, or declare standard characters.</source>
-        <translation>La marque n’a pas de représentation. Joignez un fichier, ou déclarez des caractères standard.</translation>
+        <source>The mark has no representation. Attach one file, or type the words of the mark and declare standard characters.</source>
+        <translation>La marque n’a pas de représentation. Joignez un fichier, ou saisissez les mots de la marque et déclarez des caractères standard.</translation>
     </message>
     <message>
         <source>The mark has {count} representations ({names}); exactly one file is taken. Put all views of the mark into one picture.</source>

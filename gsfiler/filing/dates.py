@@ -51,7 +51,7 @@ class OfficeCalendar:
 
     def next_open(self, day: date) -> date:
         """Return the day itself, or the first open one after it; the day where none comes."""
-        for ahead in range(366):
+        for ahead in range(min(366, (date.max - day).days + 1)):
             later = day + timedelta(days=ahead)
             if self.is_open(later):
                 return later

@@ -51,13 +51,15 @@ class RegistrationDetails(Part):
     """What is known of an international registration that form MM4 extends, and not sent.
 
     ``date`` is that of the registration, ``designated`` are the parties it has already (ST.3),
-    ``has_email`` tells whether it shows an e-mail address of the holder.
+    ``has_email`` tells whether it shows an e-mail address of the holder, ``mark_category`` whether
+    the mark is a collective or certification mark, for which some parties ask another fee.
     """
 
     date: str = ""
     designated: list[str] = Field(default_factory=list)
     class_descriptions: list[ClassDescription] = Field(default_factory=list)
     has_email: bool | None = None
+    mark_category: str = ""
 
 
 class IgnoredFinding(Part):

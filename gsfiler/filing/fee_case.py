@@ -8,8 +8,9 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
-from gsfiler.core.codes import parse_class, parse_date
+from gsfiler.core.codes import parse_class
 from gsfiler.core.errors import InvalidCode
+from gsfiler.filing.dates import day_of
 from gsfiler.filing.fee_amounts import MarkKind
 from gsfiler.filing.goods import ClassDescription, GoodsServices, Limitation
 from gsfiler.filing.madrid import (
@@ -22,8 +23,6 @@ from gsfiler.filing.parties import Applicant
 from gsfiler.filing.rights import BasicMark
 from gsfiler.vocabulary.text import key
 
-REMOVE = "Remove from list"
-LIMIT = "List limited to"
 _COLOUR = "colour"
 
 
@@ -48,8 +47,9 @@ class FeeCase:
     """What the fees of a filing depend on.
 
     ``kept`` and ``removed`` hold, by party, the classes a limitation leaves or takes out.
-    ``origins`` are the countries on which the applicants' entitlement rests, where named.
-    ``classes_known`` is False where ``classes`` may lack some: form MM4 does not list them.
+    ``origins`` are, applicant by applicant, the countries named as grounds of the entitlement.
+    ``classes_known`` is False where ``classes`` may lack some: form MM4 does not list them; nor
+    does it say what ``mark_kind`` is, so that ``mark_kind_known`` may be False.
     """
 
     kind: Literal["application", "designation", "renewal"] = "application"
@@ -61,8 +61,9 @@ class FeeCase:
     mark_kind: MarkKind = "ordinary"
     in_colour: bool = False
     least_developed: bool | None = None
-    origins: tuple[str, ...] = ()
+    origins: tuple[tuple[str, ...], ...] = ()
     classes_known: bool = True
+    mark_kind_known: bool = True
 
     def classes_of(self, party: str) -> frozenset[int]:
         """Return the classes that a party is designated for, after its limitations."""
@@ -106,7 +107,7 @@ def fee_case(form: MadridForm, options: FeeOptions | None = None) -> FeeCase:
         mark_kind=chosen.mark_kind or mark_kind(form.mark),
         in_colour=is_in_colour(form.mark) if chosen.in_colour is None else chosen.in_colour,
         least_developed=chosen.least_developed,
-        origins=tuple(dict.fromkeys(filter(None, map(_entitling_country, form.applicants)))),
+        origins=tuple(map(_entitling_countries, form.applicants)),
     )
 
 
@@ -124,6 +125,7 @@ def _designation_case(form: MadridSubsequentDesignation, options: FeeOptions) ->
         removed=removed,
         mark_kind=options.mark_kind or "ordinary",
         classes_known=bool(options.classes) or kept.keys() >= set(designations),
+        mark_kind_known=options.mark_kind is not None,
     )
 
 
@@ -132,10 +134,7 @@ def fee_day(form: MadridForm, today: date) -> date:
 
     Rule 34(7)(a) and (b), where the International Bureau has the form within two months.
     """
-    try:
-        return parse_date(form.receiving_office_date[:10])
-    except InvalidCode:
-        return today
+    return day_of(form.receiving_office_date) or today
 
 
 def is_in_colour(mark: Mark, *, measured: bool | None = None) -> bool:
@@ -165,7 +164,12 @@ def _is_coloured(image: MarkImage) -> bool:
 
 def mark_kind(mark: Mark) -> MarkKind:
     """Return whether a mark pays as a collective or as a certification (guarantee) mark."""
-    category = mark.mark_category.lower()
+    return kind_of_category(mark.mark_category)
+
+
+def kind_of_category(mark_category: str) -> MarkKind:
+    """Return as which kind of mark a category of ST.96 pays ("Collective mark")."""
+    category = mark_category.lower()
     if "certification" in category or "guarantee" in category:
         return "certification"
     return "collective" if "collective" in category else "ordinary"
@@ -175,13 +179,14 @@ def _origin(basic_marks: Sequence[BasicMark]) -> str:
     return next(filter(None, (_code(mark.office) for mark in basic_marks)), "")
 
 
-def _entitling_country(applicant: Applicant) -> str:
-    """Return the country on which an applicant's entitlement rests; empty where none is named."""
+def _entitling_countries(applicant: Applicant) -> tuple[str, ...]:
+    """Return the countries that an applicant names as grounds of the entitlement."""
     ground = applicant.entitlement
     if ground is None:
-        return ""
+        return ()
     places = (place.office for place in (ground.establishment, ground.domicile) if place)
-    return next(filter(None, map(_code, (ground.nationality, *places))), "")
+    named = map(_code, (ground.nationality, *places))
+    return tuple(filter(None, dict.fromkeys(named)))
 
 
 def _code(text: str) -> str:
@@ -216,32 +221,45 @@ def _limits(
 ) -> tuple[dict[str, frozenset[int]], dict[str, frozenset[int]]]:
     """Return by party the classes that limitations leave, and those they take out as a whole."""
     main = [text for each in goods for text in each.class_descriptions]
-    kept: dict[str, frozenset[int]] = {}
-    removed: dict[str, frozenset[int]] = {}
+    left: dict[str, list[ClassDescription]] = {}
+    taken: dict[str, list[ClassDescription]] = {}
     for limitation in limitations:
-        is_removal = limitation.category.strip().lower() == REMOVE.lower()
-        classes = _wholly_removed(limitation, main) if is_removal else _classes_in(limitation)
-        target = removed if is_removal else kept
+        target = taken if limitation.is_removal else left
         for party in filter(None, map(_code, limitation.countries)):
-            if classes:
-                target[party] = target.get(party, frozenset()) | classes
-    return kept, removed
+            target.setdefault(party, []).extend(limitation.class_descriptions)
+    kept = {party: _classes_in(texts) for party, texts in left.items()}
+    removed = {party: _wholly_removed(texts, main) for party, texts in taken.items()}
+    return (
+        {party: classes for party, classes in kept.items() if classes},
+        {party: classes for party, classes in removed.items() if classes},
+    )
 
 
-def _classes_in(limitation: Limitation) -> frozenset[int]:
-    return frozenset(_numbers(each.class_number for each in limitation.class_descriptions))
+def _classes_in(descriptions: Iterable[ClassDescription]) -> frozenset[int]:
+    return frozenset(_numbers(each.class_number for each in descriptions))
 
 
-def _wholly_removed(limitation: Limitation, main: Sequence[ClassDescription]) -> frozenset[int]:
-    """Return the classes of which nothing is left: named without a text, or with all terms."""
-    whole = set()
-    for taken in limitation.class_descriptions:
-        for number in _numbers([taken.class_number]):
-            listed = [each for each in main if _numbers([each.class_number]) == {number}]
-            left = _terms(listed) - _terms([taken])
-            if not _terms([taken]) or (listed and not left):
-                whole.add(number)
-    return frozenset(whole)
+def _wholly_removed(
+    taken: Sequence[ClassDescription], main: Sequence[ClassDescription]
+) -> frozenset[int]:
+    """Return the classes of which nothing is left: named without a text, or with all terms.
+
+    What several limitations take out of a class counts together.
+    """
+    return frozenset(
+        number
+        for number in _classes_in(taken)
+        if _is_emptied(_of(taken, number), _of(main, number))
+    )
+
+
+def _is_emptied(taken: Sequence[ClassDescription], listed: Sequence[ClassDescription]) -> bool:
+    named_alone = any(not _terms([each]) for each in taken)
+    return named_alone or (bool(listed) and not _terms(listed) - _terms(taken))
+
+
+def _of(texts: Iterable[ClassDescription], number: int) -> list[ClassDescription]:
+    return [each for each in texts if _numbers([each.class_number]) == {number}]
 
 
 def _terms(descriptions: Iterable[ClassDescription]) -> set[str]:

@@ -4,7 +4,7 @@ Individual fees are declared under Article 8(7)(a) of the Protocol; between two 
 the Agreement and the Protocol the declaration has no effect (Article 9sexies(1)(b)).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
@@ -35,7 +35,9 @@ class PartyFee:
 
     ``classes`` counts the classes it is reckoned for, at least one; ``is_limited`` says that a
     limitation left fewer than the list has; ``by_agreement`` that the individual fee it declared
-    has no effect, ``surety`` then how sure that is. ``party`` is None for a code nobody knows.
+    has no effect, ``surety`` then how sure that is. ``is_empty`` says that limitations leave the
+    party no class of the list, so that its fee is not certain. ``party`` is None for a code nobody
+    knows.
     """
 
     code: str
@@ -44,6 +46,7 @@ class PartyFee:
     kind: FeeKind
     classes: int
     is_limited: bool = False
+    is_empty: bool = False
     by_agreement: bool = False
     surety: Confidence = Confidence.VERIFIED
 
@@ -55,7 +58,8 @@ def party_fees(
     asked = {code: members.replacement(code) or code for code in case.designations}
     origin = members.party(members.replacement(case.origin) or case.origin)
     fees = [
-        _party_fee(code, case, origin, members, table, day) for code in sorted(set(asked.values()))
+        _party_fee(code, case, _classes_left(code, asked, case), origin, members, table, day)
+        for code in sorted(set(asked.values()))
     ]
     replaced = [
         PARTY_REPLACED.at(country=members.name(code), party=members.name(party))
@@ -70,11 +74,26 @@ def names(fees: Iterable[PartyFee]) -> Detail:
     return series([fee.name for fee in fees], COMMAS)
 
 
+def _classes_left(code: str, asked: Mapping[str, str], case: FeeCase) -> int:
+    """Return how many classes a party is paid for: BX for what Belgium or the Netherlands have.
+
+    ``asked`` are the parties by the codes that were designated. A limitation for the party itself
+    holds for all of them.
+    """
+    named = (case.classes_of(each) for each, party in asked.items() if party == code)
+    return len(frozenset[int]().union(*named) & case.classes_of(code))
+
+
 def _party_fee(
-    code: str, case: FeeCase, origin: Party | None, members: Members, table: FeeTable, day: date
+    code: str,
+    case: FeeCase,
+    left: int,
+    origin: Party | None,
+    members: Members,
+    table: FeeTable,
+    day: date,
 ) -> PartyFee:
     party = members.party(code)
-    left = len(case.classes_of(code))
     fee = PartyFee(
         code,
         members.name(code),
@@ -82,6 +101,7 @@ def _party_fee(
         "unknown",
         max(1, left),
         is_limited=left < len(case.classes),
+        is_empty=not left and bool(case.classes),
     )
     if party is None:
         return fee
@@ -118,7 +138,7 @@ def _told(fees: Sequence[PartyFee], origin: Party | None, case: FeeCase) -> list
     open_ones = [fee for fee in individual if fee.party and fee.party.bound_by_agreement.value]
     if origin is None and open_ones:
         found.append(NO_ORIGIN.at(parties=names(open_ones)))
-    if limited := [fee for fee in individual if fee.is_limited]:
+    if limited := [fee for fee in individual if fee.is_limited and not fee.is_empty]:
         counts = [CLASSES_LEFT.of(party=fee.name, count=fee.classes) for fee in limited]
         found.append(LIMITED_CLASSES.at(parties=series(counts)))
     return found

@@ -6,7 +6,7 @@ ST.96 gives no codes for fees; the lines are named ``BASIC``, ``SUPPLEMENTARY``,
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from itertools import groupby
 
 from gsfiler.core.errors import DraftError
@@ -14,7 +14,7 @@ from gsfiler.core.findings import Phrase, PhraseKind
 from gsfiler.filing.fee_lines import CURRENCY, FeeLine, FeeSheet, plain_money, total_of
 from gsfiler.filing.madrid import MadridForm
 from gsfiler.filing.part import Identifier, Wording
-from gsfiler.filing.payment import Amount, Payment, PaymentFee
+from gsfiler.filing.payment import Amount, Payment, PaymentFee, amount_of
 
 BANK_CHARGES = PhraseKind(
     "The whole sum must arrive: bank charges are the payer's, so tell the bank that you bear all "
@@ -126,7 +126,7 @@ def payment_difference(payment: Payment, sheet: FeeSheet) -> PaymentDifference |
     A total that is more agrees with a sheet whose total is *at least*; so does a line of a party
     whose fee is not known in full. Lines are compared only where the payment states any.
     """
-    stated = _read(payment.payable_total)
+    stated = amount_of(payment.payable_total.amount)
     currency = payment.payable_total.currency.strip().upper()
     foreign = currency if currency not in ("", CURRENCY) else ""
     lines = tuple(_line_differences(payment, sheet)) if payment.fees else ()
@@ -142,9 +142,11 @@ def _line_differences(payment: Payment, sheet: FeeSheet) -> Iterator[LineDiffere
     stated: dict[str, Decimal | None] = {}
     for fee in payment.fees:
         name = (fee.identifier.identifier if fee.identifier else "").strip().upper()
-        amounts = (stated.get(name, Decimal(0)), _read(fee.basic_amount))
+        amounts = (stated.get(name, Decimal(0)), amount_of(fee.basic_amount.amount))
         stated[name] = None if None in amounts else sum(filter(None, amounts), Decimal(0))
-    reckoned = {_name(fee): _read(fee.basic_amount) for fee in fee_lines_to_payment(sheet)}
+    reckoned = {
+        _name(fee): amount_of(fee.basic_amount.amount) for fee in fee_lines_to_payment(sheet)
+    }
     partial = {_identifier(line) for line in sheet.lines if line.amount is None}
     for name in dict.fromkeys((*reckoned, *stated)):
         said, due = stated.get(name), reckoned.get(name)
@@ -155,15 +157,6 @@ def _line_differences(payment: Payment, sheet: FeeSheet) -> Iterator[LineDiffere
 
 def _name(fee: PaymentFee) -> str:
     return fee.identifier.identifier if fee.identifier else ""
-
-
-def _read(amount: Amount) -> Decimal | None:
-    """Return an amount as typed; None where it cannot be read."""
-    try:
-        value = Decimal(amount.amount.strip())
-    except InvalidOperation:
-        return None
-    return value if value.is_finite() else None
 
 
 def payment_reference(form: MadridForm) -> str:

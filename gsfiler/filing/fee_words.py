@@ -232,6 +232,13 @@ LIMITED_CLASSES = FindingKind(
     "The individual fee is counted on the classes that the limitation leaves: {parties}.",
     LIMITED,
 )
+NOTHING_LEFT = FindingKind(
+    "FEE_NOTHING_LEFT",
+    Severity.WARNING,
+    "The limitation leaves no class of the list for {parties}; the fee is counted for one class. "
+    "Correct the limitation, or leave the party out.",
+    OWN_RECKONING,
+)
 CLASSES_LEFT = PhraseKind("{party} {count}")
 REDUCED = FindingKind(
     "FEE_LEAST_DEVELOPED",
@@ -251,6 +258,14 @@ MARK_KIND = FindingKind(
     Severity.WARNING,
     "Whether a collective or certification mark costs another amount is not known for {parties}; "
     "the ordinary amount is counted.",
+    INDIVIDUAL_FEES,
+)
+MARK_KIND_OPEN = FindingKind(
+    "FEE_MARK_KIND_OPEN",
+    Severity.WARNING,
+    "Whether the registration is of a collective or certification mark is not told; such a mark "
+    "costs another amount for {parties}. The ordinary amount is counted: say it in the details of "
+    "the registration.",
     INDIVIDUAL_FEES,
 )
 GRACE_UNKNOWN = FindingKind(

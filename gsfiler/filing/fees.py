@@ -10,7 +10,7 @@ with its date, and the total becomes *at least*. An amount that is merely old is
 and warned about. Lines stand in the order of the Schedule, parties by their codes.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -26,8 +26,10 @@ from gsfiler.filing.fee_words import (
     CLASSES_UNKNOWN,
     GRACE_UNKNOWN,
     MARK_KIND,
+    MARK_KIND_OPEN,
     MAYBE_REDUCED,
     NO_CLASS,
+    NOTHING_LEFT,
     REDUCED,
     RENEWAL_LATE,
 )
@@ -107,7 +109,7 @@ def _sheet(
         if fee.kind == "individual" and case.kind != "renewal"
         for line in second_part_lines(fee, items.individual, table, case.mark_kind, on)
     )
-    unclear = _unclear_classes(case, fees)
+    unclear = [*_unclear_classes(case, fees), *_unclear_kind(case, fees)]
     return FeeSheet(
         kind=case.kind,
         day=on,
@@ -122,10 +124,25 @@ def _sheet(
 def _unclear_classes(case: FeeCase, fees: Sequence[PartyFee]) -> list[Finding]:
     """Return what is to say where fees depend on classes that are not all known."""
     by_class = any(fee.kind != "complementary" for fee in fees)
+    empty = [fee for fee in fees if fee.is_empty and fee.kind != "complementary"]
+    if empty:
+        return [NOTHING_LEFT.at(parties=names(empty))]
     if not case.classes_known:
         return [CLASSES_UNKNOWN.at()] if by_class else []
     depends = by_class or (bool(_ITEMS[case.kind].supplementary) and bool(fees))
     return [NO_CLASS.at()] if depends and not case.classes else []
+
+
+def _unclear_kind(case: FeeCase, fees: Sequence[PartyFee]) -> list[Finding]:
+    """Return what is to say where fees depend on a kind of mark that the form does not tell."""
+    if case.mark_kind_known:
+        return []
+    depending = [
+        fee
+        for fee in fees
+        if fee.kind == "individual" and fee.party and fee.party.different_amount_for.value
+    ]
+    return [MARK_KIND_OPEN.at(parties=names(depending))] if depending else []
 
 
 def _about(lines: Sequence[FeeLine], members: Members, on: date) -> list[Finding]:
@@ -154,18 +171,27 @@ def is_reduced(case: FeeCase, members: Members, day: date) -> bool | None:
     """Tell whether the basic fee is reduced for a least developed country of origin; None: unclear.
 
     Unclear where applicants file through an organisation of States, some of them least developed,
-    and do not say on which country their entitlement rests. All of several must be least developed.
+    and one of them names no State of it, or one that is least developed beside one that is not.
+    All of several applicants must be of a least developed country.
     """
     if case.least_developed is not None:
         return case.least_developed
     origin = members.party(case.origin)
     if origin is None or origin.kind != "organization":
         return members.is_least_developed(case.origin, day)
-    countries = [country for country in case.origins if country in origin.covers]
-    if not countries:
-        possible = any(members.is_least_developed(country, day) for country in origin.covers)
-        return None if possible else False
-    return all(members.is_least_developed(country, day) for country in countries)
+    told = [
+        _is_least_developed(set(named) & set(origin.covers) or set(origin.covers), members, day)
+        for named in case.origins or ((),)
+    ]
+    if False in told:
+        return False
+    return None if None in told else True
+
+
+def _is_least_developed(countries: Iterable[str], members: Members, day: date) -> bool | None:
+    """Tell whether countries are least developed: all, none, or (None) some of them."""
+    told = {members.is_least_developed(country, day) for country in countries}
+    return told.pop() if len(told) == 1 else None
 
 
 def _schedule_lines(

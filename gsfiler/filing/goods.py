@@ -46,6 +46,9 @@ class GoodsServices(Part):
     comments: list[Wording] = Field(default_factory=list)
 
 
+_REMOVAL = "remove from list"
+
+
 class Limitation(Part):
     """What the list is limited to, or what is taken out of it, for some parties.
 
@@ -56,3 +59,8 @@ class Limitation(Part):
     category: str = ""
     class_descriptions: list[ClassDescription] = Field(default_factory=list)
     comments: list[Wording] = Field(default_factory=list)
+
+    @property
+    def is_removal(self) -> bool:
+        """Whether it names what is taken out of the list, not what is left of it."""
+        return self.category.strip().casefold() == _REMOVAL

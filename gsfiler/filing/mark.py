@@ -57,3 +57,9 @@ class Mark(Part):
     descriptions: list[Wording] = Field(default_factory=list)
     voluntary_descriptions: list[Wording] = Field(default_factory=list)
     description_images: list[MarkImage] = Field(default_factory=list)
+
+
+def verbal_text(mark: Mark) -> str:
+    """Return the words of the mark as typed."""
+    texts = (mark.verbal_element, mark.significant_verbal_element)
+    return " ".join(each.text for each in texts if each is not None and each.text.strip())

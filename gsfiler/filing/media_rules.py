@@ -21,7 +21,7 @@ from gsfiler.core.findings import (
 )
 from gsfiler.core.shipped import shipped_bytes
 from gsfiler.filing.draft import Attachment
-from gsfiler.filing.mark import Mark
+from gsfiler.filing.mark import Mark, verbal_text
 from gsfiler.filing.media import Kind, MediaFacts, short_name
 from gsfiler.filing.media_images import CENTIMETRES_PER_INCH, Picture
 from gsfiler.filing.media_streams import Condition
@@ -49,7 +49,8 @@ READABLE = Authority("gsfiler's own check: the file can be opened", "gsfiler", "
 NO_REPRESENTATION = FindingKind(
     "MEDIA_NONE",
     Severity.ERROR,
-    "The mark has no representation. Attach one file, or declare standard characters.",
+    "The mark has no representation. Attach one file, or type the words of the mark and declare "
+    "standard characters.",
     FORMATS,
 )
 SEVERAL = FindingKind(
@@ -144,7 +145,6 @@ SOUND_FILE = PhraseKind("a sound file")
 FILM = PhraseKind("a film")
 _MOVING = frozenset({"Motion", "Multimedia", "Hologram"})
 _SOUNDING = frozenset({"Sound"})
-_WORDS_ALONE = frozenset({"Word"})
 _MEGABYTE = 2**20
 
 
@@ -187,12 +187,14 @@ def check_representation(
 ) -> tuple[PlacedFinding, ...]:
     """Return what is wrong with the representation as a whole: M-050, M-055 and M-057.
 
-    ``basic_features`` are the kinds of the basic mark (ST.96) where they are known. A word mark and
-    standard characters need no file: the words themselves represent the mark.
+    ``basic_features`` are the kinds of the basic mark (ST.96) where they are known. Standard
+    characters need no file: the words typed represent the mark. Every other mark, a word mark
+    without that declaration too, is what its file shows.
     """
-    names = {image.file_name for image in mark.images} | {each.name for each in files}
+    names = {image.file_name.strip() for image in mark.images} | {each.name for each in files}
+    names.discard("")
     findings: list[PlacedFinding] = []
-    in_words = mark.standard_characters or set(mark.feature_categories) == _WORDS_ALONE
+    in_words = bool(mark.standard_characters and verbal_text(mark).strip())
     if not names and not in_words:
         findings.append(_placed(f"{form_path}.mark.images", NO_REPRESENTATION.at(), "M-050"))
     if len(names) > 1:

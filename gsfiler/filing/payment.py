@@ -4,6 +4,9 @@ Amounts are decimals as text ("903", "326.50"): no float ever holds money. The s
 is reckoned by :mod:`gsfiler.filing.fees`.
 """
 
+import re
+from decimal import Decimal
+
 from pydantic import Field
 
 from gsfiler.filing.part import Identifier, Part, Wording
@@ -17,6 +20,19 @@ class Amount(Part):
 
     amount: str = ""
     currency: str = ""
+
+
+_DECIMAL = re.compile(r"[0-9]{1,15}(?:\.[0-9]{0,15})?")
+
+
+def amount_of(text: str) -> Decimal | None:
+    """Return an amount as typed; None where the text is none.
+
+    An amount is a decimal as ST.96 writes it: ASCII digits, a point, no thousands separator. What
+    has more than fifteen digits before the point, or after it, is taken for none.
+    """
+    typed = text.strip()
+    return Decimal(typed) if _DECIMAL.fullmatch(typed) else None
 
 
 class PaymentFee(Part):

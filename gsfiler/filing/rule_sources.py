@@ -1,8 +1,8 @@
 """What the rules cite: each rule with its text, source, date and how sure we are of it.
 
 The table is ``resources/filing/rule_sources.json``. Most of the Regulations were read in their text
-of 1 February 2020; a Rule that was amended since and not read again is *stale*. A fact that is
-recalled with middling or low certainty makes a warning, never an error.
+of 1 February 2020; a Rule that was amended since and not read again is *stale*. What is
+only recalled warns and never blocks (:func:`gsfiler.filing.checking.no_surer_than_its_source`).
 """
 
 import json

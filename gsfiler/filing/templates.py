@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from gsfiler.core.errors import DraftError
-from gsfiler.filing.draft import Desk, Draft
+from gsfiler.filing.draft import Desk, Draft, RegistrationDetails
 from gsfiler.filing.draft_file import ENDING, OpenDraft, open_draft, save_draft
 from gsfiler.filing.file_names import safe_name
 from gsfiler.filing.madrid import (
@@ -197,7 +197,10 @@ def extended(old: OpenDraft) -> Clone:
         colour_parts_claimed=form.mark.colour_parts_claimed,
     )
     header = MadridTransaction(office=old.draft.transaction.office, forms=[fresh])
-    return Clone(OpenDraft(Draft(transaction=header)), tuple(_left_by_extending(old.draft)))
+    known = RegistrationDetails(mark_category=form.mark.mark_category)
+    desk = Desk() if known.is_empty else Desk(registration=known)
+    fresh_draft = Draft(transaction=header, desk=desk)
+    return Clone(OpenDraft(fresh_draft), tuple(_left_by_extending(old.draft)))
 
 
 def save_template(folder: Path, name: str, old: OpenDraft, *, same_mark: bool = False) -> Path:

@@ -172,14 +172,24 @@ def test_without_an_origin_the_exception_is_named_as_possible() -> None:
         ("CH", (), True, "65", "FEE_LEAST_DEVELOPED"),
         ("KH", (), False, "653", None),
         ("OA", (), None, "653", "FEE_LEAST_DEVELOPED_UNCLEAR"),
-        ("OA", ("SN",), None, "65", "FEE_LEAST_DEVELOPED"),
-        ("OA", ("SN", "CI"), None, "653", None),
+        ("OA", (("SN",),), None, "65", "FEE_LEAST_DEVELOPED"),
+        ("OA", (("FR", "SN"), ("ML",)), None, "65", "FEE_LEAST_DEVELOPED"),
+        ("OA", (("SN",), ("CI",)), None, "653", None),
+        ("OA", (("SN",), ("FR", "CI")), None, "653", None),
+        ("OA", (("SN",), ("FR",)), None, "653", "FEE_LEAST_DEVELOPED_UNCLEAR"),
+        ("OA", (("SN",), ()), None, "653", "FEE_LEAST_DEVELOPED_UNCLEAR"),
+        ("OA", (("SN", "CI"),), None, "653", "FEE_LEAST_DEVELOPED_UNCLEAR"),
+        ("OA", ((), ("CI",)), None, "653", None),
         ("EM", (), None, "653", None),
         ("", (), None, "653", None),
     ],
 )
 def test_the_basic_fee_is_reduced_for_a_least_developed_country(
-    origin: str, origins: tuple[str, ...], said: bool | None, basic: str, code: str | None
+    origin: str,
+    origins: tuple[tuple[str, ...], ...],
+    said: bool | None,
+    basic: str,
+    code: str | None,
 ) -> None:
     sheet = reckon(case("AL", origin=origin, origins=origins, least_developed=said))
 

@@ -104,8 +104,13 @@ def test_a_figurative_mark_needs_exactly_one_representation() -> None:
         (represented("a.jpg"), []),
         (represented("a.jpg", "b.jpg"), ["M-050"]),
         (represented("a.jpg", "a.jpg"), []),
-        (represented(standard_characters=True), []),
-        (represented(feature_categories=["Word"]), []),
+        (represented("", standard_characters=True), ["M-050"]),
+        (represented(standard_characters=True), ["M-050"]),
+        (represented(standard_characters=True, verbal_element="FAROLA"), []),
+        (represented(standard_characters=True, verbal_element=" "), ["M-050"]),
+        (represented(feature_categories=["Word"]), ["M-050"]),
+        (represented(feature_categories=["Word"], verbal_element="FAROLA"), ["M-050"]),
+        (represented("a.jpg", feature_categories=["Word"], verbal_element="FAROLA"), []),
         (represented(feature_categories=["Word", "Colour"]), ["M-050"]),
     ):
         findings = check_representation("forms[0]", mark, ())

@@ -42,6 +42,7 @@ OLD = {
                 "mark": {
                     "images": [{"file_name": "mark.png"}],
                     "translations": ["the valley"],
+                    "mark_category": "Collective mark",
                     "colours_claimed": "red",
                 },
                 "goods_services": {"class_descriptions": {"class_number": 9}},
@@ -174,6 +175,9 @@ def test_an_application_is_extended_to_new_parties() -> None:
     assert form.notification_language == "es"
     assert form.mark_translations[0].text == "the valley"
     assert form.designations == []
+    known = clone.opened.draft.desk.registration
+    assert known is not None
+    assert known.mark_category == "Collective mark"
     assert clone.opened.draft.transaction.office == "ES"
     paths = {each.path for each in clone.left_out}
     assert {"forms[0].goods_services", "forms[0].designations", "forms[0].payments"} <= paths

@@ -97,6 +97,13 @@ def test_a_rule_that_was_not_read_does_not_call_itself_verified(shared: Path) ->
             assert authority(rule_id).confidence is not Confidence.VERIFIED, rule_id
 
 
+def test_nothing_that_is_only_recalled_stops_a_filing() -> None:
+    found = [each.finding for table in TABLES for case in table.FOUND for each in case.found()]
+    recalled = [each for each in found if each.authority.confidence is Confidence.RECALLED]
+    assert any(each.kind.severity is Severity.ERROR for each in recalled)
+    assert [each.code for each in recalled if each.severity is Severity.ERROR] == []
+
+
 def test_every_rule_has_a_case_that_triggers_it_and_one_that_does_not() -> None:
     found = {case.rule for table in TABLES for case in table.FOUND}
     quiet = {case.rule for table in TABLES for case in table.QUIET}

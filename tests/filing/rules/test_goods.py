@@ -52,7 +52,7 @@ FOUND = [
     Case("M-080", "GOODS_MISSING", {f"{LIST}.class_descriptions": []}),
     Case("M-080", "GOODS_MISSING", listed(("9", " "))),
     *(
-        Case("M-081", "CLASS_NUMBER_WRONG", {f"{FIRST}.class_number": wrong}, severity="error")
+        Case("M-081", "CLASS_NUMBER_WRONG", {f"{FIRST}.class_number": wrong}, severity="warning")
         for wrong in ("0", "46", "99", "abc", "Class 9", "9, 25", "100")
     ),
     Case(
@@ -70,7 +70,7 @@ FOUND = [
         severity="error",
     ),
     Case("M-082", "CLASS_NUMBER_MISSING", listed(("", "cascos"))),
-    Case("M-083", "CLASS_EMPTY", {f"{FIRST}.descriptions": []}, severity="error"),
+    Case("M-083", "CLASS_EMPTY", {f"{FIRST}.descriptions": []}, severity="warning"),
     Case("M-083", "CLASS_EMPTY", {f"{FIRST}.descriptions": [" \n"]}),
     Case(
         "M-084",
@@ -81,11 +81,11 @@ FOUND = [
     ),
     Case("M-084", "TERM_STARTER_ONLY", given=saying(sentences.starter_only())),
     Case("M-085", "TERM_WRONG_CLASS", given=saying(WRONG_CLASS), severity="error"),
-    Case("M-086", "TERM_NEEDS_QUALIFIER", given=saying(VAGUE), severity="error"),
-    Case("M-087", "TERM_TOO_LONG", given=saying(MALFORMED), severity="error"),
+    Case("M-086", "TERM_NEEDS_QUALIFIER", given=saying(VAGUE), severity="warning"),
+    Case("M-087", "TERM_TOO_LONG", given=saying(MALFORMED), severity="warning"),
     Case("M-088", "TERM_OTHER_LANGUAGE", given=saying(ENGLISH)),
-    Case("M-089", "EXPR_ALL_GOODS", given=saying(ALL_GOODS), severity="error"),
-    Case("M-090", "EXPR_ETC", given=saying(ETC), severity="error"),
+    Case("M-089", "EXPR_ALL_GOODS", given=saying(ALL_GOODS), severity="warning"),
+    Case("M-090", "EXPR_ETC", given=saying(ETC), severity="warning"),
     Case("M-091", "EXPR_OTHER_CLASS", given=saying(CLASS_NAMED)),
     Case("M-092", "TERM_TRADE_MARK", given=saying(BRAND)),
     Case(
