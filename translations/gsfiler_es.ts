@@ -7891,6 +7891,13 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more in the list of findings</source>
+        <translation>
+            <numerusform>%n más en la lista de observaciones</numerusform>
+            <numerusform>%n más en la lista de observaciones</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The filing holds more, which is kept and sent as it stands: {what}.</source>
         <translation>El expediente contiene más, que se conserva y se envía tal cual: {what}.</translation>

@@ -1469,7 +1469,7 @@
     <name>DesignationPicker</name>
     <message>
         <source>Name or code; EU for the Union</source>
-        <translation>Nom ou code ; EU pour l’Union</translation>
+        <translation>Nom ou code&#xa0;; EU pour l’Union</translation>
     </message>
     <message>
         <source>Find a party</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Asks for: {what}</source>
-        <translation>Demande : {what}</translation>
+        <translation>Demande&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -3000,7 +3000,7 @@
     </message>
     <message>
         <source>“{0}” is no rate; write it as EUR=0.95@2026-11-20.</source>
-        <translation>« {0} » n’est pas un cours ; écrivez-le comme EUR=0.95@2026-11-20.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un cours&#xa0;; écrivez-le comme EUR=0.95@2026-11-20.</translation>
     </message>
     <message>
         <source>“{0}” is not a Nice edition; write it as 12-2024.</source>
@@ -3164,7 +3164,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Payable later, not in the total: CHF {amount}.</source>
-        <translation>Payable plus tard, hors du total : CHF {amount}.</translation>
+        <translation>Payable plus tard, hors du total&#xa0;: CHF {amount}.</translation>
     </message>
     <message>
         <source>given here</source>
@@ -3172,7 +3172,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>That is {total} at the rate of {rate} of {day}; what is owed are the francs.</source>
-        <translation>Cela fait {total} au cours de {rate} du {day} ; ce sont les francs qui sont dus.</translation>
+        <translation>Cela fait {total} au cours de {rate} du {day}&#xa0;; ce sont les francs qui sont dus.</translation>
     </message>
     <message>
         <source>&amp;What if</source>
@@ -3188,7 +3188,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Rates: how much of a currency one Swiss franc buys, and on which day</source>
-        <translation>Cours : combien d’une monnaie achète un franc suisse, et à quelle date</translation>
+        <translation>Cours&#xa0;: combien d’une monnaie achète un franc suisse, et à quelle date</translation>
     </message>
     <message>
         <source>Parties and classes to add or to take away, as in +JP −US +9</source>
@@ -3298,11 +3298,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <name>FilingBeginning</name>
     <message>
         <source>A new filing; dates, references and signatures are empty.</source>
-        <translation>Un nouveau dossier ; les dates, références et signatures sont vides.</translation>
+        <translation>Un nouveau dossier&#xa0;; les dates, références et signatures sont vides.</translation>
     </message>
     <message>
         <source>A subsequent designation; give the number and the parties.</source>
-        <translation>Une désignation postérieure ; indiquez le numéro et les parties contractantes.</translation>
+        <translation>Une désignation postérieure&#xa0;; indiquez le numéro et les parties contractantes.</translation>
     </message>
     <message>
         <source>Saved as template {name}.</source>
@@ -3310,7 +3310,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Name of the template; dates and signatures stay behind:</source>
-        <translation>Nom du modèle ; les dates et les signatures n’y entrent pas :</translation>
+        <translation>Nom du modèle&#xa0;; les dates et les signatures n’y entrent pas&#xa0;:</translation>
     </message>
     <message>
         <source>Save as template</source>
@@ -3326,7 +3326,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Template:</source>
-        <translation>Modèle :</translation>
+        <translation>Modèle&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -3345,7 +3345,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>An estimate: some amounts are old or not known; see the fee sheet.</source>
-        <translation>Une estimation : certains montants sont anciens ou inconnus ; voyez la feuille de calcul des taxes.</translation>
+        <translation>Une estimation&#xa0;: certains montants sont anciens ou inconnus&#xa0;; voyez la feuille de calcul des taxes.</translation>
     </message>
     <message>
         <source>All amounts are known for the day.</source>
@@ -3356,7 +3356,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <name>FilingCompare</name>
     <message>
         <source>Differences: {count}</source>
-        <translation>Différences : {count}</translation>
+        <translation>Différences&#xa0;: {count}</translation>
     </message>
     <message>
         <source>No differences.</source>
@@ -3483,7 +3483,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>An error cannot be set aside; correct what it names.</source>
-        <translation>Une erreur ne peut pas être écartée ; corrigez ce qu’elle nomme.</translation>
+        <translation>Une erreur ne peut pas être écartée&#xa0;; corrigez ce qu’elle nomme.</translation>
     </message>
     <message>
         <source>Set the finding aside</source>
@@ -3491,7 +3491,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Reason, kept with the filing:</source>
-        <translation>Raison, conservée avec le dossier :</translation>
+        <translation>Raison, conservée avec le dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Compare with another filing</source>
@@ -3525,7 +3525,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>{name} has changes that are not saved. Save them?</source>
-        <translation>{name} contient des modifications non enregistrées. Les enregistrer ?</translation>
+        <translation>{name} contient des modifications non enregistrées. Les enregistrer&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3551,11 +3551,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>This file holds {count} forms; choose above which is shown. All are checked, kept and exported. A package for the Office holds one form alone.</source>
-        <translation>Ce fichier contient {count} formulaires ; choisissez ci-dessus lequel est affiché. Tous sont vérifiés, conservés et exportés. Un paquet pour l’Office n’en contient qu’un.</translation>
+        <translation>Ce fichier contient {count} formulaires&#xa0;; choisissez ci-dessus lequel est affiché. Tous sont vérifiés, conservés et exportés. Un paquet pour l’Office n’en contient qu’un.</translation>
     </message>
     <message>
         <source>Form {number} of {total}: {kind}</source>
-        <translation>Formulaire {number} sur {total} : {kind}</translation>
+        <translation>Formulaire {number} sur {total}&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
@@ -3618,7 +3618,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>The file is not at hand; choose it.</source>
-        <translation>Le fichier n’est pas disponible ; choisissez-le.</translation>
+        <translation>Le fichier n’est pas disponible&#xa0;; choisissez-le.</translation>
     </message>
 </context>
 <context>
@@ -7610,7 +7610,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Nothing to object. We advise; the decision is yours.</source>
-        <translation>Rien à objecter. Nous conseillons ; la décision vous appartient.</translation>
+        <translation>Rien à objecter. Nous conseillons&#xa0;; la décision vous appartient.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n finding(s) set aside</source>
@@ -7635,11 +7635,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>“{words}”: {sentence}</source>
-        <translation>« {words} » : {sentence}</translation>
+        <translation>«&#xa0;{words}&#xa0;»&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{sentence} Set aside: {reason}</source>
-        <translation>{sentence} Écarté : {reason}</translation>
+        <translation>{sentence} Écarté&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -7866,11 +7866,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>MM18: intention to use (United States)</source>
-        <translation>MM18 : intention d’utiliser la marque (États-Unis)</translation>
+        <translation>MM18&#xa0;: intention d’utiliser la marque (États-Unis)</translation>
     </message>
     <message>
         <source>MM17: claim of seniority (European Union)</source>
-        <translation>MM17 : revendication d’ancienneté (Union européenne)</translation>
+        <translation>MM17&#xa0;: revendication d’ancienneté (Union européenne)</translation>
     </message>
     <message>
         <source>File of the mark (sound, motion)</source>
@@ -7891,9 +7891,16 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more in the list of findings</source>
+        <translation>
+            <numerusform>%n autre dans la liste des constats</numerusform>
+            <numerusform>%n autres dans la liste des constats</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The filing holds more, which is kept and sent as it stands: {what}.</source>
-        <translation>Le dossier en contient davantage, conservé et envoyé tel quel : {what}.</translation>
+        <translation>Le dossier en contient davantage, conservé et envoyé tel quel&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>contacts</source>
@@ -8394,7 +8401,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Empty: that of the application.</source>
-        <translation>Vide : celle de la demande.</translation>
+        <translation>Vide&#xa0;: celle de la demande.</translation>
     </message>
     <message>
         <source>Correspondence goes to</source>
@@ -8697,7 +8704,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>What the basic mark says. gsfiler compares the application with it: holder, mark, colours, description, goods and services.</source>
-        <translation>Ce que dit la marque de base. gsfiler y compare la demande : titulaire, marque, couleurs, description, produits et services.</translation>
+        <translation>Ce que dit la marque de base. gsfiler y compare la demande&#xa0;: titulaire, marque, couleurs, description, produits et services.</translation>
     </message>
     <message>
         <source>What is known of a basic mark ({number})</source>
@@ -8881,7 +8888,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>gold: the lantern; blue: the background</source>
-        <translation>or : la lanterne ; bleu : le fond</translation>
+        <translation>or&#xa0;: la lanterne&#xa0;; bleu&#xa0;: le fond</translation>
     </message>
     <message>
         <source>Transliteration {number}</source>
@@ -8981,7 +8988,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Earlier marks in member States (form MM17); only where the European Union is designated.</source>
-        <translation>Marques antérieures dans des États membres (formulaire MM17) ; seulement si l’Union européenne est désignée.</translation>
+        <translation>Marques antérieures dans des États membres (formulaire MM17)&#xa0;; seulement si l’Union européenne est désignée.</translation>
     </message>
     <message>
         <source>such as {date}</source>
@@ -9148,7 +9155,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>One ground is enough: it must lead to the party of the Office of origin.</source>
-        <translation>Un seul titre suffit : il doit mener à la partie contractante de l’Office d’origine.</translation>
+        <translation>Un seul titre suffit&#xa0;: il doit mener à la partie contractante de l’Office d’origine.</translation>
     </message>
     <message>
         <source>National of</source>
@@ -9206,7 +9213,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>One file: JPEG, PNG or TIFF for a picture; WAV or MP3 for a sound; MP4 for motion.</source>
-        <translation>Un seul fichier : JPEG, PNG ou TIFF pour une image ; WAV ou MP3 pour un son ; MP4 pour un mouvement.</translation>
+        <translation>Un seul fichier&#xa0;: JPEG, PNG ou TIFF pour une image&#xa0;; WAV ou MP3 pour un son&#xa0;; MP4 pour un mouvement.</translation>
     </message>
     <message>
         <source>The representation of the mark</source>
@@ -9903,7 +9910,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation>{field} : {before} → {after}</translation>
+        <translation>{field}&#xa0;: {before} → {after}</translation>
     </message>
     <message>
         <source>new</source>
@@ -10221,7 +10228,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Stage: {word}, {number} of {total}</source>
-        <translation>Étape : {word}, {number} sur {total}</translation>
+        <translation>Étape&#xa0;: {word}, {number} sur {total}</translation>
     </message>
 </context>
 <context>

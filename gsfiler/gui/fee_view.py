@@ -33,7 +33,7 @@ from gsfiler.filing.fee_lines import FeeLine, FeeSheet, money, total_of
 from gsfiler.filing.fee_payment import payment_notes
 from gsfiler.filing.payment import Payment
 from gsfiler.gui.layouts import dress_table
-from gsfiler.gui.messages import sentence_of, translated
+from gsfiler.gui.messages import authority_word, sentence_of, translated
 from gsfiler.gui.terms_words import in_number
 from gsfiler.gui.theme import GAP, SPACE, Tone, colour
 from gsfiler.gui.words import confidence_word
@@ -136,7 +136,7 @@ class FeeModel(QAbstractTableModel):
     def _source(self, line: FeeLine) -> str:
         """Return where an amount was read and how sure it is; what is known of one not counted."""
         known = translated(line.known_words)
-        parts = [line.source, line.as_of, confidence_word(line.confidence)]
+        parts = [authority_word(line.source), line.as_of, confidence_word(line.confidence)]
         return "  ·  ".join(part for part in ([known] if known else parts) if part)
 
     def _tone(self, line: FeeLine) -> object:

@@ -128,10 +128,26 @@ class FilingChecker(QObject):
             )  # fmt: skip
             return work(found, stop)
 
+        def without_terms(error: Exception) -> None:
+            """Go on without the terms where no vocabulary can be opened, and tell why."""
+            self.failed.emit(error)
+            self._desk.jobs.start(
+                lambda stop: work(
+                    assess(
+                        whole.draft, whole.contents, tables, today,
+                        known_media=media, check_stop=stop.check,
+                    ),
+                    stop,
+                ),
+                done=done,
+                failed=failed,
+                lane=lane,
+            )  # fmt: skip
+
         self._desk.with_vocabulary(
             run,
             done=done,
-            failed=failed,
+            failed=without_terms,
             lane=lane,
             language=language_of(whole.draft),
         )

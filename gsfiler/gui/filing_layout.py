@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 _NARROW = 150
 """Average letters; a page that is narrower has the findings below the form."""
 
-_ITEMS, _FORM, _FINDINGS = 240, 620, 320
+_ITEMS, _FORM, _FINDINGS = 270, 600, 310
 """Pixels of the three columns at first."""
 
 

@@ -256,6 +256,11 @@ class _View(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.clicked.connect(lambda _index: self.wished.emit())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the sentences for the width there is (overrides QListView)."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the item on Enter (overrides QListView)."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -25,10 +25,14 @@ from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.focus import first_control
 from gsfiler.gui.form_rows import FieldGrid, FieldRow, FindingLine, heading_label, quiet_label
 from gsfiler.gui.form_specs import FieldSpec, GroupSpec, HeadingSpec, ItemSpec, path_below
+from gsfiler.gui.terms_words import in_number
 from gsfiler.gui.theme import GAP, MARGIN, ROOM, SPACE
 
 _WIDEST = 110
 """Average letters: no row is wider."""
+
+_MOST_AT_HEAD = 4
+"""So many findings about no field stand at the head of an item; the others are in the list."""
 
 Content = Sequence[FieldSpec | HeadingSpec | GroupSpec]
 
@@ -195,8 +199,12 @@ class FormView(QScrollArea):
             widget = old.widget() if old is not None else None
             if widget is not None:
                 widget.deleteLater()
-        for each in rest:
+        for each in rest[:_MOST_AT_HEAD]:
             self._general.addWidget(FindingLine(each))
+        more = len(rest) - _MOST_AT_HEAD
+        if more > 0:
+            told = self.tr("%n more in the list of findings", "", more)
+            self._general.addWidget(quiet_label(in_number(told, more)))
 
     def go_to(self, path: str) -> bool:
         """Give the focus to the field a path leads to, or to the first field near it."""

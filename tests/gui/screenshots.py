@@ -27,6 +27,7 @@ from gsfiler.core.settings import Settings
 from gsfiler.gui import terms_matrix
 from gsfiler.gui.app import application
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.filing_page import FilingPage
 from gsfiler.gui.jobs import Jobs
 from gsfiler.gui.language import apply_language
 from gsfiler.gui.looks import Look, apply_look
@@ -39,6 +40,7 @@ from gsfiler.vocabulary.readers.detect import read_vocabulary
 from tests.conftest import SHARED
 from tests.gui.desks import all_pages
 from tests.gui.pseudo import Stretched, mirror, speak
+from tests.gui.screenshots_filing import shoot_filing
 from tests.vocabulary.conftest import contents
 
 TODAY = date(2026, 11, 22)
@@ -149,6 +151,8 @@ def _shoot_state(
         _prepare(page, state, home)
         _settle(jobs)
         window.grab().save(str(folder / f"{page.page_id}-{name}.png"))
+        if isinstance(page, FilingPage):
+            shoot_filing(window, page, folder, name, state, lambda: _settle(jobs))
         if isinstance(page, TermsPage) and state != "error":
             _shoot_workbench(window, page, folder, name)
     if not only or "dialogs" in only:

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtWidgets import QInputDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gsfiler.core.errors import InputError
@@ -23,10 +23,13 @@ from gsfiler.gui import filing_dialogs as dialogs
 from gsfiler.gui.designation_picker import DesignationPicker
 from gsfiler.gui.documents_view import DocumentsView
 from gsfiler.gui.fee_view import FeeView, wishes_in
+from gsfiler.gui.filing_history import HistoryDialog
 from gsfiler.gui.filing_page import FilingPage
 from gsfiler.gui.findings_list import MOST_ABOUT_TERMS
 from gsfiler.gui.goods_view import GoodsView
 from gsfiler.gui.mark_view import MarkView
+from gsfiler.gui.party_book_dialog import PartyBookDialog
+from gsfiler.gui.party_merge_dialog import PartyMergeDialog
 from gsfiler.lists.session import left_drafts
 from tests.gui import workbench
 from tests.gui.filings import act, begin, codes, item, row, saved, settle, whole_draft
@@ -659,3 +662,70 @@ def test_views_of_a_draft_that_was_replaced_are_gone_and_do_nothing(
         whole.document.put("office", "CH")
         whole.document.add("forms[0].designations", {"country": "US"})
         settle(whole, qtbot)
+
+
+def test_where_no_vocabulary_opens_all_but_the_terms_is_checked_and_the_reason_told(
+    filing: FilingPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_vocabulary(
+        *_work: object, failed: Callable[[Exception], None], **_named: object
+    ) -> None:
+        failed(InputError("pack.json", "it cannot be read.", "Install the pack again."))
+
+    monkeypatch.setattr(filing.desk, "with_vocabulary", no_vocabulary)
+    begin(filing, qtbot)
+    assert "OFFICE_MISSING" in codes(filing)
+    assert "Install the pack again" in filing.notice.label.text()
+
+
+def test_many_findings_about_no_field_leave_room_for_the_item(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    for code in ("EM", "AT", "DE", "FR", "IT", "PT", "FI"):
+        whole.document.add("forms[0].designations", {"country": code})
+    settle(whole, qtbot)
+    view = item(whole, "designations")
+    settle(whole, qtbot)
+    told = [label.text() for label in view.findChildren(QLabel)]
+    assert any("more in the list of findings" in text for text in told)
+
+
+def test_parties_are_kept_in_the_book_taken_out_again_and_exchanged_as_files(
+    whole: FilingPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    book = PartyBookDialog(whole)
+    qtbot.addWidget(book)
+    book.keep_button.click()
+    assert [each.display for each in book.entries()] == ["Farola Norte S.L."]
+    for ending in ("csv", "vcf"):
+        path = tmp_path / f"parties.{ending}"
+        book.export_file(path)
+        assert path.stat().st_size
+        book.remove_button.click()
+        assert book.entries() == []
+        book.import_file(path)
+        qtbot.waitUntil(lambda: bool(book.findChildren(PartyMergeDialog)), timeout=WAIT_MS)
+        merge = book.findChildren(PartyMergeDialog)[-1]
+        assert merge.table.item(0, 1).text() == "new"
+        merge.take_button.click()
+        assert [each.display for each in book.entries()] == ["Farola Norte S.L."]
+        qtbot.waitUntil(lambda: not book.findChildren(PartyMergeDialog), timeout=WAIT_MS)
+    book.field.setText("bilbao")
+    assert len(book.entries()) == 1
+    book.applicant_button.click()
+    assert [each.display for each in whole.document.form.applicants] == ["Farola Norte S.L."] * 2
+    whole.undo()
+    assert len(whole.document.form.applicants) == 1
+
+
+def test_the_history_keeps_compares_and_goes_back(whole: FilingPage, qtbot: QtBot) -> None:
+    history = HistoryDialog(whole)
+    qtbot.addWidget(history)
+    history.label.setText("before")
+    history.keep_button.click()
+    assert history.list.count() == 1
+    whole.document.put("forms[0].applicant_file_reference", "other")
+    history._go_back()
+    settle(whole, qtbot)
+    assert whole.document.form.applicant_file_reference == "N/77"
+    assert whole.is_dirty
