@@ -5382,6 +5382,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>El depósito anterior es del {filed}; sus seis meses terminaron el {last}, antes del {day}. La reivindicación no se tendría en cuenta: quítela, o compruebe la fecha.</translation>
     </message>
     <message>
+        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. Unless the Office was closed on all days between, the claim would be disregarded: see when it was open.</source>
+        <translation>El depósito anterior es de {filed}; sus seis meses terminaron el {last}, antes del {day}. Salvo que la Oficina estuviera cerrada todos los días intermedios, la reivindicación no se tendría en cuenta: vea cuándo estaba abierta.</translation>
+    </message>
+    <message>
         <source>The earlier mark of a seniority claim is not complete; missing: {items}.</source>
         <translation>La marca anterior de una reivindicación de antigüedad no está completa; falta: {items}.</translation>
     </message>
@@ -5496,6 +5500,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>The limitation holds every term of the main list as it stands, so that it limits nothing.</source>
         <translation>La limitación contiene todas las indicaciones de la lista principal tal cual, de modo que no limita nada.</translation>
+    </message>
+    <message>
+        <source>The limitation leaves no class of the list for {parties}; the fee is counted for one class. Correct the limitation, or leave the party out.</source>
+        <translation>La limitación no deja ninguna clase de la lista para {parties}; la tasa se cuenta por una clase. Corrija la limitación, o quite la parte.</translation>
     </message>
     <message>
         <source>The limitation leaves no goods or services; leave the party out instead.</source>
@@ -5768,6 +5776,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>This is the verdict of NCL {edition}; a version of a later year should be out, and it may put the wording elsewhere. Install that version, or put it in force.</source>
         <translation>Este es el dictamen de la NCL {edition}; ya debería existir una versión de un año posterior, que puede situar el enunciado en otro lugar. Instale esa versión o póngala en vigor.</translation>
+    </message>
+    <message>
+        <source>Whether the registration is of a collective or certification mark is not told; such a mark costs another amount for {parties}. The ordinary amount is counted: say it in the details of the registration.</source>
+        <translation>No se dice si el registro es de una marca colectiva o de certificación; una marca así cuesta otro importe para {parties}. Se cuenta el importe ordinario: indíquelo en los detalles del registro.</translation>
     </message>
     <message>
         <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one.</source>

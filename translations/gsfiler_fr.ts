@@ -5382,6 +5382,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Le dépôt antérieur est du {filed}&#xa0;; ses six mois ont pris fin le {last}, avant le {day}. La revendication ne serait pas prise en considération&#xa0;: retirez-la, ou vérifiez la date.</translation>
     </message>
     <message>
+        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. Unless the Office was closed on all days between, the claim would be disregarded: see when it was open.</source>
+        <translation>Le dépôt antérieur est du {filed}&#xa0;; ses six mois ont pris fin le {last}, avant le {day}. À moins que l’Office n’ait été fermé tous les jours entre les deux, la revendication ne serait pas prise en compte&#xa0;: voyez quand il était ouvert.</translation>
+    </message>
+    <message>
         <source>The earlier mark of a seniority claim is not complete; missing: {items}.</source>
         <translation>La marque antérieure d’une revendication d’ancienneté n’est pas complète&#xa0;; il manque&#xa0;: {items}.</translation>
     </message>
@@ -5496,6 +5500,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>The limitation holds every term of the main list as it stands, so that it limits nothing.</source>
         <translation>La limitation reprend telle quelle chaque indication de la liste principale&#xa0;: elle ne limite donc rien.</translation>
+    </message>
+    <message>
+        <source>The limitation leaves no class of the list for {parties}; the fee is counted for one class. Correct the limitation, or leave the party out.</source>
+        <translation>La limitation ne laisse aucune classe de la liste pour {parties}&#xa0;; l’émolument est compté pour une classe. Corrigez la limitation, ou retirez la partie.</translation>
     </message>
     <message>
         <source>The limitation leaves no goods or services; leave the party out instead.</source>
@@ -5768,6 +5776,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>This is the verdict of NCL {edition}; a version of a later year should be out, and it may put the wording elsewhere. Install that version, or put it in force.</source>
         <translation>C’est le verdict de la NCL {edition}&#xa0;; une version d’une année ultérieure doit être parue, et peut placer le libellé ailleurs. Installez cette version, ou mettez-la en vigueur.</translation>
+    </message>
+    <message>
+        <source>Whether the registration is of a collective or certification mark is not told; such a mark costs another amount for {parties}. The ordinary amount is counted: say it in the details of the registration.</source>
+        <translation>Il n’est pas dit si l’enregistrement est celui d’une marque collective ou de certification&#xa0;; une telle marque coûte un autre montant pour {parties}. Le montant ordinaire est compté&#xa0;: indiquez-le dans les détails de l’enregistrement.</translation>
     </message>
     <message>
         <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one.</source>

@@ -84,7 +84,7 @@ def export_page(
         draft,
         PreviewData(opened.contents, assessment.media, names, voice),
         head=PreviewHead(day=today),
-        fees=fee_view(assessment.sheets[0], voice) if assessment.sheets else None,
+        fees=tuple(fee_view(sheet, voice) for sheet in assessment.sheets),
         findings=assessment.findings,
     )
 

@@ -115,12 +115,13 @@ def preview_bytes(
     data: PreviewData | None = None,
     *,
     head: PreviewHead | None = None,
-    fees: FeeView | None = None,
+    fees: Sequence[FeeView] = (),
     findings: Sequence[PlacedFinding] = (),
 ) -> bytes:
     """Return the page as UTF-8 HTML.
 
-    ``fees`` and ``findings`` are shown as they are passed in; nothing is reckoned or checked here.
+    ``fees``, one sheet for each form in their order, and ``findings`` are shown as they are passed
+    in; nothing is reckoned or checked here.
     """
     head, data = head or PreviewHead(), data or PreviewData()
     sheet = Sheet(draft.attachments, data.contents, data.names, data.facts, voice=data.voice)
@@ -129,7 +130,7 @@ def preview_bytes(
     title = head.title or draft.desk.title or data.voice.tell(name)
     body = [
         *(line for number in range(len(forms)) for line in _form(draft, number, sheet)),
-        *_fees(fees, sheet),
+        *(line for number in range(len(fees)) for line in _fees(fees, number, draft, sheet)),
         *_attachments(draft, sheet),
         *_findings(draft, findings, sheet),
         *_transmission(draft, sheet),
@@ -235,15 +236,18 @@ def _entitlements(form: MadridForm, sheet: Sheet) -> str:
     return "".join(shown)
 
 
-def _fees(fees: FeeView | None, sheet: Sheet) -> Iterator[str]:
-    if fees is None:
-        return
+def _fees(views: Sequence[FeeView], number: int, draft: Draft, sheet: Sheet) -> Iterator[str]:
+    """Yield the fees of one form; of several they are told apart by number and title."""
+    fees, heading = views[number], sheet.say(FEES)
+    if len(views) > 1:
+        title = sheet.voice.tell(Phrase(FORM_TITLES[draft.transaction.forms[number].form]))
+        heading = f"{heading} {number + 1}: {text_html(title)}"
     rows = [
         f'<tr><td>{own_html(row.words)}<div class="aside">{own_html(row.source)}</div></td>'
         f'<td class="amount">{text_html(row.amount)}</td></tr>'
         for row in fees.rows
     ]
-    yield f"<h2>{sheet.say(FEES)}</h2>"
+    yield f"<h2>{heading}</h2>"
     yield f'<table><thead><tr><th scope="col">{sheet.say(ITEM)}</th>'
     yield f'<th scope="col" class="amount">{sheet.say(AMOUNT)}</th></tr></thead>'
     yield f"<tbody>{''.join(rows)}"

@@ -122,6 +122,20 @@ def test_the_page_shows_values_fees_and_findings(filing: OpenDraft) -> None:
     assert "<script" not in page
 
 
+def test_the_page_shows_the_fees_of_every_form(filing: OpenDraft) -> None:
+    forms = filing.draft.transaction.forms
+    forms.append(forms[0].model_copy(deep=True))
+    forms[1].designations = [Designation(country="CH")]
+    totals = [fee_view(sheet).total for sheet in assessed(filing).sheets]
+    assert len(set(totals)) == 2
+
+    page = export_page(filing, assessed(filing), TODAY).decode("utf-8")
+
+    assert all(total in page for total in totals)
+    assert "<h2>Fees 1: Application for international registration (MM2)</h2>" in page
+    assert "<h2>Fees 2: Application for international registration (MM2)</h2>" in page
+
+
 def test_fees_show_what_is_not_known(filing: OpenDraft) -> None:
     filing.draft.transaction.forms[0].designations.append(Designation(country="NO"))
     view = fee_view(assessed(filing).sheets[0])

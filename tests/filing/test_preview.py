@@ -262,7 +262,7 @@ def test_fees_and_findings_stand_there_as_they_are_passed_in() -> None:
         PlacedFinding("desk.title", ODD.at(what="title"), ""),
         PlacedFinding("forms[0].applicants[1].nationality", WRONG.at(what="XX"), "M-027"),
     ]
-    page = page_of(draft, fees=fees, findings=findings)
+    page = page_of(draft, fees=[fees], findings=findings)
 
     assert "Basic fee &lt;in colour&gt;" in page
     assert page.count("CHF 903.00") == 2

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from gsfiler.core.findings import Detail, FindingKind, PhraseKind, Severity
+from gsfiler.core.findings import Confidence, Detail, FindingKind, PhraseKind, Severity
 from gsfiler.filing.fee_case import FeeOptions, fee_day, is_in_colour, kind_of_category
 from gsfiler.filing.fee_lines import FeeSheet, money
 from gsfiler.filing.fee_payment import payment_difference
@@ -74,7 +74,7 @@ def _against_sheet(case: AnyForm, sheet: FeeSheet) -> Iterator[PlacedFinding]:
     if differing.missing or differing.currency:
         words = AT_LEAST if sheet.is_at_least else EXACTLY
         finding = TOTAL_DIFFERS.at(
-            severity=Severity.WARNING if sheet.is_estimate else None,
+            severity=Severity.WARNING if _is_unsure(sheet) else None,
             authority=None if sheet.kind == "application" else authority("M-163"),
             stated=money(differing.stated),
             day=sheet.day.isoformat(),
@@ -86,6 +86,12 @@ def _against_sheet(case: AnyForm, sheet: FeeSheet) -> Iterator[PlacedFinding]:
             line=line.identifier, stated=_told(line.stated), due=_told(line.reckoned)
         )
         yield case.at("payments[0].fees", finding)
+
+
+def _is_unsure(sheet: FeeSheet) -> bool:
+    """Tell whether a sheet is an estimate, or reckoned by what is recalled only (a reduction)."""
+    recalled = (each.authority.confidence is Confidence.RECALLED for each in sheet.findings)
+    return sheet.is_estimate or any(recalled)
 
 
 def fee_options(case: AnyForm) -> FeeOptions:

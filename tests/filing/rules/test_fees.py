@@ -44,6 +44,13 @@ FOUND = [
         path="forms[0].payments[0].fees",
         severity="warning",
     ),
+    Case(
+        "M-147",
+        "PAYMENT_TOTAL_DIFFERS",
+        {**CHEAP, "office": "KH", "basic_marks[0].office": "KH"},
+        given=TABLE,
+        severity="warning",
+    ),
     Case("M-147", "FEE_AMOUNT_UNKNOWN", {"designations": ["KR"]}, given=TABLE, severity="warning"),
     Case(
         "M-148",
