@@ -751,6 +751,10 @@
         <translation>Comprobación propia de gsfiler: todo archivo nombrado está en el borrador</translation>
     </message>
     <message>
+        <source>gsfiler&apos;s own check: fields of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gsfiler&apos;s own check: legible in print</source>
         <translation>Comprobación propia de gsfiler: legible al imprimir</translation>
     </message>
@@ -1823,6 +1827,10 @@
         <translation>Expórtelo de nuevo en UTF-8.</translation>
     </message>
     <message>
+        <source>Export it to JSON and open that; the other program&apos;s files stay behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the result list of TMclass with its header: class, term, harmonised …</source>
         <translation>Exporte la lista de resultados de TMclass con su encabezado: class, term, harmonised …</translation>
     </message>
@@ -2079,6 +2087,10 @@
         <translation>Escriba un objeto por línea, por ejemplo {{&quot;text&quot;: &quot;cables&quot;, &quot;class&quot;: 9}}.</translation>
     </message>
     <message>
+        <source>Write the amounts into them by hand, or take out all payments but one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write them as “gsfiler schema ignored” says; each needs a code and a reason.</source>
         <translation>Escríbalas como dice «gsfiler schema ignored»; cada una necesita un código y un motivo.</translation>
     </message>
@@ -2097,6 +2109,10 @@
     <message>
         <source>hundreds of accents are heaped on one letter.</source>
         <translation>hay cientos de acentos amontonados sobre una letra.</translation>
+    </message>
+    <message>
+        <source>it holds a file of another program whose name is that of one of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no file was given.</source>
@@ -2387,10 +2403,6 @@
         <translation>contiene {0} formularios; un paquete contiene exactamente uno.</translation>
     </message>
     <message>
-        <source>its files together have more than {0} bytes.</source>
-        <translation>sus archivos ocupan juntos más de {0} bytes.</translation>
-    </message>
-    <message>
         <source>its manifest is of the form “{0}”, version {1}; this gsfiler reads “gsfiler-package” up to version {2}.</source>
         <translation>su manifiesto es de la forma «{0}», versión {1}; este gsfiler lee «gsfiler-package» hasta la versión {2}.</translation>
     </message>
@@ -2453,6 +2465,10 @@
     <message>
         <source>the JSON is not an object.</source>
         <translation>el JSON no es un objeto.</translation>
+    </message>
+    <message>
+        <source>the JSON names {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the XML is {0} bytes long; at most {1} are read.</source>
@@ -2619,6 +2635,10 @@
         <translation>el formulario</translation>
     </message>
     <message>
+        <source>the form has {0} payments, and which of them pays which fee is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the form of this file is not known.</source>
         <translation>no se conoce el formato de este archivo.</translation>
     </message>
@@ -2633,6 +2653,10 @@
     <message>
         <source>the package holds {0}; it must hold exactly one XML.</source>
         <translation>el paquete contiene {0}; debe contener exactamente un XML.</translation>
+    </message>
+    <message>
+        <source>the payment</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the root element does not say edition, version and date in force: {0}</source>
@@ -3462,6 +3486,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>JSON simple (*.json)</translation>
     </message>
     <message>
+        <source>The packs are being changed; export again afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exported to {name}.</source>
         <translation>Exportado a {name}.</translation>
     </message>
@@ -3720,6 +3748,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>A description of the mark is advisable; India may ask for one.</source>
         <translation>Es aconsejable una descripción de la marca; la India puede pedirla.</translation>
+    </message>
+    <message>
+        <source>A draft has no field “{name}” here{perhaps}. It is kept and never sent.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A group of the list has no class number. Put the number of its class before it.</source>
@@ -5598,6 +5630,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>El paquete no tiene «manifest.json»; no se puede saber si sus archivos están tal como se enviaron.</translation>
     </message>
     <message>
+        <source>The payment of CHF {stated} leaves out fees that are not known here: {parties}. Look them up and add them before you pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The payment states {stated} Swiss francs; by the amounts of {day} {due} are due. Correct the total, or compare the lines of the fee sheet.</source>
         <translation>El pago indica {stated} francos suizos; según los importes al {day} se deben {due}. Corrija el total, o compare las líneas de la hoja de cálculo de tasas.</translation>
     </message>
@@ -5754,6 +5790,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Estas columnas no se conocen y no se tomaron: {columns}.</translation>
     </message>
     <message>
+        <source>These files were taken into the draft from beside its JSON: {names}. Take out what you do not want to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These properties of the cards were not taken: {names}.</source>
         <translation>Estas propiedades de las tarjetas no se tomaron: {names}.</translation>
     </message>
@@ -5782,6 +5822,14 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>No se dice si el registro es de una marca colectiva o de certificación; una marca así cuesta otro importe para {parties}. Se cuenta el importe ordinario: indíquelo en los detalles del registro.</translation>
     </message>
     <message>
+        <source>{problem} {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” beside the JSON was not taken: its bytes differ from the recorded SHA-256. Put the right file there, or attach this one anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one.</source>
         <translation>«{title}» es del {day}, un año anterior; sus enunciados, clases y respuestas de las Oficinas pueden haber cambiado desde entonces. Instale uno más reciente.</translation>
     </message>
@@ -5796,6 +5844,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>This is too vague for classification: {why}. {remedy}.</source>
         <translation>Esta indicación es demasiado vaga a los efectos de la clasificación: {why}. {remedy}.</translation>
+    </message>
+    <message>
+        <source> (did you mean “{name}”?)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is written in capitals; write small letters, capitals for proper nouns only.</source>
@@ -9204,6 +9256,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <source>Sample</source>
         <translation>Ejemplo</translation>
     </message>
+    <message>
+        <source>Applications are still loading; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MarkView</name>
@@ -10262,6 +10318,14 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Escriba o pegue productos y servicios.</translation>
     </message>
     <message>
+        <source>New Madrid application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form MM2, from an empty form to the package for the Office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a list</source>
         <translation>Abrir una lista</translation>
     </message>
@@ -10306,12 +10370,12 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Probablemente hay una edición más reciente en vigor.</translation>
     </message>
     <message>
-        <source>&amp;Recent lists</source>
-        <translation>Listas &amp;recientes</translation>
+        <source>&amp;Recent files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recent lists</source>
-        <translation>Listas recientes</translation>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check goods and services</source>

@@ -122,14 +122,21 @@ def _found_by(
                     yield PlacedFinding(found.path, no_surer_than_its_source(found.finding), told)
 
 
+CERTAIN = frozenset(
+    {"CLASS_NUMBER_WRONG", "CLASS_EMPTY", "DESIGNATION_REPEATED", "PRIORITY_IN_FUTURE"}
+)
+"""Faults of plain logic, whose law is only cited from memory: there is no class 99."""
+
+
 def no_surer_than_its_source(finding: Finding) -> Finding:
     """Return a finding that does not stop a filing on the strength of memory.
 
-    What only a recalled fact says to be an error is a warning. A text of law that was read and may
+    What only a recalled fact says to be an error is a warning, but for :data:`CERTAIN`. A text of law that was read and may
     have been amended since keeps its weight and says that it is stale; facts of tables that grew
     old warn already (:func:`gsfiler.filing.rules.designations.weighed`).
     """
-    if finding.authority.confidence is Confidence.RECALLED and finding.severity is Severity.ERROR:
+    is_recalled = finding.authority.confidence is Confidence.RECALLED
+    if is_recalled and finding.severity is Severity.ERROR and finding.code not in CERTAIN:
         return replace(finding, severity=Severity.WARNING)
     return finding
 

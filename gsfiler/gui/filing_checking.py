@@ -24,6 +24,7 @@ from gsfiler.gui.designations_model import PartyCost
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.jobs import Failed, PerThread, Stop
+from gsfiler.gui.messages import translated
 from gsfiler.vocabulary.vocabulary import Vocabulary
 
 T = TypeVar("T")
@@ -160,7 +161,7 @@ class FilingChecker(QObject):
         before = self.assessment.cases[self._document.number]
         after = tried(before, added, dropped)
         sheets = [self._reckoned(case, self.day) for case in (before, after)]
-        return difference_text(difference(*sheets))
+        return difference_text(difference(*sheets), translated)
 
     def use_day(self, day: date | None) -> None:
         """Reckon the fee sheet by the amounts of another day (FE-02)."""

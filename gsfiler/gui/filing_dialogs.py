@@ -23,7 +23,7 @@ from gsfiler.gui.dialogs import ask_file, ask_target, ask_words, opened
 from gsfiler.gui.filing_compare import show_comparison
 from gsfiler.gui.filing_history import HistoryDialog
 from gsfiler.gui.jobs import Stop
-from gsfiler.gui.messages import translated
+from gsfiler.gui.messages import form_voice, translated
 from gsfiler.gui.party_book_dialog import PartyBookDialog
 from gsfiler.gui.report_preview import ReportPreview, preview_report
 from gsfiler.gui.theme import Tone
@@ -120,7 +120,7 @@ def export(page: "FilingPage", path: Path, *, anyway: bool = False) -> None:
 
     def assessed(found: Assessment, stop: Stop) -> Export:
         if form == "html":
-            return written(Export(export_page(whole, found, today)), stop)
+            return written(Export(export_page(whole, found, today, form_voice())), stop)
         official = official_schemas(schemas)
         return written(export_package(whole, found, today, official, anyway=anyway), stop)
 

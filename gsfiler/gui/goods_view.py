@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gsfiler.filing.goods import ClassDescription, GoodsServices
-from gsfiler.filing.goods_text import goods_to_text, text_to_goods
+from gsfiler.filing.goods_text import goods_to_text, shown_wording, text_to_goods
 from gsfiler.filing.madrid import MadridApplication
 from gsfiler.filing.paths import belongs_to
 from gsfiler.gui import terms_storing
@@ -75,8 +75,10 @@ class GoodsView(QWidget):
         at = 0
         for number, each in enumerate(goods):
             for place, described in enumerate(each.class_descriptions):
-                whole = goods_to_text([GoodsServices(class_descriptions=[described])])
-                text = described.descriptions[0].text if described.descriptions else ""
+                bag = GoodsServices(class_descriptions=[described])
+                whole = goods_to_text([bag], language=self._language())
+                shown = shown_wording(described, self._language())
+                text = shown.text if shown else ""
                 below = f"{self.path}[{number}].class_descriptions[{place}]"
                 if belongs_to(path, below):
                     return at + len(whole) - len(text)

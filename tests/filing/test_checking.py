@@ -48,9 +48,7 @@ SEMANTIC = {
 }
 """What each sample that is valid by its schema, and wrong all the same, must be told."""
 
-OF_MEMORY = {
-    *("CLASS_NUMBER_WRONG", "DESIGNATION_REPEATED", "PRIORITY_IN_FUTURE", "MARK_STANDARD_FEATURE"),
-}
+OF_MEMORY = {"MARK_STANDARD_FEATURE"}
 """What of it rests on a source that is recalled only, so that it warns."""
 
 

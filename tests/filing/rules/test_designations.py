@@ -48,7 +48,7 @@ FOUND = [
         "DESIGNATION_REPEATED",
         parties("US", "JP", "us"),
         path="forms[0].designations[2].country",
-        severity="warning",
+        severity="error",
     ),
     *(
         Case("M-123", "DESIGNATION_REPLACED", parties(code), severity="warning")

@@ -52,7 +52,7 @@ FOUND = [
     Case("M-080", "GOODS_MISSING", {f"{LIST}.class_descriptions": []}),
     Case("M-080", "GOODS_MISSING", listed(("9", " "))),
     *(
-        Case("M-081", "CLASS_NUMBER_WRONG", {f"{FIRST}.class_number": wrong}, severity="warning")
+        Case("M-081", "CLASS_NUMBER_WRONG", {f"{FIRST}.class_number": wrong}, severity="error")
         for wrong in ("0", "46", "99", "abc", "Class 9", "9, 25", "100")
     ),
     Case(
@@ -70,7 +70,7 @@ FOUND = [
         severity="error",
     ),
     Case("M-082", "CLASS_NUMBER_MISSING", listed(("", "cascos"))),
-    Case("M-083", "CLASS_EMPTY", {f"{FIRST}.descriptions": []}, severity="warning"),
+    Case("M-083", "CLASS_EMPTY", {f"{FIRST}.descriptions": []}, severity="error"),
     Case("M-083", "CLASS_EMPTY", {f"{FIRST}.descriptions": [" \n"]}),
     Case(
         "M-084",

@@ -95,7 +95,7 @@ FOUND = [
         "PRIORITY_IN_FUTURE",
         claim("2026-11-19"),
         path="forms[0].priorities[0].filing_date",
-        severity="warning",
+        severity="error",
     ),
     Case("M-116", "PRIORITY_IN_FUTURE", {**claim("2026-11-27"), RECEIVED: ""}),
 ]
