@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>gsfiler&apos;s own check: fields of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobación propia de gsfiler: campos de un borrador</translation>
     </message>
     <message>
         <source>gsfiler&apos;s own check: legible in print</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Export it to JSON and open that; the other program&apos;s files stay behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo a JSON y abra ese archivo; los archivos del otro programa quedarán fuera.</translation>
     </message>
     <message>
         <source>Export the result list of TMclass with its header: class, term, harmonised …</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Write the amounts into them by hand, or take out all payments but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los importes en ellos a mano, o quite todos los pagos menos uno.</translation>
     </message>
     <message>
         <source>Write them as “gsfiler schema ignored” says; each needs a code and a reason.</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>it holds a file of another program whose name is that of one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un archivo de otro programa cuyo nombre es el de uno de los suyos.</translation>
     </message>
     <message>
         <source>no file was given.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>the JSON names {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>el JSON nombra {0}.</translation>
     </message>
     <message>
         <source>the XML is {0} bytes long; at most {1} are read.</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>the form has {0} payments, and which of them pays which fee is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>el formulario tiene {0} pagos, y no se dice cuál de ellos paga cada tasa.</translation>
     </message>
     <message>
         <source>the form of this file is not known.</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>el pago</translation>
     </message>
     <message>
         <source>the root element does not say edition, version and date in force: {0}</source>
@@ -3487,7 +3487,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>The packs are being changed; export again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los paquetes se están cambiando; exporte de nuevo después.</translation>
     </message>
     <message>
         <source>Exported to {name}.</source>
@@ -3751,7 +3751,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>A draft has no field “{name}” here{perhaps}. It is kept and never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador no tiene aquí ningún campo «{name}»{perhaps}. Se conserva y nunca se envía.</translation>
     </message>
     <message>
         <source>A group of the list has no class number. Put the number of its class before it.</source>
@@ -5631,7 +5631,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>The payment of CHF {stated} leaves out fees that are not known here: {parties}. Look them up and add them before you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pago de CHF {stated} deja fuera tasas que aquí no se conocen: {parties}. Búsquelas y añádalas antes de pagar.</translation>
     </message>
     <message>
         <source>The payment states {stated} Swiss francs; by the amounts of {day} {due} are due. Correct the total, or compare the lines of the fee sheet.</source>
@@ -5791,7 +5791,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>These files were taken into the draft from beside its JSON: {names}. Take out what you do not want to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos situados junto al JSON se han incorporado al borrador: {names}. Quite lo que no quiera enviar.</translation>
     </message>
     <message>
         <source>These properties of the cards were not taken: {names}.</source>
@@ -5823,11 +5823,11 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>{problem} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} {remedy}</translation>
     </message>
     <message>
         <source>“{name}” beside the JSON was not taken: its bytes differ from the recorded SHA-256. Put the right file there, or attach this one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}», junto al JSON, no se ha tomado: su contenido difiere del SHA-256 registrado. Ponga ahí el archivo correcto, o adjunte este de nuevo.</translation>
     </message>
     <message>
         <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one.</source>
@@ -5847,7 +5847,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source> (did you mean “{name}”?)</source>
-        <translation type="unfinished"></translation>
+        <translation> (¿quiso decir «{name}»?)</translation>
     </message>
     <message>
         <source>This is written in capitals; write small letters, capitals for proper nouns only.</source>
@@ -9258,7 +9258,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Applications are still loading; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las solicitudes se están cargando todavía; inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -10319,11 +10319,11 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>New Madrid application</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva solicitud de Madrid</translation>
     </message>
     <message>
         <source>Form MM2, from an empty form to the package for the Office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulario MM2, del formulario vacío al paquete para la Oficina.</translation>
     </message>
     <message>
         <source>Open a list</source>
@@ -10371,11 +10371,11 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos &amp;recientes</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos recientes</translation>
     </message>
     <message>
         <source>Check goods and services</source>

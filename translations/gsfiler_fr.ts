@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>gsfiler&apos;s own check: fields of a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification propre à gsfiler&#xa0;: champs d’un brouillon</translation>
     </message>
     <message>
         <source>gsfiler&apos;s own check: legible in print</source>
@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Export it to JSON and open that; the other program&apos;s files stay behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le en JSON et ouvrez ce fichier-là&#xa0;; les fichiers de l’autre programme resteront de côté.</translation>
     </message>
     <message>
         <source>Export the result list of TMclass with its header: class, term, harmonised …</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Write the amounts into them by hand, or take out all payments but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez-y les montants à la main, ou retirez tous les paiements sauf un.</translation>
     </message>
     <message>
         <source>Write them as “gsfiler schema ignored” says; each needs a code and a reason.</source>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>it holds a file of another program whose name is that of one of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient un fichier d’un autre programme dont le nom est celui d’un des siens.</translation>
     </message>
     <message>
         <source>no file was given.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>the JSON names {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>le JSON nomme {0}.</translation>
     </message>
     <message>
         <source>the XML is {0} bytes long; at most {1} are read.</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>the form has {0} payments, and which of them pays which fee is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>le formulaire comporte {0} paiements, et rien ne dit lequel règle quelle taxe.</translation>
     </message>
     <message>
         <source>the form of this file is not known.</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>the payment</source>
-        <translation type="unfinished"></translation>
+        <translation>le paiement</translation>
     </message>
     <message>
         <source>the root element does not say edition, version and date in force: {0}</source>
@@ -3487,7 +3487,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>The packs are being changed; export again afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lots sont en cours de modification&#xa0;; exportez de nouveau ensuite.</translation>
     </message>
     <message>
         <source>Exported to {name}.</source>
@@ -3751,7 +3751,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>A draft has no field “{name}” here{perhaps}. It is kept and never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon n’a pas de champ «&#xa0;{name}&#xa0;» ici{perhaps}. Il est conservé et n’est jamais envoyé.</translation>
     </message>
     <message>
         <source>A group of the list has no class number. Put the number of its class before it.</source>
@@ -5631,7 +5631,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>The payment of CHF {stated} leaves out fees that are not known here: {parties}. Look them up and add them before you pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paiement de CHF {stated} laisse de côté des taxes qui ne sont pas connues ici&#xa0;: {parties}. Cherchez-les et ajoutez-les avant de payer.</translation>
     </message>
     <message>
         <source>The payment states {stated} Swiss francs; by the amounts of {day} {due} are due. Correct the total, or compare the lines of the fee sheet.</source>
@@ -5791,7 +5791,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>These files were taken into the draft from beside its JSON: {names}. Take out what you do not want to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers placés à côté du JSON ont été repris dans le brouillon&#xa0;: {names}. Retirez ce que vous ne voulez pas envoyer.</translation>
     </message>
     <message>
         <source>These properties of the cards were not taken: {names}.</source>
@@ -5823,11 +5823,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>{problem} {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} {remedy}</translation>
     </message>
     <message>
         <source>“{name}” beside the JSON was not taken: its bytes differ from the recorded SHA-256. Put the right file there, or attach this one anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;», à côté du JSON, n’a pas été repris&#xa0;: son contenu diffère du SHA-256 enregistré. Mettez-y le bon fichier, ou joignez celui-ci de nouveau.</translation>
     </message>
     <message>
         <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one.</source>
@@ -5847,7 +5847,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source> (did you mean “{name}”?)</source>
-        <translation type="unfinished"></translation>
+        <translation> (vouliez-vous dire «&#xa0;{name}&#xa0;»&#xa0;?)</translation>
     </message>
     <message>
         <source>This is written in capitals; write small letters, capitals for proper nouns only.</source>
@@ -9258,7 +9258,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Applications are still loading; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les demandes se chargent encore&#xa0;; réessayez.</translation>
     </message>
 </context>
 <context>
@@ -10319,11 +10319,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>New Madrid application</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle demande de Madrid</translation>
     </message>
     <message>
         <source>Form MM2, from an empty form to the package for the Office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire MM2, du formulaire vide au paquet destiné à l’Office.</translation>
     </message>
     <message>
         <source>Open a list</source>
@@ -10371,11 +10371,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>&amp;Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers récents</translation>
     </message>
     <message>
         <source>Check goods and services</source>
