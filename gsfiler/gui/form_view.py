@@ -189,11 +189,14 @@ class FormView(QScrollArea):
     def show_findings(self, found: Sequence[PlacedFinding]) -> None:
         """Show findings: each below the field it is about, the others at the head of the page."""
         self._findings = tuple(found)
-        rest = list(found)
-        for row in self.rows():
-            own = [each for each in rest if belongs_to(each.path, row.path)]
-            rest = [each for each in rest if each not in own]
-            row.show_findings(own)
+        rows = list(self.rows())
+        own: dict[str, list[PlacedFinding]] = {row.path: [] for row in rows}
+        rest: list[PlacedFinding] = []
+        for each in found:
+            place = self._field_of(each.path, rows)
+            (own[place] if place else rest).append(each)
+        for row in rows:
+            row.show_findings(own[row.path])
         while self._general.count():
             old = self._general.takeAt(0)
             widget = old.widget() if old is not None else None
@@ -205,6 +208,17 @@ class FormView(QScrollArea):
         if more > 0:
             told = self.tr("%n more in the list of findings", "", more)
             self._general.addWidget(quiet_label(in_number(told, more)))
+
+    def _field_of(self, path: str, rows: Sequence[FieldRow]) -> str:
+        """Return the path of the field a finding stands below; empty where it is about the item.
+
+        What is about a part of something (an address) stands below the first field of the part.
+        """
+        fitting = (row.path for row in rows if belongs_to(path, row.path))
+        found = next(fitting, "")
+        if found or path in (*self._lists, *self.item.covers):
+            return found
+        return next((row.path for row in rows if belongs_to(row.path, path)), "")
 
     def go_to(self, path: str) -> bool:
         """Give the focus to the field a path leads to, or to the first field near it."""
