@@ -7,20 +7,20 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from gsfiler.filing.attachments import ABSENT, ALTERED, check_attachments, check_integrity
 from gsfiler.filing.checking import CheckStop, check_filing, go_on
-from gsfiler.filing.dates import OfficeCalendar
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.fee_amounts import FeeTable
-from gsfiler.filing.fee_case import FeeCase, fee_case, fee_day
-from gsfiler.filing.fee_lines import FeeSheet
-from gsfiler.filing.fee_tables import load_fee_table
-from gsfiler.filing.fees import reckoned_fees
-from gsfiler.filing.media import MediaFacts, facts_by_hash
-from gsfiler.filing.members import Members, load_members
+from gsfiler.filing.fees.amounts import FeeTable
+from gsfiler.filing.fees.case import FeeCase, fee_case, fee_day
+from gsfiler.filing.fees.lines import FeeSheet
+from gsfiler.filing.fees.reckoning import reckoned_fees
+from gsfiler.filing.fees.tables import load_fee_table
+from gsfiler.filing.files.attachments import ABSENT, ALTERED, check_attachments, check_integrity
+from gsfiler.filing.files.media import MediaFacts, facts_by_hash
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules.dates import OfficeCalendar
 from gsfiler.filing.rules.fees import fee_options, fee_sheet
 from gsfiler.filing.rules.rule import AnyForm, Case, Situation, TermsCheck
+from gsfiler.filing.tables.members import Members, load_members
 from gsfiler.filing.whole_check import check_payments, check_whole
 
 

@@ -131,9 +131,9 @@ CERTAIN = frozenset(
 def no_surer_than_its_source(finding: Finding) -> Finding:
     """Return a finding that does not stop a filing on the strength of memory.
 
-    What only a recalled fact says to be an error is a warning, but for :data:`CERTAIN`. A text of law that was read and may
-    have been amended since keeps its weight and says that it is stale; facts of tables that grew
-    old warn already (:func:`gsfiler.filing.rules.designations.weighed`).
+    What only a recalled fact says to be an error is a warning, but for :data:`CERTAIN`. A text of
+    law that was read and may have been amended since keeps its weight and says that it is stale;
+    facts of tables that grew old warn already (:func:`gsfiler.filing.rules.designations.weighed`).
     """
     is_recalled = finding.authority.confidence is Confidence.RECALLED
     if is_recalled and finding.severity is Severity.ERROR and finding.code not in CERTAIN:

@@ -2,16 +2,16 @@
 
 A draft holds the forms as they will be sent (:class:`~gsfiler.filing.madrid.MadridTransaction`),
 the files that go with them, and the *desk*: what the attorney knows and never sends, such as the
-list of the basic mark. How a draft is stored is told in :mod:`gsfiler.filing.draft_file`.
+list of the basic mark. How a draft is stored is told in :mod:`gsfiler.filing.drafts.draft_file`.
 """
 
 from typing import Literal
 
 from pydantic import Field
 
-from gsfiler.filing.goods import ClassDescription
+from gsfiler.filing.form.goods import ClassDescription
+from gsfiler.filing.form.part import Part
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation, MadridTransaction
-from gsfiler.filing.part import Part
 
 FORMAT = "gsfiler-filing"
 VERSION = 1

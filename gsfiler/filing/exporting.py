@@ -2,7 +2,7 @@
 
 XML is written only if the schemas take it; a package only if, besides, no rule finds an error,
 unless the user decides otherwise. Plain JSON, which is written with its attachments beside it, is
-left to :mod:`gsfiler.filing.draft_file`.
+left to :mod:`gsfiler.filing.drafts.draft_file`.
 """
 
 from dataclasses import dataclass
@@ -11,15 +11,21 @@ from typing import Literal
 
 from gsfiler.core.findings import Severity
 from gsfiler.filing.assessment import Assessment
-from gsfiler.filing.draft_file import OpenDraft
-from gsfiler.filing.fee_lines import FeeLine, FeeSheet, money
-from gsfiler.filing.form_voice import ENGLISH, FormVoice
-from gsfiler.filing.madrid_xml import madrid_to_xml
+from gsfiler.filing.drafts.draft_file import OpenDraft
+from gsfiler.filing.fees.lines import FeeLine, FeeSheet, money
+from gsfiler.filing.messages.madrid_xml import madrid_to_xml
+from gsfiler.filing.messages.schema_check import check_as_st96
 from gsfiler.filing.package import build_package, check_package
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.preview_html import FeeRow, FeeView, PreviewData, PreviewHead, preview_bytes
-from gsfiler.filing.preview_phrases import AT_LEAST, CONFIDENCE_WORDS, UNKNOWN
-from gsfiler.filing.schema_check import check_as_st96
+from gsfiler.filing.preview.form_voice import ENGLISH, FormVoice
+from gsfiler.filing.preview.preview_html import (
+    FeeRow,
+    FeeView,
+    PreviewData,
+    PreviewHead,
+    preview_bytes,
+)
+from gsfiler.filing.preview.preview_phrases import AT_LEAST, CONFIDENCE_WORDS, UNKNOWN
 from gsfiler.filing.sending import ready
 from gsfiler.filing.stages import stage_of
 from gsfiler.st96.schemas import OfficialSchemas

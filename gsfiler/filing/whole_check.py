@@ -8,11 +8,11 @@ from typing import Any
 from gsfiler.core.errors import UnsupportedDocument, UnwritableDraft
 from gsfiler.core.findings import Authority, FindingKind, PhraseKind, Severity
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.fee_lines import FeeSheet, plain_money
-from gsfiler.filing.part import Part
+from gsfiler.filing.fees.lines import FeeSheet, plain_money
+from gsfiler.filing.form.part import Part
+from gsfiler.filing.messages.schema_check import check_as_st96
 from gsfiler.filing.paths import belongs_to
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.schema_check import check_as_st96
 from gsfiler.filing.sending import ready
 from gsfiler.st96.schemas import OfficialSchemas
 

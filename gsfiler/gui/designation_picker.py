@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.core.findings import Confidence
-from gsfiler.filing.members import Members, Party
 from gsfiler.filing.paths import belongs_to
+from gsfiler.filing.tables.members import Members, Party
 from gsfiler.gui.asking_rows import SORT_ROLE
 from gsfiler.gui.designations_model import CODE_ROLE, SEARCH_ROLE, DesignationsModel, PartyCost
 from gsfiler.gui.filing_document import FilingDocument, plain

@@ -15,8 +15,8 @@ from PySide6.QtCore import (
 )
 
 from gsfiler.core.findings import Confidence
-from gsfiler.filing.facts import Fact
-from gsfiler.filing.members import Members, Party
+from gsfiler.filing.tables.facts import Fact
+from gsfiler.filing.tables.members import Members, Party
 from gsfiler.gui.asking_rows import SORT_ROLE
 from gsfiler.gui.terms_words import in_number
 

@@ -9,17 +9,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gsfiler.filing.assessment import Assessment, Tables, assess, shipped_tables
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.draft_file import OpenDraft
-from gsfiler.filing.fee_case import FeeCase, fee_day
-from gsfiler.filing.fee_changes import difference, tried
-from gsfiler.filing.fee_lines import FeeSheet, money
-from gsfiler.filing.fee_text import difference_text
-from gsfiler.filing.fees import reckoned_fees
-from gsfiler.filing.goods_check import Memory, goods_check
-from gsfiler.filing.media import MediaFacts
-from gsfiler.filing.members import Members
+from gsfiler.filing.drafts.draft_file import OpenDraft
+from gsfiler.filing.fees.case import FeeCase, fee_day
+from gsfiler.filing.fees.changes import difference, tried
+from gsfiler.filing.fees.lines import FeeSheet, money
+from gsfiler.filing.fees.reckoning import reckoned_fees
+from gsfiler.filing.fees.text import difference_text
+from gsfiler.filing.files.media import MediaFacts
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules.goods_check import Memory, goods_check
 from gsfiler.filing.rules.rule import TermsCheck
+from gsfiler.filing.tables.members import Members
 from gsfiler.gui.designations_model import PartyCost
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_document import FilingDocument

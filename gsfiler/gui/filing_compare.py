@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gsfiler.filing.compare import Change, DraftRow, compare, comparison_text
+from gsfiler.filing.drafts.compare import Change, DraftRow, compare, comparison_text
 from gsfiler.filing.importing import Imported, import_file
 from gsfiler.gui.dialogs import opened
 from gsfiler.gui.layouts import dress_table

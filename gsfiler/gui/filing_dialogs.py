@@ -11,14 +11,14 @@ from gsfiler.core.files import write_atomically
 from gsfiler.core.findings import Severity
 from gsfiler.filing.assessment import Assessment, assess
 from gsfiler.filing.draft import IgnoredFinding
-from gsfiler.filing.draft_file import export_json
+from gsfiler.filing.drafts.draft_file import export_json
 from gsfiler.filing.exporting import (
     Export,
     export_package,
     export_page,
     export_xml,
 )
-from gsfiler.filing.fee_payment import paid_by
+from gsfiler.filing.fees.payment import paid_by
 from gsfiler.gui.dialogs import ask_file, ask_target, ask_words, opened
 from gsfiler.gui.filing_compare import show_comparison
 from gsfiler.gui.filing_history import HistoryDialog

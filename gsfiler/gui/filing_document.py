@@ -15,10 +15,10 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from gsfiler.core.errors import InvalidCode
 from gsfiler.filing.draft import Draft, FormKind, new_draft
-from gsfiler.filing.goods import ClassDescription
+from gsfiler.filing.form.goods import ClassDescription
+from gsfiler.filing.form.part import Part, Wording
+from gsfiler.filing.form.parties import Name
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
-from gsfiler.filing.part import Part, Wording
-from gsfiler.filing.parties import Name
 from gsfiler.filing.paths import set_value, value_at
 
 _ONE_STEP_SECONDS = 2.0

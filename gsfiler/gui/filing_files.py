@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from gsfiler.core.errors import DraftError, GsfilerError
 from gsfiler.core.files import write_atomically
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.draft_file import (
+from gsfiler.filing.drafts.draft_file import (
     OpenDraft,
     draft_bytes,
     is_changed_on_disk,
@@ -28,8 +28,8 @@ from gsfiler.filing.draft_file import (
     open_draft,
     save_draft,
 )
-from gsfiler.filing.draft_lock import DraftLock, LockNote, lock_finding, take_lock
-from gsfiler.filing.history import Snapshot, with_snapshot
+from gsfiler.filing.drafts.draft_lock import DraftLock, LockNote, lock_finding, take_lock
+from gsfiler.filing.drafts.history import Snapshot, with_snapshot
 from gsfiler.filing.importing import Imported, import_file
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_document import FilingDocument

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.core.errors import GsfilerError
-from gsfiler.filing.compare import compare
-from gsfiler.filing.history import draft_at, history_of, restored
+from gsfiler.filing.drafts.compare import compare
+from gsfiler.filing.drafts.history import draft_at, history_of, restored
 from gsfiler.gui.filing_compare import show_rows
 from gsfiler.gui.messages import translated
 from gsfiler.gui.theme import MARGIN, SPACE

@@ -13,9 +13,9 @@ from PySide6.QtGui import QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QStackedWidget, QWidget
 
 from gsfiler.core.errors import GsfilerError
-from gsfiler.filing.attaching import Put
 from gsfiler.filing.draft import Draft, FormKind, new_draft
-from gsfiler.filing.media import MediaFacts
+from gsfiler.filing.files.attaching import Put
+from gsfiler.filing.files.media import MediaFacts
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.stages import stage_of
 from gsfiler.gui import filing_dialogs as dialogs

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from gsfiler.filing.attaching import (
+from gsfiler.filing.draft import Attachment, Draft
+from gsfiler.filing.fees.payment import payment_reference
+from gsfiler.filing.files.attaching import (
     MARK_FILE,
     Put,
     with_document,
@@ -15,10 +17,8 @@ from gsfiler.filing.attaching import (
     without_document,
     without_mark_file,
 )
-from gsfiler.filing.draft import Attachment, Draft
-from gsfiler.filing.fee_payment import payment_reference
-from gsfiler.filing.media import MediaFacts, media_facts, short_name
-from gsfiler.filing.media_images import shown
+from gsfiler.filing.files.media import MediaFacts, media_facts, short_name
+from gsfiler.filing.files.media_images import shown
 from gsfiler.gui import filing_dialogs as dialogs
 from gsfiler.gui.designation_picker import DesignationPicker
 from gsfiler.gui.documents_view import DocumentsView

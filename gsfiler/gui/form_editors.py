@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gsfiler.filing.goods import ClassDescription, GoodsServices
-from gsfiler.filing.goods_text import goods_to_text, text_to_goods
-from gsfiler.filing.parties import AddressLine
+from gsfiler.filing.form.goods import ClassDescription, GoodsServices
+from gsfiler.filing.form.goods_text import goods_to_text, text_to_goods
+from gsfiler.filing.form.parties import AddressLine
 from gsfiler.gui.form_specs import FieldSpec, Kind
 from gsfiler.gui.theme import GAP
 

@@ -7,8 +7,8 @@ it is read; what the draft says otherwise (another draft, an undone step) replac
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from gsfiler.filing.goods import ClassDescription, GoodsServices
-from gsfiler.filing.goods_text import goods_to_text, shown_wording, text_to_goods
+from gsfiler.filing.form.goods import ClassDescription, GoodsServices
+from gsfiler.filing.form.goods_text import goods_to_text, shown_wording, text_to_goods
 from gsfiler.filing.madrid import MadridApplication
 from gsfiler.filing.paths import belongs_to
 from gsfiler.gui import terms_storing

@@ -14,14 +14,14 @@ from gsfiler.filing.assessment import (
     fee_sheets,
     shipped_tables,
 )
-from gsfiler.filing.attachments import check_integrity
 from gsfiler.filing.checking import Situation, check_filing
 from gsfiler.filing.draft import new_draft
-from gsfiler.filing.draft_file import OpenDraft
+from gsfiler.filing.drafts.draft_file import OpenDraft
 from gsfiler.filing.example import example_draft
-from gsfiler.filing.fees import reckoned_fees
+from gsfiler.filing.fees.reckoning import reckoned_fees
+from gsfiler.filing.files.attachments import check_integrity
+from gsfiler.filing.files.media import facts_by_hash
 from gsfiler.filing.madrid import Designation
-from gsfiler.filing.media import facts_by_hash
 
 TODAY = date(2026, 11, 22)
 

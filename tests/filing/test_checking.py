@@ -16,10 +16,10 @@ from gsfiler.core.errors import Cancelled
 from gsfiler.core.findings import Finding, Severity
 from gsfiler.filing.checking import RULES, Situation, check_changed, check_filing
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.fee_tables import load_fee_table
-from gsfiler.filing.madrid_xml import read_madrid
-from gsfiler.filing.media import MediaFacts
-from gsfiler.filing.media_images import Picture
+from gsfiler.filing.fees.tables import load_fee_table
+from gsfiler.filing.files.media import MediaFacts
+from gsfiler.filing.files.media_images import Picture
+from gsfiler.filing.messages.madrid_xml import read_madrid
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.vocabulary import sentences
 

@@ -18,10 +18,9 @@ from hypothesis import strategies as st
 from gsfiler.core import files
 from gsfiler.core.errors import DraftError, InputError
 from gsfiler.core.files import sha256_of
-from gsfiler.filing import draft_beside, draft_file, safe_saving
-from gsfiler.filing.attachments import attach
 from gsfiler.filing.draft import Attachment, Draft, new_draft
-from gsfiler.filing.draft_file import (
+from gsfiler.filing.drafts import draft_beside, draft_file, safe_saving
+from gsfiler.filing.drafts.draft_file import (
     OpenDraft,
     draft_bytes,
     export_json,
@@ -31,10 +30,11 @@ from gsfiler.filing.draft_file import (
     read_draft,
     save_draft,
 )
-from gsfiler.filing.draft_json import draft_from_json, draft_json, readable_json
-from gsfiler.filing.draft_lock import STALE_HOURS
-from gsfiler.filing.history import KEPT, Snapshot, history_of, with_snapshot
-from gsfiler.filing.safe_saving import backup_path
+from gsfiler.filing.drafts.draft_json import draft_from_json, draft_json, readable_json
+from gsfiler.filing.drafts.draft_lock import STALE_HOURS
+from gsfiler.filing.drafts.history import KEPT, Snapshot, history_of, with_snapshot
+from gsfiler.filing.drafts.safe_saving import backup_path
+from gsfiler.filing.files.attachments import attach
 from tests.filing.draft_samples import filled_draft
 
 SAMPLES = Path(__file__).parent / "data" / "drafts"
@@ -219,7 +219,7 @@ SAVES_AT_THE_SIGNAL = """
 import sys
 from pathlib import Path
 from gsfiler.core.errors import DraftError
-from gsfiler.filing.draft_file import open_draft, save_draft
+from gsfiler.filing.drafts.draft_file import open_draft, save_draft
 opened = open_draft(Path(sys.argv[1]))
 opened.draft.desk.title = sys.argv[2]
 print("ready", flush=True)
@@ -332,7 +332,7 @@ def test_a_real_limit_of_the_system_leaves_the_draft_whole(tmp_path: Path) -> No
     before = path.read_bytes()
     program = (
         "import sys; from pathlib import Path;"
-        "from gsfiler.filing.draft_file import open_draft, save_draft;"
+        "from gsfiler.filing.drafts.draft_file import open_draft, save_draft;"
         "o = open_draft(Path(sys.argv[1])); o.draft.desk.notes = sys.argv[2] * 200;"
         "save_draft(Path(sys.argv[1]), o)"
     )

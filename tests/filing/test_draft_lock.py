@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from gsfiler.filing.draft_lock import LockNote, is_stale, lock_finding, lock_path, take_lock
+from gsfiler.filing.drafts.draft_lock import LockNote, is_stale, lock_finding, lock_path, take_lock
 
 MORNING = "2026-11-22T08:00:00+00:00"
 NOON = "2026-11-22T12:00:00+00:00"
@@ -50,7 +50,7 @@ def test_a_lock_left_behind_on_this_machine_is_dead(draft: Path) -> None:
 def test_a_lock_of_a_program_that_was_killed_is_dead(draft: Path) -> None:
     program = (
         "import os, sys; from pathlib import Path;"
-        "from gsfiler.filing.draft_lock import LockNote, take_lock;"
+        "from gsfiler.filing.drafts.draft_lock import LockNote, take_lock;"
         "note = LockNote(who='Ana', machine='desk-3', since=sys.argv[2]);"
         "lock = take_lock(Path(sys.argv[1]), note); os.kill(os.getpid(), 9)"
     )

@@ -9,7 +9,7 @@ import pytest
 
 from gsfiler.filing.assessment import Assessment, assess, shipped_tables
 from gsfiler.filing.draft import new_draft
-from gsfiler.filing.draft_file import OpenDraft
+from gsfiler.filing.drafts.draft_file import OpenDraft
 from gsfiler.filing.example import example_draft
 from gsfiler.filing.exporting import (
     export_package,
@@ -18,8 +18,8 @@ from gsfiler.filing.exporting import (
     fee_view,
     ready,
 )
+from gsfiler.filing.form.payment import Amount
 from gsfiler.filing.madrid import Designation
-from gsfiler.filing.payment import Amount
 from gsfiler.st96.validate import check_document
 
 TODAY = date(2026, 11, 22)

@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from gsfiler.filing.fee_case import FeeOptions, fee_case, fee_day, is_in_colour, mark_kind
+from gsfiler.filing.fees.case import FeeOptions, fee_case, fee_day, is_in_colour, mark_kind
+from gsfiler.filing.form.mark import Mark
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
-from gsfiler.filing.mark import Mark
-from gsfiler.filing.months import months_after
+from gsfiler.filing.tables.months import months_after
 from tests.filing.fee_examples import SEEN, case, codes, reckon
 
 

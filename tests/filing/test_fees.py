@@ -10,13 +10,13 @@ from jsonschema import Draft202012Validator
 
 from gsfiler.core.findings import Confidence
 from gsfiler.core.shipped import shipped_text
-from gsfiler.filing.fee_amounts import Standing
-from gsfiler.filing.fee_case import FeeOptions
-from gsfiler.filing.fee_lines import total_of
-from gsfiler.filing.fee_tables import with_fee_table
-from gsfiler.filing.fees import madrid_fees
+from gsfiler.filing.fees.amounts import Standing
+from gsfiler.filing.fees.case import FeeOptions
+from gsfiler.filing.fees.lines import total_of
+from gsfiler.filing.fees.reckoning import madrid_fees
+from gsfiler.filing.fees.tables import with_fee_table
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
-from gsfiler.filing.members import load_members
+from gsfiler.filing.tables.members import load_members
 from tests.filing.fee_examples import MEMBERS, SEEN, TABLE, TODAY, amounts, case, codes, reckon
 
 

@@ -3,9 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gsfiler.filing.goods import ClassDescription, GoodsServices
-from gsfiler.filing.goods_text import goods_to_text, text_to_goods
-from gsfiler.filing.part import Wording
+from gsfiler.filing.form.goods import ClassDescription, GoodsServices
+from gsfiler.filing.form.goods_text import goods_to_text, text_to_goods
+from gsfiler.filing.form.part import Wording
 
 WORDS = st.lists(
     st.text("abcdefghij", min_size=3, max_size=8), min_size=1, max_size=4, unique=True

@@ -5,11 +5,9 @@ from pathlib import Path
 import pytest
 
 from gsfiler.core.errors import DraftError
-from gsfiler.filing.attachments import attach
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.draft_file import OpenDraft, open_draft, save_draft
-from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
-from gsfiler.filing.templates import (
+from gsfiler.filing.drafts.draft_file import OpenDraft, open_draft, save_draft
+from gsfiler.filing.drafts.templates import (
     CARRIED,
     Carry,
     carry_table,
@@ -19,6 +17,8 @@ from gsfiler.filing.templates import (
     save_template,
     templates_in,
 )
+from gsfiler.filing.files.attachments import attach
+from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
 from tests.filing.draft_samples import filled_draft
 from tests.filing.media_samples import pdf, picture
 

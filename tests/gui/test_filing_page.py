@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from gsfiler.core.errors import InputError
 from gsfiler.filing.draft import new_draft
-from gsfiler.filing.draft_file import OpenDraft, open_draft, save_draft
+from gsfiler.filing.drafts.draft_file import OpenDraft, open_draft, save_draft
 from gsfiler.filing.madrid import MadridSubsequentDesignation
 from gsfiler.gui import filing_beginning, filing_files
 from gsfiler.gui import filing_dialogs as dialogs

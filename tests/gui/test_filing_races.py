@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gsfiler.filing.draft import new_draft
-from gsfiler.filing.draft_file import OpenDraft, open_draft
+from gsfiler.filing.drafts.draft_file import OpenDraft, open_draft
 from gsfiler.filing.madrid import Designation, MadridApplication
 from gsfiler.gui import filing_dialogs as dialogs
 from gsfiler.gui import filing_files

@@ -13,7 +13,7 @@ from typing import Any
 
 from gsfiler.core.findings import Severity
 from gsfiler.core.shipped import shipped_text
-from gsfiler.filing.members import Members
+from gsfiler.filing.tables.members import Members
 
 _TABLE = "filing/codes.json"
 

@@ -5,15 +5,15 @@ from dataclasses import replace
 from typing import Any
 
 from gsfiler.core.findings import Confidence, Finding, FindingKind, Severity
-from gsfiler.filing.documents import Document
-from gsfiler.filing.facts import Fact
+from gsfiler.filing.form.documents import Document
 from gsfiler.filing.madrid import MadridForm
-from gsfiler.filing.members import Party
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.codes import weight_of_unknown
 from gsfiler.filing.rules.places import designated, numbered
 from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope, effective_day
+from gsfiler.filing.rules.sources import authority
+from gsfiler.filing.tables.facts import Fact
+from gsfiler.filing.tables.members import Party
 
 DESIGNATION_MISSING = FindingKind(
     "DESIGNATION_MISSING",

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from gsfiler.core.findings import Detail, FindingKind, PhraseKind, Severity
-from gsfiler.filing.parties import Applicant, Entitlement, EntitlementPlace
+from gsfiler.filing.form.parties import Applicant, Entitlement, EntitlementPlace
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.codes import weight_of_unknown
 from gsfiler.filing.rules.places import countries_of, filers, numbered
 from gsfiler.filing.rules.rule import Application, Rule, Scope, Whole
+from gsfiler.filing.rules.sources import authority
 
 OFFICE_MISSING = FindingKind(
     "OFFICE_MISSING",

@@ -4,17 +4,17 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from gsfiler.core.findings import Confidence, Detail, FindingKind, PhraseKind, Severity
-from gsfiler.filing.fee_case import FeeOptions, fee_day, is_in_colour, kind_of_category
-from gsfiler.filing.fee_lines import FeeSheet, money
-from gsfiler.filing.fee_payment import payment_difference
-from gsfiler.filing.fee_words import MAYBE_REDUCED, REDUCED
-from gsfiler.filing.fees import madrid_fees
+from gsfiler.filing.fees.case import FeeOptions, fee_day, is_in_colour, kind_of_category
+from gsfiler.filing.fees.lines import FeeSheet, money
+from gsfiler.filing.fees.payment import payment_difference
+from gsfiler.filing.fees.reckoning import madrid_fees
+from gsfiler.filing.fees.words import MAYBE_REDUCED, REDUCED
+from gsfiler.filing.form.payment import Amount, Payment, amount_of
 from gsfiler.filing.madrid import MadridApplication
-from gsfiler.filing.payment import Amount, Payment, amount_of
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.class_terms import class_number
 from gsfiler.filing.rules.rule import AnyForm, Rule, Scope
+from gsfiler.filing.rules.sources import authority
 
 TOTAL_DIFFERS = FindingKind(
     "PAYMENT_TOTAL_DIFFERS",

@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 from gsfiler.core.findings import FindingKind, Severity
-from gsfiler.filing.facts import Fact
+from gsfiler.filing.form.part import Wording
 from gsfiler.filing.madrid import MadridApplication, MadridForm
-from gsfiler.filing.part import Wording
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.codes import codes
 from gsfiler.filing.rules.designations import weighed
 from gsfiler.filing.rules.places import class_texts, main_texts, numbered
 from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope
+from gsfiler.filing.rules.sources import authority
+from gsfiler.filing.tables.facts import Fact
 
 LANGUAGE_MISSING = FindingKind(
     "LANGUAGE_MISSING",

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from gsfiler.core.findings import Confidence, Finding, FindingKind, Severity
-from gsfiler.filing.dates import day_of
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.class_terms import texts_of
+from gsfiler.filing.rules.dates import day_of
 from gsfiler.filing.rules.designations import (
     INTENTION_FORM,
     check_any,
@@ -22,6 +21,7 @@ from gsfiler.filing.rules.designations import (
 from gsfiler.filing.rules.limitation import by_class, terms_outside
 from gsfiler.filing.rules.places import emails_of, filers, numbered
 from gsfiler.filing.rules.rule import AnyForm, Rule, Scope, SubsequentDesignation, effective_day
+from gsfiler.filing.rules.sources import authority
 
 REGISTRATION_NUMBER_MISSING = FindingKind(
     "REGISTRATION_NUMBER_MISSING",

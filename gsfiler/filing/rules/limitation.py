@@ -5,12 +5,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from gsfiler.core.findings import Finding, FindingKind, Severity
-from gsfiler.filing.goods import Limitation
+from gsfiler.filing.form.goods import Limitation
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.class_terms import ClassText, in_text, main_list, texts_of
 from gsfiler.filing.rules.places import designated, numbered
 from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope
+from gsfiler.filing.rules.sources import authority
 from gsfiler.lists.goods_list import GoodsList
 from gsfiler.lists.limitation import (
     EMPTY,

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator
 
 from gsfiler.core.findings import FindingKind, PhraseKind, Severity
-from gsfiler.filing.mark import verbal_text
+from gsfiler.filing.form.mark import verbal_text
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.codes import COLLECTIVE_MARKS, WORDLESS_FEATURES
 from gsfiler.filing.rules.places import designated, known_basics, numbered
 from gsfiler.filing.rules.rule import Application, Rule
 from gsfiler.filing.rules.scripts import is_latin
+from gsfiler.filing.rules.sources import authority
 from gsfiler.vocabulary.text import raw_words
 
 STANDARD_WITH_FEATURE = FindingKind(

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from gsfiler.core.findings import Detail, FindingKind, PhraseKind, Severity, series
-from gsfiler.filing.parties import Applicant, Name, PostalAddress, Representative
+from gsfiler.filing.form.parties import Applicant, Name, PostalAddress, Representative
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.codes import LAWYERS, codes
 from gsfiler.filing.rules.places import (
     Someone,
@@ -19,6 +18,7 @@ from gsfiler.filing.rules.places import (
 )
 from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope, effective_day
 from gsfiler.filing.rules.scripts import is_latin
+from gsfiler.filing.rules.sources import authority
 
 APPLICANT_MISSING = FindingKind(
     "APPLICANT_MISSING",

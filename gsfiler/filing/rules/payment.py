@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from gsfiler.core.findings import FindingKind, Severity
-from gsfiler.filing.payment import Amount, Payment, amount_of
+from gsfiler.filing.form.payment import Amount, Payment, amount_of
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.places import numbered
 from gsfiler.filing.rules.rule import AnyForm, Rule, Scope
+from gsfiler.filing.rules.sources import authority
 
 PAYMENT_MISSING = FindingKind(
     "PAYMENT_MISSING",

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from gsfiler.core.findings import FindingKind, Severity
-from gsfiler.filing.dates import calendar_of, day_of, priority_period
+from gsfiler.filing.form.rights import Priority
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rights import Priority
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.basic_marks import rights_of
 from gsfiler.filing.rules.class_terms import in_text, main_list, texts_of
 from gsfiler.filing.rules.codes import codes
+from gsfiler.filing.rules.dates import calendar_of, day_of, priority_period
 from gsfiler.filing.rules.limitation import by_class, checked
 from gsfiler.filing.rules.places import numbered
 from gsfiler.filing.rules.rule import Application, Rule, effective_day
+from gsfiler.filing.rules.sources import authority
 
 PRIORITY_OFFICE_MISSING = FindingKind(
     "PRIORITY_OFFICE_MISSING",

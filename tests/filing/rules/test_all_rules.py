@@ -10,9 +10,9 @@ import pytest
 from gsfiler.core.findings import Confidence, FindingKind, Severity
 from gsfiler.filing import checking
 from gsfiler.filing.checking import RULES, check_filing
-from gsfiler.filing.rule_sources import authority, cited_rules
 from gsfiler.filing.rules.left_out import LEFT_OUT
 from gsfiler.filing.rules.rule import Scope
+from gsfiler.filing.rules.sources import authority, cited_rules
 
 from . import (
     test_basic_marks,

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from gsfiler.filing.members import load_members
+from gsfiler.filing.tables.members import load_members
 
 from .cases import Case, assert_found, assert_quiet
 

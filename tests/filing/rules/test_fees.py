@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from gsfiler.filing.fee_lines import FeeSheet
-from gsfiler.filing.fee_tables import load_fee_table
+from gsfiler.filing.fees.lines import FeeSheet
+from gsfiler.filing.fees.tables import load_fee_table
 from gsfiler.filing.rules.fees import fee_sheet
 from gsfiler.filing.rules.rule import SubsequentDesignation
 

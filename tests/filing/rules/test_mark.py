@@ -2,9 +2,9 @@
 
 import pytest
 
-from gsfiler.filing.media import MediaFacts
-from gsfiler.filing.media_images import Picture
-from gsfiler.filing.media_streams import Condition
+from gsfiler.filing.files.media import MediaFacts
+from gsfiler.filing.files.media_images import Picture
+from gsfiler.filing.files.media_streams import Condition
 
 from .cases import GONE, Case, assert_found, assert_quiet
 
