@@ -118,7 +118,7 @@ class LeastDeveloped(Citation):
 
 
 class Facts(TableRow):
-    """The facts about parties; :class:`gsfiler.filing.tables.members.Party` tells what each means."""
+    """The facts about parties; :class:`~gsfiler.filing.tables.members.Party` explains them."""
 
     individual_fee: list[FactRow[bool]] = Field(default_factory=list)
     bound_by_agreement: list[FactRow[bool]] = Field(default_factory=list)
