@@ -67,7 +67,7 @@ def told_below() -> Iterator[tuple[str, str]]:
     from error_sentences import sentences  # noqa: PLC0415
 
     from gsfiler.core.findings import Authority, FindingKind, PhraseKind  # noqa: PLC0415
-    from gsfiler.filing.preview_words import form_words  # noqa: PLC0415
+    from gsfiler.filing.preview.preview_words import form_words  # noqa: PLC0415
     from gsfiler.vocabulary.expressions import expression_table  # noqa: PLC0415
     from gsfiler.vocabulary.party_notes import party_kinds  # noqa: PLC0415
     from gsfiler.vocabulary.vague import vague_rows  # noqa: PLC0415
@@ -114,7 +114,7 @@ def _told_by_tables() -> Iterator[tuple[str, str]]:
     """Yield what the dated tables of forms, members and fees say, and where they have it from."""
     # Imported here: the build compiles translations without importing the program.
     from gsfiler.core.shipped import shipped_text  # noqa: PLC0415
-    from gsfiler.filing.members import load_members  # noqa: PLC0415
+    from gsfiler.filing.tables.members import load_members  # noqa: PLC0415
 
     for text in load_members().note_texts():
         yield _FINDINGS, text

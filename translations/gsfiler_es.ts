@@ -751,6 +751,10 @@
         <translation>Comprobación propia de gsfiler: todo archivo nombrado está en el borrador</translation>
     </message>
     <message>
+        <source>gsfiler&apos;s own check: fields of a draft</source>
+        <translation>comprobación propia de gsfiler: campos de un borrador</translation>
+    </message>
+    <message>
         <source>gsfiler&apos;s own check: legible in print</source>
         <translation>Comprobación propia de gsfiler: legible al imprimir</translation>
     </message>
@@ -1823,6 +1827,10 @@
         <translation>Expórtelo de nuevo en UTF-8.</translation>
     </message>
     <message>
+        <source>Export it to JSON and open that; the other program&apos;s files stay behind.</source>
+        <translation>Expórtelo a JSON y abra ese archivo; los archivos del otro programa quedarán fuera.</translation>
+    </message>
+    <message>
         <source>Export the result list of TMclass with its header: class, term, harmonised …</source>
         <translation>Exporte la lista de resultados de TMclass con su encabezado: class, term, harmonised …</translation>
     </message>
@@ -2079,6 +2087,10 @@
         <translation>Escriba un objeto por línea, por ejemplo {{&quot;text&quot;: &quot;cables&quot;, &quot;class&quot;: 9}}.</translation>
     </message>
     <message>
+        <source>Write the amounts into them by hand, or take out all payments but one.</source>
+        <translation>Escriba los importes en ellos a mano, o quite todos los pagos menos uno.</translation>
+    </message>
+    <message>
         <source>Write them as “gsfiler schema ignored” says; each needs a code and a reason.</source>
         <translation>Escríbalas como dice «gsfiler schema ignored»; cada una necesita un código y un motivo.</translation>
     </message>
@@ -2097,6 +2109,10 @@
     <message>
         <source>hundreds of accents are heaped on one letter.</source>
         <translation>hay cientos de acentos amontonados sobre una letra.</translation>
+    </message>
+    <message>
+        <source>it holds a file of another program whose name is that of one of its own.</source>
+        <translation>contiene un archivo de otro programa cuyo nombre es el de uno de los suyos.</translation>
     </message>
     <message>
         <source>no file was given.</source>
@@ -2387,10 +2403,6 @@
         <translation>contiene {0} formularios; un paquete contiene exactamente uno.</translation>
     </message>
     <message>
-        <source>its files together have more than {0} bytes.</source>
-        <translation>sus archivos ocupan juntos más de {0} bytes.</translation>
-    </message>
-    <message>
         <source>its manifest is of the form “{0}”, version {1}; this gsfiler reads “gsfiler-package” up to version {2}.</source>
         <translation>su manifiesto es de la forma «{0}», versión {1}; este gsfiler lee «gsfiler-package» hasta la versión {2}.</translation>
     </message>
@@ -2453,6 +2465,10 @@
     <message>
         <source>the JSON is not an object.</source>
         <translation>el JSON no es un objeto.</translation>
+    </message>
+    <message>
+        <source>the JSON names {0}.</source>
+        <translation>el JSON nombra {0}.</translation>
     </message>
     <message>
         <source>the XML is {0} bytes long; at most {1} are read.</source>
@@ -2619,6 +2635,10 @@
         <translation>el formulario</translation>
     </message>
     <message>
+        <source>the form has {0} payments, and which of them pays which fee is not said.</source>
+        <translation>el formulario tiene {0} pagos, y no se dice cuál de ellos paga cada tasa.</translation>
+    </message>
+    <message>
         <source>the form of this file is not known.</source>
         <translation>no se conoce el formato de este archivo.</translation>
     </message>
@@ -2633,6 +2653,10 @@
     <message>
         <source>the package holds {0}; it must hold exactly one XML.</source>
         <translation>el paquete contiene {0}; debe contener exactamente un XML.</translation>
+    </message>
+    <message>
+        <source>the payment</source>
+        <translation>el pago</translation>
     </message>
     <message>
         <source>the root element does not say edition, version and date in force: {0}</source>
@@ -3462,6 +3486,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>JSON simple (*.json)</translation>
     </message>
     <message>
+        <source>The packs are being changed; export again afterwards.</source>
+        <translation>Los paquetes se están cambiando; exporte de nuevo después.</translation>
+    </message>
+    <message>
         <source>Exported to {name}.</source>
         <translation>Exportado a {name}.</translation>
     </message>
@@ -3720,6 +3748,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>A description of the mark is advisable; India may ask for one.</source>
         <translation>Es aconsejable una descripción de la marca; la India puede pedirla.</translation>
+    </message>
+    <message>
+        <source>A draft has no field “{name}” here{perhaps}. It is kept and never sent.</source>
+        <translation>Un borrador no tiene aquí ningún campo «{name}»{perhaps}. Se conserva y nunca se envía.</translation>
     </message>
     <message>
         <source>A group of the list has no class number. Put the number of its class before it.</source>
@@ -5382,6 +5414,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>El depósito anterior es del {filed}; sus seis meses terminaron el {last}, antes del {day}. La reivindicación no se tendría en cuenta: quítela, o compruebe la fecha.</translation>
     </message>
     <message>
+        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. Unless the Office was closed on all days between, the claim would be disregarded: see when it was open.</source>
+        <translation>El depósito anterior es de {filed}; sus seis meses terminaron el {last}, antes del {day}. Salvo que la Oficina estuviera cerrada todos los días intermedios, la reivindicación no se tendría en cuenta: vea cuándo estaba abierta.</translation>
+    </message>
+    <message>
         <source>The earlier mark of a seniority claim is not complete; missing: {items}.</source>
         <translation>La marca anterior de una reivindicación de antigüedad no está completa; falta: {items}.</translation>
     </message>
@@ -5498,6 +5534,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>La limitación contiene todas las indicaciones de la lista principal tal cual, de modo que no limita nada.</translation>
     </message>
     <message>
+        <source>The limitation leaves no class of the list for {parties}; the fee is counted for one class. Correct the limitation, or leave the party out.</source>
+        <translation>La limitación no deja ninguna clase de la lista para {parties}; la tasa se cuenta por una clase. Corrija la limitación, o quite la parte.</translation>
+    </message>
+    <message>
         <source>The limitation leaves no goods or services; leave the party out instead.</source>
         <translation>La limitación no deja ningún producto ni servicio; renuncie más bien a la Parte Contratante.</translation>
     </message>
@@ -5522,8 +5562,8 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>La marca</translation>
     </message>
     <message>
-        <source>The mark has no representation. Attach one file, or declare standard characters.</source>
-        <translation>La marca no tiene representación. Adjunte un archivo, o declare caracteres estándar.</translation>
+        <source>The mark has no representation. Attach one file, or type the words of the mark and declare standard characters.</source>
+        <translation>La marca no tiene representación. Adjunte un archivo, o escriba las palabras de la marca y declare caracteres estándar.</translation>
     </message>
     <message>
         <source>The mark has {count} representations ({names}); exactly one file is taken. Put all views of the mark into one picture.</source>
@@ -5588,6 +5628,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>The package has no “manifest.json”; whether its files are as they were sent cannot be told.</source>
         <translation>El paquete no tiene «manifest.json»; no se puede saber si sus archivos están tal como se enviaron.</translation>
+    </message>
+    <message>
+        <source>The payment of CHF {stated} leaves out fees that are not known here: {parties}. Look them up and add them before you pay.</source>
+        <translation>El pago de CHF {stated} deja fuera tasas que aquí no se conocen: {parties}. Búsquelas y añádalas antes de pagar.</translation>
     </message>
     <message>
         <source>The payment states {stated} Swiss francs; by the amounts of {day} {due} are due. Correct the total, or compare the lines of the fee sheet.</source>
@@ -5746,6 +5790,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Estas columnas no se conocen y no se tomaron: {columns}.</translation>
     </message>
     <message>
+        <source>These files were taken into the draft from beside its JSON: {names}. Take out what you do not want to send.</source>
+        <translation>Estos archivos situados junto al JSON se han incorporado al borrador: {names}. Quite lo que no quiera enviar.</translation>
+    </message>
+    <message>
         <source>These properties of the cards were not taken: {names}.</source>
         <translation>Estas propiedades de las tarjetas no se tomaron: {names}.</translation>
     </message>
@@ -5770,6 +5818,18 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Este es el dictamen de la NCL {edition}; ya debería existir una versión de un año posterior, que puede situar el enunciado en otro lugar. Instale esa versión o póngala en vigor.</translation>
     </message>
     <message>
+        <source>Whether the registration is of a collective or certification mark is not told; such a mark costs another amount for {parties}. The ordinary amount is counted: say it in the details of the registration.</source>
+        <translation>No se dice si el registro es de una marca colectiva o de certificación; una marca así cuesta otro importe para {parties}. Se cuenta el importe ordinario: indíquelo en los detalles del registro.</translation>
+    </message>
+    <message>
+        <source>{problem} {remedy}</source>
+        <translation>{problem} {remedy}</translation>
+    </message>
+    <message>
+        <source>“{name}” beside the JSON was not taken: its bytes differ from the recorded SHA-256. Put the right file there, or attach this one anew.</source>
+        <translation>«{name}», junto al JSON, no se ha tomado: su contenido difiere del SHA-256 registrado. Ponga ahí el archivo correcto, o adjunte este de nuevo.</translation>
+    </message>
+    <message>
         <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one.</source>
         <translation>«{title}» es del {day}, un año anterior; sus enunciados, clases y respuestas de las Oficinas pueden haber cambiado desde entonces. Instale uno más reciente.</translation>
     </message>
@@ -5784,6 +5844,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>This is too vague for classification: {why}. {remedy}.</source>
         <translation>Esta indicación es demasiado vaga a los efectos de la clasificación: {why}. {remedy}.</translation>
+    </message>
+    <message>
+        <source> (did you mean “{name}”?)</source>
+        <translation> (¿quiso decir «{name}»?)</translation>
     </message>
     <message>
         <source>This is written in capitals; write small letters, capitals for proper nouns only.</source>
@@ -9192,6 +9256,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <source>Sample</source>
         <translation>Ejemplo</translation>
     </message>
+    <message>
+        <source>Applications are still loading; try again.</source>
+        <translation>Las solicitudes se están cargando todavía; inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>MarkView</name>
@@ -10250,6 +10318,14 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Escriba o pegue productos y servicios.</translation>
     </message>
     <message>
+        <source>New Madrid application</source>
+        <translation>Nueva solicitud de Madrid</translation>
+    </message>
+    <message>
+        <source>Form MM2, from an empty form to the package for the Office.</source>
+        <translation>Formulario MM2, del formulario vacío al paquete para la Oficina.</translation>
+    </message>
+    <message>
         <source>Open a list</source>
         <translation>Abrir una lista</translation>
     </message>
@@ -10294,12 +10370,12 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Probablemente hay una edición más reciente en vigor.</translation>
     </message>
     <message>
-        <source>&amp;Recent lists</source>
-        <translation>Listas &amp;recientes</translation>
+        <source>&amp;Recent files</source>
+        <translation>Archivos &amp;recientes</translation>
     </message>
     <message>
-        <source>Recent lists</source>
-        <translation>Listas recientes</translation>
+        <source>Recent files</source>
+        <translation>Archivos recientes</translation>
     </message>
     <message>
         <source>Check goods and services</source>

@@ -751,6 +751,10 @@
         <translation>Vérification propre à gsfiler&#xa0;: tout fichier nommé se trouve dans le brouillon</translation>
     </message>
     <message>
+        <source>gsfiler&apos;s own check: fields of a draft</source>
+        <translation>vérification propre à gsfiler&#xa0;: champs d’un brouillon</translation>
+    </message>
+    <message>
         <source>gsfiler&apos;s own check: legible in print</source>
         <translation>Vérification propre à gsfiler&#xa0;: lisible à l’impression</translation>
     </message>
@@ -1823,6 +1827,10 @@
         <translation>Exportez-le à nouveau en UTF-8.</translation>
     </message>
     <message>
+        <source>Export it to JSON and open that; the other program&apos;s files stay behind.</source>
+        <translation>Exportez-le en JSON et ouvrez ce fichier-là&#xa0;; les fichiers de l’autre programme resteront de côté.</translation>
+    </message>
+    <message>
         <source>Export the result list of TMclass with its header: class, term, harmonised …</source>
         <translation>Exportez la liste de résultats de TMclass avec son en-tête&#xa0;: class, term, harmonised …</translation>
     </message>
@@ -2079,6 +2087,10 @@
         <translation>Écrivez un objet par ligne, par exemple {{&quot;text&quot;: &quot;cables&quot;, &quot;class&quot;: 9}}.</translation>
     </message>
     <message>
+        <source>Write the amounts into them by hand, or take out all payments but one.</source>
+        <translation>Inscrivez-y les montants à la main, ou retirez tous les paiements sauf un.</translation>
+    </message>
+    <message>
         <source>Write them as “gsfiler schema ignored” says; each needs a code and a reason.</source>
         <translation>Écrivez-les comme le dit «&#xa0;gsfiler schema ignored&#xa0;»&#xa0;; chacun demande un code et une raison.</translation>
     </message>
@@ -2097,6 +2109,10 @@
     <message>
         <source>hundreds of accents are heaped on one letter.</source>
         <translation>des centaines d’accents sont empilés sur une lettre.</translation>
+    </message>
+    <message>
+        <source>it holds a file of another program whose name is that of one of its own.</source>
+        <translation>il contient un fichier d’un autre programme dont le nom est celui d’un des siens.</translation>
     </message>
     <message>
         <source>no file was given.</source>
@@ -2387,10 +2403,6 @@
         <translation>il contient {0} formulaires&#xa0;; un paquet en contient exactement un.</translation>
     </message>
     <message>
-        <source>its files together have more than {0} bytes.</source>
-        <translation>ses fichiers font ensemble plus de {0} octets.</translation>
-    </message>
-    <message>
         <source>its manifest is of the form “{0}”, version {1}; this gsfiler reads “gsfiler-package” up to version {2}.</source>
         <translation>son manifeste est de la forme «&#xa0;{0}&#xa0;», version {1}&#xa0;; ce gsfiler lit «&#xa0;gsfiler-package&#xa0;» jusqu’à la version {2}.</translation>
     </message>
@@ -2453,6 +2465,10 @@
     <message>
         <source>the JSON is not an object.</source>
         <translation>le JSON n’est pas un objet.</translation>
+    </message>
+    <message>
+        <source>the JSON names {0}.</source>
+        <translation>le JSON nomme {0}.</translation>
     </message>
     <message>
         <source>the XML is {0} bytes long; at most {1} are read.</source>
@@ -2619,6 +2635,10 @@
         <translation>le formulaire</translation>
     </message>
     <message>
+        <source>the form has {0} payments, and which of them pays which fee is not said.</source>
+        <translation>le formulaire comporte {0} paiements, et rien ne dit lequel règle quelle taxe.</translation>
+    </message>
+    <message>
         <source>the form of this file is not known.</source>
         <translation>le format de ce fichier n’est pas connu.</translation>
     </message>
@@ -2633,6 +2653,10 @@
     <message>
         <source>the package holds {0}; it must hold exactly one XML.</source>
         <translation>le paquet contient {0}&#xa0;; il doit contenir exactement un XML.</translation>
+    </message>
+    <message>
+        <source>the payment</source>
+        <translation>le paiement</translation>
     </message>
     <message>
         <source>the root element does not say edition, version and date in force: {0}</source>
@@ -3462,6 +3486,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>JSON simple (*.json)</translation>
     </message>
     <message>
+        <source>The packs are being changed; export again afterwards.</source>
+        <translation>Les lots sont en cours de modification&#xa0;; exportez de nouveau ensuite.</translation>
+    </message>
+    <message>
         <source>Exported to {name}.</source>
         <translation>Exporté vers {name}.</translation>
     </message>
@@ -3720,6 +3748,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>A description of the mark is advisable; India may ask for one.</source>
         <translation>Une description de la marque est recommandée&#xa0;; l’Inde peut en demander une.</translation>
+    </message>
+    <message>
+        <source>A draft has no field “{name}” here{perhaps}. It is kept and never sent.</source>
+        <translation>Un brouillon n’a pas de champ «&#xa0;{name}&#xa0;» ici{perhaps}. Il est conservé et n’est jamais envoyé.</translation>
     </message>
     <message>
         <source>A group of the list has no class number. Put the number of its class before it.</source>
@@ -5382,6 +5414,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Le dépôt antérieur est du {filed}&#xa0;; ses six mois ont pris fin le {last}, avant le {day}. La revendication ne serait pas prise en considération&#xa0;: retirez-la, ou vérifiez la date.</translation>
     </message>
     <message>
+        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. Unless the Office was closed on all days between, the claim would be disregarded: see when it was open.</source>
+        <translation>Le dépôt antérieur est du {filed}&#xa0;; ses six mois ont pris fin le {last}, avant le {day}. À moins que l’Office n’ait été fermé tous les jours entre les deux, la revendication ne serait pas prise en compte&#xa0;: voyez quand il était ouvert.</translation>
+    </message>
+    <message>
         <source>The earlier mark of a seniority claim is not complete; missing: {items}.</source>
         <translation>La marque antérieure d’une revendication d’ancienneté n’est pas complète&#xa0;; il manque&#xa0;: {items}.</translation>
     </message>
@@ -5498,6 +5534,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>La limitation reprend telle quelle chaque indication de la liste principale&#xa0;: elle ne limite donc rien.</translation>
     </message>
     <message>
+        <source>The limitation leaves no class of the list for {parties}; the fee is counted for one class. Correct the limitation, or leave the party out.</source>
+        <translation>La limitation ne laisse aucune classe de la liste pour {parties}&#xa0;; l’émolument est compté pour une classe. Corrigez la limitation, ou retirez la partie.</translation>
+    </message>
+    <message>
         <source>The limitation leaves no goods or services; leave the party out instead.</source>
         <translation>La limitation ne laisse aucun produit ni service&#xa0;; renoncez plutôt à la partie contractante.</translation>
     </message>
@@ -5522,8 +5562,8 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>La marque</translation>
     </message>
     <message>
-        <source>The mark has no representation. Attach one file, or declare standard characters.</source>
-        <translation>La marque n’a pas de représentation. Joignez un fichier, ou déclarez des caractères standard.</translation>
+        <source>The mark has no representation. Attach one file, or type the words of the mark and declare standard characters.</source>
+        <translation>La marque n’a pas de représentation. Joignez un fichier, ou saisissez les mots de la marque et déclarez des caractères standard.</translation>
     </message>
     <message>
         <source>The mark has {count} representations ({names}); exactly one file is taken. Put all views of the mark into one picture.</source>
@@ -5588,6 +5628,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>The package has no “manifest.json”; whether its files are as they were sent cannot be told.</source>
         <translation>Le paquet n’a pas de «&#xa0;manifest.json&#xa0;»&#xa0;; impossible de dire si ses fichiers sont tels qu’ils ont été envoyés.</translation>
+    </message>
+    <message>
+        <source>The payment of CHF {stated} leaves out fees that are not known here: {parties}. Look them up and add them before you pay.</source>
+        <translation>Le paiement de CHF {stated} laisse de côté des taxes qui ne sont pas connues ici&#xa0;: {parties}. Cherchez-les et ajoutez-les avant de payer.</translation>
     </message>
     <message>
         <source>The payment states {stated} Swiss francs; by the amounts of {day} {due} are due. Correct the total, or compare the lines of the fee sheet.</source>
@@ -5746,6 +5790,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Ces colonnes ne sont pas connues et n’ont pas été reprises&#xa0;: {columns}.</translation>
     </message>
     <message>
+        <source>These files were taken into the draft from beside its JSON: {names}. Take out what you do not want to send.</source>
+        <translation>Ces fichiers placés à côté du JSON ont été repris dans le brouillon&#xa0;: {names}. Retirez ce que vous ne voulez pas envoyer.</translation>
+    </message>
+    <message>
         <source>These properties of the cards were not taken: {names}.</source>
         <translation>Ces propriétés des cartes n’ont pas été reprises&#xa0;: {names}.</translation>
     </message>
@@ -5770,6 +5818,18 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>C’est le verdict de la NCL {edition}&#xa0;; une version d’une année ultérieure doit être parue, et peut placer le libellé ailleurs. Installez cette version, ou mettez-la en vigueur.</translation>
     </message>
     <message>
+        <source>Whether the registration is of a collective or certification mark is not told; such a mark costs another amount for {parties}. The ordinary amount is counted: say it in the details of the registration.</source>
+        <translation>Il n’est pas dit si l’enregistrement est celui d’une marque collective ou de certification&#xa0;; une telle marque coûte un autre montant pour {parties}. Le montant ordinaire est compté&#xa0;: indiquez-le dans les détails de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>{problem} {remedy}</source>
+        <translation>{problem} {remedy}</translation>
+    </message>
+    <message>
+        <source>“{name}” beside the JSON was not taken: its bytes differ from the recorded SHA-256. Put the right file there, or attach this one anew.</source>
+        <translation>«&#xa0;{name}&#xa0;», à côté du JSON, n’a pas été repris&#xa0;: son contenu diffère du SHA-256 enregistré. Mettez-y le bon fichier, ou joignez celui-ci de nouveau.</translation>
+    </message>
+    <message>
         <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one.</source>
         <translation>«&#xa0;{title}&#xa0;» est du {day}, une année antérieure&#xa0;; ses libellés, ses classes et les réponses des offices peuvent avoir changé depuis. Installez-en un plus récent.</translation>
     </message>
@@ -5784,6 +5844,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>This is too vague for classification: {why}. {remedy}.</source>
         <translation>Cette indication est trop vague aux fins du classement&#xa0;: {why}. {remedy}.</translation>
+    </message>
+    <message>
+        <source> (did you mean “{name}”?)</source>
+        <translation> (vouliez-vous dire «&#xa0;{name}&#xa0;»&#xa0;?)</translation>
     </message>
     <message>
         <source>This is written in capitals; write small letters, capitals for proper nouns only.</source>
@@ -9192,6 +9256,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <source>Sample</source>
         <translation>Exemple</translation>
     </message>
+    <message>
+        <source>Applications are still loading; try again.</source>
+        <translation>Les demandes se chargent encore&#xa0;; réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>MarkView</name>
@@ -10250,6 +10318,14 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Saisissez ou collez des produits et services.</translation>
     </message>
     <message>
+        <source>New Madrid application</source>
+        <translation>Nouvelle demande de Madrid</translation>
+    </message>
+    <message>
+        <source>Form MM2, from an empty form to the package for the Office.</source>
+        <translation>Formulaire MM2, du formulaire vide au paquet destiné à l’Office.</translation>
+    </message>
+    <message>
         <source>Open a list</source>
         <translation>Ouvrir une liste</translation>
     </message>
@@ -10294,12 +10370,12 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Une édition plus récente est sans doute en vigueur.</translation>
     </message>
     <message>
-        <source>&amp;Recent lists</source>
-        <translation>Listes &amp;récentes</translation>
+        <source>&amp;Recent files</source>
+        <translation>Fichiers &amp;récents</translation>
     </message>
     <message>
-        <source>Recent lists</source>
-        <translation>Listes récentes</translation>
+        <source>Recent files</source>
+        <translation>Fichiers récents</translation>
     </message>
     <message>
         <source>Check goods and services</source>

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from gsfiler.filing.assessment import Tables
     from gsfiler.filing.draft import Draft, FormKind
-    from gsfiler.filing.draft_file import OpenDraft
+    from gsfiler.filing.drafts.draft_file import OpenDraft
     from gsfiler.filing.exporting import Export
     from gsfiler.filing.placed import PlacedFinding
 
@@ -59,7 +59,7 @@ def new(form: "FormKind", out: Path, *, example: bool, force: bool) -> None:
     subsequent designation.
     """
     from gsfiler.filing.draft import new_draft
-    from gsfiler.filing.draft_file import OpenDraft
+    from gsfiler.filing.drafts.draft_file import OpenDraft
     from gsfiler.filing.example import example_draft
 
     if example and form != "madrid":
@@ -193,7 +193,7 @@ def import_(
     What was not taken, or wants a decision, is told; the draft is written all the same.
     """
     from gsfiler.cli.filing_output import outcome_json
-    from gsfiler.filing.draft_file import OpenDraft
+    from gsfiler.filing.drafts.draft_file import OpenDraft
     from gsfiler.filing.importing import import_file
 
     draft_name(out)
@@ -214,7 +214,7 @@ def schema_(**_: str) -> None:
     """Print the JSON Schema of a draft; one schema describes both forms."""
     import json
 
-    from gsfiler.filing.draft_schema import draft_schema
+    from gsfiler.filing.drafts.draft_schema import draft_schema
 
     click.echo(json.dumps(draft_schema(), ensure_ascii=False, indent=2))
 
@@ -228,7 +228,7 @@ def compare(first: Path, second: Path, *, as_json: bool) -> int:
     import json
 
     from gsfiler.cli.progress import printable
-    from gsfiler.filing import compare as comparing
+    from gsfiler.filing.drafts import compare as comparing
 
     rows = comparing.compare(opened_draft(first).draft, opened_draft(second).draft)
     if as_json:
@@ -270,7 +270,7 @@ def _exported(
 ) -> "Export":
     """Return what is to be written; plain JSON is written at once, its files beside it."""
     from gsfiler.filing import exporting
-    from gsfiler.filing.draft_file import export_json
+    from gsfiler.filing.drafts.draft_file import export_json
 
     form = out.suffix.lower().lstrip(".")
     if form == "json":

@@ -12,16 +12,16 @@ import click
 from gsfiler.cli.progress import message, printable
 from gsfiler.core.codes import parse_class
 from gsfiler.filing.assessment import Tables, fee_cases
-from gsfiler.filing.currencies import Rate, converted, rate_in
-from gsfiler.filing.draft_file import OpenDraft, save_draft
-from gsfiler.filing.fee_case import FeeCase, fee_day
-from gsfiler.filing.fee_changes import FeeDifference, difference, tried
-from gsfiler.filing.fee_lines import FeeSheet
-from gsfiler.filing.fee_payment import paid_by, payment_reference
-from gsfiler.filing.fee_text import difference_text, sheet_text
-from gsfiler.filing.fees import reckoned_fees
+from gsfiler.filing.drafts.draft_file import OpenDraft, save_draft
+from gsfiler.filing.fees.case import FeeCase, fee_day
+from gsfiler.filing.fees.changes import FeeDifference, difference, tried
+from gsfiler.filing.fees.currencies import Rate, converted, rate_in
+from gsfiler.filing.fees.lines import FeeSheet
+from gsfiler.filing.fees.netting import netting, netting_csv, netting_json
+from gsfiler.filing.fees.payment import paid_by, payment_reference
+from gsfiler.filing.fees.reckoning import reckoned_fees
+from gsfiler.filing.fees.text import difference_text, sheet_text
 from gsfiler.filing.madrid import MadridForm
-from gsfiler.filing.netting import netting, netting_csv, netting_json
 
 Named = tuple[Path, OpenDraft]
 
@@ -62,7 +62,10 @@ def run(
 
 
 def taken(opened: OpenDraft, sheets: Sequence[FeeSheet]) -> OpenDraft:
-    """Return a draft whose payments state the fees of the sheets, line by line."""
+    """Return a draft whose payments state the fees of the sheets, line by line.
+
+    Raises DraftError where a form has several payments.
+    """
     draft = opened.draft.model_copy(deep=True)
     for form, sheet in zip(draft.transaction.forms, sheets, strict=True):
         form.payments = paid_by(form.payments, sheet)

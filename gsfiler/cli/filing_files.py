@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from gsfiler.cli.context import Face
     from gsfiler.filing.assessment import Assessment, Tables
-    from gsfiler.filing.draft_file import OpenDraft
+    from gsfiler.filing.drafts.draft_file import OpenDraft
     from gsfiler.filing.placed import PlacedFinding
     from gsfiler.st96.schemas import OfficialSchemas
 
@@ -43,7 +43,7 @@ def opened_draft(file: Path, official: "OfficialSchemas | None" = None) -> "Open
 
     What was odd on reading is among its findings. Raises DraftError and InputError.
     """
-    from gsfiler.filing.draft_file import OpenDraft, open_draft
+    from gsfiler.filing.drafts.draft_file import OpenDraft, open_draft
     from gsfiler.filing.importing import import_file
 
     if file.suffix.lower() in DRAFT_ENDINGS:
@@ -65,7 +65,7 @@ def assessed(
     """Return what is found about a draft; ``terms`` asks for the goods and services too."""
     from gsfiler.cli.opening import open_for
     from gsfiler.filing.assessment import assess
-    from gsfiler.filing.goods_check import goods_check
+    from gsfiler.filing.rules.goods_check import goods_check
 
     check = None
     if terms:
@@ -87,8 +87,8 @@ def tables_of(members: Path | None, fee_table: Path | None) -> "Tables":
     """Return the tables in force: ours, with the user's own laid over them."""
     from gsfiler.core.files import read_bytes
     from gsfiler.filing.assessment import Tables
-    from gsfiler.filing.fee_tables import load_fee_table
-    from gsfiler.filing.members import load_members
+    from gsfiler.filing.fees.tables import load_fee_table
+    from gsfiler.filing.tables.members import load_members
 
     return Tables(
         load_members(read_bytes(members), members.name) if members else load_members(),
@@ -119,7 +119,7 @@ def draft_name(out: Path) -> None:
 
 def saved_anew(out: Path, opened: "OpenDraft") -> None:
     """Save a draft under a name, in place of what is there; the former state stays as a backup."""
-    from gsfiler.filing.draft_file import save_draft
+    from gsfiler.filing.drafts.draft_file import save_draft
 
     save_draft(out, replace(opened, fingerprint=""), replacing=True)
 

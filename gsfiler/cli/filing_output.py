@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from gsfiler.cli.progress import printable
 from gsfiler.core.findings import Confidence, Finding, Severity
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.fee_lines import FeeSheet, money
+from gsfiler.filing.fees.lines import FeeSheet, money
 from gsfiler.filing.paths import words_at
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.preview_words import place_of
+from gsfiler.filing.preview.preview_words import place_of
 from gsfiler.filing.stages import is_set_aside, stage_of
 
 if TYPE_CHECKING:

@@ -114,7 +114,7 @@ def open_zip(data: bytes | Path, *, source: str, limits: ZipLimits = DEFAULT_LIM
     seen: set[str] = set()
     for member in listed:
         _refuse_member(member, source, limits)
-        key = unicodedata.normalize("NFC", member.orig_filename).casefold().rstrip("/")
+        key = folded_member(member.orig_filename)
         if key in seen:
             raise InputError(
                 source,
@@ -125,6 +125,11 @@ def open_zip(data: bytes | Path, *, source: str, limits: ZipLimits = DEFAULT_LIM
         if not member.is_dir():
             members[member.filename] = member
     return ZipContents(source, limits, archive, MappingProxyType(members))
+
+
+def folded_member(name: str) -> str:
+    """Return a member's name as it must be the only one of: without capitals, accents joined."""
+    return unicodedata.normalize("NFC", name).casefold().rstrip("/")
 
 
 def _read_file(path: Path, source: str, limits: ZipLimits) -> bytes:

@@ -7,20 +7,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from gsfiler.filing.attachments import check_attachments
 from gsfiler.filing.checking import CheckStop, check_filing, go_on
-from gsfiler.filing.dates import OfficeCalendar
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.fee_amounts import FeeTable
-from gsfiler.filing.fee_case import FeeCase, fee_case, fee_day
-from gsfiler.filing.fee_lines import FeeSheet
-from gsfiler.filing.fee_tables import load_fee_table
-from gsfiler.filing.fees import reckoned_fees
-from gsfiler.filing.media import MediaFacts, facts_by_hash
-from gsfiler.filing.members import Members, load_members
+from gsfiler.filing.fees.amounts import FeeTable
+from gsfiler.filing.fees.case import FeeCase, fee_case, fee_day
+from gsfiler.filing.fees.lines import FeeSheet
+from gsfiler.filing.fees.reckoning import reckoned_fees
+from gsfiler.filing.fees.tables import load_fee_table
+from gsfiler.filing.files.attachments import ABSENT, ALTERED, check_attachments, check_integrity
+from gsfiler.filing.files.media import MediaFacts, facts_by_hash
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules.dates import OfficeCalendar
 from gsfiler.filing.rules.fees import fee_options, fee_sheet
 from gsfiler.filing.rules.rule import AnyForm, Case, Situation, TermsCheck
+from gsfiler.filing.tables.members import Members, load_members
+from gsfiler.filing.whole_check import check_payments, check_whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,8 @@ def assess(
 
     ``contents`` are its files by SHA-256; ``known_media`` what an earlier call found of them;
     ``terms`` checks goods and services, None leaves that out; ``found_before`` are findings of
-    opening the draft, which come first. ``check_stop`` may raise Cancelled.
+    opening the draft, which come first; those of files that are missing or altered are told as
+    things stand now. ``check_stop`` may raise Cancelled.
     """
     media = facts_by_hash(contents, known_media)
     situation = Situation(
@@ -84,13 +86,16 @@ def assess(
         calendars=calendars or {},
     )
     found = (
-        *found_before,
+        *(each for each in found_before if each.finding.kind not in (ABSENT, ALTERED)),
         *check_filing(draft, situation, check_stop),
+        *check_integrity(draft, contents),
         *check_attachments(draft, media),
     )
+    found = (*found, *check_whole(draft, found, today))
     forms = _cases(draft, situation)
     sheets = tuple(sheet for form in forms if (sheet := fee_sheet(form)) is not None)
     cases = tuple(fee_case(form.form, fee_options(form)) for form in forms)
+    found = (*found, *check_payments(draft, sheets))
     return Assessment(found, sheets, cases, media)
 
 

@@ -12,9 +12,11 @@ that of the rules, so that a check of what a change concerns gives the same as a
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
+from gsfiler.core.findings import Confidence, Finding, Severity
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules import (
@@ -117,7 +119,26 @@ def _found_by(
             if rule.applies_to(case.form):
                 for found in rule.check(case):
                     told = found.rule_id or rule.id
-                    yield PlacedFinding(found.path, found.finding, told)
+                    yield PlacedFinding(found.path, no_surer_than_its_source(found.finding), told)
+
+
+CERTAIN = frozenset(
+    {"CLASS_NUMBER_WRONG", "CLASS_EMPTY", "DESIGNATION_REPEATED", "PRIORITY_IN_FUTURE"}
+)
+"""Faults of plain logic, whose law is only cited from memory: there is no class 99."""
+
+
+def no_surer_than_its_source(finding: Finding) -> Finding:
+    """Return a finding that does not stop a filing on the strength of memory.
+
+    What only a recalled fact says to be an error is a warning, but for :data:`CERTAIN`. A text of
+    law that was read and may have been amended since keeps its weight and says that it is stale;
+    facts of tables that grew old warn already (:func:`gsfiler.filing.rules.designations.weighed`).
+    """
+    is_recalled = finding.authority.confidence is Confidence.RECALLED
+    if is_recalled and finding.severity is Severity.ERROR and finding.code not in CERTAIN:
+        return replace(finding, severity=Severity.WARNING)
+    return finding
 
 
 def _place_in_rules(found: PlacedFinding) -> int:

@@ -2,16 +2,16 @@
 
 A draft holds the forms as they will be sent (:class:`~gsfiler.filing.madrid.MadridTransaction`),
 the files that go with them, and the *desk*: what the attorney knows and never sends, such as the
-list of the basic mark. How a draft is stored is told in :mod:`gsfiler.filing.draft_file`.
+list of the basic mark. How a draft is stored is told in :mod:`gsfiler.filing.drafts.draft_file`.
 """
 
 from typing import Literal
 
 from pydantic import Field
 
-from gsfiler.filing.goods import ClassDescription
+from gsfiler.filing.form.goods import ClassDescription
+from gsfiler.filing.form.part import Part
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation, MadridTransaction
-from gsfiler.filing.part import Part
 
 FORMAT = "gsfiler-filing"
 VERSION = 1
@@ -51,13 +51,15 @@ class RegistrationDetails(Part):
     """What is known of an international registration that form MM4 extends, and not sent.
 
     ``date`` is that of the registration, ``designated`` are the parties it has already (ST.3),
-    ``has_email`` tells whether it shows an e-mail address of the holder.
+    ``has_email`` tells whether it shows an e-mail address of the holder, ``mark_category`` whether
+    the mark is a collective or certification mark, for which some parties ask another fee.
     """
 
     date: str = ""
     designated: list[str] = Field(default_factory=list)
     class_descriptions: list[ClassDescription] = Field(default_factory=list)
     has_email: bool | None = None
+    mark_category: str = ""
 
 
 class IgnoredFinding(Part):

@@ -1,7 +1,7 @@
 """The example that comes with gsfiler: a filing of invented people, complete but for its fees."""
 
 from gsfiler.core.shipped import shipped_bytes, shipped_folder
-from gsfiler.filing.draft_file import OpenDraft, read_draft
+from gsfiler.filing.drafts.draft_file import OpenDraft, read_draft
 
 _NAME = "samples/madrid.json"
 

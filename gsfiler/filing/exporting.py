@@ -1,41 +1,38 @@
-"""What leaves a draft: ST.96 XML, the package, the printable page, plain JSON.
+"""What leaves a draft: ST.96 XML, the package, the printable page.
 
 XML is written only if the schemas take it; a package only if, besides, no rule finds an error,
-unless the user decides otherwise.
+unless the user decides otherwise. Plain JSON, which is written with its attachments beside it, is
+left to :mod:`gsfiler.filing.drafts.draft_file`.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from gsfiler.core.findings import Authority, FindingKind, Severity
+from gsfiler.core.findings import Severity
 from gsfiler.filing.assessment import Assessment
-from gsfiler.filing.draft_file import OpenDraft
-from gsfiler.filing.draft_json import readable_json
-from gsfiler.filing.fee_lines import FeeLine, FeeSheet, money
-from gsfiler.filing.form_voice import ENGLISH, FormVoice
-from gsfiler.filing.madrid import MadridTransaction
-from gsfiler.filing.madrid_xml import madrid_to_xml
+from gsfiler.filing.drafts.draft_file import OpenDraft
+from gsfiler.filing.fees.lines import FeeLine, FeeSheet, money
+from gsfiler.filing.messages.madrid_xml import madrid_to_xml
+from gsfiler.filing.messages.schema_check import check_as_st96
 from gsfiler.filing.package import build_package, check_package
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.preview_html import FeeRow, FeeView, PreviewData, PreviewHead, preview_bytes
-from gsfiler.filing.preview_phrases import AT_LEAST, CONFIDENCE_WORDS, UNKNOWN
-from gsfiler.filing.schema_check import check_as_st96
+from gsfiler.filing.preview.form_voice import ENGLISH, FormVoice
+from gsfiler.filing.preview.preview_html import (
+    FeeRow,
+    FeeView,
+    PreviewData,
+    PreviewHead,
+    preview_bytes,
+)
+from gsfiler.filing.preview.preview_phrases import AT_LEAST, CONFIDENCE_WORDS, UNKNOWN
+from gsfiler.filing.sending import ready
+from gsfiler.filing.stages import stage_of
 from gsfiler.st96.schemas import OfficialSchemas
 from gsfiler.vocabulary.parties import parties
 
 ExportForm = Literal["xml", "zip", "html", "json"]
 FORMS: tuple[ExportForm, ...] = ("xml", "zip", "html", "json")
-
-DAY_ASSUMED = FindingKind(
-    "RECEIPT_DAY_ASSUMED",
-    Severity.NOTE,
-    "The Office has not written its day of receipt yet; the XML, which must name one, says {day}, "
-    "the day of sending. The Office puts its own day there.",
-    Authority(
-        "ReceivingOfficeDate is mandatory", "WIPO ST.96 V6_0, MadridApplication", "2022-10-03"
-    ),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,26 +41,6 @@ class Export:
 
     data: bytes | None
     findings: tuple[PlacedFinding, ...] = ()
-
-
-def ready(
-    transaction: MadridTransaction, today: date
-) -> tuple[MadridTransaction, tuple[PlacedFinding, ...]]:
-    """Return what is sent on a day: the header's date, and a day of receipt, which XML must have.
-
-    What the draft says itself stays.
-    """
-    whole = transaction.copy_deep()
-    day = today.isoformat()
-    whole.request_date = whole.request_date or day
-    found = []
-    for number, form in enumerate(whole.forms):
-        if not form.receiving_office_date.strip():
-            form.receiving_office_date = whole.request_date[:10]
-            path = f"forms[{number}].receiving_office_date"
-            told = DAY_ASSUMED.at(day=form.receiving_office_date)
-            found.append(PlacedFinding(path, told, "M-143"))
-    return whole, tuple(found)
 
 
 def export_xml(opened: OpenDraft, today: date, official: OfficialSchemas | None) -> Export:
@@ -107,18 +84,15 @@ def export_page(
 ) -> bytes:
     """Return the printable page: every value, files, fees and findings, told by a voice."""
     names = {party.code: party.name for party in parties()}
+    draft = opened.draft.copy_deep()
+    draft.desk.stage = stage_of(draft, assessment.findings)
     return preview_bytes(
-        opened.draft,
+        draft,
         PreviewData(opened.contents, assessment.media, names, voice),
         head=PreviewHead(day=today),
-        fees=fee_view(assessment.sheets[0], voice) if assessment.sheets else None,
+        fees=tuple(fee_view(sheet, voice) for sheet in assessment.sheets),
         findings=assessment.findings,
     )
-
-
-def export_json(opened: OpenDraft) -> bytes:
-    """Return the draft as plain JSON, attachments named by path and hash."""
-    return readable_json(replace(opened, snapshots=()).draft)
 
 
 def fee_view(sheet: FeeSheet, voice: FormVoice = ENGLISH) -> FeeView:

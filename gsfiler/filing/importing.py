@@ -15,15 +15,15 @@ from gsfiler.core.errors import DraftError
 from gsfiler.core.files import read_bytes, sha256_of
 from gsfiler.core.hardened_xml import parse_xml
 from gsfiler.core.hardened_zip import open_zip
-from gsfiler.filing.archives import LIMITS
 from gsfiler.filing.draft import Attachment, Draft
-from gsfiler.filing.draft_file import DRAFT_MEMBER, read_draft
-from gsfiler.filing.from_national import draft_from_national
-from gsfiler.filing.madrid_xml import read_madrid
-from gsfiler.filing.media import media_type_of
+from gsfiler.filing.drafts.draft_file import DRAFT_MEMBER, read_draft
+from gsfiler.filing.files.archives import LIMITS
+from gsfiler.filing.files.media import media_type_of
+from gsfiler.filing.messages.madrid_xml import read_madrid
+from gsfiler.filing.messages.schema_check import at_fields
+from gsfiler.filing.national.from_national import draft_from_national
 from gsfiler.filing.package import ReadPackage, read_package
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.schema_check import at_fields
 from gsfiler.st96.schemas import OfficialSchemas
 from gsfiler.st96.validate import check_document
 

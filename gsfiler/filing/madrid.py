@@ -8,13 +8,13 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from gsfiler.filing.documents import Document, Signature
-from gsfiler.filing.goods import GoodsServices, Limitation
-from gsfiler.filing.mark import Mark
-from gsfiler.filing.part import Identifier, Part, Wording
-from gsfiler.filing.parties import Applicant, CorrespondenceAddress, Holder, Representative
-from gsfiler.filing.payment import Payment
-from gsfiler.filing.rights import BasicMark, Priority, Seniority
+from gsfiler.filing.form.documents import Document, Signature
+from gsfiler.filing.form.goods import GoodsServices, Limitation
+from gsfiler.filing.form.mark import Mark
+from gsfiler.filing.form.part import Identifier, Part, Wording
+from gsfiler.filing.form.parties import Applicant, CorrespondenceAddress, Holder, Representative
+from gsfiler.filing.form.payment import Payment
+from gsfiler.filing.form.rights import BasicMark, Priority, Seniority
 
 
 class Designation(Part):

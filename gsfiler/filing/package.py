@@ -18,12 +18,12 @@ from gsfiler.core.files import sha256_of
 from gsfiler.core.findings import Authority, FindingKind, Severity
 from gsfiler.core.hardened_xml import parse_xml
 from gsfiler.core.hardened_zip import ZipContents, open_zip
-from gsfiler.filing.archives import LIMITS, zip_bytes
-from gsfiler.filing.attachments import NO_KIND, check_integrity, check_names
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.draft_json import canonical_json
-from gsfiler.filing.file_names import MOST_CHARACTERS, folded, name_problem
-from gsfiler.filing.media import media_type_of
+from gsfiler.filing.drafts.draft_json import canonical_json
+from gsfiler.filing.files.archives import LIMITS, zip_bytes
+from gsfiler.filing.files.attachments import NO_KIND, check_integrity, check_names
+from gsfiler.filing.files.file_names import MOST_CHARACTERS, folded, name_problem
+from gsfiler.filing.files.media import media_type_of
 from gsfiler.filing.placed import PlacedFinding
 
 MANIFEST, XML_NAME = "manifest.json", "filing.xml"

@@ -16,7 +16,7 @@ from pydantic.fields import FieldInfo
 
 from gsfiler.core.errors import InvalidCode
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.part import Part, Wording
+from gsfiler.filing.form.part import Part, Wording
 
 _STEP = re.compile(r"([A-Za-z_]\w*)((?:\[\d+\])*)")
 

@@ -30,8 +30,10 @@ def stage_of(draft: Draft, found: Iterable[PlacedFinding] | None) -> Stage:
     """Return the stage of a draft with these findings; None where it was not checked.
 
     Checked means that it was checked and no error is left in what the applicant fills in; ready to
-    sign, that no warning waits for an answer either; ready to send, that it is signed and nothing
-    is missing that the Office of origin adds.
+    sign, that no warning waits for an answer either; ready to send *to the Office of origin*, that
+    it is signed. What the Office adds before it sends the form on, its certification, its own
+    signature and the day of receipt, is asked of the Office alone
+    (:attr:`gsfiler.filing.rules.rule.Situation.sent_by_office`).
     """
     if draft.desk.stage in ("sent", "received"):
         return draft.desk.stage

@@ -47,12 +47,12 @@ BEHIND_THE_LIST = (
 
 BEHIND_THE_FILING = (
     "gsfiler.filing.assessment",
-    "gsfiler.filing.draft_file",
+    "gsfiler.filing.drafts.draft_file",
     "gsfiler.filing.exporting",
-    "gsfiler.filing.goods_check",
+    "gsfiler.filing.rules.goods_check",
     "gsfiler.filing.importing",
-    "gsfiler.filing.party_book",
-    "gsfiler.filing.templates",
+    "gsfiler.filing.party_book.book",
+    "gsfiler.filing.drafts.templates",
 )
 """What the page of applications stands on; loaded in the background once the list is there."""
 

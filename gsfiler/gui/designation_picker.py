@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.core.findings import Confidence
-from gsfiler.filing.members import Members, Party
 from gsfiler.filing.paths import belongs_to
+from gsfiler.filing.tables.members import Members, Party
 from gsfiler.gui.asking_rows import SORT_ROLE
 from gsfiler.gui.designations_model import CODE_ROLE, SEARCH_ROLE, DesignationsModel, PartyCost
 from gsfiler.gui.filing_document import FilingDocument, plain
 from gsfiler.gui.layouts import dress_table
+from gsfiler.gui.messages import authority_word, table_word
 from gsfiler.gui.theme import GAP, SPACE
 from gsfiler.gui.words import confidence_word
 from gsfiler.vocabulary.parties import find_parties
@@ -145,7 +146,8 @@ class DesignationPicker(QWidget):
         for note in party.notes:
             about, sure = note.about, confidence_word(note.about.confidence)
             is_read = about.confidence is not Confidence.RECALLED
-            lines.append(f"{note.text} ({f'{about.source}, {sure}' if is_read else sure})")
+            origin = f"{authority_word(about.source)}, {sure}" if is_read else sure
+            lines.append(f"{table_word(note.text)} ({origin})")
         return "\n".join(lines)
 
 

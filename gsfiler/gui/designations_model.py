@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import (
@@ -14,8 +15,8 @@ from PySide6.QtCore import (
 )
 
 from gsfiler.core.findings import Confidence
-from gsfiler.filing.facts import Fact
-from gsfiler.filing.members import Members, Party
+from gsfiler.filing.tables.facts import Fact
+from gsfiler.filing.tables.members import Members, Party
 from gsfiler.gui.asking_rows import SORT_ROLE
 from gsfiler.gui.terms_words import in_number
 
@@ -31,7 +32,7 @@ class PartyCost:
     """What designating a party would cost now, as words; ``value`` in CHF, None where unknown."""
 
     words: str
-    value: float | None
+    value: Decimal | None
     is_sure: bool = True
 
 
@@ -188,7 +189,7 @@ class DesignationsModel(QAbstractTableModel):
         party, code = self.party_at(row), self._code(row)
         if column == self.COST:
             cost = self._costs.get(code)
-            return cost.value if cost and cost.value is not None else float("inf")
+            return cost.value if cost and cost.value is not None else Decimal("Infinity")
         if column == self.PERIOD:
             return (party.refusal_period_months.value or 0) if party else 0
         return self._text(row, column)

@@ -149,16 +149,18 @@ class Desk(QObject):
         failed: Failed,
         lane: str = "",
         partly: Callable[[Any], None] | None = None,
+        language: str = "",
     ) -> None:
         """Run work in the background with the vocabulary opened on that thread; see Jobs.start().
 
+        ``language`` is that of the terms where it is another than the user's.
         The index is built first where there is none yet. Nothing is told of a vocabulary that is
         no longer the one in force, nor while the packs are being changed: whoever needs the answer
         asks again when ``vocabulary_changed`` says so.
         """
         if self.is_changing:
             return
-        state = (self._generation, self.edition, self.language)
+        state = (self._generation, self.edition, language or self.language)
         opener = self._opener(state)
 
         def of_now(tell: Callable[[Any], None]) -> Callable[[Any], None]:

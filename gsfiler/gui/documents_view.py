@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gsfiler.filing.media import short_name
+from gsfiler.filing.files.media import short_name
 from gsfiler.gui.dialogs import ask_file
 from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.form_choices import document_kinds

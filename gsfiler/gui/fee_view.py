@@ -28,10 +28,10 @@ from PySide6.QtWidgets import (
 from gsfiler.core.codes import parse_date
 from gsfiler.core.errors import GsfilerError, InvalidCode
 from gsfiler.core.findings import Confidence
-from gsfiler.filing.currencies import Rate, in_currency, rate_in
-from gsfiler.filing.fee_lines import FeeLine, FeeSheet, money, total_of
-from gsfiler.filing.fee_payment import payment_notes
-from gsfiler.filing.payment import Payment
+from gsfiler.filing.fees.currencies import Rate, in_currency, rate_in
+from gsfiler.filing.fees.lines import FeeLine, FeeSheet, money, total_of
+from gsfiler.filing.fees.payment import payment_notes
+from gsfiler.filing.form.payment import Payment
 from gsfiler.gui.layouts import dress_table
 from gsfiler.gui.messages import authority_word, sentence_of, translated
 from gsfiler.gui.terms_words import in_number

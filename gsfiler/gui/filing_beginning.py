@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QInputDialog
 
 from gsfiler.core.errors import GsfilerError
-from gsfiler.filing.templates import (
+from gsfiler.filing.drafts.templates import (
     cloned,
     extended,
     from_template,

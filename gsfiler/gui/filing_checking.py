@@ -1,27 +1,33 @@
 """The check of a filing beside the typing, in the background: findings, fees, costs of parties."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gsfiler.filing.assessment import Assessment, Tables, assess, shipped_tables
-from gsfiler.filing.fee_case import FeeCase, fee_day
-from gsfiler.filing.fee_changes import difference, tried
-from gsfiler.filing.fee_lines import FeeSheet, money
-from gsfiler.filing.fee_text import difference_text
-from gsfiler.filing.fees import reckoned_fees
-from gsfiler.filing.goods_check import Memory, goods_check
-from gsfiler.filing.media import MediaFacts
-from gsfiler.filing.members import Members
+from gsfiler.filing.draft import Draft
+from gsfiler.filing.drafts.draft_file import OpenDraft
+from gsfiler.filing.fees.case import FeeCase, fee_day
+from gsfiler.filing.fees.changes import difference, tried
+from gsfiler.filing.fees.lines import FeeSheet, money
+from gsfiler.filing.fees.reckoning import reckoned_fees
+from gsfiler.filing.fees.text import difference_text
+from gsfiler.filing.files.media import MediaFacts
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules.goods_check import Memory, goods_check
 from gsfiler.filing.rules.rule import TermsCheck
+from gsfiler.filing.tables.members import Members
 from gsfiler.gui.designations_model import PartyCost
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_document import FilingDocument
-from gsfiler.gui.jobs import PerThread, Stop
+from gsfiler.gui.jobs import Failed, PerThread, Stop
+from gsfiler.gui.messages import translated
 from gsfiler.vocabulary.vocabulary import Vocabulary
+
+T = TypeVar("T")
 
 REST_MS = 150
 """Milliseconds of quiet after which what was changed is checked."""
@@ -65,6 +71,7 @@ class FilingChecker(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
         self._timer.timeout.connect(self.check_all)
+        document.replaced.connect(self.forget)
         document.value_changed.connect(lambda _path: self._timer.start())
         document.structure_changed.connect(lambda _path: self._timer.start())
         desk.vocabulary_changed.connect(self._on_vocabulary)
@@ -88,31 +95,64 @@ class FilingChecker(QObject):
         """Check the draft as it stands now; an answer to a former state is dropped."""
         self._timer.stop()
         draft, contents = self._document.draft.copy_deep(), dict(self._document.contents)
+        self.with_assessment(
+            OpenDraft(draft, contents),
+            lambda found, _stop: found,
+            done=self._on_done,
+            failed=self.failed.emit,
+            lane="filing.check",
+        )
+
+    def with_assessment(
+        self,
+        whole: OpenDraft,
+        work: Callable[[Assessment, Stop], T],
+        *,
+        done: Callable[[T], None],
+        failed: Failed,
+        lane: str = "",
+    ) -> bool:
+        """Assess a draft, and nothing but that draft, and go on with it, in the background.
+
+        Returns False where that cannot be done now because the packs are being changed.
+        """
+        if self._desk.is_changing:
+            return False
         tables, today, media = self.tables, self._desk.today, self._media
         memory = self._memory
 
-        def work(vocabulary: Vocabulary, stop: Stop) -> Assessment:
+        def run(vocabulary: Vocabulary, stop: Stop) -> T:
             terms = self._terms.get(vocabulary, lambda: goods_check(vocabulary, memory))
-            return assess(
-                draft, contents, tables, today,
+            found = assess(
+                whole.draft, whole.contents, tables, today,
                 terms=terms, known_media=media, check_stop=stop.check,
             )  # fmt: skip
+            return work(found, stop)
 
         def without_terms(error: Exception) -> None:
-            """Check all but the terms where no vocabulary can be opened, and tell why."""
+            """Go on without the terms where no vocabulary can be opened, and tell why."""
             self.failed.emit(error)
             self._desk.jobs.start(
-                lambda stop: assess(
-                    draft, contents, tables, today, known_media=media, check_stop=stop.check
+                lambda stop: work(
+                    assess(
+                        whole.draft, whole.contents, tables, today,
+                        known_media=media, check_stop=stop.check,
+                    ),
+                    stop,
                 ),
-                done=self._on_done,
-                failed=self.failed.emit,
-                lane="filing.check",
-            )
+                done=done,
+                failed=failed,
+                lane=lane,
+            )  # fmt: skip
 
         self._desk.with_vocabulary(
-            work, done=self._on_done, failed=without_terms, lane="filing.check"
+            run,
+            done=done,
+            failed=without_terms,
+            lane=lane,
+            language=language_of(whole.draft),
         )
+        return True
 
     def what_if(self, added: Sequence[str], dropped: Sequence[str]) -> str:
         """Return what the fees would be with other parties and classes, line by line."""
@@ -121,7 +161,7 @@ class FilingChecker(QObject):
         before = self.assessment.cases[self._document.number]
         after = tried(before, added, dropped)
         sheets = [self._reckoned(case, self.day) for case in (before, after)]
-        return difference_text(difference(*sheets))
+        return difference_text(difference(*sheets), translated)
 
     def use_day(self, day: date | None) -> None:
         """Reckon the fee sheet by the amounts of another day (FE-02)."""
@@ -137,32 +177,36 @@ class FilingChecker(QObject):
         """Find out in the background what each party costs, unless that is known already."""
         if case == self._costs_of:
             return
+        # Told here: the work may ask neither the draft nor Qt for anything.
+        day, unknown = fee_day(self._document.form, self._desk.today), self.tr("unknown")
 
         def done(costs: dict[str, PartyCost]) -> None:
             self._costs_of, self.costs = case, costs
             self.costs_known.emit(costs)
 
         self._desk.jobs.start(
-            lambda stop: self._party_costs(case, sheet, stop),
+            lambda stop: self._party_costs(case, sheet, day, unknown, stop),
             done=done,
             failed=self.failed.emit,
             lane="filing.costs",
         )
 
-    def _party_costs(self, case: FeeCase, sheet: FeeSheet, stop: Stop) -> dict[str, PartyCost]:
+    def _party_costs(
+        self, case: FeeCase, sheet: FeeSheet, day: date, unknown: str, stop: Stop
+    ) -> dict[str, PartyCost]:
         """Return how much more is due with each party than without it, the others as they are."""
         costs = {}
         for code in self.members.parties:
             stop.check()
             without, with_it = case.without_party(code), case.with_party(code)
             less, more = (
-                sheet if each == case else self._reckoned(each) for each in (without, with_it)
+                sheet if each == case else self._reckoned(each, day) for each in (without, with_it)
             )
             if any(line.amount is None for line in more.of_party(code)):
-                costs[code] = PartyCost(self.tr("unknown"), None, is_sure=False)
+                costs[code] = PartyCost(unknown, None, is_sure=False)
             else:
                 due = more.total - less.total
-                costs[code] = PartyCost(money(due), float(due))
+                costs[code] = PartyCost(money(due), due)
         return costs
 
     def _on_done(self, assessment: Assessment) -> None:
@@ -180,6 +224,10 @@ class FilingChecker(QObject):
             self.sheet = self._reckoned(assessment.cases[number], self.day)
         self.sheet_known.emit(self.sheet)
 
+    def forget(self) -> None:
+        """Forget what was found of another draft."""
+        self.assessment, self.sheet, self._costs_of = None, None, None
+
     def _total(self, sheet: FeeSheet) -> tuple[str, str]:
         amount = money(sheet.total)
         if sheet.is_at_least:
@@ -192,3 +240,10 @@ class FilingChecker(QObject):
             else self.tr("All amounts are known for the day.")
         )
         return words, told
+
+
+def language_of(draft: Draft) -> str:
+    """Return the language the terms of a draft are in; empty where it names none of Madrid's."""
+    form = draft.transaction.forms[0]
+    language = form.application_language if form.form == "madrid" else form.notification_language
+    return language if language in ("en", "fr", "es") else ""

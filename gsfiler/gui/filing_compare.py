@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gsfiler.filing.compare import Change, DraftRow, compare, comparison_text
+from gsfiler.filing.drafts.compare import Change, DraftRow, compare, comparison_text
 from gsfiler.filing.importing import Imported, import_file
 from gsfiler.gui.dialogs import opened
 from gsfiler.gui.layouts import dress_table
+from gsfiler.gui.messages import translated
 from gsfiler.gui.theme import MARGIN, SPACE
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def show_comparison(page: "FilingPage", path: Path) -> None:
     mine = page.document.draft.copy_deep()
 
     def done(other: Imported) -> None:
-        show_rows(page, compare(other.draft, mine), path.name)
+        show_rows(page, compare(other.draft, mine, translated), path.name)
 
     page.desk.jobs.start(
         lambda _stop: import_file(path), done=done, failed=page.tell_trouble, lane="filing.compare"

@@ -6,23 +6,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from gsfiler.core.errors import GsfilerError
 from gsfiler.core.files import write_atomically
 from gsfiler.core.findings import Severity
-from gsfiler.filing.assessment import assess
+from gsfiler.filing.assessment import Assessment, assess
 from gsfiler.filing.draft import IgnoredFinding
+from gsfiler.filing.drafts.draft_file import export_json
 from gsfiler.filing.exporting import (
     Export,
-    export_json,
     export_package,
     export_page,
     export_xml,
 )
-from gsfiler.filing.fee_payment import paid_by
+from gsfiler.filing.fees.payment import paid_by
 from gsfiler.gui.dialogs import ask_file, ask_target, ask_words, opened
 from gsfiler.gui.filing_compare import show_comparison
 from gsfiler.gui.filing_history import HistoryDialog
 from gsfiler.gui.jobs import Stop
-from gsfiler.gui.messages import translated
+from gsfiler.gui.messages import form_voice, translated
 from gsfiler.gui.party_book_dialog import PartyBookDialog
 from gsfiler.gui.report_preview import ReportPreview, preview_report
 from gsfiler.gui.theme import Tone
@@ -105,30 +106,39 @@ def export(page: "FilingPage", path: Path, *, anyway: bool = False) -> None:
     """Write the filing in the form that a name stands for, in the background."""
     form = path.suffix.lower().lstrip(".")
     whole, today = page.files.whole(), page.desk.today
-    tables = page.checker.tables
     schemas = schema_store(page.desk.folders.packs)
-    found = page.checker.assessment
 
-    def work(stop: Stop) -> Export:
-        if form == "json":
-            made = Export(export_json(whole))
-        elif form == "xml":
-            made = export_xml(whole, today, official_schemas(schemas))
-        else:
-            known = found or assess(whole.draft, whole.contents, tables, today)
-            if form == "html":
-                made = Export(export_page(whole, known, today))
-            else:
-                official = official_schemas(schemas)
-                made = export_package(whole, known, today, official, anyway=anyway)
+    def written(made: Export, stop: Stop) -> Export:
         stop.check()
         if made.data is not None:
             write_atomically(path, made.data)
         return made
 
-    page.desk.jobs.start(
-        work, done=lambda made: _tell_export(page, path, made), failed=page.tell_trouble
-    )
+    def plain_json(_stop: Stop) -> Export:
+        export_json(path, whole)
+        return Export(b"")
+
+    def assessed(found: Assessment, stop: Stop) -> Export:
+        if form == "html":
+            return written(Export(export_page(whole, found, today, form_voice())), stop)
+        official = official_schemas(schemas)
+        return written(export_package(whole, found, today, official, anyway=anyway), stop)
+
+    def done(made: Export) -> None:
+        _tell_export(page, path, made)
+
+    if form in ("json", "xml"):
+        page.desk.jobs.start(
+            plain_json
+            if form == "json"
+            else lambda stop: written(export_xml(whole, today, official_schemas(schemas)), stop),
+            done=done,
+            failed=page.tell_trouble,
+        )
+    elif not page.checker.with_assessment(whole, assessed, done=done, failed=page.tell_trouble):
+        page.notice.show_notice(
+            translate("FilingDialogs", "The packs are being changed; export again afterwards.")
+        )
 
 
 def _tell_export(page: "FilingPage", path: Path, made: Export) -> None:
@@ -169,7 +179,10 @@ def take_fees(page: "FilingPage") -> None:
         return
     document = page.document
     name = translate("FilingDialogs", "Take the fees into the payment")
-    document.put_all(f"{document.base}.payments", paid_by(document.form.payments, sheet), name)
+    try:
+        document.put_all(f"{document.base}.payments", paid_by(document.form.payments, sheet), name)
+    except GsfilerError as error:
+        page.tell_trouble(error)
 
 
 def set_aside_or_back(page: "FilingPage") -> QInputDialog | None:
@@ -230,11 +243,10 @@ def show_preview(page: "FilingPage") -> ReportPreview:
     """Show the whole application as the page that is printed."""
     page.take_typed()
     whole, today, tables = page.files.whole(), page.desk.today, page.checker.tables
-    known = page.checker.assessment
 
     def make(_stop: Stop) -> bytes:
-        found = known or assess(whole.draft, whole.contents, tables, today)
-        return export_page(whole, found, today)
+        # Assessed without the vocabulary, whose findings about terms the workbench shows.
+        return export_page(whole, assess(whole.draft, whole.contents, tables, today), today)
 
     title = translate("FilingDialogs", "The whole application")
     return preview_report(page, page.desk.jobs, make, title)

@@ -15,10 +15,10 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from gsfiler.core.errors import InvalidCode
 from gsfiler.filing.draft import Draft, FormKind, new_draft
-from gsfiler.filing.goods import ClassDescription
+from gsfiler.filing.form.goods import ClassDescription
+from gsfiler.filing.form.part import Part, Wording
+from gsfiler.filing.form.parties import Name
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
-from gsfiler.filing.part import Part, Wording
-from gsfiler.filing.parties import Name
 from gsfiler.filing.paths import set_value, value_at
 
 _ONE_STEP_SECONDS = 2.0
@@ -50,6 +50,8 @@ class FilingDocument(QObject):
         super().__init__(parent)
         self.draft: Draft = new_draft("madrid")
         self.contents: dict[str, bytes] = {}
+        self.opened = 0
+        """How many drafts were opened so far, to tell one from the next."""
         self.number = 0
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(_STEPS)
@@ -82,6 +84,7 @@ class FilingDocument(QObject):
         if not draft.transaction.forms:
             draft.transaction.forms = [MadridApplication()]
         self.draft, self.contents, self.number = draft, dict(contents or {}), 0
+        self.opened += 1
         self.stack.clear()
         self.replaced.emit()
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from gsfiler.core.errors import DraftError, GsfilerError
 from gsfiler.core.files import write_atomically
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.draft_file import (
+from gsfiler.filing.drafts.draft_file import (
     OpenDraft,
     draft_bytes,
     is_changed_on_disk,
@@ -28,8 +28,8 @@ from gsfiler.filing.draft_file import (
     open_draft,
     save_draft,
 )
-from gsfiler.filing.draft_lock import DraftLock, LockNote, lock_finding, take_lock
-from gsfiler.filing.history import Snapshot, with_snapshot
+from gsfiler.filing.drafts.draft_lock import DraftLock, LockNote, lock_finding, take_lock
+from gsfiler.filing.drafts.history import Snapshot, with_snapshot
 from gsfiler.filing.importing import Imported, import_file
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_document import FilingDocument
@@ -81,6 +81,10 @@ class FilingFiles(QObject):
         self._unsaved = False
         self._silent = False
         self._after_saving: Callable[[], object] | None = None
+        self._number = 0
+        self._saving = False
+        self._save_next: tuple[Path, bool] | None = None
+        self._changed = False
         self._hold = ExitStack()
         self._copy: Path | None = None
         self._copied: Path | None = None
@@ -157,13 +161,21 @@ class FilingFiles(QObject):
         )
 
     def save(self, path: Path, *, replacing: bool = False) -> None:
-        """Save the draft under a name."""
-        whole = self._named(path)
+        """Save the draft under a name; one saving waits for the other."""
+        if self._saving:
+            self._save_next = path, replacing
+            return
+        self._saving = True
+        whole, number = self._named(path), self._number
         self._desk.jobs.start(
             lambda _stop: save_draft(path, whole, replacing=replacing),
-            done=lambda done: self._on_saved(done, path, whole),
-            failed=lambda error: self._on_not_saved(error, path),
+            done=lambda done: self._on_saved(done, path, whole, number),
+            failed=lambda error: self._on_not_saved(error, path, number),
         )
+
+    def forget_wish(self) -> None:
+        """Forget what was to be done after saving: the user has turned back."""
+        self._after_saving = None
 
     def look_at_disk(self) -> None:
         """Look whether another program has changed the file meanwhile, and tell it once."""
@@ -209,7 +221,10 @@ class FilingFiles(QObject):
 
     def autosave(self) -> None:
         """Write the copy now, in the background."""
-        if self._writing or not self._unsaved:
+        if not self._unsaved:
+            return
+        if self._writing:
+            self._timer.start(AUTOSAVE_MS)
             return
         copy = self._own_copy()
         if copy is None:
@@ -217,7 +232,7 @@ class FilingFiles(QObject):
         file = str(self.path) if self.path else ""
         whence = json.dumps({"file": file, "fingerprint": self._rest.fingerprint}).encode()
         whole = replace(self.whole(), others={**self._rest.others, _WHENCE: whence})
-        self._writing = True
+        self._writing, self._changed = True, False
         self._desk.jobs.start(
             lambda _stop: write_atomically(copy, draft_bytes(whole)),
             done=lambda _nothing: self._on_copied(),
@@ -285,7 +300,10 @@ class FilingFiles(QObject):
         else:
             self.failed.emit(error)
 
-    def _on_saved(self, done: OpenDraft, path: Path, saved: OpenDraft) -> None:
+    def _on_saved(self, done: OpenDraft, path: Path, saved: OpenDraft, number: int) -> None:
+        is_last = self._save_next is None
+        if self._is_late(number):
+            return
         is_new = path != self.path
         self._rest = replace(self._rest, fingerprint=done.fingerprint, is_damaged=False)
         self.path, self._told_of_disk = path, ""
@@ -294,19 +312,34 @@ class FilingFiles(QObject):
         if is_new:
             self._take_lock(path)
         self.saved.emit(path)
-        then, self._after_saving = self._after_saving, None
-        if then is not None:
+        if is_last and self._after_saving is not None:
+            then, self._after_saving = self._after_saving, None
             then()
 
-    def _on_not_saved(self, error: Exception, path: Path) -> None:
+    def _on_not_saved(self, error: Exception, path: Path, number: int) -> None:
+        is_late = self._is_late(number)
         self._after_saving = None
+        if is_late:
+            self.failed.emit(error)
+            return
         if isinstance(error, DraftError) and path == self.path:
             self.not_ours.emit(path, error)
         else:
             self.failed.emit(error)
 
+    def _is_late(self, number: int) -> bool:
+        """Tell whether what was saved is another draft than is open now; start what waits."""
+        self._saving = False
+        waiting, self._save_next = self._save_next, None
+        late = number != self._number
+        if waiting is not None and not late:
+            QTimer.singleShot(0, self, lambda: self.save(waiting[0], replacing=waiting[1]))
+        return late
+
     def _stand_for(self, found: OpenDraft, path: Path | None) -> None:
         self._let_go()
+        self._number += 1
+        self._after_saving = self._save_next = None
         self._rest, self.path, self._told_of_disk = found, path, ""
         self._silent = True
         self._document.open(found.draft, found.contents)
@@ -320,6 +353,7 @@ class FilingFiles(QObject):
 
     def _touch(self) -> None:
         if not self._silent:
+            self._changed = True
             self._mark(unsaved=True)
 
     def _mark(self, *, unsaved: bool) -> None:
@@ -394,6 +428,8 @@ class FilingFiles(QObject):
             self._copied = None
         if not self._unsaved:
             self._forget_copy()
+        elif self._changed:
+            self._timer.start(AUTOSAVE_MS)
 
     def _on_not_copied(self, error: Exception) -> None:
         self._writing = False

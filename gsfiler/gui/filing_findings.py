@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from gsfiler.core.findings import Severity
 from gsfiler.filing.draft import Draft, IgnoredFinding
-from gsfiler.filing.part import Part
+from gsfiler.filing.form.part import Part
 from gsfiler.filing.paths import belongs_to, text_at, value_at
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.gui.findings_list import Listed

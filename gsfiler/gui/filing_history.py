@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.core.errors import GsfilerError
-from gsfiler.filing.compare import compare
-from gsfiler.filing.history import draft_at, history_of, restored
+from gsfiler.filing.drafts.compare import compare
+from gsfiler.filing.drafts.history import draft_at, history_of, restored
 from gsfiler.gui.filing_compare import show_rows
+from gsfiler.gui.messages import translated
 from gsfiler.gui.theme import MARGIN, SPACE
 
 if TYPE_CHECKING:
@@ -118,7 +119,7 @@ class HistoryDialog(QDialog):
             return
         name = self.list.currentItem().text()
         self.accept()
-        show_rows(self._page, compare(former, self._page.document.draft), name)
+        show_rows(self._page, compare(former, self._page.document.draft, translated), name)
 
     def _go_back(self) -> None:
         now = datetime.now(UTC).isoformat(timespec="seconds")

@@ -4,6 +4,7 @@ The page connects its parts, which know nothing of one another: the document, th
 the check that runs beside the typing, and one view for each item.
 """
 
+from collections import deque
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from PySide6.QtGui import QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QStackedWidget, QWidget
 
 from gsfiler.core.errors import GsfilerError
-from gsfiler.filing.draft import FormKind, new_draft
+from gsfiler.filing.draft import Draft, FormKind, new_draft
+from gsfiler.filing.files.attaching import Put
+from gsfiler.filing.files.media import MediaFacts
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.stages import stage_of
 from gsfiler.gui import filing_dialogs as dialogs
@@ -62,6 +65,8 @@ class FilingPage(QWidget):
         self.shown_items = Items((), 0)
         self._found: list[PlacedFinding] = []
         self._made: dict[str, QWidget] = {}
+        self.files_waiting: deque[Callable[[Draft, dict[str, bytes]], Put]] = deque()
+        self.pictures: dict[str, tuple[bytes, MediaFacts]] = {}
         self.total = QLabel()
         self.form_choice = QComboBox()
         self.form_choice.setAccessibleName(self.tr("Which form of the file is shown"))
@@ -212,7 +217,9 @@ class FilingPage(QWidget):
         self.files.opened.connect(self._on_opened)
         self.files.state_changed.connect(self.document_changed)
         self.files.saved.connect(self._on_saved)
-        self.files.save_wished.connect(lambda: dialogs.ask_save(self))
+        self.files.save_wished.connect(
+            lambda: dialogs.ask_save(self).rejected.connect(self.files.forget_wish)
+        )
         self.files.damaged.connect(self._on_damaged)
         self.files.not_ours.connect(self._on_not_ours)
         self.files.changed_on_disk.connect(self._on_changed_on_disk)

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
-from gsfiler.filing.attaching import (
+from gsfiler.filing.draft import Attachment, Draft
+from gsfiler.filing.fees.payment import payment_reference
+from gsfiler.filing.files.attaching import (
     MARK_FILE,
     Put,
     with_document,
@@ -15,10 +17,8 @@ from gsfiler.filing.attaching import (
     without_document,
     without_mark_file,
 )
-from gsfiler.filing.draft import Draft
-from gsfiler.filing.fee_payment import payment_reference
-from gsfiler.filing.media import media_facts, short_name
-from gsfiler.filing.media_images import shown
+from gsfiler.filing.files.media import MediaFacts, media_facts, short_name
+from gsfiler.filing.files.media_images import shown
 from gsfiler.gui import filing_dialogs as dialogs
 from gsfiler.gui.designation_picker import DesignationPicker
 from gsfiler.gui.documents_view import DocumentsView
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from gsfiler.gui.filing_page import FilingPage
 
 translate = QCoreApplication.translate
+
+T = TypeVar("T")
 
 _LONGEST_SHOWN = 1200
 """Pixels of the longer side of a picture shown in the window."""
@@ -132,17 +134,61 @@ class _Follower(QObject):
 
 
 def _put_file(page: "FilingPage", work: Callable[[Draft, dict[str, bytes]], Put]) -> None:
-    """Read a file in the background and put it to its use."""
-    draft, contents = page.document.draft.copy_deep(), dict(page.document.contents)
+    """Read a file in the background and put it to its use; one file waits for the other.
+
+    What the file changes is taken over into the draft as it is by then. Where another draft was
+    opened meanwhile, the file is not for that one and is dropped, with a notice.
+    """
+    page.files_waiting.append(work)
+    if len(page.files_waiting) == 1:
+        _put_next(page)
+
+
+def _put_next(page: "FilingPage") -> None:
+    before, contents = page.document.draft.copy_deep(), dict(page.document.contents)
+    work, opened = page.files_waiting[0], page.document.opened
+
+    def go_on() -> None:
+        page.files_waiting.popleft()
+        if page.files_waiting:
+            _put_next(page)
 
     def done(put: Put) -> None:
-        page.document.contents.update(put.contents)
-        _put(page, put.draft, translate("FilingViews", "Add a file"))
-        page.tell_findings(put.findings)
+        if opened == page.document.opened:
+            page.document.contents.update(put.contents)
+            merged = _with_changes(page.document.draft, before, put.draft, page.document.number)
+            _put(page, merged, translate("FilingViews", "Add a file"))
+            page.tell_findings(put.findings)
+        go_on()
 
-    page.desk.jobs.start(
-        lambda _stop: work(draft, contents), done=done, failed=page.tell_trouble, lane="filing.file"
+    def failed(error: Exception) -> None:
+        page.tell_trouble(error)
+        go_on()
+
+    page.desk.jobs.start(lambda _stop: work(before, contents), done=done, failed=failed)
+
+
+def _with_changes(now: Draft, before: Draft, after: Draft, number: int) -> Draft:
+    """Return a draft as it is now with what became of its files between two former states."""
+    whole = now.copy_deep()
+    whole.attachments = _changed(
+        now.attachments, before.attachments, after.attachments, lambda each: each.path
     )
+    form, was, became = (each.transaction.forms[number] for each in (whole, before, after))
+    form.documents = _changed(
+        form.documents, was.documents, became.documents, lambda each: each.file_name
+    )
+    if form.form == was.form == became.form == "madrid":
+        form.mark.images = _changed(
+            form.mark.images, was.mark.images, became.mark.images, lambda each: each.file_name
+        )
+    return whole
+
+
+def _changed(now: list[T], before: list[T], after: list[T], key: Callable[[T], str]) -> list[T]:
+    was, became = {key(each) for each in before}, {key(each) for each in after}
+    kept = [each for each in now if key(each) in became or key(each) not in was]
+    return [*kept, *(each for each in after if key(each) not in was)]
 
 
 def _put(page: "FilingPage", changed: Draft, name: str) -> None:
@@ -165,18 +211,38 @@ def _show_mark(page: "FilingPage", view: MarkView) -> None:
     named = {each.file_name for each in form.mark.images} if form.form == "madrid" else set()
     for each in draft.attachments:
         if each.path in named or each.document_kind == MARK_FILE:
-            data = contents.get(each.sha256, b"")
-            facts = media_facts(data)
-            told = [short_name(each.media_type), byte_size(len(data))]
-            if facts.picture is not None:
-                told.append(
-                    translate("FilingViews", "{width} × {height} pixels").format(
-                        width=facts.picture.width, height=facts.picture.height
-                    )
-                )
-            picture = shown(data, facts.media_type, _LONGEST_SHOWN) or b""
-            view.show_file(each.path, tuple(told), picture)
+            _show_picture(page, view, each, contents.get(each.sha256, b""))
             return
     missing = next(iter(sorted(named)), "")
     facts_told = (translate("FilingViews", "The file is not at hand; choose it."),)
     view.show_file(missing, facts_told if missing else (), b"")
+
+
+def _show_picture(page: "FilingPage", view: MarkView, file: Attachment, data: bytes) -> None:
+    """Show a file of the mark; a large picture is opened in the background, and once."""
+
+    def show(picture: bytes, facts: MediaFacts) -> None:
+        told = [short_name(file.media_type), byte_size(len(data))]
+        if facts.picture is not None:
+            told.append(
+                translate("FilingViews", "{width} × {height} pixels").format(
+                    width=facts.picture.width, height=facts.picture.height
+                )
+            )
+        view.show_file(file.path, tuple(told), picture)
+
+    known = page.pictures.get(file.sha256)
+    if known is not None:
+        show(*known)
+        return
+
+    def work(_stop: object) -> tuple[bytes, MediaFacts]:
+        facts = media_facts(data)
+        return shown(data, facts.media_type, _LONGEST_SHOWN) or b"", facts
+
+    def done(found: tuple[bytes, MediaFacts]) -> None:
+        page.pictures[file.sha256] = found
+        _show_mark(page, view)
+
+    view.show_file(file.path, (), b"")
+    page.desk.jobs.start(work, done=done, failed=page.tell_trouble, lane="filing.picture")

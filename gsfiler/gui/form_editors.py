@@ -7,7 +7,7 @@ carries the new value. A value that an editor has no words for is shown as it st
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gsfiler.filing.goods import ClassDescription, GoodsServices
-from gsfiler.filing.goods_text import goods_to_text, text_to_goods
-from gsfiler.filing.parties import AddressLine
+from gsfiler.filing.form.goods import ClassDescription, GoodsServices
+from gsfiler.filing.form.goods_text import goods_to_text, text_to_goods
+from gsfiler.filing.form.parties import AddressLine
 from gsfiler.gui.form_specs import FieldSpec, Kind
 from gsfiler.gui.theme import GAP
 
@@ -199,12 +199,25 @@ class ChoiceField(QComboBox):
         line = QLineEdit()
         line.setPlaceholderText(hint)
         self.setLineEdit(line)
-        completer = QCompleter(self.model(), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self._offered = QStringListModel(self)
+        completer = QCompleter(self._offered, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self.setCompleter(completer)
+        line.textEdited.connect(lambda typed: self._offered.setStringList(self.offers(typed)))
         line.editingFinished.connect(self._take_typed)
+
+    def offers(self, typed: str) -> list[str]:
+        """Return the choices that fit what was typed: those whose code or name begins so first."""
+        wanted = typed.strip().casefold()
+        ranked = []
+        for place, (value, text) in enumerate(self._choices):
+            words = [value.casefold(), *text.casefold().split()]
+            name = text.casefold().removeprefix(value.casefold()).strip()
+            if wanted in text.casefold():
+                begins = value.casefold() == wanted, name.startswith(wanted)
+                inside = any(word.startswith(wanted) for word in words)
+                ranked.append((not begins[0], not begins[1], not inside, place, text))
+        return [text for *_, text in sorted(ranked)]
 
     def _take_typed(self) -> None:
         """Take what was typed: the words or the code of a value, else the text as it stands."""

@@ -7,12 +7,13 @@ it is read; what the draft says otherwise (another draft, an undone step) replac
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from gsfiler.filing.goods import GoodsServices
-from gsfiler.filing.goods_text import goods_to_text, text_to_goods
+from gsfiler.filing.form.goods import ClassDescription, GoodsServices
+from gsfiler.filing.form.goods_text import goods_to_text, shown_wording, text_to_goods
 from gsfiler.filing.madrid import MadridApplication
 from gsfiler.filing.paths import belongs_to
 from gsfiler.gui import terms_storing
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.filing_checking import language_of
 from gsfiler.gui.filing_document import FilingDocument, plain
 from gsfiler.gui.form_rows import heading_label
 from gsfiler.gui.terms_page import TermsPage
@@ -28,6 +29,7 @@ class GoodsView(QWidget):
         self._document = document
         self._shown = ""
         self._own = False
+        self._memory: dict[int, ClassDescription] = {}
         self.terms = TermsPage(desk, own_file=False)
         self.edition = QLineEdit()
         self.edition.setPlaceholderText("13-2026")
@@ -73,8 +75,10 @@ class GoodsView(QWidget):
         at = 0
         for number, each in enumerate(goods):
             for place, described in enumerate(each.class_descriptions):
-                whole = goods_to_text([GoodsServices(class_descriptions=[described])])
-                text = described.descriptions[0].text if described.descriptions else ""
+                bag = GoodsServices(class_descriptions=[described])
+                whole = goods_to_text([bag], language=self._language())
+                shown = shown_wording(described, self._language())
+                text = shown.text if shown else ""
                 below = f"{self.path}[{number}].class_descriptions[{place}]"
                 if belongs_to(path, below):
                     return at + len(whole) - len(text)
@@ -85,14 +89,22 @@ class GoodsView(QWidget):
         """Show the list of the draft, and check it for the parties designated there."""
         form = self._document.form
         goods = form.goods_services if isinstance(form, MadridApplication) else []
-        self._shown = goods_to_text(goods)
+        self._memory.clear()
+        self._shown = goods_to_text(goods, language=self._language())
         self._show_edition()
         session = Session(text=self._shown, designated_parties=self._parties())
+        language = language_of(self._document.draft)
+        if language != self.terms.language:
+            self.terms.language, self.terms.cache = language, {}
         terms_storing.begin(self.terms, session, None, "", keeps_form=True)
 
     def take_typed(self) -> None:
         """Put what was typed into the draft at once, before it is saved or left."""
         self._take(self.terms.editor.text())
+
+    def _language(self) -> str:
+        form = self._document.form
+        return form.application_language if isinstance(form, MadridApplication) else ""
 
     def _parties(self) -> tuple[str, ...]:
         return tuple(each.country for each in self._document.form.designations if each.country)
@@ -117,6 +129,7 @@ class GoodsView(QWidget):
             form.goods_services,
             language=form.application_language,
             terms=self.terms.reading.terms if from_reading else None,
+            memory=self._memory,
         )
         self._own = True
         self._document.put_unasked(self.path, plain(goods))
@@ -135,6 +148,9 @@ class GoodsView(QWidget):
             self._show_edition()
         elif belongs_to(path, self.path):
             self.show_list()
+        elif path.endswith((".application_language", ".notification_language")):
+            self.terms.language = language_of(self._document.draft)
+            self.terms.check_again()
         elif belongs_to(path, f"{self._document.base}.designations"):
             parties = self._parties()
             if parties != self.terms.session.designated_parties:

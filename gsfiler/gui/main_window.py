@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
         if path.suffix.lower() in _PACK_ENDINGS:
             self.install_files([path])
             return
-        is_filing = path.suffix.lower() in FILING_ENDINGS
+        is_filing = path.suffix.lower() in FILING_ENDINGS or _is_filing_json(path)
         opener = self.find_page(OpensFilings if is_filing else OpensLists)
         if opener is None:
             return
@@ -316,6 +316,7 @@ class MainWindow(QMainWindow):
             greeter.open_wished.connect(self._ask_open)
             greeter.sample_wished.connect(self.open_sample)
             greeter.new_wished.connect(lambda: self._with_opener(lambda page: page.new_list()))
+            greeter.application_wished.connect(self._new_application)
 
     # ---- menus
 
@@ -399,6 +400,15 @@ class MainWindow(QMainWindow):
             if action.id.endswith(".open"):
                 self.run_action(action)
 
+    def _new_application(self) -> None:
+        """Begin an application; its page comes a moment after the window."""
+        page = self.find_page(OpensFilings)
+        if page is None:
+            self.notice.show_notice(self.tr("Applications are still loading; try again."))
+            return
+        self.show_page(page.page_id)
+        page.new_filing("madrid")
+
     def _with_opener(self, told: Callable[[Any], object]) -> None:
         opener = self.find_page(OpensLists)
         if opener is not None:
@@ -448,3 +458,14 @@ class MainWindow(QMainWindow):
 def _widget(page: Page) -> QWidget:
     """Return a page as the widget it is."""
     return cast(QWidget, page)
+
+
+def _is_filing_json(path: Path) -> bool:
+    """Tell whether a JSON file is a filing, by its first bytes."""
+    if path.suffix.lower() != ".json":
+        return False
+    try:
+        with path.open("rb") as file:
+            return b'"gsfiler-filing"' in file.read(400)
+    except OSError:
+        return False

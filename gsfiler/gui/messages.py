@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from gsfiler import __version__
 from gsfiler.core.errors import Cancelled, GsfilerError
 from gsfiler.core.findings import Detail, Finding
-from gsfiler.filing.form_voice import FormVoice
+from gsfiler.filing.preview.form_voice import FormVoice
 from gsfiler.gui.dialogs import opened
 from gsfiler.gui.error_words import error_sentence, recognised
 from gsfiler.gui.theme import MARGIN, SPACE
@@ -82,7 +82,9 @@ def own_voice() -> Voice:
 
 def form_voice() -> FormVoice:
     """Return the voice in which forms are written in the language of the interface."""
-    return FormVoice(translated, authority_word, QLocale().name().partition("_")[0])
+    name = QLocale().name().partition("_")[0]
+    # Where the system names no language, the window speaks English.
+    return FormVoice(translated, authority_word, "en" if name == "C" else name)
 
 
 def table_word(text: str) -> str:

@@ -1,7 +1,7 @@
 """What the window asks of its pages, so that a test can give it any widget that answers."""
 
 from pathlib import Path
-from typing import Any, Protocol, runtime_checkable
+from typing import Any, Literal, Protocol, runtime_checkable
 
 from PySide6.QtCore import QSettings
 
@@ -58,6 +58,9 @@ class OpensFilings(Protocol):
     def open_filing(self, path: Path) -> None:
         """Open a filing from a file."""
 
+    def new_filing(self, kind: Literal["madrid", "madrid-designation"]) -> None:
+        """Begin an empty form."""
+
 
 @runtime_checkable
 class NamesDocument(Protocol):
@@ -102,6 +105,7 @@ class Greets(Protocol):
     open_wished: Any
     sample_wished: Any
     new_wished: Any
+    application_wished: Any
 
     def show_recent(self, paths: list[Path]) -> None:
         """Show the files that were open lately, newest first."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from gsfiler.core.errors import GsfilerError
 from gsfiler.core.files import read_bytes, write_atomically
-from gsfiler.filing.party_book import (
+from gsfiler.filing.party_book.book import (
     LARGEST,
     OpenBook,
     PartyBook,
@@ -34,9 +34,9 @@ from gsfiler.filing.party_book import (
     take_new,
     write_book,
 )
-from gsfiler.filing.party_csv import parties_csv, read_parties_csv
-from gsfiler.filing.party_fields import BookEntry
-from gsfiler.filing.party_vcard import parties_vcard, read_parties_vcard
+from gsfiler.filing.party_book.party_csv import parties_csv, read_parties_csv
+from gsfiler.filing.party_book.party_fields import BookEntry
+from gsfiler.filing.party_book.party_vcard import parties_vcard, read_parties_vcard
 from gsfiler.gui.dialogs import ask_file, ask_target, opened
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.messages import sentence_of

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.core.findings import Finding
-from gsfiler.filing.party_book import MergeKind, MergeRow
-from gsfiler.filing.party_fields import BookEntry, with_card
+from gsfiler.filing.party_book.book import MergeKind, MergeRow
+from gsfiler.filing.party_book.party_fields import BookEntry, with_card
 from gsfiler.gui.layouts import dress_table
 from gsfiler.gui.messages import translated
 from gsfiler.gui.theme import MARGIN, SPACE

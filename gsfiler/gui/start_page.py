@@ -34,6 +34,7 @@ class StartPage(QWidget):
     open_wished = Signal()
     sample_wished = Signal()
     new_wished = Signal()
+    application_wished = Signal()
     page_id = "start"
 
     def __init__(self, desk: Desk) -> None:
@@ -54,6 +55,12 @@ class StartPage(QWidget):
             "list", self.tr("New list"), self.tr("Type or paste goods and services.")
         )
         self.new_button.clicked.connect(self.new_wished)
+        self.application_button = self._button(
+            "form",
+            self.tr("New Madrid application"),
+            self.tr("Form MM2, from an empty form to the package for the Office."),
+        )
+        self.application_button.clicked.connect(self.application_wished)
         self.open_button = self._button(
             "columns", self.tr("Open a list"), self.tr("Text, Word, Excel, CSV, JSON, ST.96.")
         )
@@ -166,9 +173,9 @@ class StartPage(QWidget):
         return button
 
     def _make_recent(self) -> None:
-        self._recent_title = QLabel(self.tr("&Recent lists"))
+        self._recent_title = QLabel(self.tr("&Recent files"))
         self.recent = QListWidget()
-        self.recent.setAccessibleName(self.tr("Recent lists"))
+        self.recent.setAccessibleName(self.tr("Recent files"))
         self.recent.setAlternatingRowColors(True)
         self.recent.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.recent.setMinimumHeight(self.recent.fontMetrics().height() * _LINES)

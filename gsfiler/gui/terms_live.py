@@ -79,6 +79,7 @@ def check(page: "TermsPage") -> None:
         failed=page.show_trouble,
         lane="terms.check",
         partly=partial(on_verdicts, page, page.cache),
+        language=page.language,
     )
 
 

@@ -53,7 +53,7 @@ class TermsPage(QWidget):
 
     Inside another page, which keeps the list with a document of its own, it has ``own_file``
     false: it then keeps no draft and offers no file of its own. ``was_read`` tells that the rows
-    are those of the text.
+    are those of the text. ``language`` is that of the list where it is another than the user's.
     """
 
     page_id = "terms"
@@ -81,6 +81,7 @@ class TermsPage(QWidget):
         self.search = SearchBox(desk, self.class_at_cursor)
         self.notice, self.find_bar, self.counters = NoticeBar(), FindBar(), Counters()
         self.session = Session()
+        self.language = ""
         self.files = ListFile(desk, self.snapshot, self, keeps_draft=own_file)
         self.reading = Reading("")
         self.ask_to_save: Callable[[], QMessageBox.StandardButton] = partial(

@@ -13,13 +13,13 @@ from gsfiler.core.packs import PackStore
 from gsfiler.core.shipped import shipped_folder
 from gsfiler.filing.assessment import assess, fee_cases, shipped_tables
 from gsfiler.filing.checking import Situation, check_changed, check_filing
-from gsfiler.filing.draft_file import OpenDraft, draft_bytes, read_draft
+from gsfiler.filing.drafts.draft_file import OpenDraft, draft_bytes, read_draft
 from gsfiler.filing.exporting import export_xml
-from gsfiler.filing.fees import reckoned_fees
-from gsfiler.filing.goods_check import goods_check
-from gsfiler.filing.media import facts_by_hash
-from gsfiler.filing.part import Wording
+from gsfiler.filing.fees.reckoning import reckoned_fees
+from gsfiler.filing.files.media import facts_by_hash
+from gsfiler.filing.form.part import Wording
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules.goods_check import goods_check
 from gsfiler.filing.rules.rule import TermsCheck
 from gsfiler.st96 import schemas
 from gsfiler.st96.schemas import OfficialSchemas, install_schemas, official_schemas

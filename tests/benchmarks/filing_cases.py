@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from gsfiler.filing.draft import BasicMarkDetails, Draft
-from gsfiler.filing.draft_file import OpenDraft
+from gsfiler.filing.drafts.draft_file import OpenDraft
 from gsfiler.filing.example import example_draft
-from gsfiler.filing.goods import ClassDescription, GoodsServices
+from gsfiler.filing.form.goods import ClassDescription, GoodsServices
+from gsfiler.filing.form.part import Wording
 from gsfiler.filing.madrid import Designation, MadridApplication
-from gsfiler.filing.part import Wording
 
 from .cases import Case, chooser, real, sample, synthetic
 from .product import STANDARD_SIZE, Bench

@@ -9,7 +9,7 @@ import pytest
 
 from gsfiler.filing.checking import Situation, check_filing
 from gsfiler.filing.example import example_draft
-from gsfiler.filing.members import load_members
+from gsfiler.filing.tables.members import load_members
 from gsfiler.vocabulary.verdict import VerdictKind
 
 from . import alternatives, corpus, filing, filing_cases, quality, run

@@ -66,6 +66,20 @@ def test_the_fees_are_taken_into_the_payment_and_the_rest_stays(
     assert form_of(after) == form_of(before)
 
 
+def test_fees_are_not_taken_where_several_payments_could_state_them(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    path, stored = example(tmp_path)
+    form = form_of(stored)
+    form["payments"] = [*form["payments"], {"reference": "second"}]
+    rewrite(path, stored)
+    before = path.read_bytes()
+    outcome = gsfiler("filing", "fees", path, "--take")
+    assert outcome.code == 3
+    assert "the form has 2 payments" in outcome.err
+    assert path.read_bytes() == before
+
+
 def test_fees_are_taken_into_drafts_only(gsfiler: Gsfiler, tmp_path: Path) -> None:
     path, _ = example(tmp_path)
     gsfiler("filing", "fees", path, "--take")

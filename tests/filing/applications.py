@@ -4,14 +4,14 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from gsfiler.filing.documents import Document
+from gsfiler.filing.form.documents import Document
+from gsfiler.filing.form.part import Part
 from gsfiler.filing.madrid import (
     MadridApplication,
     MadridForm,
     MadridSubsequentDesignation,
     MadridTransaction,
 )
-from gsfiler.filing.part import Part
 from tests.filing.random_parties import (
     APPLICANTS,
     CLOSURE,

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Literal, Union, get_args, get_origin
 
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.part import Part
+from gsfiler.filing.form.part import Part
 
 SCRIPTS = (
     "Ærøskøbing Straße",

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from gsfiler.filing.fee_amounts import FeeTable
-from gsfiler.filing.fee_case import FeeCase
-from gsfiler.filing.fee_lines import FeeSheet
-from gsfiler.filing.fee_tables import load_fee_table
-from gsfiler.filing.fees import reckoned_fees
-from gsfiler.filing.members import Members, load_members
+from gsfiler.filing.fees.amounts import FeeTable
+from gsfiler.filing.fees.case import FeeCase
+from gsfiler.filing.fees.lines import FeeSheet
+from gsfiler.filing.fees.reckoning import reckoned_fees
+from gsfiler.filing.fees.tables import load_fee_table
+from gsfiler.filing.tables.members import Members, load_members
 
 MEMBERS = load_members()
 TABLE = load_fee_table()

@@ -9,8 +9,8 @@ from typing import Any
 from hypothesis import strategies as st
 from lxml import etree
 
-from gsfiler.filing.part import Identifier, Wording
-from gsfiler.filing.parties import (
+from gsfiler.filing.form.part import Identifier, Wording
+from gsfiler.filing.form.parties import (
     AddressLine,
     Applicant,
     Contact,

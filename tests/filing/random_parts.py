@@ -9,20 +9,20 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from gsfiler.filing.documents import Document, Signature
-from gsfiler.filing.goods import ClassDescription, Classification, GoodsServices, Limitation
-from gsfiler.filing.madrid import (
-    Designation,
-)
-from gsfiler.filing.mark import Mark, MarkImage, MarkTransliteration
-from gsfiler.filing.payment import Amount, BankTransfer, CurrentAccount, Payment, PaymentFee
-from gsfiler.filing.rights import (
+from gsfiler.filing.form.documents import Document, Signature
+from gsfiler.filing.form.goods import ClassDescription, Classification, GoodsServices, Limitation
+from gsfiler.filing.form.mark import Mark, MarkImage, MarkTransliteration
+from gsfiler.filing.form.payment import Amount, BankTransfer, CurrentAccount, Payment, PaymentFee
+from gsfiler.filing.form.rights import (
     ApplicationNumber,
     BasicApplication,
     BasicMark,
     BasicRegistration,
     Priority,
     Seniority,
+)
+from gsfiler.filing.madrid import (
+    Designation,
 )
 from tests.filing.random_parties import (
     ADDRESSES_OF_FILES,

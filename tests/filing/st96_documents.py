@@ -3,7 +3,7 @@
 from xml.etree.ElementTree import canonicalize
 
 from gsfiler.filing.madrid import MadridApplication, MadridTransaction
-from gsfiler.filing.madrid_xml import madrid_to_xml, read_madrid
+from gsfiler.filing.messages.madrid_xml import madrid_to_xml, read_madrid
 from gsfiler.st96.names import PREFIXES
 
 _NAMES = " ".join(f'xmlns:{prefix}="{name}"' for prefix, name in PREFIXES.items())

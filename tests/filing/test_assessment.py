@@ -16,11 +16,12 @@ from gsfiler.filing.assessment import (
 )
 from gsfiler.filing.checking import Situation, check_filing
 from gsfiler.filing.draft import new_draft
-from gsfiler.filing.draft_file import OpenDraft
+from gsfiler.filing.drafts.draft_file import OpenDraft
 from gsfiler.filing.example import example_draft
-from gsfiler.filing.fees import reckoned_fees
+from gsfiler.filing.fees.reckoning import reckoned_fees
+from gsfiler.filing.files.attachments import check_integrity
+from gsfiler.filing.files.media import facts_by_hash
 from gsfiler.filing.madrid import Designation
-from gsfiler.filing.media import facts_by_hash
 
 TODAY = date(2026, 11, 22)
 
@@ -57,6 +58,21 @@ def test_findings_of_opening_come_first_and_those_of_files_last(
     before = (replace(told[0], path="desk"),)
     again = assess(draft, example.contents, tables, TODAY, found_before=before).findings
     assert again == (*before, *told)
+
+
+@pytest.mark.parametrize(("content", "code"), [(None, "MISSING"), (b"other", "ALTERED")])
+def test_a_file_that_is_missing_or_altered_is_found_whoever_asks_and_once(
+    example: OpenDraft, tables: Tables, content: bytes | None, code: str
+) -> None:
+    (sha256,) = example.contents
+    contents = {} if content is None else {sha256: content}
+    opening = check_integrity(example.draft, contents)
+    for before in ((), opening):
+        found = assess(example.draft, contents, tables, TODAY, found_before=before).findings
+        told = [each for each in found if each.finding.code == f"ATTACHMENT_{code}"]
+        assert told == list(opening)
+    whole = assess(example.draft, example.contents, tables, TODAY, found_before=opening).findings
+    assert not {each.finding.code for each in whole} & {"ATTACHMENT_MISSING", "ATTACHMENT_ALTERED"}
 
 
 def test_files_that_were_looked_at_are_not_looked_at_again(

@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 
 from gsfiler.core.errors import InputError
-from gsfiler.filing.attaching import (
+from gsfiler.filing.draft import Draft, new_draft
+from gsfiler.filing.files.attaching import (
     MARK_FILE,
     with_document,
     with_mark_file,
     without_document,
     without_mark_file,
 )
-from gsfiler.filing.draft import Draft, new_draft
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
 from tests.filing.media_samples import mp3, pdf, picture
 

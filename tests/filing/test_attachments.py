@@ -7,11 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gsfiler.core.errors import DraftError, InputError
-from gsfiler.filing import attachments
-from gsfiler.filing.attachments import attach, check_attachments, check_integrity, check_names
 from gsfiler.filing.draft import Attachment, Draft, new_draft
-from gsfiler.filing.file_names import MOST_CHARACTERS, name_problem, safe_name
-from gsfiler.filing.media import facts_by_hash
+from gsfiler.filing.files import attachments
+from gsfiler.filing.files.attachments import attach, check_attachments, check_integrity, check_names
+from gsfiler.filing.files.file_names import MOST_CHARACTERS, name_problem, safe_name
+from gsfiler.filing.files.media import facts_by_hash
 from tests.filing.media_samples import mp4, pdf, picture
 
 

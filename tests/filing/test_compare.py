@@ -7,14 +7,14 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gsfiler.filing.compare import (
+from gsfiler.filing.draft import Draft
+from gsfiler.filing.drafts.compare import (
     Change,
     DraftRow,
     compare,
     comparison_json,
     comparison_text,
 )
-from gsfiler.filing.draft import Draft
 from tests.filing.draft_samples import filled_draft
 
 

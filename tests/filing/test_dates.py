@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gsfiler.filing.dates import (
+from gsfiler.filing.rules.dates import (
     DateFault,
     OfficeCalendar,
     calendar_of,

@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 
 from gsfiler.core import files
 from gsfiler.core.errors import DraftError, InputError
-from gsfiler.filing import draft_file, safe_saving
-from gsfiler.filing.attachments import attach
-from gsfiler.filing.draft import Draft, new_draft
-from gsfiler.filing.draft_file import (
+from gsfiler.core.files import sha256_of
+from gsfiler.filing.draft import Attachment, Draft, new_draft
+from gsfiler.filing.drafts import draft_beside, draft_file, safe_saving
+from gsfiler.filing.drafts.draft_file import (
     OpenDraft,
     draft_bytes,
     export_json,
@@ -30,10 +30,11 @@ from gsfiler.filing.draft_file import (
     read_draft,
     save_draft,
 )
-from gsfiler.filing.draft_json import draft_from_json, draft_json, readable_json
-from gsfiler.filing.draft_lock import STALE_HOURS
-from gsfiler.filing.history import KEPT, with_snapshot
-from gsfiler.filing.safe_saving import backup_path
+from gsfiler.filing.drafts.draft_json import draft_from_json, draft_json, readable_json
+from gsfiler.filing.drafts.draft_lock import STALE_HOURS
+from gsfiler.filing.drafts.history import KEPT, Snapshot, history_of, with_snapshot
+from gsfiler.filing.drafts.safe_saving import backup_path
+from gsfiler.filing.files.attachments import attach
 from tests.filing.draft_samples import filled_draft
 
 SAMPLES = Path(__file__).parent / "data" / "drafts"
@@ -218,7 +219,7 @@ SAVES_AT_THE_SIGNAL = """
 import sys
 from pathlib import Path
 from gsfiler.core.errors import DraftError
-from gsfiler.filing.draft_file import open_draft, save_draft
+from gsfiler.filing.drafts.draft_file import open_draft, save_draft
 opened = open_draft(Path(sys.argv[1]))
 opened.draft.desk.title = sys.argv[2]
 print("ready", flush=True)
@@ -331,7 +332,7 @@ def test_a_real_limit_of_the_system_leaves_the_draft_whole(tmp_path: Path) -> No
     before = path.read_bytes()
     program = (
         "import sys; from pathlib import Path;"
-        "from gsfiler.filing.draft_file import open_draft, save_draft;"
+        "from gsfiler.filing.drafts.draft_file import open_draft, save_draft;"
         "o = open_draft(Path(sys.argv[1])); o.draft.desk.notes = sys.argv[2] * 200;"
         "save_draft(Path(sys.argv[1]), o)"
     )
@@ -394,7 +395,9 @@ def test_plain_json_opens_with_the_files_beside_it(tmp_path: Path) -> None:
     opened = open_draft(path)
 
     (attachment,) = opened.draft.attachments
-    assert opened.findings == ()
+    (told,) = opened.findings
+    assert told.finding.message.startswith("These files were taken into the draft from beside")
+    assert "“papers/letter.pdf”" in told.finding.message
     assert opened.contents == {attachment.sha256: LETTER}
     assert (attachment.size, attachment.media_type) == (len(LETTER), "application/pdf")
     save_draft(tmp_path / "case.gsf", replace(opened, fingerprint=""))
@@ -414,6 +417,143 @@ def test_plain_json_reads_nothing_outside_its_folder(tmp_path: Path, name: str) 
 
     assert opened.contents == {}
     assert [each.finding.code for each in opened.findings] == ["ATTACHMENT_MISSING"]
+
+
+@pytest.mark.parametrize("name", [".ssh/id_rsa", "papers/.secret", ".netrc", "shown/id_rsa"])
+def test_plain_json_reads_nothing_hidden_below_its_folder(tmp_path: Path, name: str) -> None:
+    (tmp_path / ".ssh").mkdir()
+    (tmp_path / "papers").mkdir()
+    for each in (".ssh/id_rsa", "papers/.secret", ".netrc"):
+        (tmp_path / each).write_text("secret")
+    (tmp_path / "shown").symlink_to(tmp_path / ".ssh")
+    path = tmp_path / "case.json"
+    path.write_text(json.dumps({"transaction": {}, "attachments": [{"path": name}]}))
+
+    opened = open_draft(path)
+
+    assert opened.contents == {}
+    assert [each.finding.code for each in opened.findings] == ["ATTACHMENT_MISSING"]
+
+
+def test_plain_json_takes_no_other_file_than_it_records(tmp_path: Path) -> None:
+    recorded = sha256_of(LETTER)
+    (tmp_path / "letter.pdf").write_bytes(LETTER)
+    (tmp_path / "salary.pdf").write_bytes(b"other")
+    named = [{"path": name, "sha256": recorded} for name in ("salary.pdf", "letter.pdf")]
+    path = tmp_path / "case.json"
+    path.write_text(json.dumps({"transaction": {}, "attachments": named}))
+
+    opened = open_draft(path)
+
+    assert opened.contents == {recorded: LETTER}
+    assert [(each.path, each.finding.code) for each in opened.findings] == [
+        ("attachments", "ATTACHMENT_TAKEN_BESIDE"),
+        ("attachments[0]", "ATTACHMENT_OTHER_BESIDE"),
+    ]
+
+
+def test_plain_json_reads_each_file_once_and_no_more_than_a_draft_may_hold(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(draft_beside, "LIMITS", replace(draft_file.LIMITS, total_bytes=1500))
+    (tmp_path / "a.bin").write_bytes(b"a" * 1000)
+    (tmp_path / "b.bin").write_bytes(b"b" * 1000)
+    path = tmp_path / "case.json"
+
+    def name(*names: str) -> None:
+        named = [{"path": each} for each in names]
+        path.write_text(json.dumps({"transaction": {}, "attachments": named}))
+
+    name("a.bin", "a.bin")
+    assert len(open_draft(path).contents) == 1
+    name("a.bin", "b.bin")
+    with pytest.raises(DraftError, match="together more than 1,500 bytes"):
+        open_draft(path)
+    name(*(f"{number}.bin" for number in range(5_001)))
+    with pytest.raises(DraftError, match="more than 4,999 files"):
+        open_draft(path)
+
+
+def with_files(*files: tuple[str, bytes]) -> OpenDraft:
+    opened = titled("files")
+    contents = {sha256_of(data): data for _, data in files}
+    opened.draft.attachments = [
+        Attachment(path=path, sha256=sha256_of(data), size=len(data)) for path, data in files
+    ]
+    return replace(opened, contents=contents)
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        [("a.pdf", b"1"), ("a.pdf", b"2")],
+        [("a.pdf", b"1"), ("A.PDF", b"2")],
+        [("a", b"1"), ("a/b", b"2")],
+        [("case.json", b"1")],
+        [("case.json.bak", b"1")],
+        [(".bashrc", b"1")],
+    ],
+)
+@pytest.mark.parametrize("write", [export_json, save_draft])
+def test_no_attachment_beside_json_takes_the_place_of_another(
+    tmp_path: Path, files: list[tuple[str, bytes]], write: Callable[[Path, OpenDraft], object]
+) -> None:
+    with pytest.raises(DraftError, match="cannot be written beside it"):
+        write(tmp_path / "case.json", with_files(*files))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_one_attachment_named_twice_is_written_once(tmp_path: Path) -> None:
+    opened = with_files(("a.pdf", b"1"), ("a.pdf", b"1"))
+    export_json(tmp_path / "case.json", opened)
+    assert (tmp_path / "a.pdf").read_bytes() == b"1"
+
+
+def test_no_attachment_is_written_where_the_json_was_changed_by_another(tmp_path: Path) -> None:
+    path = tmp_path / "case.json"
+    opened = save_draft(path, titled("mine"))
+    path.write_bytes(b"{}")
+    mine = with_letter()
+    with pytest.raises(DraftError, match="has changed this file"):
+        save_draft(path, replace(mine, fingerprint=opened.fingerprint))
+    assert not (tmp_path / "letter.pdf").exists()
+    save_draft(path, replace(mine, fingerprint=sha256_of(b"{}")))
+    assert (tmp_path / "letter.pdf").read_bytes() == LETTER
+
+
+def test_what_could_not_be_opened_again_is_not_saved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = with_files(*((f"{number}.bin", b"%d" % number) for number in range(5_000)))
+    with pytest.raises(DraftError, match="more than 5,000 files"):
+        save_draft(tmp_path / "many.gsf", many)
+
+    monkeypatch.setattr(draft_file, "LIMITS", replace(draft_file.LIMITS, member_bytes=2_000))
+    with pytest.raises(DraftError, match=r"“filing\.json” in it has more than 2,000 bytes"):
+        save_draft(tmp_path / "long.gsf", titled("x" * 2_000))
+    save_draft(tmp_path / "short.gsf", titled("x"))
+
+    stranger = replace(titled("x"), others={"History/0001.JSON": b""})
+    kept = with_snapshot((), stranger.draft, "kept", DAY)
+    with pytest.raises(DraftError, match="a file of another program"):
+        save_draft(tmp_path / "twice.gsf", replace(stranger, snapshots=kept))
+    assert [each.name for each in tmp_path.iterdir()] == ["short.gsf"]
+
+
+def test_a_history_whose_numbers_run_out_is_numbered_anew(tmp_path: Path) -> None:
+    opened = titled("0")
+    snapshots = (Snapshot(999_999_999, with_snapshot((), opened.draft, "0", DAY)[0].data),)
+    for title in ("1", "2"):
+        snapshots = with_snapshot(snapshots, titled(title).draft, title, DAY)
+    path = tmp_path / "a.gsf"
+    save_draft(path, replace(opened, snapshots=snapshots))
+    again = open_draft(path)
+    assert again.others == {}
+    assert [(each.number, each.label) for each in history_of(again.snapshots)] == [
+        (1, "0"),
+        (2, "1"),
+        (3, "2"),
+    ]
 
 
 def test_a_draft_is_exported_as_json_and_opens_the_same(tmp_path: Path) -> None:
@@ -477,7 +617,8 @@ def test_one_file_of_each_version_opens_for_ever() -> None:
     for path in sorted(SAMPLES.iterdir()):
         if path.suffix in {".gsf", ".json"}:
             opened = open_draft(path)
-            assert opened.findings == ()
+            codes = {each.finding.code for each in opened.findings}
+            assert codes <= {"ATTACHMENT_TAKEN_BESIDE"}
             assert opened.draft.desk.title == "Version 1"
             assert opened.draft.attachments[0].path == "letter.pdf"
 

@@ -1,12 +1,14 @@
 """The lock beside a draft: it tells, it never blocks, and it dies with its program."""
 
+import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from gsfiler.filing.draft_lock import LockNote, is_stale, lock_finding, lock_path, take_lock
+from gsfiler.filing.drafts.draft_lock import LockNote, is_stale, lock_finding, lock_path, take_lock
 
 MORNING = "2026-11-22T08:00:00+00:00"
 NOON = "2026-11-22T12:00:00+00:00"
@@ -48,7 +50,7 @@ def test_a_lock_left_behind_on_this_machine_is_dead(draft: Path) -> None:
 def test_a_lock_of_a_program_that_was_killed_is_dead(draft: Path) -> None:
     program = (
         "import os, sys; from pathlib import Path;"
-        "from gsfiler.filing.draft_lock import LockNote, take_lock;"
+        "from gsfiler.filing.drafts.draft_lock import LockNote, take_lock;"
         "note = LockNote(who='Ana', machine='desk-3', since=sys.argv[2]);"
         "lock = take_lock(Path(sys.argv[1]), note); os.kill(os.getpid(), 9)"
     )
@@ -72,10 +74,47 @@ def test_a_sign_of_life_keeps_a_lock_fresh(draft: Path) -> None:
     assert LockNote.model_validate_json(lock_path(draft).read_bytes()).since == NOON
 
 
-@pytest.mark.parametrize("content", [b"", b"nonsense", b"[]", b"\xff" * 9000, b"{}"])
+@pytest.mark.parametrize("content", [b"", b"{}", b'{"who":"","machine":"","since":""}'])
 def test_a_lock_file_that_says_nothing_is_taken(draft: Path, content: bytes) -> None:
     lock_path(draft).write_bytes(content)
     assert take_lock(draft, ANA).is_held
+
+
+@pytest.mark.parametrize(
+    "content", [b"nonsense", b"[]", b"\xff" * 9000, b'{"format": "gsfiler-filing"}', b" " * 9000]
+)
+def test_a_file_that_is_no_lock_is_left_as_it_is(draft: Path, content: bytes) -> None:
+    lock_path(draft).write_bytes(content)
+    lock = take_lock(draft, ANA)
+    lock.release()
+    assert (lock.is_held, lock.other) == (False, None)
+    assert lock_path(draft).read_bytes() == content
+
+
+@pytest.mark.parametrize("content", [b"the thesis", b""])
+@pytest.mark.parametrize("link", [os.symlink, os.link])
+def test_a_lock_that_is_another_file_by_a_link_touches_it_not(
+    draft: Path, content: bytes, link: Callable[[Path, Path], None]
+) -> None:
+    victim = draft.with_name("victim.txt")
+    victim.write_bytes(content)
+    link(victim, lock_path(draft))
+    lock = take_lock(draft, ANA)
+    lock.refresh(ANA)
+    lock.release()
+    assert (lock.is_held, lock.other) == (False, None)
+    assert victim.read_bytes() == content
+
+
+def test_a_link_to_nothing_makes_no_file(draft: Path) -> None:
+    lock_path(draft).symlink_to(draft.with_name("autostart"))
+    assert not take_lock(draft, ANA).is_held
+    assert not draft.with_name("autostart").exists()
+
+
+def test_a_pipe_in_place_of_a_lock_stops_nothing(draft: Path) -> None:
+    os.mkfifo(lock_path(draft))
+    assert not take_lock(draft, ANA).is_held
 
 
 def test_where_nothing_can_be_written_nobody_is_told(tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ import pytest
 
 from gsfiler.core.errors import DraftError
 from gsfiler.filing.draft import Draft, new_draft
-from gsfiler.filing.draft_json import draft_from_json
-from gsfiler.filing.draft_schema import draft_schema
+from gsfiler.filing.drafts.draft_json import draft_from_json
+from gsfiler.filing.drafts.draft_schema import draft_schema
 from tests.filing.draft_samples import filled_draft
 
 CHECK = jsonschema.Draft202012Validator(draft_schema())

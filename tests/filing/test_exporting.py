@@ -1,7 +1,6 @@
 """What leaves a draft, and what is refused to leave."""
 
 import io
-import json
 import zipfile
 from dataclasses import replace
 from datetime import date
@@ -10,18 +9,17 @@ import pytest
 
 from gsfiler.filing.assessment import Assessment, assess, shipped_tables
 from gsfiler.filing.draft import new_draft
-from gsfiler.filing.draft_file import OpenDraft
+from gsfiler.filing.drafts.draft_file import OpenDraft
 from gsfiler.filing.example import example_draft
 from gsfiler.filing.exporting import (
-    export_json,
     export_package,
     export_page,
     export_xml,
     fee_view,
     ready,
 )
+from gsfiler.filing.form.payment import Amount
 from gsfiler.filing.madrid import Designation
-from gsfiler.filing.payment import Amount
 from gsfiler.st96.validate import check_document
 
 TODAY = date(2026, 11, 22)
@@ -118,10 +116,24 @@ def test_a_package_holds_one_form(filing: OpenDraft) -> None:
 
 def test_the_page_shows_values_fees_and_findings(filing: OpenDraft) -> None:
     page = export_page(filing, assessed(filing), TODAY).decode("utf-8")
-    for shown in ("Brackenwick Candles Limited", "beeswax candles", "CHF 1493.00", "mark.png"):
+    for shown in ("Brackenwick Candles Limited", "carnauba wax", "CHF 1493.00", "mark.png"):
         assert shown in page, shown
     assert "data:image/png;base64," in page
     assert "<script" not in page
+
+
+def test_the_page_shows_the_fees_of_every_form(filing: OpenDraft) -> None:
+    forms = filing.draft.transaction.forms
+    forms.append(forms[0].model_copy(deep=True))
+    forms[1].designations = [Designation(country="CH")]
+    totals = [fee_view(sheet).total for sheet in assessed(filing).sheets]
+    assert len(set(totals)) == 2
+
+    page = export_page(filing, assessed(filing), TODAY).decode("utf-8")
+
+    assert all(total in page for total in totals)
+    assert "<h2>Fees 1: Application for international registration (MM2)</h2>" in page
+    assert "<h2>Fees 2: Application for international registration (MM2)</h2>" in page
 
 
 def test_fees_show_what_is_not_known(filing: OpenDraft) -> None:
@@ -129,11 +141,3 @@ def test_fees_show_what_is_not_known(filing: OpenDraft) -> None:
     view = fee_view(assessed(filing).sheets[0])
     assert view.total.startswith("at least CHF ")
     assert any(row.amount == "unknown" for row in view.rows)
-
-
-def test_json_is_for_people_and_reads_back(filing: OpenDraft) -> None:
-    text = export_json(filing).decode("utf-8")
-    assert text.startswith('{\n "format": "gsfiler-filing",\n')
-    stored = json.loads(text)
-    assert stored["attachments"][0]["path"] == "mark.png"
-    assert type(filing.draft).model_validate(stored) == filing.draft

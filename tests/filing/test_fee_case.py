@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from gsfiler.filing.fee_case import FeeOptions, fee_case, fee_day, is_in_colour, mark_kind
+from gsfiler.filing.fees.case import FeeOptions, fee_case, fee_day, is_in_colour, mark_kind
+from gsfiler.filing.form.mark import Mark
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
-from gsfiler.filing.mark import Mark
-from gsfiler.filing.months import months_after
+from gsfiler.filing.tables.months import months_after
 from tests.filing.fee_examples import SEEN, case, codes, reckon
 
 
@@ -120,6 +120,13 @@ def test_classes_without_texts_are_taken_from_the_classification() -> None:
         ([limited("Remove from list", ("10", "Cameras"))], {9, 35, 42}),
         (
             [
+                limited("Remove from list", ("9", "Cameras")),
+                limited("remove from list", ("9", "computers")),
+            ],
+            {35, 42},
+        ),
+        (
+            [
                 limited("List limited to", ("9", ""), ("35", "")),
                 limited("Remove from list", ("9", "")),
             ],
@@ -144,9 +151,35 @@ def test_the_individual_fee_is_counted_on_the_classes_that_are_left() -> None:
     assert "China 1" in told.message
 
 
-def test_a_limitation_to_nothing_is_counted_as_one_class() -> None:
-    sheet = reckon(fee_case(form(limitations=[limited("List limited to", ("10", ""))])))
+@pytest.mark.parametrize(
+    "limitation",
+    [
+        limited("List limited to", ("10", "")),
+        limited("Remove from list", ("9", ""), ("35", ""), ("42", "")),
+    ],
+)
+def test_a_limitation_to_nothing_is_counted_as_one_class_and_leaves_the_total_open(
+    limitation: dict[str, Any],
+) -> None:
+    sheet = reckon(fee_case(form(limitations=[limitation])))
     assert [line.amount for line in sheet.of_party("CN")] == [249]
+    assert sheet.is_at_least
+    (told,) = [each for each in sheet.findings if each.code == "FEE_NOTHING_LEFT"]
+    assert "China" in told.message
+
+
+def test_a_limitation_for_a_country_counts_for_the_party_it_is_reached_through() -> None:
+    def classes(*designated: str, party: str) -> int:
+        limits = [limited("List limited to", ("9", ""), party=party)]
+        told = form(basic_marks=[{"office": "US"}], designations=list(designated))
+        told.limitations = form(limitations=limits).limitations
+        (line, *_) = reckon(fee_case(told)).of_party("BX")
+        return line.classes
+
+    assert classes("BE", party="BE") == 1
+    assert classes("BE", "NL", party="BE") == 3
+    assert classes("BE", party="BX") == 1
+    assert classes("BX", party="BX") == 1
 
 
 def test_options_go_before_what_the_form_says() -> None:
@@ -167,11 +200,17 @@ def test_applicants_tell_the_countries_their_entitlement_rests_on() -> None:
     applicants = [
         {"entitlement": {"nationality": "sn"}},
         {"entitlement": {"establishment": "CI"}},
-        {"entitlement": {"domicile": "SN"}},
+        {"entitlement": {"nationality": "FR", "domicile": "CI"}},
         {"entitlement": {}},
         {},
     ]
-    assert fee_case(form(applicants=applicants)).origins == ("SN", "CI")
+    assert fee_case(form(applicants=applicants)).origins == (
+        ("SN",),
+        ("CI",),
+        ("FR", "CI"),
+        (),
+        (),
+    )
 
 
 def test_a_subsequent_designation_takes_classes_from_options_or_limitations() -> None:
@@ -223,6 +262,9 @@ def test_a_case_can_be_changed_part_by_part() -> None:
         ("2026-12-31", 2, "2027-02-28"),
         ("2026-12-01", 0, "2026-12-01"),
         ("2026-05-31", 1, "2026-06-30"),
+        ("9999-12-31", 6, "9999-12-31"),
+        ("9999-07-15", 6, "9999-12-31"),
+        ("0001-02-01", -3, "0001-01-01"),
     ],
 )
 def test_months_end_on_the_day_of_the_same_number(day: str, months: int, ends: str) -> None:

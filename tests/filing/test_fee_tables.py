@@ -15,11 +15,11 @@ from jsonschema import Draft202012Validator
 from gsfiler.core.errors import InputError
 from gsfiler.core.findings import Confidence
 from gsfiler.core.shipped import shipped_bytes, shipped_text
-from gsfiler.filing.fee_amounts import Picked, Standing
-from gsfiler.filing.fee_schedule import price_list
-from gsfiler.filing.fee_tables import load_fee_table, read_fees_file, with_fee_table
-from gsfiler.filing.fee_words import ITEM_WORDS
-from gsfiler.filing.members import load_members
+from gsfiler.filing.fees.amounts import Picked, Standing
+from gsfiler.filing.fees.schedule import price_list
+from gsfiler.filing.fees.tables import load_fee_table, read_fees_file, with_fee_table
+from gsfiler.filing.fees.words import ITEM_WORDS
+from gsfiler.filing.tables.members import load_members
 from tests.filing.fee_examples import MEMBERS, SEEN, TABLE, TODAY
 
 

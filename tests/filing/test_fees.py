@@ -10,13 +10,13 @@ from jsonschema import Draft202012Validator
 
 from gsfiler.core.findings import Confidence
 from gsfiler.core.shipped import shipped_text
-from gsfiler.filing.fee_amounts import Standing
-from gsfiler.filing.fee_case import FeeOptions
-from gsfiler.filing.fee_lines import total_of
-from gsfiler.filing.fee_tables import with_fee_table
-from gsfiler.filing.fees import madrid_fees
+from gsfiler.filing.fees.amounts import Standing
+from gsfiler.filing.fees.case import FeeOptions
+from gsfiler.filing.fees.lines import total_of
+from gsfiler.filing.fees.reckoning import madrid_fees
+from gsfiler.filing.fees.tables import with_fee_table
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
-from gsfiler.filing.members import load_members
+from gsfiler.filing.tables.members import load_members
 from tests.filing.fee_examples import MEMBERS, SEEN, TABLE, TODAY, amounts, case, codes, reckon
 
 
@@ -172,14 +172,24 @@ def test_without_an_origin_the_exception_is_named_as_possible() -> None:
         ("CH", (), True, "65", "FEE_LEAST_DEVELOPED"),
         ("KH", (), False, "653", None),
         ("OA", (), None, "653", "FEE_LEAST_DEVELOPED_UNCLEAR"),
-        ("OA", ("SN",), None, "65", "FEE_LEAST_DEVELOPED"),
-        ("OA", ("SN", "CI"), None, "653", None),
+        ("OA", (("SN",),), None, "65", "FEE_LEAST_DEVELOPED"),
+        ("OA", (("FR", "SN"), ("ML",)), None, "65", "FEE_LEAST_DEVELOPED"),
+        ("OA", (("SN",), ("CI",)), None, "653", None),
+        ("OA", (("SN",), ("FR", "CI")), None, "653", None),
+        ("OA", (("SN",), ("FR",)), None, "653", "FEE_LEAST_DEVELOPED_UNCLEAR"),
+        ("OA", (("SN",), ()), None, "653", "FEE_LEAST_DEVELOPED_UNCLEAR"),
+        ("OA", (("SN", "CI"),), None, "653", "FEE_LEAST_DEVELOPED_UNCLEAR"),
+        ("OA", ((), ("CI",)), None, "653", None),
         ("EM", (), None, "653", None),
         ("", (), None, "653", None),
     ],
 )
 def test_the_basic_fee_is_reduced_for_a_least_developed_country(
-    origin: str, origins: tuple[str, ...], said: bool | None, basic: str, code: str | None
+    origin: str,
+    origins: tuple[tuple[str, ...], ...],
+    said: bool | None,
+    basic: str,
+    code: str | None,
 ) -> None:
     sheet = reckon(case("AL", origin=origin, origins=origins, least_developed=said))
 

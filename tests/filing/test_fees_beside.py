@@ -16,21 +16,21 @@ from jsonschema import Draft202012Validator
 from gsfiler.core.errors import InputError, InvalidCode
 from gsfiler.core.findings import PhraseKind
 from gsfiler.core.shipped import shipped_text
-from gsfiler.filing.currencies import converted, in_currency, parse_rate, read_rates
-from gsfiler.filing.fee_changes import difference
-from gsfiler.filing.fee_lines import FeeSheet, money, plain_money
-from gsfiler.filing.fee_payment import (
+from gsfiler.filing.fees.changes import difference
+from gsfiler.filing.fees.currencies import converted, in_currency, parse_rate, read_rates
+from gsfiler.filing.fees.lines import FeeSheet, money, plain_money
+from gsfiler.filing.fees.netting import TITLES, netting, netting_csv, netting_json
+from gsfiler.filing.fees.payment import (
     fee_lines_to_payment,
     payable_total,
     payment_difference,
     payment_notes,
     payment_reference,
 )
-from gsfiler.filing.fee_schedule import classification_fees, price_list
-from gsfiler.filing.fee_text import difference_text, price_list_text, sheet_text
+from gsfiler.filing.fees.schedule import classification_fees, price_list
+from gsfiler.filing.fees.text import difference_text, price_list_text, sheet_text
+from gsfiler.filing.form.payment import Amount, Payment
 from gsfiler.filing.madrid import MadridApplication
-from gsfiler.filing.netting import TITLES, netting, netting_csv, netting_json
-from gsfiler.filing.payment import Amount, Payment
 from gsfiler.lists.formula_guard import unguarded
 from tests.filing.fee_examples import SEEN, TABLE, TODAY, case, reckon
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from gsfiler.core.findings import Confidence, Severity
-from gsfiler.filing.fee_amounts import Standing
-from gsfiler.filing.fee_lines import total_of
+from gsfiler.filing.fees.amounts import Standing
+from gsfiler.filing.fees.lines import total_of
 from tests.filing.fee_examples import MEMBERS, TODAY, case, codes, reckon
 
 

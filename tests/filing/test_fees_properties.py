@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gsfiler.filing.fee_case import FeeCase
-from gsfiler.filing.fee_lines import total_of
+from gsfiler.filing.fees.case import FeeCase
+from gsfiler.filing.fees.lines import total_of
 from tests.filing.fee_examples import MEMBERS, SEEN, case, reckon
 
 CASES = st.builds(

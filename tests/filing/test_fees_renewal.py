@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from gsfiler.core.findings import Severity
-from gsfiler.filing.fee_lines import FeeSheet, total_of
-from gsfiler.filing.fee_schedule import classification_fees, price_list
-from gsfiler.filing.fees import renewal_fees
+from gsfiler.filing.fees.lines import FeeSheet, total_of
+from gsfiler.filing.fees.reckoning import renewal_fees
+from gsfiler.filing.fees.schedule import classification_fees, price_list
 from tests.filing.fee_examples import MEMBERS, SEEN, TABLE, TODAY, amounts, case, codes, reckon
 
 DUE = date(2026, 9, 30)

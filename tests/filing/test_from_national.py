@@ -5,8 +5,8 @@ import re
 import pytest
 
 from gsfiler.core.errors import InputError
-from gsfiler.filing.from_national import Imported, draft_from_national
 from gsfiler.filing.madrid import MadridApplication
+from gsfiler.filing.national.from_national import Imported, draft_from_national
 
 COM = "http://www.wipo.int/standards/XMLSchema/ST96/Common"
 TMK = "http://www.wipo.int/standards/XMLSchema/ST96/Trademark"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from gsfiler.core.errors import GsfilerError
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.from_national import draft_from_national
+from gsfiler.filing.national.from_national import draft_from_national
 from tests.st96.test_fuzz_st66 import mutated
 
 pytestmark = pytest.mark.shared

@@ -6,7 +6,7 @@ import pytest
 
 from gsfiler.core.errors import InputError
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.from_national import Imported, draft_from_national
+from gsfiler.filing.national.from_national import Imported, draft_from_national
 from tests.filing.test_from_national import form_of, told
 
 

@@ -7,10 +7,10 @@ import pytest
 
 from gsfiler.core.findings import Finding, Severity
 from gsfiler.core.packs import PackStore
-from gsfiler.filing import goods_check as module
 from gsfiler.filing.checking import check_changed, check_filing
-from gsfiler.filing.goods_check import goods_check, heeded
+from gsfiler.filing.rules import goods_check as module
 from gsfiler.filing.rules.class_terms import ClassText
+from gsfiler.filing.rules.goods_check import goods_check, heeded
 from gsfiler.filing.rules.goods_lists import _basic_list, _beyond_basic
 from gsfiler.filing.rules.rule import TermsCheck
 from gsfiler.lists.basic import compare_with_basic

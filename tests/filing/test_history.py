@@ -4,7 +4,7 @@ import pytest
 
 from gsfiler.core.errors import DraftError
 from gsfiler.filing.draft import Draft, new_draft
-from gsfiler.filing.history import (
+from gsfiler.filing.drafts.history import (
     KEPT,
     Snapshot,
     draft_at,

@@ -8,12 +8,12 @@ import pytest
 
 from gsfiler.core.errors import DraftError, InputError, UnsupportedDocument
 from gsfiler.filing.assessment import assess, shipped_tables
-from gsfiler.filing.draft_file import OpenDraft, draft_bytes
-from gsfiler.filing.draft_json import readable_json
+from gsfiler.filing.drafts.draft_file import OpenDraft, draft_bytes
+from gsfiler.filing.drafts.draft_json import readable_json
 from gsfiler.filing.example import example_draft
 from gsfiler.filing.exporting import export_package, export_xml
+from gsfiler.filing.form.payment import Amount
 from gsfiler.filing.importing import import_bytes, import_file
-from gsfiler.filing.payment import Amount
 
 TODAY = date(2026, 11, 22)
 

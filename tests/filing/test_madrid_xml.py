@@ -7,11 +7,11 @@ import xmlschema
 from lxml import etree
 
 from gsfiler.core.errors import InputError, UnsupportedDocument
+from gsfiler.filing.form.payment import CurrentAccount
 from gsfiler.filing.madrid import (
     MadridTransaction,
 )
-from gsfiler.filing.madrid_xml import madrid_to_xml, read_madrid
-from gsfiler.filing.payment import CurrentAccount
+from gsfiler.filing.messages.madrid_xml import madrid_to_xml, read_madrid
 from gsfiler.st96.schemas import OfficialSchemas
 from tests.filing.st96_documents import (
     CLOSURE,

@@ -11,7 +11,7 @@ from lxml import etree
 
 from gsfiler.core.hardened_xml import parse_xml
 from gsfiler.filing.madrid import MadridTransaction
-from gsfiler.filing.madrid_xml import madrid_to_xml, read_madrid
+from gsfiler.filing.messages.madrid_xml import madrid_to_xml, read_madrid
 from gsfiler.st96.schemas import OfficialSchemas, profile_schema
 from tests.filing.applications import APPLICATIONS, SUBSEQUENT_DESIGNATIONS, transactions
 

@@ -6,19 +6,19 @@ from time import perf_counter
 import pytest
 
 from gsfiler.core.errors import UnwritableDraft
-from gsfiler.filing.goods import ClassDescription, GoodsServices
+from gsfiler.filing.form.goods import ClassDescription, GoodsServices
+from gsfiler.filing.form.mark import Mark, MarkImage
+from gsfiler.filing.form.part import Wording
+from gsfiler.filing.form.parties import Applicant, Contact, Name, PostalAddress
+from gsfiler.filing.form.payment import CurrentAccount, Payment
+from gsfiler.filing.form.rights import ApplicationNumber, Priority
 from gsfiler.filing.madrid import (
     Designation,
     MadridApplication,
     MadridSubsequentDesignation,
     MadridTransaction,
 )
-from gsfiler.filing.madrid_xml import madrid_to_xml
-from gsfiler.filing.mark import Mark, MarkImage
-from gsfiler.filing.part import Wording
-from gsfiler.filing.parties import Applicant, Contact, Name, PostalAddress
-from gsfiler.filing.payment import CurrentAccount, Payment
-from gsfiler.filing.rights import ApplicationNumber, Priority
+from gsfiler.filing.messages.madrid_xml import madrid_to_xml
 from tests.filing.st96_documents import application, comes_back, document, first_form, read
 
 # Ways of writing that mean the same

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from gsfiler.filing import media
-from gsfiler.filing.media import (
+from gsfiler.filing.files import media
+from gsfiler.filing.files.media import (
     Kind,
     MediaFacts,
     facts_by_hash,
@@ -20,8 +20,8 @@ from gsfiler.filing.media import (
     short_name,
     types_of_ending,
 )
-from gsfiler.filing.media_images import MAX_PIXELS, Picture, measured, shown
-from gsfiler.filing.media_streams import Condition
+from gsfiler.filing.files.media_images import MAX_PIXELS, Picture, measured, shown
+from gsfiler.filing.files.media_streams import Condition
 from tests.filing.media_samples import box, docx, mp3, mp4, pdf, picture, sound
 
 SAMPLES = {

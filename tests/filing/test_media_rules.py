@@ -5,19 +5,19 @@ from dataclasses import replace
 import pytest
 
 from gsfiler.core.findings import Severity
-from gsfiler.filing.attachments import attach
 from gsfiler.filing.draft import new_draft
-from gsfiler.filing.mark import Mark
-from gsfiler.filing.media import MediaFacts, facts_by_hash, media_facts
-from gsfiler.filing.media_images import Picture
-from gsfiler.filing.media_rules import (
+from gsfiler.filing.files.attachments import attach
+from gsfiler.filing.files.media import MediaFacts, facts_by_hash, media_facts
+from gsfiler.filing.files.media_images import Picture
+from gsfiler.filing.files.media_rules import (
     MarkFile,
     check_media,
     check_representation,
     mark_files,
     media_limits,
 )
-from gsfiler.filing.media_streams import Condition
+from gsfiler.filing.files.media_streams import Condition
+from gsfiler.filing.form.mark import Mark
 from tests.filing.media_samples import mp3, mp4, pdf, picture, sound
 
 FINE = Picture(1200, 1000, "RGB", (300, 300), in_colour=True)
@@ -104,8 +104,13 @@ def test_a_figurative_mark_needs_exactly_one_representation() -> None:
         (represented("a.jpg"), []),
         (represented("a.jpg", "b.jpg"), ["M-050"]),
         (represented("a.jpg", "a.jpg"), []),
-        (represented(standard_characters=True), []),
-        (represented(feature_categories=["Word"]), []),
+        (represented("", standard_characters=True), ["M-050"]),
+        (represented(standard_characters=True), ["M-050"]),
+        (represented(standard_characters=True, verbal_element="FAROLA"), []),
+        (represented(standard_characters=True, verbal_element=" "), ["M-050"]),
+        (represented(feature_categories=["Word"]), ["M-050"]),
+        (represented(feature_categories=["Word"], verbal_element="FAROLA"), ["M-050"]),
+        (represented("a.jpg", feature_categories=["Word"], verbal_element="FAROLA"), []),
         (represented(feature_categories=["Word", "Colour"]), ["M-050"]),
     ):
         findings = check_representation("forms[0]", mark, ())

@@ -9,8 +9,8 @@ import pytest
 
 from gsfiler.core.errors import InputError
 from gsfiler.core.findings import Confidence
-from gsfiler.filing.facts import Fact, least_sure
-from gsfiler.filing.members import load_members, with_table
+from gsfiler.filing.tables.facts import Fact, least_sure
+from gsfiler.filing.tables.members import load_members, with_table
 from gsfiler.vocabulary.parties import parties, party_named
 
 TODAY = date(2026, 11, 26)

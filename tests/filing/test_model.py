@@ -3,8 +3,8 @@
 from decimal import Decimal
 
 from gsfiler.filing.draft import Draft, new_draft
+from gsfiler.filing.form.payment import Payment
 from gsfiler.filing.madrid import MadridApplication
-from gsfiler.filing.payment import Payment
 
 
 def test_a_draft_comes_back_as_it_was_stored() -> None:

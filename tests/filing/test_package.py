@@ -10,8 +10,8 @@ import pytest
 
 from gsfiler.core.errors import DraftError, InputError
 from gsfiler.core.files import sha256_of
-from gsfiler.filing.attachments import attach
 from gsfiler.filing.draft import Attachment, Draft, new_draft
+from gsfiler.filing.files.attachments import attach
 from gsfiler.filing.package import build_package, check_package, read_package
 from tests.filing.media_samples import pdf, picture
 

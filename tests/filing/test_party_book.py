@@ -7,9 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from gsfiler.core.errors import DraftError, InputError
+from gsfiler.filing.drafts.safe_saving import backup_path
+from gsfiler.filing.form.parties import Applicant, Representative
 from gsfiler.filing.madrid import MadridApplication
-from gsfiler.filing.parties import Applicant, Representative
-from gsfiler.filing.party_book import (
+from gsfiler.filing.party_book.book import (
     MergeKind,
     OpenBook,
     PartyBook,
@@ -25,10 +26,9 @@ from gsfiler.filing.party_book import (
     take_new,
     write_book,
 )
-from gsfiler.filing.party_csv import parties_csv, read_parties_csv
-from gsfiler.filing.party_fields import LABELS, BookEntry, card_of, with_card
-from gsfiler.filing.party_vcard import parties_vcard, read_parties_vcard
-from gsfiler.filing.safe_saving import backup_path
+from gsfiler.filing.party_book.party_csv import parties_csv, read_parties_csv
+from gsfiler.filing.party_book.party_fields import LABELS, BookEntry, card_of, with_card
+from gsfiler.filing.party_book.party_vcard import parties_vcard, read_parties_vcard
 from tests.filing.draft_samples import filled_draft
 
 IBARRA = Applicant.model_validate(

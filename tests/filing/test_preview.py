@@ -10,22 +10,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gsfiler.core.findings import Authority, Confidence, FindingKind, Severity
-from gsfiler.filing.attachments import attach
 from gsfiler.filing.draft import Draft, new_draft
+from gsfiler.filing.files.attachments import attach
+from gsfiler.filing.form.mark import Mark
+from gsfiler.filing.form.part import Part
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
-from gsfiler.filing.mark import Mark
-from gsfiler.filing.part import Part
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.preview_html import (
+from gsfiler.filing.preview.preview_html import (
     FeeRow,
     FeeView,
     PreviewData,
     PreviewHead,
     preview_bytes,
 )
-from gsfiler.filing.preview_style import SEVERITY_LOOKS, STYLE
-from gsfiler.filing.preview_values import PICTURE_BUDGET, Sheet, picture_html
-from gsfiler.filing.preview_words import SECTIONS, label_of, place_of
+from gsfiler.filing.preview.preview_style import SEVERITY_LOOKS, STYLE
+from gsfiler.filing.preview.preview_values import PICTURE_BUDGET, Sheet, picture_html
+from gsfiler.filing.preview.preview_words import SECTIONS, label_of, place_of
 from gsfiler.lists.writers.characters import writable
 from tests.filing.draft_samples import filled_draft, strings_in
 from tests.filing.media_samples import pdf, picture
@@ -262,7 +262,7 @@ def test_fees_and_findings_stand_there_as_they_are_passed_in() -> None:
         PlacedFinding("desk.title", ODD.at(what="title"), ""),
         PlacedFinding("forms[0].applicants[1].nationality", WRONG.at(what="XX"), "M-027"),
     ]
-    page = page_of(draft, fees=fees, findings=findings)
+    page = page_of(draft, fees=[fees], findings=findings)
 
     assert "Basic fee &lt;in colour&gt;" in page
     assert page.count("CHF 903.00") == 2

@@ -6,8 +6,8 @@ import pytest
 from lxml import etree
 
 from gsfiler.core.errors import InputError, UnsupportedDocument
-from gsfiler.filing.payment import Amount
-from gsfiler.filing.replies import Acknowledgement, IrregularityPoint, read_replies
+from gsfiler.filing.form.payment import Amount
+from gsfiler.filing.messages.replies import Acknowledgement, IrregularityPoint, read_replies
 from gsfiler.st96.names import PREFIXES
 from gsfiler.st96.schemas import OfficialSchemas
 from tests.filing.st96_documents import document

@@ -5,8 +5,8 @@ import pytest
 from gsfiler.core.errors import UnwritableDraft
 from gsfiler.filing.draft import new_draft
 from gsfiler.filing.madrid import MadridApplication, MadridTransaction
-from gsfiler.filing.madrid_xml import read_madrid
-from gsfiler.filing.schema_check import check_as_st96
+from gsfiler.filing.messages.madrid_xml import read_madrid
+from gsfiler.filing.messages.schema_check import check_as_st96
 from tests.filing.st96_documents import application, document
 
 

@@ -3,9 +3,9 @@
 import pytest
 
 from gsfiler.core.findings import Severity
-from gsfiler.filing.documents import Signature
 from gsfiler.filing.draft import Draft, IgnoredFinding, Stage, new_draft
 from gsfiler.filing.example import example_draft
+from gsfiler.filing.form.documents import Signature
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.stages import STAGES, is_set_aside, stage_of
 from gsfiler.vocabulary.sentences import WRONG_CLASS

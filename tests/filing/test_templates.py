@@ -5,11 +5,9 @@ from pathlib import Path
 import pytest
 
 from gsfiler.core.errors import DraftError
-from gsfiler.filing.attachments import attach
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.draft_file import OpenDraft, open_draft, save_draft
-from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
-from gsfiler.filing.templates import (
+from gsfiler.filing.drafts.draft_file import OpenDraft, open_draft, save_draft
+from gsfiler.filing.drafts.templates import (
     CARRIED,
     Carry,
     carry_table,
@@ -19,6 +17,8 @@ from gsfiler.filing.templates import (
     save_template,
     templates_in,
 )
+from gsfiler.filing.files.attachments import attach
+from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
 from tests.filing.draft_samples import filled_draft
 from tests.filing.media_samples import pdf, picture
 
@@ -42,6 +42,7 @@ OLD = {
                 "mark": {
                     "images": [{"file_name": "mark.png"}],
                     "translations": ["the valley"],
+                    "mark_category": "Collective mark",
                     "colours_claimed": "red",
                 },
                 "goods_services": {"class_descriptions": {"class_number": 9}},
@@ -174,6 +175,9 @@ def test_an_application_is_extended_to_new_parties() -> None:
     assert form.notification_language == "es"
     assert form.mark_translations[0].text == "the valley"
     assert form.designations == []
+    known = clone.opened.draft.desk.registration
+    assert known is not None
+    assert known.mark_category == "Collective mark"
     assert clone.opened.draft.transaction.office == "ES"
     paths = {each.path for each in clone.left_out}
     assert {"forms[0].goods_services", "forms[0].designations", "forms[0].payments"} <= paths

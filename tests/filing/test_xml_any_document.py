@@ -7,7 +7,7 @@ import pytest
 from lxml import etree
 
 from gsfiler.filing.madrid import MadridTransaction
-from gsfiler.filing.madrid_xml import MM2, MM4, ROOT, madrid_to_xml, read_madrid
+from gsfiler.filing.messages.madrid_xml import MM2, MM4, ROOT, madrid_to_xml, read_madrid
 from gsfiler.st96.elements import canonical
 from gsfiler.st96.names import INLINE, clark
 from gsfiler.st96.schemas import OfficialSchemas

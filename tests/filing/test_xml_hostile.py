@@ -8,8 +8,8 @@ from time import perf_counter
 import pytest
 
 from gsfiler.core.errors import InputError
-from gsfiler.filing.madrid_xml import read_madrid
-from gsfiler.filing.replies import read_replies
+from gsfiler.filing.messages.madrid_xml import read_madrid
+from gsfiler.filing.messages.replies import read_replies
 from gsfiler.st96.validate import check_document
 from tests.filing.st96_documents import application, document
 
@@ -32,7 +32,7 @@ PROBE = """
 import resource, sys
 from pathlib import Path
 from gsfiler.core.errors import InputError
-from gsfiler.filing.madrid_xml import read_madrid
+from gsfiler.filing.messages.madrid_xml import read_madrid
 from gsfiler.st96.validate import check_document
 
 def peak():

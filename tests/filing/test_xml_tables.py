@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 import pytest
 
-from gsfiler.filing.madrid_xml import MM2, MM4, ROOT, TRANSACTION
-from gsfiler.filing.xml_form import (
+from gsfiler.filing.messages.madrid_xml import MM2, MM4, ROOT, TRANSACTION
+from gsfiler.filing.messages.xml_form import (
     AnyOrder,
     Bag,
     Each,

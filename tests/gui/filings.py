@@ -5,7 +5,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from gsfiler.filing.draft import Draft, FormKind, new_draft
-from gsfiler.filing.draft_file import OpenDraft, save_draft
+from gsfiler.filing.drafts.draft_file import OpenDraft, save_draft
 from gsfiler.gui.actions import Action
 from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.filing_page import FilingPage

@@ -6,10 +6,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from gsfiler.filing.draft import Draft, FormKind, new_draft
-from gsfiler.filing.goods import ClassDescription, GoodsServices
+from gsfiler.filing.form.goods import ClassDescription, GoodsServices
+from gsfiler.filing.form.part import Wording
 from gsfiler.filing.madrid import Designation, MadridApplication
-from gsfiler.filing.members import load_members
-from gsfiler.filing.part import Wording
+from gsfiler.filing.tables.members import load_members
 from gsfiler.gui.filing_page import FilingPage
 from tests.gui.filings import whole_draft, with_one_of_each
 

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from gsfiler.core.errors import InputError
 from gsfiler.filing.draft import new_draft
-from gsfiler.filing.draft_file import OpenDraft, open_draft, save_draft
+from gsfiler.filing.drafts.draft_file import OpenDraft, open_draft, save_draft
 from gsfiler.gui import filing_files
 from gsfiler.gui.documents_view import DocumentsView
 from gsfiler.gui.filing_page import FilingPage

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gsfiler.cli.main import run
 from gsfiler.filing.draft import FormKind, new_draft
-from gsfiler.filing.draft_file import OpenDraft, open_draft, save_draft
+from gsfiler.filing.drafts.draft_file import OpenDraft, open_draft, save_draft
 from gsfiler.filing.madrid import Designation
 from gsfiler.gui import filing_dialogs as dialogs
 from gsfiler.gui.filing_document import FilingDocument

@@ -5,14 +5,14 @@ from datetime import date
 
 from gsfiler.core.findings import Phrase
 from gsfiler.filing.assessment import assess, shipped_tables
-from gsfiler.filing.compare import compare
 from gsfiler.filing.draft import new_draft
-from gsfiler.filing.draft_file import OpenDraft
+from gsfiler.filing.drafts.compare import compare
+from gsfiler.filing.drafts.draft_file import OpenDraft
 from gsfiler.filing.exporting import export_page
-from gsfiler.filing.fee_changes import difference
-from gsfiler.filing.fee_text import difference_text
-from gsfiler.filing.members import load_members
-from gsfiler.filing.preview_words import form_words, place_of
+from gsfiler.filing.fees.changes import difference
+from gsfiler.filing.fees.text import difference_text
+from gsfiler.filing.preview.preview_words import form_words, place_of
+from gsfiler.filing.tables.members import load_members
 from gsfiler.gui.messages import form_voice, table_word, translated
 from tests.filing.draft_samples import filled_draft
 from tests.filing.test_fees_beside import FIRST, reckon

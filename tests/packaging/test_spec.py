@@ -126,7 +126,7 @@ READ_PICTURES = """
 import sys
 for name in sys.argv[1].split(","):
     sys.modules[name] = None
-from gsfiler.filing.media import media_facts
+from gsfiler.filing.files.media import media_facts
 for data in sys.argv[2:]:
     facts = media_facts(bytes.fromhex(data))
     print(f"{facts.picture.width}x{facts.picture.height}")

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from gsfiler.core.findings import Detail, FindingKind, PhraseKind, Severity, series
-from gsfiler.filing.dates import day_of
 from gsfiler.filing.draft import BasicMarkDetails
+from gsfiler.filing.form.rights import BasicMark
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rights import BasicMark
-from gsfiler.filing.rule_sources import authority
+from gsfiler.filing.rules.dates import day_of
 from gsfiler.filing.rules.places import filers, numbered
 from gsfiler.filing.rules.rule import Application, Rule, effective_day
+from gsfiler.filing.rules.sources import authority
 from gsfiler.vocabulary.text import raw_words
 
 BASIC_MARK_MISSING = FindingKind(

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from gsfiler.core.findings import FindingKind, Severity
-from gsfiler.filing.dates import BUREAU, calendar_of, day_of, receipt_window
 from gsfiler.filing.madrid import MadridApplication
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.codes import LAWYERS, OFFICE_ROLES
+from gsfiler.filing.rules.dates import BUREAU, calendar_of, day_of, receipt_window
 from gsfiler.filing.rules.places import numbered
 from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope
+from gsfiler.filing.rules.sources import authority
 
 CERTIFICATION_DATE = FindingKind(
     "CERTIFICATION_DATE_MISSING",

@@ -11,7 +11,7 @@ from functools import lru_cache
 from gsfiler.core.codes import parse_class
 from gsfiler.core.errors import InvalidCode
 from gsfiler.core.findings import Finding
-from gsfiler.filing.goods import ClassDescription, GoodsServices
+from gsfiler.filing.form.goods import ClassDescription, GoodsServices
 from gsfiler.filing.rules.places import class_texts, numbered
 from gsfiler.vocabulary.check import LONGEST_SEARCHED
 from gsfiler.vocabulary.splitting import split_terms

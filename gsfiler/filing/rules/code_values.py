@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 
 from gsfiler.core.findings import Finding, FindingKind, PhraseKind, Severity
-from gsfiler.filing.goods import Limitation
+from gsfiler.filing.form.goods import Limitation
+from gsfiler.filing.form.part import Part
+from gsfiler.filing.form.parties import Entitlement
 from gsfiler.filing.madrid import Designation
-from gsfiler.filing.part import Part
-from gsfiler.filing.parties import Entitlement
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.codes import VALUES, codes
 from gsfiler.filing.rules.rule import EVERYTHING, AnyForm, Rule, Scope, Whole
+from gsfiler.filing.rules.sources import authority
 
 CODE_WRITTEN = FindingKind(
     "CODE_WRITTEN",

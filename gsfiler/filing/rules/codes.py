@@ -7,10 +7,13 @@ organisations and leaves out some territories.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
 
+from gsfiler.core.findings import Severity
 from gsfiler.core.shipped import shipped_text
+from gsfiler.filing.tables.members import Members
 
 _TABLE = "filing/codes.json"
 
@@ -74,6 +77,19 @@ class Codes:
     without_marks: frozenset[str]
     outside_paris: frozenset[str]
     office_languages: Mapping[str, tuple[str, ...]]
+
+
+MEMBERS_GOOD_FOR = timedelta(days=366)
+"""How long a members table is taken to name every party."""
+
+
+def weight_of_unknown(code: str, members: Members, today: date) -> Severity:
+    """Return how much it weighs that a code is no party's: a party may have joined since.
+
+    It warns where the code stands in ST.3, or where the members table is more than a year old.
+    """
+    may_have_joined = code in codes().offices or today - members.as_of > MEMBERS_GOOD_FOR
+    return Severity.WARNING if may_have_joined else Severity.ERROR
 
 
 @lru_cache(maxsize=1)

@@ -5,14 +5,15 @@ from dataclasses import replace
 from typing import Any
 
 from gsfiler.core.findings import Confidence, Finding, FindingKind, Severity
-from gsfiler.filing.documents import Document
-from gsfiler.filing.facts import Fact
+from gsfiler.filing.form.documents import Document
 from gsfiler.filing.madrid import MadridForm
-from gsfiler.filing.members import Party
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
+from gsfiler.filing.rules.codes import weight_of_unknown
 from gsfiler.filing.rules.places import designated, numbered
 from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope, effective_day
+from gsfiler.filing.rules.sources import authority
+from gsfiler.filing.tables.facts import Fact
+from gsfiler.filing.tables.members import Party
 
 DESIGNATION_MISSING = FindingKind(
     "DESIGNATION_MISSING",
@@ -100,12 +101,17 @@ def check_any(case: AnyForm) -> Iterator[PlacedFinding]:
 
 
 def check_known(case: AnyForm) -> Iterator[PlacedFinding]:
-    """M-121: each code is that of a party or of a territory that is designated by itself."""
+    """M-121: each code is that of a party or of a territory that is designated by itself.
+
+    A code that may be that of a party which joined since the table was made is a warning.
+    """
     members = case.situation.members
     for path, code in _codes(case.form):
         if members.party(code) is None and members.replacement(code) is None:
             tables = "; ".join(table.title for table in members.tables)
-            yield case.at(path, DESIGNATION_UNKNOWN.at(code=code, tables=tables))
+            severity = weight_of_unknown(code, members, case.situation.today)
+            finding = DESIGNATION_UNKNOWN.at(severity=severity, code=code, tables=tables)
+            yield case.at(path, finding)
 
 
 def check_own_office(case: AnyForm) -> Iterator[PlacedFinding]:
@@ -179,7 +185,7 @@ def check_forms_wanted(case: AnyForm) -> Iterator[PlacedFinding]:
         if requirement in wanted:
             continue
         name = case.situation.members.name(party)
-        for path in forms_attached(case, form):
+        for path in forms_named(case, form):
             yield PlacedFinding(path, DESIGNATION_FORM_ALONE.at(form=form, party=name))
 
 
@@ -206,7 +212,21 @@ def parties_of(case: AnyForm) -> Iterator[tuple[str, Party]]:
 
 
 def forms_attached(case: AnyForm, form: str) -> list[str]:
-    """Return the paths at which a form ("MM18") lies: a document of the form or an attachment."""
+    """Return the paths at which a form ("MM18") lies: a document with its file, or an attachment.
+
+    A document that names no attached file is a record only: the form itself is not there.
+    """
+    attached = {attachment.path for attachment in case.draft.attachments}
+    records = {
+        case.path(path)
+        for path, document in numbered("documents", case.form.documents)
+        if document.file_name not in attached
+    }
+    return [path for path in forms_named(case, form) if path not in records]
+
+
+def forms_named(case: AnyForm, form: str) -> list[str]:
+    """Return the paths at which a form is named: each document of the form, each attachment."""
     documents = case.form.documents
     named = {document.file_name for document in documents}
     return [
@@ -231,15 +251,14 @@ def is_form(document: Document, form: str) -> bool:
 def weighed(case: AnyForm, finding: Finding, fact: Fact[Any]) -> Finding:
     """Return a finding that rests on a fact of the members table as sure as that fact.
 
-    A fact that is only recalled warns; one that was read and grew old since says so.
+    A fact that is only recalled, or was read and grew old since, warns and says so.
     """
     confidence = fact.confidence_on(case.situation.today)
     if confidence is Confidence.VERIFIED:
         return finding
-    recalled = confidence is Confidence.RECALLED and finding.severity is Severity.ERROR
     return replace(
         finding,
-        severity=Severity.WARNING if recalled else finding.severity,
+        severity=Severity.WARNING if finding.severity is Severity.ERROR else finding.severity,
         authority=replace(finding.authority, confidence=confidence),
     )
 

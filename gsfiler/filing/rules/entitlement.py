@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from gsfiler.core.findings import Detail, FindingKind, PhraseKind, Severity
-from gsfiler.filing.parties import Applicant, Entitlement, EntitlementPlace
+from gsfiler.filing.form.parties import Applicant, Entitlement, EntitlementPlace
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
+from gsfiler.filing.rules.codes import weight_of_unknown
 from gsfiler.filing.rules.places import countries_of, filers, numbered
 from gsfiler.filing.rules.rule import Application, Rule, Scope, Whole
+from gsfiler.filing.rules.sources import authority
 
 OFFICE_MISSING = FindingKind(
     "OFFICE_MISSING",
@@ -90,7 +91,9 @@ def check_office(case: Whole) -> Iterator[PlacedFinding]:
         yield case.at("office", finding)
     elif members.party(case.office) is None:
         tables = "; ".join(table.title for table in members.tables)
-        yield case.at("office", OFFICE_NO_PARTY.at(office=case.office, tables=tables))
+        severity = weight_of_unknown(case.office, members, case.situation.today)
+        finding = OFFICE_NO_PARTY.at(severity=severity, office=case.office, tables=tables)
+        yield case.at("office", finding)
 
 
 def check_ground(case: Application) -> Iterator[PlacedFinding]:

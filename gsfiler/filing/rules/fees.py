@@ -3,19 +3,18 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from gsfiler.core.findings import Detail, FindingKind, PhraseKind, Severity
-from gsfiler.filing.fee_case import FeeOptions, fee_day, is_in_colour
-from gsfiler.filing.fee_lines import FeeSheet, money
-from gsfiler.filing.fee_payment import payment_difference
-from gsfiler.filing.fee_words import MAYBE_REDUCED, REDUCED
-from gsfiler.filing.fees import madrid_fees
+from gsfiler.core.findings import Confidence, Detail, FindingKind, PhraseKind, Severity
+from gsfiler.filing.fees.case import FeeOptions, fee_day, is_in_colour, kind_of_category
+from gsfiler.filing.fees.lines import FeeSheet, money
+from gsfiler.filing.fees.payment import payment_difference
+from gsfiler.filing.fees.reckoning import madrid_fees
+from gsfiler.filing.fees.words import MAYBE_REDUCED, REDUCED
+from gsfiler.filing.form.payment import Amount, Payment, amount_of
 from gsfiler.filing.madrid import MadridApplication
-from gsfiler.filing.payment import Amount, Payment
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.class_terms import class_number
-from gsfiler.filing.rules.payment import is_amount
 from gsfiler.filing.rules.rule import AnyForm, Rule, Scope
+from gsfiler.filing.rules.sources import authority
 
 TOTAL_DIFFERS = FindingKind(
     "PAYMENT_TOTAL_DIFFERS",
@@ -75,7 +74,7 @@ def _against_sheet(case: AnyForm, sheet: FeeSheet) -> Iterator[PlacedFinding]:
     if differing.missing or differing.currency:
         words = AT_LEAST if sheet.is_at_least else EXACTLY
         finding = TOTAL_DIFFERS.at(
-            severity=Severity.WARNING if sheet.is_estimate else None,
+            severity=Severity.WARNING if _is_unsure(sheet) else None,
             authority=None if sheet.kind == "application" else authority("M-163"),
             stated=money(differing.stated),
             day=sheet.day.isoformat(),
@@ -89,8 +88,14 @@ def _against_sheet(case: AnyForm, sheet: FeeSheet) -> Iterator[PlacedFinding]:
         yield case.at("payments[0].fees", finding)
 
 
+def _is_unsure(sheet: FeeSheet) -> bool:
+    """Tell whether a sheet is an estimate, or reckoned by what is recalled only (a reduction)."""
+    recalled = (each.authority.confidence is Confidence.RECALLED for each in sheet.findings)
+    return sheet.is_estimate or any(recalled)
+
+
 def fee_options(case: AnyForm) -> FeeOptions:
-    """Return what the form does not say: the Office, colours that were seen, classes registered."""
+    """Return what the form does not say: Office, colours that were seen, what was registered."""
     form = case.form
     if isinstance(form, MadridApplication):
         seen = any(
@@ -102,7 +107,12 @@ def fee_options(case: AnyForm) -> FeeOptions:
     registration = case.draft.desk.registration
     listed = registration.class_descriptions if registration else []
     numbers = (class_number(each) for each in listed)
-    return FeeOptions(origin=case.office, classes=tuple(sorted(filter(None, numbers))))
+    category = registration.mark_category.strip() if registration else ""
+    return FeeOptions(
+        origin=case.office,
+        classes=tuple(sorted(filter(None, numbers))),
+        mark_kind=kind_of_category(category) if category else None,
+    )
 
 
 def _joined(payments: Sequence[Payment]) -> Payment:
@@ -110,8 +120,8 @@ def _joined(payments: Sequence[Payment]) -> Payment:
     if len(payments) == 1:
         return payments[0]
     totals = [each.payable_total for each in payments]
-    readable = [Decimal(total.amount) for total in totals if is_amount(total.amount)]
-    amount = str(sum(readable, Decimal(0))) if len(readable) == len(totals) else ""
+    read = [amount_of(total.amount) for total in totals]
+    amount = "" if None in read else str(sum(filter(None, read), Decimal(0)))
     return Payment(
         payable_total=Amount(amount=amount, currency=totals[0].currency),
         fees=[fee for payment in payments for fee in payment.fees],

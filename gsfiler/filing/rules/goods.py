@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from gsfiler.core.findings import FindingKind, Severity
-from gsfiler.filing.goods_check import ABOUT_THE_LIST
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.class_terms import class_number, main_list
+from gsfiler.filing.rules.goods_check import ABOUT_THE_LIST
 from gsfiler.filing.rules.places import designated, main_texts, numbered
 from gsfiler.filing.rules.rule import Application, Rule, effective_day
+from gsfiler.filing.rules.sources import authority
 from gsfiler.vocabulary.wording import MALFORMED_CODES
 
 GOODS_MISSING = FindingKind(

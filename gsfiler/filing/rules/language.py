@@ -3,14 +3,15 @@
 from collections.abc import Iterator
 
 from gsfiler.core.findings import FindingKind, Severity
-from gsfiler.filing.facts import Fact
+from gsfiler.filing.form.part import Wording
 from gsfiler.filing.madrid import MadridApplication, MadridForm
-from gsfiler.filing.part import Wording
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.codes import codes
+from gsfiler.filing.rules.designations import weighed
 from gsfiler.filing.rules.places import class_texts, main_texts, numbered
 from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope
+from gsfiler.filing.rules.sources import authority
+from gsfiler.filing.tables.facts import Fact
 
 LANGUAGE_MISSING = FindingKind(
     "LANGUAGE_MISSING",
@@ -71,7 +72,7 @@ def check_language(case: AnyForm) -> Iterator[PlacedFinding]:
         yield case.at(name, finding)
     elif admitted and language not in admitted:
         finding = LANGUAGE_NOT_ADMITTED.at(language=language, languages=", ".join(admitted))
-        yield case.at(name, finding)
+        yield case.at(name, weighed(case, finding, case.situation.members.application_languages))
     elif restricted and language not in restricted:
         finding = LANGUAGE_NOT_OF_OFFICE.at(
             office=case.situation.members.name(case.office),

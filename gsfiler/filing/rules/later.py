@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
-from gsfiler.core.findings import FindingKind, Severity
-from gsfiler.filing.dates import day_of
+from gsfiler.core.findings import Confidence, Finding, FindingKind, Severity
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.class_terms import texts_of
+from gsfiler.filing.rules.dates import day_of
 from gsfiler.filing.rules.designations import (
     INTENTION_FORM,
     check_any,
@@ -20,7 +20,8 @@ from gsfiler.filing.rules.designations import (
 )
 from gsfiler.filing.rules.limitation import by_class, terms_outside
 from gsfiler.filing.rules.places import emails_of, filers, numbered
-from gsfiler.filing.rules.rule import AnyForm, Rule, Scope, SubsequentDesignation
+from gsfiler.filing.rules.rule import AnyForm, Rule, Scope, SubsequentDesignation, effective_day
+from gsfiler.filing.rules.sources import authority
 
 REGISTRATION_NUMBER_MISSING = FindingKind(
     "REGISTRATION_NUMBER_MISSING",
@@ -85,7 +86,7 @@ FORM_LANGUAGE = FindingKind(
 )
 FORM_UNDATED = FindingKind(
     "DOCUMENT_FORM_UNDATED",
-    Severity.WARNING,
+    Severity.ERROR,
     "No date is recorded for form {form}. It must be signed and dated, and name the signatory and "
     "the capacity: look at the file.",
     authority("M-167"),
@@ -104,8 +105,19 @@ HOLDER_EMAIL_MISSING = FindingKind(
     authority("M-168"),
 )
 
+HOLDER_EMAIL_SINCE = date(2025, 11, 1)
+"""From when on the holder's e-mail address is demanded (Rules as amended on that day)."""
+
 _NUMBER = re.compile(r"[0-9]{1,7}[A-Z]?")
 _SECOND_LANGUAGE = "second_language"
+_LANGUAGE_NAMES = {
+    "de": "german allemand alemán aleman deutsch tedesco",
+    "en": "english anglais inglés ingles englisch inglese",
+    "es": "spanish espagnol español espanol castellano spanisch spagnolo",
+    "fr": "french français francais francés frances französisch francese",
+    "it": "italian italien italiano italienisch",
+}
+"""The languages of the European Union's Office, as comments in the usual languages name them."""
 
 
 def check_request(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
@@ -141,11 +153,26 @@ def check_parts(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
     """M-162: form MM18 for the United States, a second language for the European Union."""
     yield from intention_form_missing(case)
     comment = case.form.comment
-    if comment is not None and comment.text.strip():
+    language = case.form.notification_language.strip().casefold()
+    if comment is not None and languages_named(comment.text) - {language}:
         return
     for path, party in parties_of(case):
         if _SECOND_LANGUAGE in party.requirements:
             yield case.at(path, DESIGNATION_SECOND_LANGUAGE.at(party=party.name))
+
+
+def languages_named(text: str) -> frozenset[str]:
+    """Return the languages (ISO 639-1) that a comment names: by name, or by code in capitals.
+
+    Codes in small letters are words of some language or other ("en", "de", "es", "it").
+    """
+    words = re.findall(r"\w+", text)
+    named = {word.casefold() for word in words}
+    return frozenset(
+        code
+        for code, names in _LANGUAGE_NAMES.items()
+        if code.upper() in words or named & set(names.split())
+    )
 
 
 def check_age(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
@@ -173,7 +200,11 @@ def tell_way(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
 
 
 def check_intention_form_itself(case: AnyForm) -> Iterator[PlacedFinding]:
-    """M-167: form MM18 is in English, dated, and signed for every applicant."""
+    """M-167: form MM18 is in English, dated, and signed for every applicant.
+
+    Of a file that no document of the form describes, no date is recorded.
+    """
+    recorded = set()
     for path, document in numbered("documents", case.form.documents):
         if not is_form(document, INTENTION_FORM):
             continue
@@ -182,16 +213,39 @@ def check_intention_form_itself(case: AnyForm) -> Iterator[PlacedFinding]:
             finding = FORM_LANGUAGE.at(form=INTENTION_FORM, language=language)
             yield case.at(f"{path}.language", finding)
         if day_of(document.document_date) is None:
-            yield case.at(f"{path}.document_date", FORM_UNDATED.at(form=INTENTION_FORM))
+            yield case.at(f"{path}.document_date", _undated(case))
+        recorded.add(case.path(path))
     count = len(list(filers(case.form)))
-    for place in forms_attached(case, INTENTION_FORM)[:1]:
+    attached = forms_attached(case, INTENTION_FORM)
+    for place in attached:
+        if place not in recorded:
+            yield PlacedFinding(place, _undated(case))
+    for place in attached[:1]:
         if count > 1:
             finding = FORM_OF_ALL.at(count=count, form=INTENTION_FORM)
             yield PlacedFinding(place, finding)
 
 
+def _undated(case: AnyForm) -> Finding:
+    """Return that form MM18 has no date; a warning where no more than memory says it is wanted."""
+    finding = FORM_UNDATED.at(form=INTENTION_FORM)
+    asked = [
+        party.intention_to_use
+        for _, party in parties_of(case)
+        if "mm18_required" in party.requirements
+    ]
+    if asked and all(fact.confidence is Confidence.RECALLED for fact in asked):
+        return weighed(case, finding, asked[0])
+    return finding
+
+
 def check_holder_email(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
-    """M-168: an e-mail address of the holder, unless the registration shows one."""
+    """M-168: an e-mail address of the holder, unless the registration shows one.
+
+    Demanded of what the Office received since 1 November 2025.
+    """
+    if effective_day(case) < HOLDER_EMAIL_SINCE:
+        return
     registration = case.draft.desk.registration
     shown = registration.has_email if registration else None
     if shown:
@@ -219,9 +273,14 @@ RULES = (
         check_within_registration,
         Scope.DESIGNATION,
     ),
-    Rule("M-162", (*_FORMS, "comment"), check_parts, Scope.DESIGNATION),
+    Rule("M-162", (*_FORMS, "comment", "notification_language"), check_parts, Scope.DESIGNATION),
     Rule("M-164", ("designations", *_REGISTERED), check_age, Scope.DESIGNATION),
     Rule("M-165", ("receiving_office_date",), tell_way, Scope.DESIGNATION),
     Rule("M-167", (*_FORMS, "applicants", "holders"), check_intention_form_itself, Scope.FORM),
-    Rule("M-168", ("holders", *_REGISTERED), check_holder_email, Scope.DESIGNATION),
+    Rule(
+        "M-168",
+        ("holders", "receiving_office_date", *_REGISTERED),
+        check_holder_email,
+        Scope.DESIGNATION,
+    ),
 )

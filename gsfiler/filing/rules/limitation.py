@@ -5,12 +5,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from gsfiler.core.findings import Finding, FindingKind, Severity
-from gsfiler.filing.goods import Limitation
+from gsfiler.filing.form.goods import Limitation
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.class_terms import ClassText, in_text, main_list, texts_of
 from gsfiler.filing.rules.places import designated, numbered
 from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope
+from gsfiler.filing.rules.sources import authority
 from gsfiler.lists.goods_list import GoodsList
 from gsfiler.lists.limitation import (
     EMPTY,
@@ -42,8 +42,6 @@ LIMITATION_PARTY = FindingKind(
     "limitation out.",
     authority("S-08"),
 )
-TAKEN_OUT = "Remove from list"
-"""The category of a limitation that names what is taken out, not what is left."""
 
 MainList = Mapping[int | None, tuple[ClassText, ...]]
 """A list of goods and services as the texts of each class."""
@@ -61,7 +59,7 @@ def check_something_left(case: Application) -> Iterator[PlacedFinding]:
     main = by_class(main_list(case.form.goods_services, case.form.application_language))
     for path, limitation in numbered("limitations", case.form.limitations):
         parties = ", ".join(limitation.countries)
-        if limitation.category == TAKEN_OUT:
+        if limitation.is_removal:
             if _is_whole_list(case, main, limitation):
                 yield case.at(path, LIMITATION_NOTHING_LEFT.at(parties=parties))
         elif not limitation.class_descriptions and not limitation.comments:
@@ -73,7 +71,7 @@ def check_useful(case: Application) -> Iterator[PlacedFinding]:
     """M-099: a limitation limits something."""
     main = by_class(main_list(case.form.goods_services, case.form.application_language))
     for path, limitation in numbered("limitations", case.form.limitations):
-        if limitation.category == TAKEN_OUT:
+        if limitation.is_removal:
             useless = not limitation.class_descriptions and not limitation.comments
         else:
             useless = _is_whole_list(case, main, limitation)

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator
 
 from gsfiler.core.findings import FindingKind, PhraseKind, Severity
-from gsfiler.filing.mark import Mark
+from gsfiler.filing.form.mark import verbal_text
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.codes import COLLECTIVE_MARKS, WORDLESS_FEATURES
 from gsfiler.filing.rules.places import designated, known_basics, numbered
 from gsfiler.filing.rules.rule import Application, Rule
 from gsfiler.filing.rules.scripts import is_latin
+from gsfiler.filing.rules.sources import authority
 from gsfiler.vocabulary.text import raw_words
 
 STANDARD_WITH_FEATURE = FindingKind(
@@ -238,12 +238,6 @@ def check_disclaimers(case: Application) -> Iterator[PlacedFinding]:
     for path, each in numbered("mark.disclaimers", mark.disclaimers):
         if of_mark and each.text.strip() and not of_mark & set(raw_words(each.text)):
             yield case.at(f"{path}.text", DISCLAIMER_NOT_IN_MARK.at(text=each.text.strip()))
-
-
-def verbal_text(mark: Mark) -> str:
-    """Return the words of the mark as typed."""
-    texts = (mark.verbal_element, mark.significant_verbal_element)
-    return " ".join(each.text for each in texts if each is not None and each.text.strip())
 
 
 def _same_kind(

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from gsfiler.core.findings import FindingKind, Severity
-from gsfiler.filing.mark import Mark
+from gsfiler.filing.form.mark import Mark
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.places import designated, known_basics, numbered
 from gsfiler.filing.rules.rule import Application, Rule
+from gsfiler.filing.rules.sources import authority
 
 STANDARD_WITH_COLOUR = FindingKind(
     "MARK_STANDARD_COLOUR",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from gsfiler.filing.media_rules import check_media, check_representation, mark_files
+from gsfiler.filing.files.media_rules import check_media, check_representation, mark_files
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.places import known_basics
 from gsfiler.filing.rules.rule import Application, Rule

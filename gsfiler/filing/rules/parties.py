@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from gsfiler.core.findings import Detail, FindingKind, PhraseKind, Severity, series
-from gsfiler.filing.parties import Applicant, Name, PostalAddress, Representative
+from gsfiler.filing.form.parties import Applicant, Name, PostalAddress, Representative
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.codes import LAWYERS, codes
 from gsfiler.filing.rules.places import (
     Someone,
@@ -16,8 +16,9 @@ from gsfiler.filing.rules.places import (
     filers,
     names_of,
 )
-from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope
+from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope, effective_day
 from gsfiler.filing.rules.scripts import is_latin
+from gsfiler.filing.rules.sources import authority
 
 APPLICANT_MISSING = FindingKind(
     "APPLICANT_MISSING",
@@ -165,6 +166,9 @@ LEGAL_FORM = PhraseKind("the legal form")
 LAW_OF = PhraseKind("the State under whose law it was founded")
 TERRITORIAL_UNIT = PhraseKind("the territorial unit inside that State")
 
+EMAILS_SINCE = date(2021, 2, 1)
+"""From when on e-mail addresses of applicant and representative are demanded (Rules 3 and 9)."""
+
 _EMAIL = re.compile(
     r"[^\s@,;:<>()\[\]\\\"]{1,64}@(?=.{4,255}$)(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_][\w-]*[^\W_]"
 )
@@ -209,7 +213,9 @@ def check_addresses(case: Application) -> Iterator[PlacedFinding]:
 
 
 def check_emails_present(case: Application) -> Iterator[PlacedFinding]:
-    """M-023: each applicant has an e-mail address."""
+    """M-023: each applicant has an e-mail address, demanded since 1 February 2021."""
+    if effective_day(case) < EMAILS_SINCE:
+        return
     for path, applicant in filers(case.form):
         if not list(emails_of(path, applicant)):
             yield case.at(f"{path}.contacts", APPLICANT_EMAIL_MISSING.at())
@@ -271,7 +277,10 @@ def check_legal_nature(case: Application) -> Iterator[PlacedFinding]:
 
 
 def check_representative(case: AnyForm) -> Iterator[PlacedFinding]:
-    """M-028: the representative has name, address and e-mail address, and is one."""
+    """M-028: the representative has name, address and e-mail address, and is one.
+
+    The e-mail address is demanded since 1 February 2021.
+    """
     someone = case.form.representative
     path = "representative"
     if someone is None or (someone.party_identifiers and not someone.contacts):
@@ -281,7 +290,7 @@ def check_representative(case: AnyForm) -> Iterator[PlacedFinding]:
     yield from _addresses(
         case, path, someone, REPRESENTATIVE_ADDRESS_MISSING, REPRESENTATIVE_ADDRESS_INCOMPLETE
     )
-    if not list(emails_of(path, someone)):
+    if effective_day(case) >= EMAILS_SINCE and not list(emails_of(path, someone)):
         yield case.at(f"{path}.contacts", REPRESENTATIVE_EMAIL_MISSING.at())
     names = [name for _, name in names_of(path, someone)]
     persons = sum(name.kind == "person" for name in names)
@@ -373,12 +382,12 @@ RULES = (
     Rule("M-020", ("applicants",), check_names),
     Rule("M-021", ("applicants", "holders", "representative"), check_scripts, Scope.FORM),
     Rule("M-022", ("applicants",), check_addresses),
-    Rule("M-023", ("applicants",), check_emails_present),
+    Rule("M-023", ("applicants", "receiving_office_date"), check_emails_present),
     Rule("M-024", ("applicants", "holders", "representative"), check_emails_plausible, Scope.FORM),
     Rule("M-025", ("applicants", "holders", "representative"), check_emails_differ, Scope.FORM),
     Rule("M-026", ("applicants", "representative", "correspondence_address"), check_correspondence),
     Rule("M-027", ("applicants", "designations"), check_legal_nature),
-    Rule("M-028", ("representative",), check_representative, Scope.FORM),
+    Rule("M-028", ("representative", "receiving_office_date"), check_representative, Scope.FORM),
     Rule("M-029", ("representative",), tell_of_later_appointment),
     Rule(
         "M-030",

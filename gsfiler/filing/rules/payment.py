@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from gsfiler.core.findings import FindingKind, Severity
-from gsfiler.filing.payment import Amount, Payment
+from gsfiler.filing.form.payment import Amount, Payment, amount_of
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.places import numbered
 from gsfiler.filing.rules.rule import AnyForm, Rule, Scope
+from gsfiler.filing.rules.sources import authority
 
 PAYMENT_MISSING = FindingKind(
     "PAYMENT_MISSING",
@@ -61,7 +61,7 @@ def check_payment(case: AnyForm) -> Iterator[PlacedFinding]:
     if not case.form.payments:
         yield case.at("payments", PAYMENT_MISSING.at())
     for path, payment in numbered("payments", case.form.payments):
-        if not is_amount(payment.payable_total.amount):
+        if amount_of(payment.payable_total.amount) is None:
             yield case.at(f"{path}.payable_total.amount", PAYMENT_AMOUNT_MISSING.at())
         account = payment.current_account
         debited = account is not None or payment.mode.strip() == CURRENT_ACCOUNT
@@ -84,12 +84,6 @@ def check_currency(case: AnyForm) -> Iterator[PlacedFinding]:
             yield case.at(f"{path}.currency", PAYMENT_CURRENCY.at(currency=currency))
         elif amount.amount.strip() and not currency:
             yield case.at(f"{path}.currency", PAYMENT_CURRENCY_MISSING.at())
-
-
-def is_amount(text: str) -> bool:
-    """Tell whether a text is a decimal as ST.96 writes it: a point, no thousands separator."""
-    whole, _, part = text.strip().partition(".")
-    return whole.isascii() and whole.isdecimal() and (not part or part.isdecimal())
 
 
 def _has_method(payment: Payment) -> bool:

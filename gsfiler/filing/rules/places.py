@@ -5,10 +5,10 @@ from functools import cache
 from typing import NamedTuple, TypeVar, get_origin
 
 from gsfiler.filing.draft import BasicMarkDetails, Draft
-from gsfiler.filing.goods import ClassDescription
+from gsfiler.filing.form.goods import ClassDescription
+from gsfiler.filing.form.part import Part, Wording
+from gsfiler.filing.form.parties import Applicant, Contact, Name, PostalAddress, Representative
 from gsfiler.filing.madrid import MadridApplication, MadridForm
-from gsfiler.filing.part import Part, Wording
-from gsfiler.filing.parties import Applicant, Contact, Name, PostalAddress, Representative
 
 T = TypeVar("T")
 Someone = Applicant | Representative

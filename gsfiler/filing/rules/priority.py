@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from gsfiler.core.findings import FindingKind, Severity
-from gsfiler.filing.dates import calendar_of, day_of, priority_period
+from gsfiler.filing.form.rights import Priority
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rights import Priority
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.basic_marks import rights_of
 from gsfiler.filing.rules.class_terms import in_text, main_list, texts_of
 from gsfiler.filing.rules.codes import codes
+from gsfiler.filing.rules.dates import calendar_of, day_of, priority_period
 from gsfiler.filing.rules.limitation import by_class, checked
 from gsfiler.filing.rules.places import numbered
 from gsfiler.filing.rules.rule import Application, Rule, effective_day
+from gsfiler.filing.rules.sources import authority
 
 PRIORITY_OFFICE_MISSING = FindingKind(
     "PRIORITY_OFFICE_MISSING",
@@ -37,6 +37,13 @@ PRIORITY_TOO_OLD = FindingKind(
     Severity.ERROR,
     "The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim "
     "would be disregarded: take it out, or check the date.",
+    authority("M-111"),
+)
+PRIORITY_PERHAPS_TOO_OLD = FindingKind(
+    "PRIORITY_PERHAPS_TOO_OLD",
+    Severity.WARNING,
+    "The earlier filing is of {filed}; its six months ended on {last}, before {day}. Unless the "
+    "Office was closed on all days between, the claim would be disregarded: see when it was open.",
     authority("M-111"),
 )
 PRIORITY_LAST_DAY_MOVED = FindingKind(
@@ -106,6 +113,9 @@ PRIORITY_IN_FUTURE = FindingKind(
     authority("M-116"),
 )
 
+UNSURE = 10
+"""Days after six months for which an Office of which no closed days are known may be closed."""
+
 SOON = 14
 """Days before the end of a priority from which on it is a warning."""
 
@@ -123,7 +133,11 @@ def check_claim(case: Application) -> Iterator[PlacedFinding]:
 
 
 def check_six_months(case: Application) -> Iterator[PlacedFinding]:
-    """M-111: not older than six months, the last day moved where the Office is closed."""
+    """M-111: not older than six months, the last day moved where the Office is closed.
+
+    Rule 4(4). Where nobody told when the Office is closed, the first days after the six months
+    warn: they may be holidays.
+    """
     day = effective_day(case)
     received = day_of(case.form.receiving_office_date) is not None
     calendar = calendar_of(case.office, case.situation.calendars)
@@ -134,7 +148,10 @@ def check_six_months(case: Application) -> Iterator[PlacedFinding]:
         period = priority_period(filed, calendar)
         place = f"{path}.filing_date"
         if day > period.end:
-            finding = PRIORITY_TOO_OLD.at(
+            late = (day - period.nominal_end).days
+            is_unsure = case.office not in case.situation.calendars and late <= UNSURE
+            kind = PRIORITY_PERHAPS_TOO_OLD if is_unsure else PRIORITY_TOO_OLD
+            finding = kind.at(
                 filed=filed.isoformat(), last=period.end.isoformat(), day=day.isoformat()
             )
             yield case.at(place, finding)

@@ -9,16 +9,16 @@ from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from gsfiler.core.findings import Finding
-from gsfiler.filing.dates import OfficeCalendar, day_of
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.fee_amounts import FeeTable
+from gsfiler.filing.fees.amounts import FeeTable
+from gsfiler.filing.files.media import MediaFacts
+from gsfiler.filing.files.media_images import Picture
+from gsfiler.filing.form.part import Part
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
-from gsfiler.filing.media import MediaFacts
-from gsfiler.filing.media_images import Picture
-from gsfiler.filing.members import Members
-from gsfiler.filing.part import Part
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules.dates import OfficeCalendar, day_of
 from gsfiler.filing.rules.places import Value, walk
+from gsfiler.filing.tables.members import Members
 
 F = TypeVar("F")
 
@@ -26,7 +26,7 @@ TermsCheck = Callable[[str, int | None, str, tuple[str, ...]], tuple[Finding, ..
 """Findings about one class: its text, class number, language (ISO 639-1) and the parties (ST.3).
 
 Each finding says by ``start`` and ``end`` where in the text it is; see
-:func:`gsfiler.filing.goods_check.goods_check`.
+:func:`gsfiler.filing.rules.goods_check.goods_check`.
 """
 
 

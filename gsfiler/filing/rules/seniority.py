@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from gsfiler.core.findings import Detail, FindingKind, PhraseKind, Severity, series
+from gsfiler.filing.form.rights import Seniority
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rights import Seniority
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.places import designated, numbered
 from gsfiler.filing.rules.rule import AnyForm, Rule, Scope
+from gsfiler.filing.rules.sources import authority
 
 SENIORITY_WITHOUT_UNION = FindingKind(
     "SENIORITY_WITHOUT_UNION",

@@ -5,13 +5,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from gsfiler.core.findings import Finding, FindingKind, PhraseKind, Severity
-from gsfiler.filing.dates import DateFault, date_fault
 from gsfiler.filing.madrid import MadridApplication, MadridForm
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rule_sources import authority
 from gsfiler.filing.rules.class_terms import class_number
+from gsfiler.filing.rules.dates import DateFault, date_fault
 from gsfiler.filing.rules.places import filers, numbered
 from gsfiler.filing.rules.rule import EVERYTHING, AnyForm, Application, Rule, Scope, Whole
+from gsfiler.filing.rules.sources import authority
 
 DATE_WRONG = FindingKind(
     "DATE_WRONG",

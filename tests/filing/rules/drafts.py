@@ -7,8 +7,8 @@ from gsfiler.core.findings import Severity
 from gsfiler.filing.checking import Situation, check_filing
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
-from gsfiler.filing.members import load_members
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.tables.members import load_members
 
 TODAY = date(2026, 11, 26)
 

@@ -10,9 +10,9 @@ import pytest
 from gsfiler.core.findings import Confidence, FindingKind, Severity
 from gsfiler.filing import checking
 from gsfiler.filing.checking import RULES, check_filing
-from gsfiler.filing.rule_sources import authority, cited_rules
 from gsfiler.filing.rules.left_out import LEFT_OUT
 from gsfiler.filing.rules.rule import Scope
+from gsfiler.filing.rules.sources import authority, cited_rules
 
 from . import (
     test_basic_marks,
@@ -95,6 +95,14 @@ def test_a_rule_that_was_not_read_does_not_call_itself_verified(shared: Path) ->
     for rule_id, (_, confidence) in table(shared).items():
         if confidence.startswith("R") and rule_id in cited_rules():
             assert authority(rule_id).confidence is not Confidence.VERIFIED, rule_id
+
+
+def test_nothing_that_is_only_recalled_stops_a_filing() -> None:
+    found = [each.finding for table in TABLES for case in table.FOUND for each in case.found()]
+    recalled = [each for each in found if each.authority.confidence is Confidence.RECALLED]
+    assert any(each.kind.severity is Severity.ERROR for each in recalled)
+    stopping = {each.code for each in recalled if each.severity is Severity.ERROR}
+    assert stopping == checking.CERTAIN
 
 
 def test_every_rule_has_a_case_that_triggers_it_and_one_that_does_not() -> None:

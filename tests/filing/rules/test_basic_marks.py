@@ -31,7 +31,7 @@ FOUND = [
         path="forms[0].basic_marks[0].office",
         severity="error",
     ),
-    Case("M-007", "BASIC_MARK_DATE_LATE", {f"{FIRST}.date": "2026-11-19"}, severity="error"),
+    Case("M-007", "BASIC_MARK_DATE_LATE", {f"{FIRST}.date": "2026-11-19"}, severity="warning"),
     Case(
         "M-007",
         "BASIC_MARK_DATE_LATE",

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from gsfiler.filing.dates import OfficeCalendar
+from gsfiler.filing.rules.dates import OfficeCalendar
 
 from .cases import GONE, Case, assert_found, assert_quiet
 

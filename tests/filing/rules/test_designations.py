@@ -1,10 +1,11 @@
 """M-120 to M-131, M-127 and M-166: the designated parties and what each of them asks."""
 
+from datetime import date
 from typing import Any
 
 import pytest
 
-from gsfiler.filing.members import load_members
+from gsfiler.filing.tables.members import load_members
 
 from .cases import Case, assert_found, assert_quiet
 
@@ -14,6 +15,7 @@ SENIORITY = {"office": "PT", "registration_number": "545454", "filing_date": "20
 TABLE = b"""{"format": "gsfiler-members", "version": 1, "title": "Our table", "date": "2026-11-01",
  "parties": {"AR": {"name": "Argentina"}},
  "facts": {"entry_into_force": [{"parties": ["AR"], "value": "2027-02-01", "source": "notice"}]}}"""
+LATER = {"today": date(2028, 1, 10)}
 JOINING = {"members": load_members(TABLE)}
 
 
@@ -29,7 +31,7 @@ FOUND = [
         "DESIGNATION_UNKNOWN",
         parties("JP", "AR"),
         path="forms[0].designations[1].country",
-        severity="error",
+        severity="warning",
     ),
     Case("M-121", "DESIGNATION_UNKNOWN", parties("XX"), form="MM4"),
     Case(
@@ -49,7 +51,7 @@ FOUND = [
         severity="error",
     ),
     *(
-        Case("M-123", "DESIGNATION_REPLACED", parties(code), severity="error")
+        Case("M-123", "DESIGNATION_REPLACED", parties(code), severity="warning")
         for code in ("BE", "LU", "NL", "SN", "CM")
     ),
     Case(
@@ -64,7 +66,13 @@ FOUND = [
         "DESIGNATION_FORM_MISSING",
         parties("US"),
         path="forms[0].designations[0].country",
-        severity="error",
+        severity="warning",
+    ),
+    Case("M-125", "DESIGNATION_FORM_MISSING", {**parties("US"), "documents": MM18}),
+    Case(
+        "M-125",
+        "DESIGNATION_FORM_MISSING",
+        {**parties("US"), "documents": [{"document_kind": "MM18", "document_media": "Paper"}]},
     ),
     Case("M-126", "DESIGNATION_INTENTION", parties("GB"), severity="note"),
     Case("M-126", "DESIGNATION_INTENTION", parties("IN"), form="MM4"),
@@ -116,6 +124,11 @@ FOUND = [
     ),
 ]
 
+FOUND += [
+    Case("M-121", "DESIGNATION_UNKNOWN", parties("ZZ"), severity="error"),
+    Case("M-121", "DESIGNATION_UNKNOWN", parties("ZZ"), given=LATER, severity="warning"),
+]
+
 QUIET = [
     Case("M-120", "DESIGNATION_MISSING", parties("JP")),
     Case("M-121", "DESIGNATION_UNKNOWN", parties("jp", "EM", "OA", "BX", "CW", "GG", "BE")),
@@ -126,7 +139,11 @@ QUIET = [
     Case("M-123", "DESIGNATION_REPEATED", parties("US", "JP")),
     Case("M-124", "DESIGNATION_DOUBLE", parties("EM", "CH", "GB")),
     Case("M-124", "DESIGNATION_DOUBLE", parties("FR", "DE")),
-    Case("M-125", "DESIGNATION_FORM_MISSING", {**parties("US"), "documents": MM18}),
+    Case(
+        "M-125",
+        "DESIGNATION_FORM_MISSING",
+        {**parties("US"), "documents": MM18, "attachments": [{"path": "mm18.pdf"}]},
+    ),
     Case(
         "M-125",
         "DESIGNATION_FORM_MISSING",

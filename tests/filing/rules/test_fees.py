@@ -4,14 +4,21 @@ from typing import Any
 
 import pytest
 
-from gsfiler.filing.fee_tables import load_fee_table
+from gsfiler.filing.fees.lines import FeeSheet
+from gsfiler.filing.fees.tables import load_fee_table
+from gsfiler.filing.rules.fees import fee_sheet
+from gsfiler.filing.rules.rule import SubsequentDesignation
 
-from .cases import GONE, Case, assert_found, assert_quiet
+from .cases import GONE, Case, assert_found, assert_quiet, changed
+from .drafts import designation, form_of, situation
 
 TOTAL = "payments[0].payable_total.amount"
 TABLE: dict[str, Any] = {"fee_table": load_fee_table()}
 CHEAP = {"designations": ["CH"], "payments[0].payable_total": {"amount": "753", "currency": "CHF"}}
 """Spain and Switzerland are bound by the Agreement too: 653 and a complementary fee of 100."""
+
+US_TO_CHINA = {"office": "US", "designations": ["CN"]}
+"""China asks another amount for collective marks; it is bound by the Agreement too, the US not."""
 
 BASIC_LINE = {"identifier": "BASIC", "basic_amount": {"amount": "653", "currency": "CHF"}}
 
@@ -37,6 +44,13 @@ FOUND = [
         path="forms[0].payments[0].fees",
         severity="warning",
     ),
+    Case(
+        "M-147",
+        "PAYMENT_TOTAL_DIFFERS",
+        {**CHEAP, "office": "KH", "basic_marks[0].office": "KH"},
+        given=TABLE,
+        severity="warning",
+    ),
     Case("M-147", "FEE_AMOUNT_UNKNOWN", {"designations": ["KR"]}, given=TABLE, severity="warning"),
     Case(
         "M-148",
@@ -52,9 +66,21 @@ FOUND = [
         given=TABLE,
     ),
     Case("M-163", "PAYMENT_TOTAL_DIFFERS", {"designations": ["CH"]}, form="MM4", given=TABLE),
+    Case("M-163", "FEE_MARK_KIND_OPEN", US_TO_CHINA, form="MM4", given=TABLE, severity="warning"),
 ]
 
 QUIET = [
+    *(
+        Case(
+            "M-163",
+            "FEE_MARK_KIND_OPEN",
+            {**US_TO_CHINA, "desk.registration": {"mark_category": category}},
+            form="MM4",
+            given=TABLE,
+        )
+        for category in ("Trademark", "Collective mark")
+    ),
+    Case("M-163", "FEE_MARK_KIND_OPEN", {"designations": ["AU"]}, form="MM4", given=TABLE),
     Case("M-147", "PAYMENT_TOTAL_DIFFERS", CHEAP, given=TABLE),
     Case("M-147", "PAYMENT_TOTAL_DIFFERS", {**CHEAP, TOTAL: "752"}),
     Case("M-147", "PAYMENT_TOTAL_DIFFERS", {**CHEAP, "payments": []}, given=TABLE),
@@ -99,3 +125,19 @@ def test_a_sum_of_amounts_that_may_have_changed_is_an_estimate_and_warns() -> No
 
     assert [str(each.severity) for each in sure.found()] == ["error"]
     assert [str(each.severity) for each in estimate.found()] == ["warning"]
+
+
+def test_a_collective_mark_is_designated_at_the_amount_for_collective_marks() -> None:
+    def sheet(category: str) -> FeeSheet:
+        known = {"class_descriptions": [{"class_number": "9"}], "mark_category": category}
+        draft = changed(designation(), {**US_TO_CHINA, "desk.registration": known})
+        reckoned = fee_sheet(SubsequentDesignation(draft, form_of(draft), "", situation(**TABLE)))
+        assert reckoned is not None
+        return reckoned
+
+    ordinary, collective, open_one = map(sheet, ("Trademark", "Collective mark", ""))
+
+    assert ordinary.total < collective.total
+    assert open_one.total == ordinary.total
+    told = (ordinary.is_at_least, collective.is_at_least, open_one.is_at_least)
+    assert told == (False, False, True)

@@ -35,13 +35,13 @@ FOUND = [
             "priorities[0].partial_goods.class_descriptions[0].descriptions[0]",
         )
     ),
-    Case("M-042", "LANGUAGE_SECOND_MISSING", {"designations": ["EM"]}, severity="error"),
+    Case("M-042", "LANGUAGE_SECOND_MISSING", {"designations": ["EM"]}, severity="warning"),
     Case(
         "M-042",
         "LANGUAGE_SECOND_SAME",
         {"designations": ["EM"], "second_language": "es"},
         path="forms[0].second_language",
-        severity="error",
+        severity="warning",
     ),
     Case("M-042", "LANGUAGE_SECOND_WRONG", {"designations": ["EM"], "second_language": "pt"}),
 ]

@@ -29,7 +29,8 @@ def limited(number: str, text: str) -> dict[str, Any]:
 
 
 def us(**document: Any) -> dict[str, Any]:
-    return {"designations": ["US"], "documents": [{**MM18, **document}]}
+    documents = [{**MM18, **document}]
+    return {"designations": ["US"], "documents": documents, "attachments": [{"path": "mm18.pdf"}]}
 
 
 FOUND = [
@@ -72,7 +73,7 @@ FOUND = [
         "DESIGNATION_FORM_MISSING",
         {"designations": ["US"]},
         form="MM4",
-        severity="error",
+        severity="warning",
     ),
     Case(
         "M-162",
@@ -97,7 +98,20 @@ FOUND = [
         path="forms[0].documents[0].language",
         severity="error",
     ),
-    Case("M-167", "DOCUMENT_FORM_UNDATED", us(document_date=""), severity="warning"),
+    Case("M-167", "DOCUMENT_FORM_UNDATED", us(document_date=""), severity="error"),
+    Case(
+        "M-167",
+        "DOCUMENT_FORM_UNDATED",
+        {"designations": ["US"], "attachments": [{"path": "a.pdf", "document_kind": "MM18"}]},
+        path="attachments[0]",
+        severity="error",
+    ),
+    Case(
+        "M-162",
+        "DESIGNATION_FORM_MISSING",
+        {**us(), "attachments": []},
+        form="MM4",
+    ),
     Case("M-167", "DOCUMENT_FORM_UNDATED", us(document_date="2026"), form="MM4"),
     Case(
         "M-167", "DOCUMENT_FORM_OF_ALL", {**us(), "applicants[1]": applicant()}, severity="warning"
@@ -113,7 +127,26 @@ FOUND = [
     ),
 ]
 
+FOUND += [
+    Case(
+        "M-162",
+        "DESIGNATION_SECOND_LANGUAGE",
+        {"designations": ["EM"], "comment": {"text": text}},
+        form="MM4",
+    )
+    for text in ("Please file it soon.", "en la clase 9, de nuevo", "Idioma: español", "ES")
+]
+
 QUIET = [
+    *(
+        Case(
+            "M-162",
+            "DESIGNATION_SECOND_LANGUAGE",
+            {"designations": ["EM"], "comment": {"text": text}},
+            form="MM4",
+        )
+        for text in ("Segundo idioma: inglés", "DE", "2nd language=FR", "Deuxième langue : ITALIEN")
+    ),
     Case("M-160", "REGISTRATION_NUMBER_FORM", {NUMBER: "978 123A"}, form="MM4"),
     Case("M-160", "DESIGNATION_HELD_ALREADY", registration(designated=["CH"]), form="MM4"),
     Case("M-160", "REGISTRATION_NUMBER_MISSING", form="MM4"),
@@ -146,6 +179,12 @@ QUIET = [
     Case("M-167", "DOCUMENT_FORM_UNDATED", us()),
     Case("M-167", "DOCUMENT_FORM_OF_ALL", us()),
     Case("M-168", "HOLDER_EMAIL_MISSING", form="MM4"),
+    Case(
+        "M-168",
+        "HOLDER_EMAIL_MISSING",
+        {EMAILS: GONE, "receiving_office_date": "2025-10-31"},
+        form="MM4",
+    ),
     Case(
         "M-168",
         "HOLDER_EMAIL_MISSING",

@@ -64,6 +64,7 @@ FOUND = [
     ),
     Case("M-099", "LIMITATION_USELESS", limited(*ALL), severity="warning"),
     Case("M-099", "LIMITATION_USELESS", limited(category=REMOVE)),
+    Case("M-098", "LIMITATION_NOTHING_LEFT", limited(*ALL, category=" remove from LIST")),
     Case("M-100", "LIMITATION_CLASS_ALONE", limited(("9", "")), severity="warning"),
     Case("M-100", "LIMITATION_CLASS_ALONE", limited(("9", "")), form="MM4"),
     Case(

@@ -2,9 +2,9 @@
 
 import pytest
 
-from gsfiler.filing.media import MediaFacts
-from gsfiler.filing.media_images import Picture
-from gsfiler.filing.media_streams import Condition
+from gsfiler.filing.files.media import MediaFacts
+from gsfiler.filing.files.media_images import Picture
+from gsfiler.filing.files.media_streams import Condition
 
 from .cases import GONE, Case, assert_found, assert_quiet
 
@@ -40,6 +40,8 @@ def basic(**known: object) -> dict[str, object]:
 FOUND = [
     Case("M-050", "MEDIA_NONE", {"mark": {"feature_categories": ["Figurative"]}}, severity="error"),
     Case("M-050", "MEDIA_NONE", {"mark": {}}),
+    Case("M-050", "MEDIA_NONE", {"mark": {"standard_characters": True}}, severity="error"),
+    Case("M-050", "MEDIA_NONE", {"mark.standard_characters": GONE}, severity="error"),
     Case(
         "M-050",
         "MEDIA_SEVERAL",
@@ -82,7 +84,7 @@ FOUND = [
         "MARK_STANDARD_FEATURE",
         {"mark.feature_categories": ["Combined", "Colour"]},
         path="forms[0].mark.standard_characters",
-        severity="error",
+        severity="warning",
     ),
     Case("M-059", "MARK_STANDARD_SIGNS", {"mark.verbal_element": {"text": "FAROLA 灯"}}),
     Case("M-060", "MARK_STANDARD_COLOUR", CLAIM, severity="warning"),

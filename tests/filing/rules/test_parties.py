@@ -30,6 +30,8 @@ def email(text: str) -> list[dict[str, str]]:
     return [{"text": text}]
 
 
+RECEIVED = "receiving_office_date"
+
 FOUND = [
     Case("M-020", "APPLICANT_MISSING", {"applicants": []}, severity="error"),
     Case("M-020", "APPLICANT_NAME_MISSING", {NAME: {}}, severity="error"),
@@ -64,6 +66,7 @@ FOUND = [
     ),
     Case("M-023", "APPLICANT_EMAIL_MISSING", {EMAILS: GONE}, severity="error"),
     Case("M-023", "APPLICANT_EMAIL_MISSING", {EMAILS: email(" ")}),
+    Case("M-023", "APPLICANT_EMAIL_MISSING", {EMAILS: GONE, RECEIVED: "2021-02-01"}),
     Case(
         "M-024",
         "EMAIL_IMPLAUSIBLE",
@@ -130,6 +133,12 @@ FOUND = [
 
 QUIET = [
     Case("M-023", "APPLICANT_EMAIL_MISSING", {EMAILS: email("other@farola.example")}),
+    Case("M-023", "APPLICANT_EMAIL_MISSING", {EMAILS: GONE, RECEIVED: "2021-01-31"}),
+    Case(
+        "M-028",
+        "REPRESENTATIVE_EMAIL_MISSING",
+        {f"{AGENT}.email_addresses": [], RECEIVED: "2021-01-31"},
+    ),
     Case("M-029", "REPRESENTATIVE_LATER"),
     Case("M-020", "APPLICANT_NAME_INCOMPLETE", {NAME: PERSON}),
     Case("M-020", "APPLICANT_NAME_INCOMPLETE", {NAME: {"full_name": "Ane Ibarra"}}),

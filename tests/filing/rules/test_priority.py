@@ -5,13 +5,14 @@ from typing import Any
 
 import pytest
 
-from gsfiler.filing.dates import OfficeCalendar
+from gsfiler.filing.rules.dates import OfficeCalendar
 
 from .cases import Case, assert_found, assert_quiet
 
 RECEIVED = "receiving_office_date"
 PART = "priorities[0].partial_goods.class_descriptions"
 CLOSED = {"calendars": {"ES": OfficeCalendar(closed_days=frozenset({date(2026, 11, 18)}))}}
+LATER = {"today": date(2027, 1, 5)}
 ALWAYS_OPEN = {"calendars": {"ES": OfficeCalendar(closed_weekdays=frozenset())}}
 
 
@@ -40,12 +41,22 @@ FOUND = [
     Case(
         "M-111",
         "PRIORITY_TOO_OLD",
-        claim("2026-05-17"),
+        claim("2026-05-07"),
         path="forms[0].priorities[0].filing_date",
         severity="error",
     ),
-    Case("M-111", "PRIORITY_TOO_OLD", {**claim("2026-05-25"), RECEIVED: ""}),
-    Case("M-111", "PRIORITY_TOO_OLD", {**claim("2026-02-01"), RECEIVED: "2026-08-04"}),
+    Case("M-111", "PRIORITY_TOO_OLD", {**claim("2026-05-15"), RECEIVED: ""}),
+    Case("M-111", "PRIORITY_TOO_OLD", {**claim("2026-02-01"), RECEIVED: "2026-08-12"}),
+    Case("M-111", "PRIORITY_TOO_OLD", claim("2026-05-17"), given=ALWAYS_OPEN, severity="error"),
+    Case(
+        "M-111",
+        "PRIORITY_PERHAPS_TOO_OLD",
+        {**claim("2026-06-25"), RECEIVED: "2026-12-30"},
+        given=LATER,
+        severity="warning",
+    ),
+    Case("M-111", "PRIORITY_PERHAPS_TOO_OLD", {**claim("2026-05-17")}),
+    Case("M-111", "PRIORITY_PERHAPS_TOO_OLD", {**claim("2026-02-01"), RECEIVED: "2026-08-11"}),
     Case(
         "M-111",
         "PRIORITY_TOO_OLD",
@@ -66,7 +77,7 @@ FOUND = [
     ),
     Case("M-111", "PRIORITY_ENDS", {**claim(), RECEIVED: ""}, severity="note"),
     Case("M-111", "PRIORITY_ENDS", {**claim("2026-06-01"), RECEIVED: ""}, severity="warning"),
-    Case("M-112", "PRIORITY_NO_MARKS", claim(office="EP"), severity="error"),
+    Case("M-112", "PRIORITY_NO_MARKS", claim(office="EP"), severity="warning"),
     Case("M-112", "PRIORITY_OUTSIDE_PARIS", claim(office="ER"), severity="warning"),
     Case("M-113", "PRIORITY_FROM_BASIC", severity="note"),
     Case("M-114", "PRIORITY_PART_EMPTY", claim(is_partial=True), severity="error"),
@@ -93,6 +104,14 @@ QUIET = [
     Case("M-110", "PRIORITY_NUMBER_MISSING", claim(number={"st13_number": "302026123456789"})),
     Case("M-110", "PRIORITY_OFFICE_MISSING", claim(office="", number={"office": "FR"})),
     Case("M-111", "PRIORITY_TOO_OLD", claim("2026-05-18")),
+    Case(
+        "M-111",
+        "PRIORITY_TOO_OLD",
+        {**claim("2026-06-25"), RECEIVED: "2026-12-28"},
+        given=LATER,
+    ),
+    Case("M-111", "PRIORITY_PERHAPS_TOO_OLD", claim("2026-05-17"), given=ALWAYS_OPEN),
+    Case("M-111", "PRIORITY_PERHAPS_TOO_OLD", claim("2026-05-18")),
     Case("M-111", "PRIORITY_TOO_OLD", {**claim("2026-02-01"), RECEIVED: "2026-08-03"}),
     Case(
         "M-111",

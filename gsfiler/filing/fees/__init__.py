@@ -1,0 +1,1 @@
+"""The fees of the Madrid System: tables of amounts, the reckoning, and what is made of a sheet."""

@@ -1,0 +1,1 @@
+"""The parts of a form: what an application says, as its items."""

@@ -1,0 +1,1 @@
+"""The forms as messages of ST.96: written, read, checked, answered."""

@@ -1,0 +1,1 @@
+"""A draft from the record of a national mark."""

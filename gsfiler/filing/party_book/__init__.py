@@ -1,0 +1,1 @@
+"""The party book: people and organisations for reuse."""

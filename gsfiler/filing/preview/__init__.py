@@ -1,0 +1,1 @@
+"""The whole application as one printable page."""

@@ -1,0 +1,37 @@
+"""What is sent on a day: the header's date, and a day of receipt, which the standard demands."""
+
+from datetime import date
+
+from gsfiler.core.findings import Authority, FindingKind, Severity
+from gsfiler.filing.madrid import MadridTransaction
+from gsfiler.filing.placed import PlacedFinding
+
+DAY_ASSUMED = FindingKind(
+    "RECEIPT_DAY_ASSUMED",
+    Severity.NOTE,
+    "The Office has not written its day of receipt yet; the XML, which must name one, says {day}, "
+    "the day of sending. The Office puts its own day there.",
+    Authority(
+        "ReceivingOfficeDate is mandatory", "WIPO ST.96 V6_0, MadridApplication", "2022-10-03"
+    ),
+)
+
+
+def ready(
+    transaction: MadridTransaction, today: date
+) -> tuple[MadridTransaction, tuple[PlacedFinding, ...]]:
+    """Return what is sent on a day: the header's date, and a day of receipt, which XML must have.
+
+    What the draft says itself stays.
+    """
+    whole = transaction.copy_deep()
+    day = today.isoformat()
+    whole.request_date = whole.request_date or day
+    found = []
+    for number, form in enumerate(whole.forms):
+        if not form.receiving_office_date.strip():
+            form.receiving_office_date = whole.request_date[:10]
+            path = f"forms[{number}].receiving_office_date"
+            told = DAY_ASSUMED.at(day=form.receiving_office_date)
+            found.append(PlacedFinding(path, told, "M-143"))
+    return whole, tuple(found)

@@ -1,0 +1,1 @@
+"""Dated tables of the Madrid System: its members and what each asks."""

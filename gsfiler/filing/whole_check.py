@@ -1,0 +1,104 @@
+"""What no single rule sees: fields the model does not know, and what the schemas would refuse."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from difflib import get_close_matches
+from typing import Any
+
+from gsfiler.core.errors import UnsupportedDocument, UnwritableDraft
+from gsfiler.core.findings import Authority, FindingKind, PhraseKind, Severity
+from gsfiler.filing.draft import Draft
+from gsfiler.filing.fees.lines import FeeSheet, plain_money
+from gsfiler.filing.form.part import Part
+from gsfiler.filing.messages.schema_check import check_as_st96
+from gsfiler.filing.paths import belongs_to
+from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.sending import ready
+from gsfiler.st96.schemas import OfficialSchemas
+
+_OWN = Authority("gsfiler's own check: fields of a draft", "gsfiler", "2026-11-26")
+UNKNOWN_FIELD = FindingKind(
+    "FIELD_UNKNOWN",
+    Severity.WARNING,
+    "A draft has no field “{name}” here{perhaps}. It is kept and never sent.",
+    _OWN,
+)
+PERHAPS = PhraseKind(" (did you mean “{name}”?)")
+LEFT_OUT = FindingKind(
+    "PAYMENT_LEAVES_OUT",
+    Severity.WARNING,
+    "The payment of CHF {stated} leaves out fees that are not known here: {parties}. Look them up "
+    "and add them before you pay.",
+    _OWN,
+)
+UNWRITABLE = FindingKind("XML_UNWRITABLE", Severity.ERROR, "{problem} {remedy}", _OWN)
+
+
+def check_whole(
+    draft: Draft,
+    found: Sequence[PlacedFinding],
+    today: date,
+    official: OfficialSchemas | None = None,
+) -> tuple[PlacedFinding, ...]:
+    """Return fields that are unknown, and faults of the schema that no finding leads to yet.
+
+    So a draft whose check finds nothing can be exported. ``found`` is what the rules found.
+    """
+    errors = [each.path for each in found if each.severity is Severity.ERROR]
+    faults = (
+        each
+        for each in _schema_faults(draft, today, official)
+        if not any(belongs_to(each.path, path) or belongs_to(path, each.path) for path in errors)
+    )
+    return (*_unknown_fields("", draft), *faults)
+
+
+def check_payments(draft: Draft, sheets: Sequence[FeeSheet]) -> Iterator[PlacedFinding]:
+    """Yield a finding for each form whose payment states no more than the fees that are known."""
+    for number, (form, sheet) in enumerate(zip(draft.transaction.forms, sheets, strict=True)):
+        unknown = [line.party or line.item for line in sheet.lines if line.amount is None]
+        stated = [each.payable_total.amount for each in form.payments if each.payable_total.amount]
+        if unknown and stated == [plain_money(sheet.total)]:
+            parties = ", ".join(dict.fromkeys(unknown))
+            told = LEFT_OUT.at(stated=stated[0], parties=parties)
+            yield PlacedFinding(f"forms[{number}].payments[0].payable_total", told, "M-147")
+
+
+def _schema_faults(
+    draft: Draft, today: date, official: OfficialSchemas | None
+) -> tuple[PlacedFinding, ...]:
+    transaction, _ = ready(draft.transaction, today)
+    try:
+        return check_as_st96(transaction, official=official)
+    except UnwritableDraft as error:
+        told = UNWRITABLE.at(problem=error.problem, remedy=error.remedy)
+        return (PlacedFinding(error.path, told),)
+    except UnsupportedDocument as error:
+        told = UNWRITABLE.at(problem=error.problem, remedy=error.remedy)
+        return (PlacedFinding("st96_version", told),)
+
+
+def _unknown_fields(path: str, part: Part) -> Iterator[PlacedFinding]:
+    """Yield a finding for each field that is not the model's, with the one it looks like."""
+    fields = type(part).model_fields
+    for name in part.model_extra or {}:
+        close = get_close_matches(name, [each for each in fields if "kept" not in each], 1)
+        perhaps = PERHAPS.of(name=close[0]) if close else ""
+        yield PlacedFinding(_below(path, name), UNKNOWN_FIELD.at(name=name, perhaps=perhaps))
+    for name in fields:
+        yield from _unknown_in(_below(path, name), getattr(part, name))
+
+
+def _unknown_in(path: str, value: Any) -> Iterator[PlacedFinding]:
+    if isinstance(value, Part):
+        yield from _unknown_fields(path, value)
+    elif isinstance(value, list):
+        for place, each in enumerate(value):
+            yield from _unknown_in(f"{path}[{place}]", each)
+
+
+def _below(path: str, name: str) -> str:
+    """Return the path of a field; what is sent stands below the transaction without its name."""
+    if path in ("", "transaction"):
+        return name
+    return f"{path}.{name}"
