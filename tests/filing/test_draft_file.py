@@ -447,7 +447,6 @@ def test_plain_json_takes_no_other_file_than_it_records(tmp_path: Path) -> None:
 
     assert opened.contents == {recorded: LETTER}
     assert [(each.path, each.finding.code) for each in opened.findings] == [
-        ("attachments", "ATTACHMENT_TAKEN_BESIDE"),
         ("attachments[0]", "ATTACHMENT_OTHER_BESIDE"),
     ]
 

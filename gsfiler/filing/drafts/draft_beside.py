@@ -24,8 +24,8 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 TAKEN = FindingKind(
     "ATTACHMENT_TAKEN_BESIDE",
     Severity.NOTE,
-    "These files were taken into the draft from beside its JSON: {names}. Take out what you do "
-    "not want to send.",
+    "These files were taken into the draft from beside its JSON, which names no SHA-256 of them: "
+    "{names}. Take out what you do not want to send.",
     LOOKED_AFTER,
 )
 OTHER_BESIDE = FindingKind(
@@ -40,10 +40,11 @@ OTHER_BESIDE = FindingKind(
 def with_files_beside(
     draft: Draft, folder: Path | None, *, source: str
 ) -> tuple[Draft, dict[str, bytes], tuple[PlacedFinding, ...]]:
-    """Return a draft with what its attachments are, their contents, and which were taken.
+    """Return a draft with what its attachments are, their contents, and what is to be known.
 
-    What is not recorded of a file yet is recorded now. Without a folder nothing is read. Raises
-    DraftError when the files are more than a draft may hold; ``source`` names it.
+    Told are files that the JSON names by their path alone. What is not recorded of a file yet is
+    recorded now. Without a folder nothing is read. Raises DraftError when the files are more than
+    a draft may hold; ``source`` names it.
     """
     read = _files_beside(draft, folder, source)
     contents: dict[str, bytes] = {}
@@ -61,7 +62,8 @@ def with_files_beside(
             attachments.append(each)
             continue
         contents[sha256] = data
-        taken.append(each.path)
+        if recorded != sha256:  # who recorded it knew the file
+            taken.append(each.path)
         size, media_type = each.size or len(data), each.media_type or media_type_of(data)
         update = {"sha256": sha256, "size": size, "media_type": media_type}
         attachments.append(each.model_copy(update=update))
