@@ -5790,8 +5790,8 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Estas columnas no se conocen y no se tomaron: {columns}.</translation>
     </message>
     <message>
-        <source>These files were taken into the draft from beside its JSON: {names}. Take out what you do not want to send.</source>
-        <translation>Estos archivos situados junto al JSON se han incorporado al borrador: {names}. Quite lo que no quiera enviar.</translation>
+        <source>These files were taken into the draft from beside its JSON, which names no SHA-256 of them: {names}. Take out what you do not want to send.</source>
+        <translation>Estos archivos situados junto al JSON, que no indica su SHA-256, se han incorporado al borrador: {names}. Quite lo que no quiera enviar.</translation>
     </message>
     <message>
         <source>These properties of the cards were not taken: {names}.</source>

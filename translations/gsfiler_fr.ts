@@ -5790,8 +5790,8 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Ces colonnes ne sont pas connues et n’ont pas été reprises&#xa0;: {columns}.</translation>
     </message>
     <message>
-        <source>These files were taken into the draft from beside its JSON: {names}. Take out what you do not want to send.</source>
-        <translation>Ces fichiers placés à côté du JSON ont été repris dans le brouillon&#xa0;: {names}. Retirez ce que vous ne voulez pas envoyer.</translation>
+        <source>These files were taken into the draft from beside its JSON, which names no SHA-256 of them: {names}. Take out what you do not want to send.</source>
+        <translation>Ces fichiers placés à côté du JSON, qui n’en indique pas le SHA-256, ont été repris dans le brouillon&#xa0;: {names}. Retirez ce que vous ne voulez pas envoyer.</translation>
     </message>
     <message>
         <source>These properties of the cards were not taken: {names}.</source>
