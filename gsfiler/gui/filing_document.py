@@ -11,7 +11,7 @@ from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoCommand
 
 from gsfiler.core.errors import InvalidCode
 from gsfiler.filing.draft import Draft, FormKind, new_draft
@@ -20,6 +20,7 @@ from gsfiler.filing.form.part import Part, Wording
 from gsfiler.filing.form.parties import Name
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
 from gsfiler.filing.paths import set_value, value_at
+from gsfiler.gui.undo_steps import UndoSteps
 
 _ONE_STEP_SECONDS = 2.0
 """Typing into one field with no longer pause than this is undone as one step."""
@@ -53,7 +54,7 @@ class FilingDocument(QObject):
         self.opened = 0
         """How many drafts were opened so far, to tell one from the next."""
         self.number = 0
-        self.stack = QUndoStack(self)
+        self.stack = UndoSteps(self)
         self.stack.setUndoLimit(_STEPS)
 
     @property

@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QSplitter, QTabWidget, QWidget
 
 from gsfiler.core.errors import GsfilerError
@@ -37,6 +36,7 @@ from gsfiler.gui.terms_model import TermsModel
 from gsfiler.gui.terms_table import terms_table
 from gsfiler.gui.terms_wiring import connect_parts
 from gsfiler.gui.theme import Tone
+from gsfiler.gui.undo_steps import UndoSteps
 from gsfiler.lists.editable import goods_of
 from gsfiler.lists.fix import FixLog
 from gsfiler.lists.goods_list import GoodsList
@@ -71,7 +71,7 @@ class TermsPage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, own_file: bool = True) -> None:
         super().__init__(parent)
         self.desk = desk
-        self.stack = QUndoStack(self)
+        self.stack = UndoSteps(self)
         self.book = Notebook(self.stack, self)
         self.model = TermsModel(self.book.is_ignored, self)
         self.editor = TermsEditor(self.stack)
