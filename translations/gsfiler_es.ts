@@ -5250,6 +5250,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Los solicitantes tienen direcciones distintas y ninguna está indicada para la correspondencia; la Oficina Internacional escribirá al primero.</translation>
     </message>
     <message>
+        <source>The application calls the picture “{name}” {stated}, but it is {found}. Attach it anew, or write {found} as its form.</source>
+        <translation>La solicitud indica {stated} como formato de la imagen «{name}», pero es {found}. Adjúntela de nuevo o indique {found} como formato.</translation>
+    </message>
+    <message>
         <source>The attribute {attribute} of {element} (line {line}) was left out.</source>
         <translation>Se omitió el atributo {attribute} de {element} (línea {line}).</translation>
     </message>

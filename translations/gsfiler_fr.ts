@@ -5250,6 +5250,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Les déposants ont des adresses différentes et aucune n’est indiquée pour la correspondance&#xa0;; le Bureau international écrira au premier.</translation>
     </message>
     <message>
+        <source>The application calls the picture “{name}” {stated}, but it is {found}. Attach it anew, or write {found} as its form.</source>
+        <translation>La demande indique {stated} comme format de l’image « {name} », mais c’est {found}. Joignez-la de nouveau, ou indiquez {found} comme format.</translation>
+    </message>
+    <message>
         <source>The attribute {attribute} of {element} (line {line}) was left out.</source>
         <translation>L’attribut {attribute} de {element} (ligne {line}) a été omis.</translation>
     </message>

@@ -82,6 +82,22 @@ def test_each_limit_has_its_finding(facts: MediaFacts, wanted: list[tuple[str, s
     assert found(facts) == wanted
 
 
+@pytest.mark.parametrize(("stated", "codes"), [("", []), ("TIFF", []), ("JPEG", ["M-051"])])
+def test_a_picture_is_of_the_format_that_the_application_states(
+    stated: str, codes: list[str]
+) -> None:
+    facts = image(media_type="image/tiff")
+    file = MarkFile("forms[0].mark.images[0].file_name", "mark.jpg", facts, stated)
+    findings = check_media(file)
+    assert [each.rule_id for each in findings] == codes
+    if findings:
+        assert findings[0].severity is Severity.ERROR
+        assert findings[0].finding.message == (
+            "The application calls the picture “mark.jpg” JPEG, but it is TIFF. Attach it anew, or "
+            "write TIFF as its form."
+        )
+
+
 def test_the_finding_tells_the_measures_the_source_and_its_date() -> None:
     facts = image(replace(FINE, width=2400, dpi=(300, 300)))
     (placed,) = check_media(MarkFile("forms[0].mark.images[0].file_name", "mark.jpg", facts))

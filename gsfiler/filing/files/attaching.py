@@ -12,7 +12,7 @@ from pathlib import Path
 
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.files.attachments import attach
-from gsfiler.filing.files.media import Kind, MediaFacts, kind_of, media_facts
+from gsfiler.filing.files.media import ST96_FORMATS, Kind, MediaFacts, kind_of, media_facts
 from gsfiler.filing.form.documents import Document
 from gsfiler.filing.form.mark import MarkImage
 from gsfiler.filing.madrid import MadridApplication
@@ -20,11 +20,6 @@ from gsfiler.filing.package import REPRODUCTION
 from gsfiler.filing.placed import PlacedFinding
 
 MARK_FILE = REPRODUCTION
-_FORMATS = {
-    "image/jpeg": "JPEG", "image/png": "PNG", "image/tiff": "TIFF", "image/gif": "GIF",
-    "image/svg+xml": "SVG", "application/pdf": "PDF", "text/plain": "Text",
-}  # fmt: skip
-"""Media types that ST.96 has a word for (DocumentFormatCategoryType, ImageFormatCategoryType)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +93,7 @@ def without_document(draft: Draft, path: str, *, number: int = 0) -> Draft:
 
 def _image(path: str, facts: MediaFacts) -> MarkImage:
     image = MarkImage(
-        sequence_number="1", file_name=path, image_format=_FORMATS.get(facts.media_type, "")
+        sequence_number="1", file_name=path, image_format=ST96_FORMATS.get(facts.media_type, "")
     )
     if facts.picture is not None:
         image.height, image.width = str(facts.picture.height), str(facts.picture.width)
@@ -112,7 +107,7 @@ def _document(path: str, facts: MediaFacts, document_kind: str) -> Document:
     return Document(
         document_name=document_kind,
         file_name=path,
-        document_format=_FORMATS.get(facts.media_type, ""),
+        document_format=ST96_FORMATS.get(facts.media_type, ""),
         document_kind=document_kind,
         document_media="File",
     )

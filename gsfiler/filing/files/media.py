@@ -56,6 +56,17 @@ ENDINGS: Mapping[str, tuple[str, ...]] = {
 }
 """How the names of files of each type end; the first is the usual one."""
 
+ST96_FORMATS: Mapping[str, str] = {
+    JPEG: "JPEG",
+    PNG: "PNG",
+    TIFF: "TIFF",
+    GIF: "GIF",
+    SVG: "SVG",
+    PDF: "PDF",
+    TEXT: "Text",
+}
+"""Types that ST.96 has a word for (DocumentFormatCategoryType, ImageFormatCategoryType)."""
+
 _MAGIC = (
     (b"\xff\xd8\xff", JPEG),
     (b"\x89PNG\r\n\x1a\n", PNG),

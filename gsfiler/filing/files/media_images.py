@@ -32,7 +32,8 @@ DECODED: Mapping[str, str] = {
 CENTIMETRES_PER_INCH = 2.54
 _COLOURLESS = frozenset({"1", "L", "LA", "La", "I", "F", "I;16", "I;16B", "I;16L", "I;16N"})
 _SPREAD, _SHARE, _LOOKED_AT = 24, 10_000, 4_000_000
-_DPI_FROM, _DPI_TO = 1.0, 20_000.0
+# Encoders without a resolution write 1 dot per inch, the default of TIFF and of JFIF.
+_DPI_FROM, _DPI_TO = 2.0, 20_000.0
 # What decoders raise for bytes that are not what they seem; all mean the same.
 _DAMAGE = (
     OSError,

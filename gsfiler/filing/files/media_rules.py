@@ -21,7 +21,7 @@ from gsfiler.core.findings import (
 )
 from gsfiler.core.shipped import shipped_bytes
 from gsfiler.filing.draft import Attachment
-from gsfiler.filing.files.media import Kind, MediaFacts, short_name
+from gsfiler.filing.files.media import ST96_FORMATS, Kind, MediaFacts, short_name
 from gsfiler.filing.files.media_images import CENTIMETRES_PER_INCH, Picture
 from gsfiler.filing.files.media_streams import Condition
 from gsfiler.filing.form.mark import Mark, verbal_text
@@ -71,6 +71,13 @@ WRONG_TYPE = FindingKind(
     Severity.ERROR,
     "“{name}” is {found}; as the representation of a mark {wanted} are taken. Save it in one of "
     "these forms.",
+    FORMATS,
+)
+OTHER_FORMAT = FindingKind(
+    "MEDIA_FORMAT_STATED",
+    Severity.ERROR,
+    "The application calls the picture “{name}” {stated}, but it is {found}. Attach it anew, or "
+    "write {found} as its form.",
     FORMATS,
 )
 TOO_WIDE = FindingKind(
@@ -150,11 +157,15 @@ _MEGABYTE = 2**20
 
 @dataclass(frozen=True, slots=True)
 class MarkFile:
-    """A file that represents the mark: the item that names it, its name, and its facts."""
+    """A file that represents the mark: the item that names it, its name, and its facts.
+
+    ``stated`` is the format that the application gives it (ST.96), empty where it gives none.
+    """
 
     path: str
     name: str
     facts: MediaFacts
+    stated: str = ""
 
 
 def mark_files(
@@ -174,11 +185,13 @@ def mark_files(
         attached = by_name.get(image.file_name)
         if attached and attached.sha256 in facts:
             place = f"{form_path}.mark.images[{number}].file_name"
-            found.setdefault(attached.path, MarkFile(place, attached.path, facts[attached.sha256]))
+            known = facts[attached.sha256]
+            file = MarkFile(place, attached.path, known, image.image_format)
+            found.setdefault(attached.path, file)
     for number, each in enumerate(attachments):
-        known = facts.get(each.sha256)
-        if known and known.kind in {Kind.SOUND, Kind.VIDEO}:
-            found.setdefault(each.path, MarkFile(f"attachments[{number}]", each.path, known))
+        other = facts.get(each.sha256)
+        if other and other.kind in {Kind.SOUND, Kind.VIDEO}:
+            found.setdefault(each.path, MarkFile(f"attachments[{number}]", each.path, other))
     return tuple(found.values())
 
 
@@ -238,6 +251,10 @@ def _format(file: MarkFile) -> Iterator[PlacedFinding]:
         finding = WRONG_TYPE.at(
             name=file.name, found=short_name(file.facts.media_type), wanted=wanted
         )
+        yield _placed(file.path, finding, _rule_of(file.facts.kind))
+    found = ST96_FORMATS.get(file.facts.media_type, "")
+    if file.stated and found and file.stated != found:
+        finding = OTHER_FORMAT.at(name=file.name, stated=file.stated, found=found)
         yield _placed(file.path, finding, _rule_of(file.facts.kind))
 
 
