@@ -4402,6 +4402,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Productos y servicios afectados</translation>
     </message>
     <message>
+        <source>Goods or services are named for the priority, but it is not said to be for a part of the list. Say that it is, or take them out.</source>
+        <translation>Se indican productos o servicios para la prioridad, pero no se dice que sea para una parte de la lista. Indíquelo o retírelos.</translation>
+    </message>
+    <message>
         <source>Goods or services not grouped in classes</source>
         <translation>Productos o servicios no agrupados por clases</translation>
     </message>
@@ -5560,6 +5564,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>The list is limited for “{party}”, which is not designated. Designate it, or take the limitation out.</source>
         <translation>La lista está limitada para «{party}», que no está designada. Desígnela, o quite la limitación.</translation>
+    </message>
+    <message>
+        <source>The list is limited, but for no party: name the designated parties it is limited for, or take the limitation out.</source>
+        <translation>La lista está limitada, pero para ninguna parte contratante: nombre las partes contratantes designadas para las que lo está o retire la limitación.</translation>
     </message>
     <message>
         <source>The mark</source>

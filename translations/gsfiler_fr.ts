@@ -4402,6 +4402,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Produits et services concernés</translation>
     </message>
     <message>
+        <source>Goods or services are named for the priority, but it is not said to be for a part of the list. Say that it is, or take them out.</source>
+        <translation>Des produits ou services sont indiqués pour la priorité, mais il n’est pas dit qu’elle ne vaut que pour une partie de la liste. Indiquez-le, ou retirez-les.</translation>
+    </message>
+    <message>
         <source>Goods or services not grouped in classes</source>
         <translation>Produits ou services non groupés par classes</translation>
     </message>
@@ -5251,7 +5255,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>The application calls the picture “{name}” {stated}, but it is {found}. Attach it anew, or write {found} as its form.</source>
-        <translation>La demande indique {stated} comme format de l’image « {name} », mais c’est {found}. Joignez-la de nouveau, ou indiquez {found} comme format.</translation>
+        <translation>La demande indique {stated} comme format de l’image «&#xa0;{name}&#xa0;», mais c’est {found}. Joignez-la de nouveau, ou indiquez {found} comme format.</translation>
     </message>
     <message>
         <source>The attribute {attribute} of {element} (line {line}) was left out.</source>
@@ -5560,6 +5564,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>The list is limited for “{party}”, which is not designated. Designate it, or take the limitation out.</source>
         <translation>La liste est limitée pour «&#xa0;{party}&#xa0;», qui n’est pas désignée. Désignez-la, ou retirez la limitation.</translation>
+    </message>
+    <message>
+        <source>The list is limited, but for no party: name the designated parties it is limited for, or take the limitation out.</source>
+        <translation>La liste est limitée, mais pour aucune partie contractante : nommez les parties contractantes désignées pour lesquelles elle l’est, ou retirez la limitation.</translation>
     </message>
     <message>
         <source>The mark</source>

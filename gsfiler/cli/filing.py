@@ -66,8 +66,10 @@ def new(form: "FormKind", out: Path, *, example: bool, force: bool) -> None:
         raise click.UsageError("There is an example of “madrid” only.")
     draft_name(out)
     refuse_existing(out, force=force)
-    saved_anew(out, example_draft() if example else OpenDraft(new_draft(form)))
-    message(f"Written: {out}.")
+    opened = example_draft() if example else OpenDraft(new_draft(form))
+    saved_anew(out, opened)
+    beside = [each.path for each in opened.draft.attachments if out.suffix.lower() == ".json"]
+    message(f"Written: {out}{', and beside it ' if beside else ''}{', '.join(beside)}.")
 
 
 @filing_group.command()
@@ -160,7 +162,7 @@ def export(
     if form not in EXPORTS:
         raise click.UsageError(f"“{out.name}”: give OUT one of the endings {', '.join(EXPORTS)}.")
     refuse_existing(out, force=force)
-    opened, today = opened_draft(file), day_of(face, on)
+    opened, today = opened_draft(file, official_of(face)), day_of(face, on)
     made = _exported(face, opened, today, out, tables_of(members, fee_table), anyway=anyway)
     if made.data is not None and form != "json":
         write_atomically(out, made.data)
@@ -280,7 +282,8 @@ def _exported(
         return exporting.export_xml(opened, today, official_of(face))
     found = assessed(face, opened, today, tables)
     if form == "html":
-        return exporting.Export(exporting.export_page(opened, found, today))
+        page = exporting.export_page(opened, found, today)
+        return exporting.Export(page, exporting.lost_in_reading(opened))
     return exporting.export_package(opened, found, today, official_of(face), anyway=anyway)
 
 

@@ -46,8 +46,22 @@ class Export:
 def export_xml(opened: OpenDraft, today: date, official: OfficialSchemas | None) -> Export:
     """Return the ST.96 document of a draft, if the schemas take it; raises UnwritableDraft.
 
-    The official schemas are asked where they are installed, else gsfiler's own profile.
+    The official schemas are asked where they are installed, else gsfiler's own profile. What the
+    reading of the draft lost or found altered is told, and stops it where it is an error.
     """
+    document = _document(opened, today, official)
+    lost = lost_in_reading(opened)
+    wrong = any(each.severity is Severity.ERROR for each in lost)
+    return Export(None if wrong else document.data, (*lost, *document.findings))
+
+
+def lost_in_reading(opened: OpenDraft) -> tuple[PlacedFinding, ...]:
+    """Return what was lost or altered when the draft was read: more than a note."""
+    return tuple(each for each in opened.findings if each.severity is not Severity.NOTE)
+
+
+def _document(opened: OpenDraft, today: date, official: OfficialSchemas | None) -> Export:
+    """Return the ST.96 document, None where the schemas refuse it."""
     transaction, told = ready(opened.draft.transaction, today)
     data = madrid_to_xml(transaction, version=transaction.st96_version)
     placed = check_as_st96(transaction, official=official)
@@ -68,7 +82,9 @@ def export_package(
     What keeps the package itself from being whole (a file that is not there, a second form) stops
     it in any case. Raises UnwritableDraft.
     """
-    document = export_xml(opened, today, official)
+    document = _document(opened, today, official)
+    lost = lost_in_reading(opened)
+    document = Export(document.data, (*_unless_in(assessment, lost), *document.findings))
     errors = tuple(each for each in assessment.findings if each.severity is Severity.ERROR)
     if document.data is None or (errors and not anyway):
         return Export(None, (*errors, *document.findings))
@@ -77,6 +93,14 @@ def export_package(
         return Export(None, (*found, *document.findings))
     package = build_package(opened.draft, opened.contents, document.data)
     return Export(package.data, (*errors, *package.findings, *document.findings))
+
+
+def _unless_in(
+    assessment: Assessment, findings: tuple[PlacedFinding, ...]
+) -> tuple[PlacedFinding, ...]:
+    """Return findings but for the errors that an assessment tells too."""
+    told = [each for each in assessment.findings if each.severity is Severity.ERROR]
+    return tuple(each for each in findings if each not in told)
 
 
 def export_page(

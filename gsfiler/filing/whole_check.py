@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any
 
 from gsfiler.core.errors import UnsupportedDocument, UnwritableDraft
 from gsfiler.core.findings import Authority, FindingKind, PhraseKind, Severity
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.fees.lines import FeeSheet, plain_money
+from gsfiler.filing.fees.lines import FeeSheet
 from gsfiler.filing.form.part import Part
+from gsfiler.filing.form.payment import amount_of
 from gsfiler.filing.messages.schema_check import check_as_st96
 from gsfiler.filing.paths import belongs_to
 from gsfiler.filing.placed import PlacedFinding
@@ -54,14 +56,28 @@ def check_whole(
 
 
 def check_payments(draft: Draft, sheets: Sequence[FeeSheet]) -> Iterator[PlacedFinding]:
-    """Yield a finding for each form whose payment states no more than the fees that are known."""
+    """Yield a finding for each form whose payment leaves out fees that are not known."""
     for number, (form, sheet) in enumerate(zip(draft.transaction.forms, sheets, strict=True)):
         unknown = [line.party or line.item for line in sheet.lines if line.amount is None]
         stated = [each.payable_total.amount for each in form.payments if each.payable_total.amount]
-        if unknown and stated == [plain_money(sheet.total)]:
+        if unknown and len(stated) == 1 and _leaves_out(stated[0], sheet):
             parties = ", ".join(dict.fromkeys(unknown))
             told = LEFT_OUT.at(stated=stated[0], parties=parties)
             yield PlacedFinding(f"forms[{number}].payments[0].payable_total", told, "M-147")
+
+
+def _leaves_out(stated: str, sheet: FeeSheet) -> bool:
+    """Tell whether a sum is that of the known fees, or adds less than the last known amounts.
+
+    One that is less than the known fees is told by M-147 itself.
+    """
+    amount = amount_of(stated)
+    uncounted = sum(
+        (line.known_amount or Decimal(0) for line in sheet.lines if line.amount is None), Decimal(0)
+    )
+    return amount is not None and (
+        amount == sheet.total or sheet.total < amount < sheet.total + uncounted
+    )
 
 
 def _schema_faults(

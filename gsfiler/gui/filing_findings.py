@@ -66,12 +66,14 @@ class Items:
             for spec in self.specs
         }
 
-    def listed(self, draft: Draft, found: Iterable[PlacedFinding], other: str) -> list[Listed]:
+    def listed(self, draft: Draft, found: Sequence[PlacedFinding], other: str) -> list[Listed]:
         """Return findings with where they are, their words, and why they were set aside.
 
-        ``other`` names another form of the file and holds ``{number}``.
+        They come in the order of the items; ``other`` names another form of the file and holds
+        ``{number}``.
         """
         reasons, texts = _reasons(draft), _Texts(draft)
+        places = {path: self._place(path) for path in {each.path for each in found}}
         return [
             Listed(
                 each,
@@ -81,8 +83,13 @@ class Items:
                 else "",
                 "" if each.severity is Severity.ERROR else _reason(reasons, each),
             )
-            for each in found
+            for each in sorted(found, key=lambda each: places[each.path])
         ]
+
+    def _place(self, path: str) -> int:
+        """Return the place of the item a path belongs to, from 0; behind all for none."""
+        owner = self.owner(path)
+        return len(self.specs) if owner is None else self.specs.index(owner)
 
     def _where(self, path: str, other: str) -> str:
         owner, found = self.owner(path), FORM.match(path)

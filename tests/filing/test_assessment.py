@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -21,7 +22,9 @@ from gsfiler.filing.example import example_draft
 from gsfiler.filing.fees.reckoning import reckoned_fees
 from gsfiler.filing.files.attachments import check_integrity
 from gsfiler.filing.files.media import facts_by_hash
+from gsfiler.filing.form.payment import Amount
 from gsfiler.filing.madrid import Designation
+from gsfiler.filing.whole_check import check_payments
 
 TODAY = date(2026, 11, 22)
 
@@ -140,3 +143,22 @@ def test_every_form_has_its_sheet(example: OpenDraft, tables: Tables) -> None:
 def test_the_tables_say_what_they_are(tables: Tables) -> None:
     assert all(name.rsplit(", ", 1)[1] >= "2023" for name in tables.names)
     assert len(tables.names) >= 2
+
+
+@pytest.mark.parametrize(
+    ("surplus", "is_told"), [("0", True), ("0.01", True), ("short", True), ("known", False)]
+)
+def test_a_payment_that_leaves_out_an_unknown_fee_is_told_whatever_it_adds(
+    example: OpenDraft, tables: Tables, surplus: str, is_told: bool
+) -> None:
+    draft = example.draft.model_copy(deep=True)
+    form = draft.transaction.forms[0]
+    form.designations.append(Designation(country="US"))
+    (sheet,) = fee_sheets(draft, example.contents, tables, TODAY)
+    known = sum(line.known_amount or 0 for line in sheet.lines if line.amount is None)
+    assert known > 0
+    added = {"short": known - Decimal("0.01"), "known": Decimal(known)}.get(surplus)
+    amount = sheet.total + (Decimal(surplus) if added is None else added)
+    form.payments[0].payable_total = Amount(amount=str(amount), currency="CHF")
+    codes = [each.finding.code for each in check_payments(draft, (sheet,))]
+    assert codes == (["PAYMENT_LEAVES_OUT"] if is_told else [])

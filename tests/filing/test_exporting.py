@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from gsfiler.core.findings import Authority, FindingKind, Severity
 from gsfiler.filing.assessment import Assessment, assess, shipped_tables
 from gsfiler.filing.draft import new_draft
 from gsfiler.filing.drafts.draft_file import OpenDraft
@@ -20,6 +21,7 @@ from gsfiler.filing.exporting import (
 )
 from gsfiler.filing.form.payment import Amount
 from gsfiler.filing.madrid import Designation
+from gsfiler.filing.placed import PlacedFinding
 from gsfiler.st96.validate import check_document
 
 TODAY = date(2026, 11, 22)
@@ -75,6 +77,21 @@ def test_xml_that_a_schema_refuses_does_not_leave() -> None:
     made = export_xml(OpenDraft(new_draft("madrid")), TODAY, None)
     assert made.data is None
     assert "XML_MISSING" in codes(made.findings)
+
+
+@pytest.mark.parametrize("severity", Severity)
+def test_what_reading_lost_is_told_and_an_error_stops_the_xml(
+    filing: OpenDraft, severity: Severity
+) -> None:
+    kind = FindingKind(
+        "LOST", severity, "Something was lost.", Authority("own check", "gsfiler", "2026-11-27")
+    )
+    opened = replace(filing, findings=(PlacedFinding("forms[0].limitations", kind.at()),))
+    made = export_xml(opened, TODAY, None)
+    assert (made.data is None) == (severity is Severity.ERROR)
+    assert ("LOST" in codes(made.findings)) == (severity is not Severity.NOTE)
+    package = export_package(opened, assessed(filing), TODAY, None)
+    assert codes(package.findings).count("LOST") == (severity is not Severity.NOTE)
 
 
 def test_a_package_holds_the_xml_the_files_and_a_manifest(filing: OpenDraft) -> None:

@@ -66,6 +66,21 @@ def test_every_finding_leads_somewhere(filing: FilingPage, qtbot: QtBot) -> None
         assert listed.where, listed.placed.path
 
 
+def test_findings_stand_in_the_order_of_the_items_errors_first(
+    filing: FilingPage, qtbot: QtBot
+) -> None:
+    settle(filing, qtbot)
+    owner, specs = filing.shown_items.owner, list(filing.specs)
+    weights = ["error", "warning", "note"]
+    order = [
+        (weights.index(each.severity), specs.index(spec))
+        for each in filing.findings.model.findings
+        if (spec := owner(each.path)) is not None
+    ]
+    assert len({place for _, place in order}) > 4
+    assert order == sorted(order)
+
+
 def test_a_finding_about_a_term_names_it_and_leads_to_its_row(
     whole: FilingPage, qtbot: QtBot
 ) -> None:

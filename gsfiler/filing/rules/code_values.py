@@ -50,9 +50,13 @@ _TERMS_OF_LAW = frozenset({"EM", "OA", "BX"})
 
 def check_written(case: AnyForm) -> Iterator[PlacedFinding]:
     """S-05: codes have no blanks around them, countries are in capitals, languages are not."""
+    table = codes()
+    known = {A_LANGUAGE: table.languages, AN_OFFICE: table.offices}
     for path, kind, value, _ in _coded(case):
         clean = value.strip().lower() if kind is A_LANGUAGE else value.strip().upper()
-        if value.strip() and value != clean and value not in _UNSETTLED:
+        # What is no code in any spelling (“Spain”) is told as that, not as badly written.
+        is_code = clean in known.get(kind, table.countries | table.offices)
+        if value != clean and is_code:
             yield case.at(path, CODE_WRITTEN.at(code=value, clean=clean))
 
 

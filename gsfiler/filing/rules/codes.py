@@ -86,9 +86,9 @@ MEMBERS_GOOD_FOR = timedelta(days=366)
 def weight_of_unknown(code: str, members: Members, today: date) -> Severity:
     """Return how much it weighs that a code is no party's: a party may have joined since.
 
-    It warns where the code stands in ST.3, or where the members table is more than a year old.
+    It warns where the code stands in ST.3 and the members table is more than a year old.
     """
-    may_have_joined = code in codes().offices or today - members.as_of > MEMBERS_GOOD_FOR
+    may_have_joined = code in codes().offices and today - members.as_of > MEMBERS_GOOD_FOR
     return Severity.WARNING if may_have_joined else Severity.ERROR
 
 

@@ -43,6 +43,14 @@ LIMITATION_PARTY = FindingKind(
     authority("S-08"),
 )
 
+LIMITATION_NO_PARTY = FindingKind(
+    "LIMITATION_NO_PARTY",
+    Severity.ERROR,
+    "The list is limited, but for no party: name the designated parties it is limited for, or take "
+    "the limitation out.",
+    authority("S-08"),
+)
+
 MainList = Mapping[int | None, tuple[ClassText, ...]]
 """A list of goods and services as the texts of each class."""
 
@@ -89,9 +97,11 @@ def check_written_out(case: AnyForm) -> Iterator[PlacedFinding]:
 
 
 def check_parties(case: AnyForm) -> Iterator[PlacedFinding]:
-    """S-08: a limitation names designated parties only."""
+    """S-08: a limitation names parties, and designated ones only."""
     parties = designated(case.form)
     for place, limitation in numbered("limitations", case.form.limitations):
+        if not any(code.strip() for code in limitation.countries):
+            yield case.at(f"{place}.countries", LIMITATION_NO_PARTY.at())
         for path, code in numbered(f"{place}.countries", limitation.countries):
             if code.strip() and code.strip().upper() not in parties:
                 yield case.at(path, LIMITATION_PARTY.at(party=code.strip()))

@@ -86,6 +86,13 @@ PRIORITY_PART_EMPTY = FindingKind(
     "Priority is claimed for a part of the list only, and the part is not named.",
     authority("M-114"),
 )
+PRIORITY_PART_OR_WHOLE = FindingKind(
+    "PRIORITY_PART_OR_WHOLE",
+    Severity.ERROR,
+    "Goods or services are named for the priority, but it is not said to be for a part of the "
+    "list. Say that it is, or take them out.",
+    authority("M-114"),
+)
 PRIORITY_PART_CLASS = FindingKind(
     "PRIORITY_PART_CLASS",
     Severity.ERROR,
@@ -208,6 +215,8 @@ def check_part(case: Application) -> Iterator[PlacedFinding]:
         texts = list(texts_of(below, descriptions, language))
         if priority.is_partial and not texts:
             yield case.at(f"{path}.partial_goods", PRIORITY_PART_EMPTY.at())
+        if texts and not priority.is_partial:
+            yield case.at(f"{path}.is_partial", PRIORITY_PART_OR_WHOLE.at())
         for place, text in texts:
             home = main.get(text.class_number, ())
             kind = PRIORITY_PART_OUTSIDE if home else PRIORITY_PART_CLASS

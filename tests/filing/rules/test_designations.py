@@ -31,7 +31,7 @@ FOUND = [
         "DESIGNATION_UNKNOWN",
         parties("JP", "AR"),
         path="forms[0].designations[1].country",
-        severity="warning",
+        severity="error",
     ),
     Case("M-121", "DESIGNATION_UNKNOWN", parties("XX"), form="MM4"),
     Case(
@@ -126,7 +126,9 @@ FOUND = [
 
 FOUND += [
     Case("M-121", "DESIGNATION_UNKNOWN", parties("ZZ"), severity="error"),
-    Case("M-121", "DESIGNATION_UNKNOWN", parties("ZZ"), given=LATER, severity="warning"),
+    Case("M-121", "DESIGNATION_UNKNOWN", parties("ZZ"), given=LATER, severity="error"),
+    Case("M-121", "DESIGNATION_UNKNOWN", parties("AR"), severity="error"),
+    Case("M-121", "DESIGNATION_UNKNOWN", parties("AR"), given=LATER, severity="warning"),
 ]
 
 QUIET = [

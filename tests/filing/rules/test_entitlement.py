@@ -17,7 +17,7 @@ ENTITLED = "applicants[0].entitlement"
 
 FOUND = [
     Case("M-001", "OFFICE_MISSING", {"office": ""}, path="office", severity="error"),
-    Case("M-001", "OFFICE_NO_PARTY", {"office": "AR"}, path="office", severity="warning"),
+    Case("M-001", "OFFICE_NO_PARTY", {"office": "AR"}, path="office", severity="error"),
     Case("M-001", "OFFICE_NO_PARTY", {"office": "AR"}, form="MM4"),
     Case("M-001", "OFFICE_NO_PARTY", {"office": "ZZ"}, path="office", severity="error"),
     Case("M-001", "OFFICE_COMMON", {"office": "NL"}, path="office", severity="error"),

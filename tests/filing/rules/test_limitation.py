@@ -74,6 +74,14 @@ FOUND = [
         path="forms[0].limitations[0].countries[0]",
         severity="error",
     ),
+    Case(
+        "S-08",
+        "LIMITATION_NO_PARTY",
+        limited(("25", "zapatos"), party=" "),
+        path="forms[0].limitations[0].countries",
+        severity="error",
+    ),
+    Case("S-08", "LIMITATION_NO_PARTY", limited(("25", "zapatos"), party=""), form="MM4"),
 ]
 
 QUIET = [
@@ -89,6 +97,7 @@ QUIET = [
     Case("M-099", "LIMITATION_USELESS", limited(*ALL, category=REMOVE)),
     Case("M-100", "LIMITATION_CLASS_ALONE", limited(("25", "zapatos"))),
     Case("S-08", "LIMITATION_PARTY", limited(("25", "zapatos"), party="jp")),
+    Case("S-08", "LIMITATION_NO_PARTY", limited(("25", "zapatos"))),
 ]
 
 

@@ -22,9 +22,9 @@ def claim(filed: str = "2026-06-15", **fields: Any) -> dict[str, Any]:
     }
 
 
-def part(number: str, text: str) -> dict[str, Any]:
+def part(number: str, text: str, *, is_partial: bool | None = True) -> dict[str, Any]:
     goods = {"class_descriptions": {"class_number": number, "descriptions": text}}
-    return claim(is_partial=True, partial_goods=goods)
+    return claim(is_partial=is_partial, partial_goods=goods)
 
 
 FOUND = [
@@ -89,6 +89,13 @@ FOUND = [
         severity="error",
     ),
     Case("M-114", "PRIORITY_PART_OUTSIDE", part("25", "trenes"), severity="warning"),
+    Case(
+        "M-114",
+        "PRIORITY_PART_OR_WHOLE",
+        part("25", "zapatos", is_partial=False),
+        path="forms[0].priorities[0].is_partial",
+        severity="error",
+    ),
     Case("M-115", "PRIORITY_NO_COPY", claim(documents=[{"file_name": "a.pdf"}]), severity="note"),
     Case(
         "M-116",
@@ -128,6 +135,7 @@ QUIET = [
     Case("M-113", "PRIORITY_FROM_BASIC", {"basic_marks[0].applications[0].date": "2026-05-01"}),
     Case("M-114", "PRIORITY_PART_EMPTY", claim()),
     Case("M-114", "PRIORITY_PART_OUTSIDE", part("25", "zapatos")),
+    Case("M-114", "PRIORITY_PART_OR_WHOLE", part("25", "zapatos")),
     Case("M-114", "PRIORITY_PART_CLASS", part("25", "trenes")),
     Case("M-115", "PRIORITY_NO_COPY", claim()),
     Case("M-116", "PRIORITY_IN_FUTURE", claim("2026-11-18")),
