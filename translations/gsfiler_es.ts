@@ -11,6 +11,18 @@
         <source>Starter vocabulary of gsfiler, not official</source>
         <translation>Vocabulario inicial de gsfiler, no oficial</translation>
     </message>
+    <message>
+        <source>Checks goods and services and prepares filings, offline. Apache-2.0.</source>
+        <translation>Comprueba productos y servicios y prepara solicitudes, sin conexión. Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Vocabularies in use</source>
+        <translation>Vocabularios en uso</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Componentes</translation>
+    </message>
 </context>
 <context>
     <name>Authorities</name>

@@ -11,6 +11,18 @@
         <source>Starter vocabulary of gsfiler, not official</source>
         <translation>Vocabulaire de départ de gsfiler, non officiel</translation>
     </message>
+    <message>
+        <source>Checks goods and services and prepares filings, offline. Apache-2.0.</source>
+        <translation>Vérifie les produits et services et prépare les demandes, hors ligne. Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>Vocabularies in use</source>
+        <translation>Vocabulaires utilisés</translation>
+    </message>
+    <message>
+        <source>Built with</source>
+        <translation>Composants</translation>
+    </message>
 </context>
 <context>
     <name>Authorities</name>
@@ -5567,7 +5579,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>The list is limited, but for no party: name the designated parties it is limited for, or take the limitation out.</source>
-        <translation>La liste est limitée, mais pour aucune partie contractante : nommez les parties contractantes désignées pour lesquelles elle l’est, ou retirez la limitation.</translation>
+        <translation>La liste est limitée, mais pour aucune partie contractante&#xa0;: nommez les parties contractantes désignées pour lesquelles elle l’est, ou retirez la limitation.</translation>
     </message>
     <message>
         <source>The mark</source>

@@ -45,12 +45,15 @@ class AboutDialog(QDialog):
         ]
         if standing is None or standing.starter:
             lines.append(self.tr("Starter vocabulary of gsfiler, not official"))
+        # Each by itself: what stands inside an f-string is not found for the translators.
+        about = self.tr("Checks goods and services and prepares filings, offline. Apache-2.0.")
+        in_use, built = self.tr("Vocabularies in use"), self.tr("Built with")
         parts = [
             f"<h2>gsfiler {escape(__version__)}</h2>",
-            f"<p>{escape(self.tr('Checks goods and services offline. Apache-2.0.'))}</p>",
-            f"<h3>{escape(self.tr('Vocabularies in use'))}</h3>",
+            f"<p>{escape(about)}</p>",
+            f"<h3>{escape(in_use)}</h3>",
             _bullets(lines),
-            f"<h3>{escape(self.tr('Built with'))}</h3>",
+            f"<h3>{escape(built)}</h3>",
             _bullets([f"Python {platform.python_version()} (PSF-2.0)", *_parts()]),
         ]
         return "".join(parts)

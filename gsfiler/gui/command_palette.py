@@ -58,6 +58,7 @@ class CommandPalette(QDialog):
         for each in (self.line, self.list, self.nothing):
             column.addWidget(each)
         self._fill("")
+        self._make_room()
         self.line.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -84,6 +85,14 @@ class CommandPalette(QDialog):
         rows.setMinimumSize(metrics.averageCharWidth() * 72, self._row_size.height() * _ROWS)
         rows.itemActivated.connect(lambda *_: self._choose())
         return rows
+
+    def _make_room(self) -> None:
+        """Have the list be wide enough for its longest names, as far as the screen allows."""
+        columns = sum(self.list.sizeHintForColumn(place) for place in range(3))
+        bar = self.list.verticalScrollBar().sizeHint().width()
+        wanted = columns + bar + 2 * self.list.frameWidth() + SPACE
+        most = self.screen().availableGeometry().width() * 9 // 10
+        self.list.setMinimumWidth(min(max(self.list.minimumWidth(), wanted), most))
 
     def _fill(self, typed: str) -> None:
         """Show the actions that fit what is typed."""

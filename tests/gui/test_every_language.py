@@ -257,6 +257,19 @@ def test_a_stretched_text_keeps_its_placeholders() -> None:
     assert len(told) >= 1.4 * len("&Open {name}, %n of <b>{count}</b>") - 1
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_names_of_all_commands_are_whole(
+    qtbot: QtBot, opener: Opener, speaker: Speaker, language: str
+) -> None:
+    speaker.speak(language)
+    window = opener.open()
+    palette = window.show_palette()
+    qtbot.wait(20)
+    for column in range(3):
+        assert palette.list.columnWidth(column) >= palette.list.sizeHintForColumn(column)
+    palette.close()
+
+
 @pytest.mark.parametrize("language", ["en", "fr", "es"])
 def test_words_in_columns_and_the_list_of_keys_are_whole(
     qtbot: QtBot, opener: Opener, speaker: Speaker, language: str

@@ -1,5 +1,6 @@
 """The translations themselves: whole, up to date, with the placeholders and signs they need."""
 
+import ast
 import re
 import shutil
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import gsfiler
 from gsfiler.core.shipped import shipped_text
 from gsfiler.gui.messages import placeholders
 from gsfiler.gui.mnemonics import mnemonic, unique_mnemonics
@@ -99,6 +101,21 @@ def test_what_has_a_mnemonic_or_announces_a_dialog_does_so_in_each_language(code
         )
     ]
     assert differing == []
+
+
+def test_no_text_hides_inside_an_f_string() -> None:
+    # The tool that gathers the texts does not look there, so that nobody would translate them.
+    sources = Path(gsfiler.__file__).parent.rglob("*.py")
+    hidden = [
+        (path.name, call.lineno)
+        for path in sources
+        for string in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call)
+        and getattr(call.func, "attr", getattr(call.func, "id", "")) in {"tr", "translate"}
+    ]
+    assert hidden == []
 
 
 @pytest.mark.parametrize("code", CODES)
