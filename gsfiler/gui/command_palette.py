@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.gui.actions import Action, key_text, search
+from gsfiler.gui.rows import row_size
 from gsfiler.gui.theme import SPACE
 
 Placed = tuple[Action, str]
@@ -81,8 +82,8 @@ class CommandPalette(QDialog):
         rows.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         metrics = rows.fontMetrics()
-        self._row_size = QSize(0, metrics.height() + SPACE)
-        rows.setMinimumSize(metrics.averageCharWidth() * 72, self._row_size.height() * _ROWS)
+        self._row_height = metrics.height() + SPACE
+        rows.setMinimumSize(metrics.averageCharWidth() * 72, self._row_height * _ROWS)
         rows.itemActivated.connect(lambda *_: self._choose())
         return rows
 
@@ -97,13 +98,14 @@ class CommandPalette(QDialog):
     def _fill(self, typed: str) -> None:
         """Show the actions that fit what is typed."""
         self.list.clear()
+        metrics = self.list.fontMetrics()
         for action in search(self._actions, typed):
             row = QTreeWidgetItem([action.name, self._places[action.id], key_text(action)])
             row.setData(0, Qt.ItemDataRole.UserRole, action)
             row.setTextAlignment(2, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             row.setForeground(1, self.palette().placeholderText())
             row.setForeground(2, self.palette().placeholderText())
-            row.setSizeHint(0, self._row_size)
+            row.setSizeHint(0, row_size(metrics, action.name, self._row_height))
             if not action.enabled():
                 row.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addTopLevelItem(row)

@@ -1,9 +1,10 @@
 """Rows of tables: as high as the text asks, whatever size it has, with signs as large."""
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from gsfiler.gui.theme import GAP
+from gsfiler.gui.theme import GAP, SPACE
 
 
 def fit_rows(table: QTableView) -> None:
@@ -14,6 +15,11 @@ def fit_rows(table: QTableView) -> None:
     rows.setMinimumSectionSize(height + 2 * GAP)
     rows.setDefaultSectionSize(height + 2 * GAP)
     table.setIconSize(QSize(height + 2, height + 2))
+
+
+def row_size(metrics: QFontMetrics, text: str, height: int) -> QSize:
+    """Return the size that a cell with a text asks for where the height of its row is set."""
+    return QSize(metrics.horizontalAdvance(text) + 2 * SPACE, height)
 
 
 def fit_all_rows(root: QWidget) -> None:

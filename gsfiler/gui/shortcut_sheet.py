@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.gui.actions import Action, key_text
+from gsfiler.gui.rows import row_size
 from gsfiler.gui.theme import GAP, MARGIN, SPACE
 
 _ROWS = 20
@@ -83,11 +84,12 @@ class ShortcutSheet(QDialog):
         font = QFont(self.tree.font())
         font.setBold(True)
         head.setFont(0, font)
-        size = QSize(0, self.tree.fontMetrics().height() + GAP)
-        head.setSizeHint(0, QSize(0, size.height() + SPACE))
+        metrics = self.tree.fontMetrics()
+        height = metrics.height() + GAP
+        head.setSizeHint(0, QSize(0, height + SPACE))
         for name, keys in rows:
             row = QTreeWidgetItem([name, keys])
-            row.setSizeHint(0, size)
+            row.setSizeHint(0, row_size(metrics, name, height))
             head.addChild(row)
         self.tree.addTopLevelItem(head)
         self._heads.append(head)
