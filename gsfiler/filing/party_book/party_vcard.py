@@ -158,7 +158,12 @@ def _unescaped(text: str) -> str:
 
 def _split(value: str, divider: str) -> list[str]:
     """Return the components of a value, still escaped; an escaped divider divides nothing."""
-    return re.findall(rf"(?:^|(?<={divider}))((?:\\.?|[^\\{divider}])*)", value, re.S)
+    components = []
+    for component, end in re.findall(rf"((?:\\.?|[^\\{divider}])*)({divider}|$)", value, re.S):
+        components.append(component)
+        if not end:
+            break
+    return components
 
 
 def _properties(data: bytes, source: str) -> Iterator[_Property]:
