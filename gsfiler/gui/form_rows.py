@@ -6,11 +6,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from gsfiler.core.findings import Severity
-from gsfiler.filing.placed import PlacedFinding
 from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.form_editors import Editor, FlagField, editor_for
 from gsfiler.gui.form_specs import ANY, FieldSpec, path_below
+from gsfiler.gui.listed import Listed
 from gsfiler.gui.messages import translated
 from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, colour, sign
 
@@ -19,20 +18,19 @@ translate = QCoreApplication.translate
 _NARROW = 62
 """Average letters; below, each field takes a whole row."""
 
-_TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.ASK, Severity.NOTE: Tone.QUIET}
-_SIGNS = {Severity.ERROR: "cross", Severity.WARNING: "triangle", Severity.NOTE: "ring"}
-
 
 class WrappedLabel(QLabel):
     """A text over as many lines as it needs, which it claims itself.
 
-    A layout inside a layout inside a grid comes to a line too few for long words.
+    A layout inside a layout inside a grid comes to a line too few for long words. Where it has
+    more height than it needs, it stands at the top, beside its sign.
     """
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Claim the height for the width there is (overrides QLabel)."""
@@ -43,10 +41,11 @@ class WrappedLabel(QLabel):
 class FindingLine(QWidget):
     """A finding below the field it is about: sign and sentence, in its tone."""
 
-    def __init__(self, placed: PlacedFinding) -> None:
+    def __init__(self, listed: Listed) -> None:
         super().__init__()
-        self._placed = placed
-        self._sign, self.label = QLabel(), WrappedLabel(translated(placed.finding))
+        self.listed = listed
+        self._sign, self.label = QLabel(), WrappedLabel(translated(listed.placed.finding))
+        self.label.setAccessibleName(f"{listed.weight}: {self.label.text()}")
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -57,9 +56,9 @@ class FindingLine(QWidget):
 
     def refresh_look(self) -> None:
         """Draw sign and text in the look that is on."""
-        tone = _TONES[self._placed.severity]
+        shape, tone = self.listed.sign
         side = self.fontMetrics().height()
-        self._sign.setPixmap(sign(_SIGNS[self._placed.severity], tone).pixmap(side, side))
+        self._sign.setPixmap(sign(shape, tone).pixmap(side, side))
         palette = self.label.palette()
         palette.setColor(self.label.foregroundRole(), colour(tone))
         self.label.setPalette(palette)
@@ -110,7 +109,7 @@ class FieldRow(QWidget):
         """Return what an item is taken for while nothing stands there: a party for an entity."""
         return "organization" if path.endswith(".kind") else ""
 
-    def show_findings(self, found: Sequence[PlacedFinding]) -> None:
+    def show_findings(self, found: Sequence[Listed]) -> None:
         """Show the findings about this field, and no others."""
         for line in self.findings:
             line.setParent(None)

@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.filing.paths import belongs_to
-from gsfiler.filing.placed import PlacedFinding
 from gsfiler.gui.filing_document import FilingDocument
+from gsfiler.gui.filing_findings import asked_path
 from gsfiler.gui.focus import first_control
 from gsfiler.gui.form_rows import FieldGrid, FieldRow, FindingLine, heading_label, quiet_label
 from gsfiler.gui.form_specs import FieldSpec, GroupSpec, HeadingSpec, ItemSpec, path_below
+from gsfiler.gui.listed import Listed
 from gsfiler.gui.terms_words import in_number
 from gsfiler.gui.theme import GAP, MARGIN, ROOM, SPACE
 
@@ -49,7 +50,7 @@ class FormView(QScrollArea):
         super().__init__()
         self._document, self.item, self._base = document, item, document.base
         self.above = above
-        self._findings: tuple[PlacedFinding, ...] = ()
+        self._findings: tuple[Listed, ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -186,14 +187,14 @@ class FormView(QScrollArea):
         for grid in self.grids:
             yield from (row for row in grid.rows if row.is_wanted(grid.base))
 
-    def show_findings(self, found: Sequence[PlacedFinding]) -> None:
+    def show_findings(self, found: Sequence[Listed]) -> None:
         """Show findings: each below the field it is about, the others at the head of the page."""
         self._findings = tuple(found)
         rows = list(self.rows())
-        own: dict[str, list[PlacedFinding]] = {row.path: [] for row in rows}
-        rest: list[PlacedFinding] = []
+        own: dict[str, list[Listed]] = {row.path: [] for row in rows}
+        rest: list[Listed] = []
         for each in found:
-            place = self._field_of(each.path, rows)
+            place = self._field_of(asked_path(each.placed), rows)
             (own[place] if place else rest).append(each)
         for row in rows:
             row.show_findings(own[row.path])
