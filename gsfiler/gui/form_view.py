@@ -138,9 +138,10 @@ class FormView(QScrollArea):
     def _add_group(self, column: QVBoxLayout, group: GroupSpec, base: str) -> None:
         path = path_below(base, group.path)
         self._lists.append(path)
-        for place in range(len(self._document.value(path) or [])):
+        count = len(self._document.value(path) or [])
+        for place in range(count):
             column.addWidget(self._part(group, path, place))
-        if not group.add:
+        if not group.add or count >= group.most:
             return
         button = QPushButton(group.add)
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
