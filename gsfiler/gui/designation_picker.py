@@ -1,5 +1,6 @@
 """Choose the designated parties in a table that can be searched and sorted."""
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
@@ -87,6 +88,22 @@ class DesignationPicker(QWidget):
     def show_costs(self, costs: Mapping[str, PartyCost]) -> None:
         """Show what each party costs."""
         self.model.show_costs(costs)
+
+    def go_to(self, path: str) -> bool:
+        """Show the party of a designation in the table, whatever was searched for before."""
+        found = re.match(rf"{re.escape(self.path)}\[(\d+)\]", path)
+        codes = self.chosen()
+        if found is None or int(found[1]) >= len(codes):
+            return False
+        self.field.clear()
+        for row in range(self.proxy.rowCount()):
+            index = self.proxy.index(row, DesignationsModel.PARTY)
+            if index.data(CODE_ROLE) == codes[int(found[1])]:
+                self.table.setCurrentIndex(index)
+                self.table.scrollTo(index)
+                self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+        return False
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -25,8 +25,11 @@ _ASKED = {
     "REPRESENTATIVE_NAME_MISSING": "[0].names[0]",
     "REPRESENTATIVE_ADDRESS_MISSING": "[0].addresses[0]",
     "REPRESENTATIVE_EMAIL_MISSING": "[0].email_addresses[0]",
+    "LIMITATION_EMPTY": ".class_descriptions",
+    "PAYMENT_MISSING": "[0].mode",
+    "SIGNATURE_EMPTY": ".text",
 }
-"""Which of the contacts that a finding is about it asks for; there may be none to lead to yet."""
+"""What a finding about a whole part asks for in it; that part may not be there yet."""
 
 
 def asked_path(placed: PlacedFinding) -> str:

@@ -96,6 +96,11 @@ class FieldRow(QWidget):
         """Show what stands in the draft."""
         self.editor.show_value(self._document.value(self.path) or self._default(self.path))
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing stands here, not even what the form takes for granted."""
+        return not (self._document.value(self.path) or self._default(self.path))
+
     def is_wanted(self, base: str) -> bool:
         """Return whether the form asks this field, given the values beside it."""
         if self.field.only_for is None:

@@ -6,6 +6,7 @@ take it away.
 """
 
 from collections.abc import Iterator, Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -34,6 +35,15 @@ _WIDEST = 110
 
 _MOST_AT_HEAD = 4
 """So many findings about no field stand at the head of an item; the others are in the list."""
+
+
+@runtime_checkable
+class LeadsTo(Protocol):
+    """What stands above the fields of an item and can show what a path leads to."""
+
+    def go_to(self, path: str) -> bool:
+        """Choose what a path leads to and take the focus; False where it is not here."""
+
 
 Content = Sequence[FieldSpec | HeadingSpec | GroupSpec]
 
@@ -220,13 +230,22 @@ class FormView(QScrollArea):
         found = next(fitting, "")
         if found or path in (*self._lists, *self.item.covers):
             return found
-        return next((row.path for row in rows if belongs_to(row.path, path)), "")
+        below = [row for row in rows if belongs_to(row.path, path)]
+        return next((row.path for row in (*(each for each in below if each.is_blank), *below)), "")
 
     def go_to(self, path: str) -> bool:
-        """Give the focus to the field a path leads to, or to the first field near it."""
-        near = [row for row in self.rows() if belongs_to(path, row.path)] or [
-            row for row in self.rows() if belongs_to(row.path, path)
-        ]
+        """Give the focus to the field a path leads to, or to one near it; False where none is.
+
+        What stands above the fields is asked before those that only lie near: it has the parties
+        and the files. Of the fields of a part, the first that is empty is most likely meant.
+        """
+        rows = list(self.rows())
+        own = [row for row in rows if belongs_to(path, row.path)]
+        above: object = self.above
+        if not own and isinstance(above, LeadsTo) and above.go_to(path):
+            return True
+        below = [row for row in rows if belongs_to(row.path, path)]
+        near = own or [row for row in below if row.is_blank] or below
         if not near:
             return False
         near[0].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
