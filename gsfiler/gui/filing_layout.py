@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from gsfiler.gui.focus import last_in
 from gsfiler.gui.layouts import divide
 from gsfiler.gui.theme import GAP, MARGIN, SPACE
 
@@ -35,7 +36,7 @@ def lay_out(page: "FilingPage") -> None:
     middle.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
     middle.addWidget(page.sides)
     whole.addLayout(middle, 1)
-    page.setFocusProxy(page.items)
+    page.begins_at = page.items
 
 
 def arrange(page: "FilingPage") -> None:
@@ -49,6 +50,17 @@ def arrange(page: "FilingPage") -> None:
     page.shown.setStretchFactor(1, 1 if is_narrow else 0)
     room = page.height()
     page.shown.setSizes([2 * room, room] if is_narrow else [_FORM, _FINDINGS])
+
+
+def order_tabs(page: "FilingPage") -> None:
+    """Let Tab go from the items through the form to the findings.
+
+    Qt has it by the age of the widgets, and the fields are made last, and anew.
+    """
+    last = last_in(page.views)
+    for part in (page.findings.view, page.findings.set_aside, page.findings.law):
+        QWidget.setTabOrder(last, part)
+        last = part
 
 
 def _head(page: "FilingPage") -> QHBoxLayout:

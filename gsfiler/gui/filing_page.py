@@ -27,10 +27,11 @@ from gsfiler.gui.filing_compare import show_comparison
 from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.filing_files import FilingFiles, Left
 from gsfiler.gui.filing_findings import FORM, Items, asked_path
-from gsfiler.gui.filing_layout import arrange, lay_out
+from gsfiler.gui.filing_layout import arrange, lay_out, order_tabs
 from gsfiler.gui.filing_unfilled import Unfilled
 from gsfiler.gui.filing_views import make_view
 from gsfiler.gui.findings_list import FindingsList
+from gsfiler.gui.focus import first_control
 from gsfiler.gui.form_specs import ItemSpec
 from gsfiler.gui.form_view import FormView
 from gsfiler.gui.goods_view import GoodsView
@@ -53,6 +54,7 @@ class FilingPage(QWidget):
     sides: QSplitter
     shown: QSplitter
     right: QWidget
+    begins_at: QWidget
     total: QLabel
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -268,6 +270,9 @@ class FilingPage(QWidget):
             if empty is not None:
                 self.views.removeWidget(empty)
                 empty.deleteLater()
+            if isinstance(view, FormView):
+                view.rebuilt.connect(lambda: order_tabs(self))
+            order_tabs(self)
             self._show_findings_in(spec)
         self.views.setCurrentWidget(self._made[spec.id])
         # The workbench shows its findings itself, and wants the room.
@@ -390,7 +395,7 @@ class FilingPage(QWidget):
         if isinstance(view, FormView):
             view.focus_first()
         elif view is not None:
-            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            first_control(view).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _stack(self) -> QUndoStack:
         view = self.views.currentWidget()

@@ -5,7 +5,14 @@ from PySide6.QtWidgets import QWidget
 
 
 def first_control(page: QWidget) -> QWidget:
-    """Return where the focus goes on a page: its own choice, else the first control by Tab."""
+    """Return where the focus goes on a page: its own choice, else the first control by Tab.
+
+    A page says it as ``begins_at``. A focus proxy would say it too, but Tab goes from outside to
+    the proxy at once, and would never reach what stands before it.
+    """
+    chosen = getattr(page, "begins_at", None)
+    if isinstance(chosen, QWidget):
+        return first_control(chosen)
     proxy = page.focusProxy()
     if proxy is not None:
         return proxy
@@ -16,6 +23,16 @@ def first_control(page: QWidget) -> QWidget:
             return control
         control = control.nextInFocusChain()
     return page
+
+
+def last_in(part: QWidget) -> QWidget:
+    """Return the last control inside a part, in the order of Tab; the part where it has none."""
+    last, widget = part, part.nextInFocusChain()
+    while widget is not None and widget is not part:
+        takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+        last = widget if takes_tab and part.isAncestorOf(widget) else last
+        widget = widget.nextInFocusChain()
+    return last
 
 
 def next_part(parts: list[QWidget], focused: QWidget | None) -> QWidget:

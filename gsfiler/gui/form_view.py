@@ -8,7 +8,7 @@ take it away.
 from collections.abc import Iterator, Sequence
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -50,6 +50,8 @@ Content = Sequence[FieldSpec | HeadingSpec | GroupSpec]
 
 class FormView(QScrollArea):
     """One item of the form; made anew when parts come or go, its values shown anew otherwise."""
+
+    rebuilt = Signal()
 
     def __init__(
         self,
@@ -100,6 +102,7 @@ class FormView(QScrollArea):
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(place))
         if focused:
             self.go_to(focused)
+        self.rebuilt.emit()
 
     def _let_go(self, former: QWidget | None) -> None:
         """Delete what was shown before, but later: a button of it may be telling its click."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QUndoCommand
 
+from gsfiler.gui.focus import first_control
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.words import acceptance_word, day_in_words
 from gsfiler.lists.acceptance import Statement, stated_by, statements
@@ -63,7 +64,7 @@ def toggle(page: "TermsPage") -> None:
 def show(page: "TermsPage", sheet: int) -> None:
     """Show a sheet beside the editor and give it the focus."""
     page.sheets.setCurrentIndex(sheet)
-    page.sheets.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+    first_control(page.sheets.currentWidget()).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def choose_parties(page: "TermsPage") -> None:

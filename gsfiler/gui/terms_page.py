@@ -67,6 +67,7 @@ class TermsPage(QWidget):
     sheets: QTabWidget
     sides: QSplitter
     levels: QSplitter
+    begins_at: QWidget
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, own_file: bool = True) -> None:
         super().__init__(parent)
