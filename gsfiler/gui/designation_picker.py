@@ -26,7 +26,7 @@ from gsfiler.gui.filing_document import FilingDocument, plain
 from gsfiler.gui.layouts import dress_table
 from gsfiler.gui.messages import authority_word, table_word
 from gsfiler.gui.theme import GAP, SPACE
-from gsfiler.gui.words import confidence_word
+from gsfiler.gui.words import confidence_word, party_word
 from gsfiler.vocabulary.parties import find_parties
 
 _ROWS_SHOWN = 14
@@ -156,7 +156,7 @@ class DesignationPicker(QWidget):
         self.told.setVisible(party is not None)
 
     def _facts(self, party: Party) -> str:
-        lines = [f"{party.code}  {party.name}"]
+        lines = [f"{party.code}  {party_word(party.name)}"]
         asks = self.model.asks(party)
         if asks:
             lines.append(self.tr("Asks for: {what}").format(what=asks))
