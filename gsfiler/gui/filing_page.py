@@ -27,7 +27,7 @@ from gsfiler.gui.filing_compare import show_comparison
 from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.filing_files import FilingFiles, Left
 from gsfiler.gui.filing_findings import FORM, Items, asked_path
-from gsfiler.gui.filing_layout import arrange, lay_out, order_tabs
+from gsfiler.gui.filing_layout import arrange, lay_out, order_tabs, widen_items
 from gsfiler.gui.filing_unfilled import Unfilled
 from gsfiler.gui.filing_views import make_view
 from gsfiler.gui.findings_list import FindingsList
@@ -82,6 +82,7 @@ class FilingPage(QWidget):
         lay_out(self)
         self._connect()
         self._show_form()
+        widen_items(self)
         QTimer.singleShot(0, self, self.files.look_for_left)
 
     # ---- what the window asks of a page

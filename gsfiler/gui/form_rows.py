@@ -77,8 +77,9 @@ class FieldRow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP // 2)
-        # Columns of a form are equally wide, whatever stands in them.
+        # Columns of a form are equally wide, whatever stands in them, and however little it needs.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(1)
         if not isinstance(self.editor, FlagField):
             label = QLabel(field.label)
             label.setWordWrap(True)
@@ -95,6 +96,16 @@ class FieldRow(QWidget):
     def refresh(self) -> None:
         """Show what stands in the draft."""
         self.editor.show_value(self._document.value(self.path) or self._default(self.path))
+
+    def keep_apart(self, column: int, span: int) -> None:
+        """Leave room beside the fields of the same line: their widths come out equal.
+
+        A grid of Qt leaves more or less of it, by what stands in the other lines.
+        """
+        before, after = MARGIN * column // 6, MARGIN * (6 - column - span) // 6
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            before, after = after, before
+        self._column.setContentsMargins(before, 0, after, 0)
 
     @property
     def is_blank(self) -> bool:
@@ -139,7 +150,7 @@ class FieldGrid(QWidget):
         self._shown: list[FieldRow] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(MARGIN)
+        self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(SPACE + GAP)
         for column in range(6):
             self._grid.setColumnStretch(column, 1)
@@ -166,6 +177,7 @@ class FieldGrid(QWidget):
             if column + span > 6:
                 line, column = line + 1, 0
             self._grid.addWidget(row, line, column, 1, span)
+            row.keep_apart(column, span)
             column += span
         self._grid.removeWidget(self.more)
         self._grid.addWidget(self.more, line + 1, 0, 1, 6)
