@@ -244,9 +244,10 @@ class FindingsList(QWidget):
         self._fit_law()
 
     def _fit_law(self) -> None:
-        """Make the law as high as it is, up to some lines; then it scrolls."""
+        """Make the law as high as it is, up to some lines and a quarter of all; then it scrolls."""
         wanted = self.law.heightForWidth(self.law_area.viewport().width())
-        most = self.fontMetrics().lineSpacing() * _LAW_LINES
+        line = self.fontMetrics().lineSpacing()
+        most = min(line * _LAW_LINES, max(self.height() // 4, line))
         self.law_area.setFixedHeight(min(max(wanted, 0), most))
 
     def _go(self) -> None:

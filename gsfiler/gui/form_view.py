@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from gsfiler.filing.paths import belongs_to
 from gsfiler.gui.filing_document import FilingDocument
-from gsfiler.gui.filing_findings import asked_path
+from gsfiler.gui.filing_findings import FORM, asked_path
 from gsfiler.gui.focus import first_control
 from gsfiler.gui.form_rows import FieldGrid, FieldRow, FindingLine, heading_label, quiet_label
 from gsfiler.gui.form_specs import FieldSpec, GroupSpec, HeadingSpec, ItemSpec, path_below
@@ -231,9 +231,11 @@ class FormView(QScrollArea):
         """
         fitting = (row.path for row in rows if belongs_to(path, row.path))
         found = next(fitting, "")
-        if found or path in (*self._lists, *self.item.covers):
-            return found
         below = [row for row in rows if belongs_to(row.path, path)]
+        covered = {FORM.sub(self._base, each, count=1) for each in self.item.covers}
+        about_all = path in self._lists or (path in covered and len(below) > 1)
+        if found or about_all:
+            return found
         return next((row.path for row in (*(each for each in below if each.is_blank), *below)), "")
 
     def go_to(self, path: str) -> bool:

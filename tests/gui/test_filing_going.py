@@ -17,7 +17,7 @@ from gsfiler.gui.documents_view import DocumentsView
 from gsfiler.gui.filing_page import FilingPage
 from gsfiler.gui.form_view import FormView
 from gsfiler.gui.goods_view import GoodsView
-from tests.gui.filings import item, settle, whole_draft, with_one_of_each
+from tests.gui.filings import item, row, settle, whole_draft, with_one_of_each
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -142,3 +142,15 @@ def test_of_an_incomplete_part_the_first_empty_field_is_shown(
     found = {each.finding.code: each for each in filing.findings.model.findings}
     go_from_afar(filing, found["APPLICANT_ADDRESS_INCOMPLETE"])
     qtbot.waitUntil(lambda: focused_path(filing) == f"{PARTY}.addresses[0].city")
+
+
+def test_a_finding_about_a_text_stands_below_its_field_though_the_item_covers_it(
+    filing: FilingPage, qtbot: QtBot
+) -> None:
+    draft = whole_draft()
+    draft.transaction.forms[0].mark.verbal_element.text = "日本酒"
+    filing.files.begin(draft)
+    settle(filing, qtbot)
+    words = row(item(filing, "mark"), "mark.verbal_element.text")
+    codes = {each.listed.placed.finding.code for each in words.findings}
+    assert "MARK_VERBAL_SCRIPT" in codes
