@@ -24,8 +24,9 @@ from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_actions import filing_actions
 from gsfiler.gui.filing_checking import Checked, FilingChecker
 from gsfiler.gui.filing_compare import show_comparison
+from gsfiler.gui.filing_copy import Left
 from gsfiler.gui.filing_document import FilingDocument
-from gsfiler.gui.filing_files import FilingFiles, Left
+from gsfiler.gui.filing_files import FilingFiles
 from gsfiler.gui.filing_findings import FORM, Items, asked_path
 from gsfiler.gui.filing_layout import arrange, lay_out, order_tabs, widen_items
 from gsfiler.gui.filing_unfilled import Unfilled
@@ -83,7 +84,7 @@ class FilingPage(QWidget):
         self._connect()
         self._show_form()
         widen_items(self)
-        QTimer.singleShot(0, self, self.files.look_for_left)
+        QTimer.singleShot(0, self, self.files.copy.look_for_left)
 
     # ---- what the window asks of a page
 
@@ -232,7 +233,7 @@ class FilingPage(QWidget):
         self.files.damaged.connect(self._on_damaged)
         self.files.not_ours.connect(self._on_not_ours)
         self.files.changed_on_disk.connect(self._on_changed_on_disk)
-        self.files.left_found.connect(self._on_left)
+        self.files.copy.left_found.connect(self._on_left)
         self.checker.checked.connect(self._on_checked)
         self.checker.failed.connect(self.tell_trouble)
 
