@@ -63,11 +63,11 @@ def arrange(page: "FilingPage") -> None:
 
 
 def order_tabs(page: "FilingPage") -> None:
-    """Let Tab go from the items through the form to the findings.
+    """Let Tab go from the items through the item that is shown to the findings.
 
     Qt has it by the age of the widgets, and the fields are made last, and anew.
     """
-    last = last_in(page.views)
+    last = last_in(page.views.currentWidget() or page.views)
     for part in (page.findings.view, page.findings.set_aside, page.findings.law):
         QWidget.setTabOrder(last, part)
         last = part

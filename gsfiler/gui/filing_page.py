@@ -274,9 +274,9 @@ class FilingPage(QWidget):
                 empty.deleteLater()
             if isinstance(view, FormView):
                 view.rebuilt.connect(lambda: order_tabs(self))
-            order_tabs(self)
             self._show_findings_in(spec)
         self.views.setCurrentWidget(self._made[spec.id])
+        order_tabs(self)
         # The workbench shows its findings itself, and wants the room.
         self.right.setVisible(not isinstance(self._made[spec.id], GoodsView))
         if self._open != self._unfilled_now():

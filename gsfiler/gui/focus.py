@@ -16,6 +16,8 @@ def first_control(page: QWidget) -> QWidget:
     proxy = page.focusProxy()
     if proxy is not None:
         return proxy
+    if page.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return page
     control = page.nextInFocusChain()
     while control is not None and control is not page:
         inside = page.isAncestorOf(control) and control.isVisibleTo(page)
@@ -26,13 +28,20 @@ def first_control(page: QWidget) -> QWidget:
 
 
 def last_in(part: QWidget) -> QWidget:
-    """Return the last control inside a part, in the order of Tab; the part where it has none."""
-    last, widget = part, part.nextInFocusChain()
-    while widget is not None and widget is not part:
-        takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
-        last = widget if takes_tab and part.isAncestorOf(widget) else last
-        widget = widget.nextInFocusChain()
-    return last
+    """Return the last control shown in a part, in the order in which they were made; else the part.
+
+    Not by Qt's chain of Tab: PySide takes each widget of it for the child of the next, and lets go
+    of them together.
+    """
+    controls = [
+        each
+        for each in part.findChildren(QWidget)
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.focusProxy() is None
+        and each.isVisibleTo(part)
+        and each.window() is part.window()
+    ]
+    return controls[-1] if controls else part
 
 
 def next_part(parts: list[QWidget], focused: QWidget | None) -> QWidget:
