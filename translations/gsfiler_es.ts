@@ -9370,18 +9370,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <source>The window</source>
         <translation>La ventana</translation>
     </message>
-    <message>
-        <source>{path} is not there any more; it was moved or deleted.</source>
-        <translation>{path} ya no existe; se movió o se borró.</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Ejemplo</translation>
-    </message>
-    <message>
-        <source>Applications are still loading; try again.</source>
-        <translation>Las solicitudes se están cargando todavía; inténtelo de nuevo.</translation>
-    </message>
 </context>
 <context>
     <name>MarkView</name>
@@ -11842,10 +11830,6 @@ Why may it be ignored here? The reason is kept.</source>
         <translation>Ninguna indicación requiere nada.</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>Reemplazar</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
@@ -11863,6 +11847,10 @@ Why may it be ignored here? The reason is kept.</source>
 </context>
 <context>
     <name>TermsStoring</name>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazar</translation>
+    </message>
     <message>
         <source>This list was checked against NCL {edition}.</source>
         <translation>Esta lista se comprobó con la NCL {edition}.</translation>
@@ -12008,6 +11996,21 @@ Why may it be ignored here? The reason is kept.</source>
     <message>
         <source>&amp;About gsfiler…</source>
         <translation>A&amp;cerca de gsfiler…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFiles</name>
+    <message>
+        <source>{path} is not there any more; it was moved or deleted.</source>
+        <translation>{path} ya no existe; se movió o se borró.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Applications are still loading; try again.</source>
+        <translation>Las solicitudes se están cargando todavía; inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -9370,18 +9370,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <source>The window</source>
         <translation>La fenêtre</translation>
     </message>
-    <message>
-        <source>{path} is not there any more; it was moved or deleted.</source>
-        <translation>{path} n’existe plus&#xa0;; le fichier a été déplacé ou supprimé.</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Exemple</translation>
-    </message>
-    <message>
-        <source>Applications are still loading; try again.</source>
-        <translation>Les demandes se chargent encore&#xa0;; réessayez.</translation>
-    </message>
 </context>
 <context>
     <name>MarkView</name>
@@ -11842,10 +11830,6 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
         <translation>Aucune indication ne demande rien.</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>Remplacer</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
@@ -11863,6 +11847,10 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
 </context>
 <context>
     <name>TermsStoring</name>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
     <message>
         <source>This list was checked against NCL {edition}.</source>
         <translation>Cette liste a été vérifiée par rapport à la NCL {edition}.</translation>
@@ -12008,6 +11996,21 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
     <message>
         <source>&amp;About gsfiler…</source>
         <translation>À &amp;propos de gsfiler…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFiles</name>
+    <message>
+        <source>{path} is not there any more; it was moved or deleted.</source>
+        <translation>{path} n’existe plus&#xa0;; le fichier a été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Applications are still loading; try again.</source>
+        <translation>Les demandes se chargent encore&#xa0;; réessayez.</translation>
     </message>
 </context>
 <context>
