@@ -7965,8 +7965,8 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Oficina de origen</translation>
     </message>
     <message>
-        <source>Debit of a current account at WIPO</source>
-        <translation>Cargo en una cuenta corriente de la OMPI</translation>
+        <source>Current account at WIPO, to be debited</source>
+        <translation>Cuenta corriente en la OMPI, para su cargo</translation>
     </message>
     <message>
         <source>Bank transfer to WIPO’s account, made already or to come</source>

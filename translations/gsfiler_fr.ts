@@ -7965,8 +7965,8 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Office d’origine</translation>
     </message>
     <message>
-        <source>Debit of a current account at WIPO</source>
-        <translation>Débit d’un compte courant auprès de l’OMPI</translation>
+        <source>Current account at WIPO, to be debited</source>
+        <translation>Compte courant auprès de l’OMPI, à débiter</translation>
     </message>
     <message>
         <source>Bank transfer to WIPO’s account, made already or to come</source>

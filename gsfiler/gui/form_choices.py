@@ -150,7 +150,7 @@ def signatory_capacities() -> Listed:
 def payment_modes() -> Listed:
     """Return how the fees are paid (ST.96, PaymentModeCategoryType, those WIPO takes)."""
     return [
-        ("Current account", translate("FormChoices", "Debit of a current account at WIPO")),
+        ("Current account", translate("FormChoices", "Current account at WIPO, to be debited")),
         ("Later payment",
          translate("FormChoices", "Bank transfer to WIPO’s account, made already or to come")),
         ("Card", translate("FormChoices", "Card, through WIPO's online payment")),

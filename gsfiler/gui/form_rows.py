@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -80,11 +80,13 @@ class FieldRow(QWidget):
         # Columns of a form are equally wide, whatever stands in them, and however little it needs.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(1)
+        self.label: QLabel | None = None
         if not isinstance(self.editor, FlagField):
-            label = QLabel(field.label)
-            label.setWordWrap(True)
-            label.setBuddy(self.editor)
-            self._column.addWidget(label)
+            self.label = QLabel(field.label)
+            self.label.setWordWrap(True)
+            self.label.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading)
+            self.label.setBuddy(self.editor)
+            self._column.addWidget(self.label)
         self._column.addWidget(self.editor)
         if field.told:
             self._column.addWidget(quiet_label(field.told))
@@ -148,6 +150,7 @@ class FieldGrid(QWidget):
         self._lists = sorted({each for row in self.rows for each in _lists_in(row.path, base)})
         self._narrow: bool | None = None
         self._shown: list[FieldRow] = []
+        self._lines: list[list[FieldRow]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(0)
@@ -172,15 +175,27 @@ class FieldGrid(QWidget):
             self._grid.removeWidget(row)
             row.setVisible(row in shown)
         line = column = 0
+        self._lines = [[]]
         for row in shown:
             span = 6 if narrow else row.field.width.value
             if column + span > 6:
                 line, column = line + 1, 0
+                self._lines.append([])
+            self._lines[-1].append(row)
             self._grid.addWidget(row, line, column, 1, span)
             row.keep_apart(column, span)
             column += span
         self._grid.removeWidget(self.more)
         self._grid.addWidget(self.more, line + 1, 0, 1, 6)
+        QTimer.singleShot(0, self, self._level)
+
+    def _level(self) -> None:
+        """Give the labels of a line the height of the highest, so that their editors are level."""
+        for line in self._lines:
+            labels = [row.label for row in line if row.label is not None]
+            heights = [each.heightForWidth(each.width()) for each in labels]
+            for each in labels:
+                each.setMinimumHeight(max(heights))
 
     def _tell_more(self) -> None:
         """Tell what the draft holds besides what is shown; it is kept, sent and previewed."""
@@ -199,6 +214,7 @@ class FieldGrid(QWidget):
         """Lay the fields out for the width there is (overrides QWidget)."""
         super().resizeEvent(event)
         self.arrange()
+        QTimer.singleShot(0, self, self._level)
 
 
 def _lists_in(path: str, base: str) -> Iterator[str]:

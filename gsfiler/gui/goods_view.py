@@ -40,6 +40,7 @@ class GoodsView(QWidget):
         label.setBuddy(self.edition)
         head = QHBoxLayout()
         head.setContentsMargins(MARGIN, SPACE, MARGIN, 0)
+        head.setSpacing(SPACE)
         head.addWidget(heading_label(self.tr("Goods and services")), 1)
         head.addWidget(label)
         head.addWidget(self.edition)

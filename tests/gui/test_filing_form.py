@@ -302,3 +302,19 @@ def test_fields_of_the_same_share_are_equally_wide(
                     widths[each.field.width].add(each.editor.width())
             for found in widths.values():
                 assert max(found) - min(found) <= 2, (name, widths)
+
+
+@pytest.mark.parametrize("width", [1180, 1300])
+def test_fields_of_one_line_are_level_however_long_their_labels(
+    filing: FilingPage, qtbot: QtBot, width: int
+) -> None:
+    filing.resize(width, 760)
+    filing.files.begin(filings.with_one_of_each("madrid"))
+    view = item(filing, "applicants")
+    settle(filing, qtbot)
+    qtbot.wait(30)
+    names = ("nationality", "domicile.office", "establishment.office")
+    fields = [row(view, f"applicants[0].entitlement.{name}") for name in names]
+    tops = [field.mapTo(view, field.editor.pos()).y() for field in fields]
+    assert len({field.y() for field in fields}) == 1
+    assert len(set(tops)) == 1, tops
