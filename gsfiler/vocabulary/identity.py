@@ -44,7 +44,7 @@ def identify(term: Term, vocabulary: Vocabulary) -> Identity | None:
     if gone:
         entry = vocabulary.entry(gone[0])
         return Identity(VerdictKind.WITHDRAWN, tuple(gone), (sentences.withdrawn(entry),))
-    if foreign and not vocabulary.matcher.knows(words(term.text)):
+    if foreign and not vocabulary.matcher.lexicon.knows(words(term.text)):
         return _in_other_language(vocabulary, foreign)
     return None
 
