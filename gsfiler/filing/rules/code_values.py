@@ -8,7 +8,7 @@ from gsfiler.filing.form.part import Part
 from gsfiler.filing.form.parties import Entitlement
 from gsfiler.filing.madrid import Designation
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rules.codes import VALUES, codes
+from gsfiler.filing.rules.codes import UNSETTLED, VALUES, codes
 from gsfiler.filing.rules.rule import EVERYTHING, AnyForm, Rule, Scope, Whole
 from gsfiler.filing.rules.sources import authority
 
@@ -40,9 +40,6 @@ CODE_VALUE = FindingKind(
 A_COUNTRY = PhraseKind("a country (ISO 3166-1)")
 AN_OFFICE = PhraseKind("an Office or party (WIPO ST.3)")
 A_LANGUAGE = PhraseKind("a language (ISO 639-1)")
-
-_UNSETTLED = frozenset({"Stateless", "Unidentified"})
-"""What stands for the nationality of somebody who has none that is known."""
 
 _TERMS_OF_LAW = frozenset({"EM", "OA", "BX"})
 """Organisations that the standard takes for a nationality of entitlement."""
@@ -106,7 +103,7 @@ def _fault(kind: PhraseKind, value: str, part: Part, path: str) -> Finding | Non
     code = code.upper()
     if kind is AN_OFFICE:
         return None if code in table.offices else _unknown(code, kind)
-    if code in table.countries or value in _UNSETTLED:
+    if code in table.countries or value in UNSETTLED:
         return None
     may_be_union = isinstance(part, Entitlement) and code in _TERMS_OF_LAW
     if may_be_union or (path.endswith("incorporation_country") and code in table.offices):
