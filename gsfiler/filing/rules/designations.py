@@ -10,7 +10,7 @@ from gsfiler.filing.madrid import MadridForm
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.codes import weight_of_unknown
 from gsfiler.filing.rules.places import designated, numbered
-from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope, effective_day
+from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope, registration_day
 from gsfiler.filing.rules.sources import authority
 from gsfiler.filing.tables.facts import Fact
 from gsfiler.filing.tables.members import Party
@@ -190,8 +190,8 @@ def check_forms_wanted(case: AnyForm) -> Iterator[PlacedFinding]:
 
 
 def check_in_force(case: AnyForm) -> Iterator[PlacedFinding]:
-    """M-131: the Protocol is in force for each party on the day of the form."""
-    day = effective_day(case)
+    """M-131: the Protocol is in force for each party on the day that the form will bear."""
+    day = registration_day(case)
     for path, party in parties_of(case):
         begins = party.entry_into_force.value
         if begins is not None and begins > day:
@@ -280,6 +280,7 @@ def _codes(form: MadridForm) -> Iterator[tuple[str, str]]:
 _PARTIES = ("designations",)
 _READ = ("designations", "desk.intention_to_use_read")
 _FORMS = ("designations", "documents", "attachments")
+_SENT = ("receiving_office_date", "request_date", "desk.stage")
 
 RULES = (
     Rule("M-120", _PARTIES, check_any),
@@ -291,5 +292,5 @@ RULES = (
     Rule("M-126", _READ, tell_intention, Scope.FORM),
     Rule("M-128", _FORMS, check_forms_wanted, Scope.FORM),
     Rule("M-129", _READ, tell_business, Scope.FORM),
-    Rule("M-131", ("designations", "receiving_office_date"), check_in_force, Scope.FORM),
+    Rule("M-131", ("designations", *_SENT), check_in_force, Scope.FORM),
 )
