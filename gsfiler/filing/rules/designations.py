@@ -6,7 +6,7 @@ from typing import Any
 
 from gsfiler.core.findings import Confidence, Finding, FindingKind, Severity
 from gsfiler.filing.form.documents import Document
-from gsfiler.filing.madrid import MadridForm
+from gsfiler.filing.madrid import MadridForm, MadridSubsequentDesignation
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.codes import weight_of_unknown
 from gsfiler.filing.rules.places import designated, numbered
@@ -115,9 +115,16 @@ def check_known(case: AnyForm) -> Iterator[PlacedFinding]:
 
 
 def check_own_office(case: AnyForm) -> Iterator[PlacedFinding]:
-    """M-122: the party of the Office of origin is not designated."""
+    """M-122: the party of the Office of origin is not designated.
+
+    In form MM4 the Office that sends is that of the holder; that of origin may be another one,
+    which the basic marks name, and whose party cannot be designated either (Article 3bis).
+    """
     members = case.situation.members
-    own = members.own_parties(case.office) if case.office else frozenset()
+    named = {case.office}
+    if isinstance(case.form, MadridSubsequentDesignation):
+        named |= {each.office.strip().upper() for each in case.form.basic_marks}
+    own = {party for office in named - {""} for party in members.own_parties(office)}
     for path, code in _codes(case.form):
         if code in own:
             yield case.at(path, DESIGNATION_OWN_OFFICE.at(party=members.name(code)))

@@ -53,7 +53,7 @@ DESIGNATION_SECOND_LANGUAGE = FindingKind(
     "DESIGNATION_SECOND_LANGUAGE",
     Severity.WARNING,
     "{party} is designated, which asks for a second language; the message has no place of its own "
-    "for it. Name it in the comment.",
+    "for it. State it in the comment, as in “Second language: English”.",
     authority("M-162"),
 )
 DESIGNATION_OLDER = FindingKind(
@@ -111,13 +111,30 @@ HOLDER_EMAIL_SINCE = date(2025, 11, 1)
 _NUMBER = re.compile(r"[0-9]{1,7}[A-Z]?")
 _SECOND_LANGUAGE = "second_language"
 _LANGUAGE_NAMES = {
-    "de": "german allemand alemán aleman deutsch tedesco",
-    "en": "english anglais inglés ingles englisch inglese",
-    "es": "spanish espagnol español espanol castellano spanisch spagnolo",
-    "fr": "french français francais francés frances französisch francese",
-    "it": "italian italien italiano italienisch",
+    "de": "de german allemand alemán aleman deutsch tedesco",
+    "en": "en english anglais inglés ingles englisch inglese",
+    "es": "es spanish espagnol español espanol castellano spanisch spagnolo",
+    "fr": "fr french français francais francés frances französisch francese",
+    "it": "it italian italien italiano italienisch",
 }
 """The languages of the European Union's Office, as comments in the usual languages name them."""
+_SECOND = (
+    r"\b(?:second|2nd)\s+language|\b(?:deuxième|seconde|2e|2ème|2de)\s+langue"
+    r"|\b(?:segundo|2\.?º)\s+idioma|\bsegunda\s+lengua|\bzweite\s+sprache|\bseconda\s+lingua"
+)
+_ARTICLE = r"(?:(?:the|el|la|le|l)\b['’\s]*)?"
+_STATEMENTS = (
+    re.compile(
+        rf"(?:{_SECOND})(?:[^.;:=\n]*(?:[:=]|\b(?:is|est|es|ist|è)\b)|[\s–—-]*)"
+        rf"[\s“\"'«(]*{_ARTICLE}(?P<language>\w+)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<language>\w+)\s+(?:as|is|comme|est|como|es|als|ist|come|è)\s+{_ARTICLE}(?:{_SECOND})",
+        re.IGNORECASE,
+    ),
+)
+"""How a comment says which is the second language: "Second language: EN", "inglés como …"."""
 
 
 def check_request(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
@@ -154,25 +171,20 @@ def check_parts(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
     yield from intention_form_missing(case)
     comment = case.form.comment
     language = case.form.notification_language.strip().casefold()
-    if comment is not None and languages_named(comment.text) - {language}:
+    if comment is not None and second_languages_stated(comment.text) - {language}:
         return
     for path, party in parties_of(case):
         if _SECOND_LANGUAGE in party.requirements:
             yield case.at(path, DESIGNATION_SECOND_LANGUAGE.at(party=party.name))
 
 
-def languages_named(text: str) -> frozenset[str]:
-    """Return the languages (ISO 639-1) that a comment names: by name, or by code in capitals.
+def second_languages_stated(text: str) -> frozenset[str]:
+    """Return the languages (ISO 639-1) that a comment states to be the second language.
 
-    Codes in small letters are words of some language or other ("en", "de", "es", "it").
+    A code or name that stands there for another reason ("class 9 as in DE and FR") is none.
     """
-    words = re.findall(r"\w+", text)
-    named = {word.casefold() for word in words}
-    return frozenset(
-        code
-        for code, names in _LANGUAGE_NAMES.items()
-        if code.upper() in words or named & set(names.split())
-    )
+    stated = {found["language"].casefold() for each in _STATEMENTS for found in each.finditer(text)}
+    return frozenset(code for code, names in _LANGUAGE_NAMES.items() if stated & set(names.split()))
 
 
 def check_age(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
@@ -263,7 +275,10 @@ _FORMS = ("designations", "documents", "attachments")
 RULES = (
     Rule(
         "M-160",
-        ("international_registration_number", "holders", "designations", "office", *_REGISTERED),
+        (
+            *("international_registration_number", "holders", "designations"),
+            *("office", "basic_marks", *_REGISTERED),
+        ),
         check_request,
         Scope.DESIGNATION,
     ),

@@ -48,6 +48,14 @@ FOUND = [
     Case("M-160", "DESIGNATION_OWN_OFFICE", {"designations": ["ES"]}, form="MM4", severity="error"),
     Case(
         "M-160",
+        "DESIGNATION_OWN_OFFICE",
+        {"designations": ["JP"], "basic_marks": [{"office": "JP"}]},
+        form="MM4",
+        path="forms[0].designations[0].country",
+        severity="error",
+    ),
+    Case(
+        "M-160",
         "DESIGNATION_HELD_ALREADY",
         registration(designated=["JP", "CH"]),
         form="MM4",
@@ -134,7 +142,17 @@ FOUND += [
         {"designations": ["EM"], "comment": {"text": text}},
         form="MM4",
     )
-    for text in ("Please file it soon.", "en la clase 9, de nuevo", "Idioma: español", "ES")
+    for text in (
+        "Please file it soon.",
+        "en la clase 9, de nuevo",
+        "Segundo idioma: español",
+        "ES",
+        "DE",
+        "As before in DE and FR; invoices in English please.",
+        "Second language to follow; the holder has an agent in FR.",
+        "Second language: Portuguese",
+        "The mark was first used in DE.",
+    )
 ]
 
 QUIET = [
@@ -145,14 +163,24 @@ QUIET = [
             {"designations": ["EM"], "comment": {"text": text}},
             form="MM4",
         )
-        for text in ("Segundo idioma: inglés", "DE", "2nd language=FR", "Deuxième langue : ITALIEN")
+        for text in (
+            "Segundo idioma: inglés",
+            "2nd language=FR",
+            "Deuxième langue : ITALIEN",
+            "Deuxième langue : l’anglais",
+            "Second language for the European Union (EM): de",
+            "The second language is German.",
+            "Para EM, la segunda lengua es el francés.",
+            "English as second language",
+            "Urgent. Second language – Italian. File soon.",
+        )
     ),
     Case("M-160", "REGISTRATION_NUMBER_FORM", {NUMBER: "978 123A"}, form="MM4"),
     Case("M-160", "DESIGNATION_HELD_ALREADY", registration(designated=["CH"]), form="MM4"),
     Case("M-160", "REGISTRATION_NUMBER_MISSING", form="MM4"),
     Case("M-160", "HOLDER_MISSING", form="MM4"),
     Case("M-160", "DESIGNATION_MISSING", form="MM4"),
-    Case("M-160", "DESIGNATION_OWN_OFFICE", form="MM4"),
+    Case("M-160", "DESIGNATION_OWN_OFFICE", {"basic_marks": [{"office": "CH"}]}, form="MM4"),
     Case("M-161", "LIMITATION_CLASS", limited("9", "cascos"), form="MM4"),
     Case(
         "M-161",
