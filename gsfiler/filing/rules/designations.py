@@ -92,6 +92,8 @@ DESIGNATION_NOT_YET = FindingKind(
 
 INTENTION_FORM = "MM18"
 SENIORITY_FORM = "MM17"
+_NO_PAPER = ("audio/", "video/")
+"""How types of files begin that hold no paper."""
 
 
 def check_any(case: AnyForm) -> Iterator[PlacedFinding]:
@@ -163,13 +165,18 @@ def check_intention_form(case: Application) -> Iterator[PlacedFinding]:
 
 
 def intention_form_missing(case: AnyForm) -> Iterator[PlacedFinding]:
-    """Yield each designation that asks for form MM18 while the form is not there."""
+    """Yield each designation that asks for form MM18 while the form is not there.
+
+    That a party asks for it is a declaration under Rule 7(2), which rests on a statute (that of the
+    United States: 15 U.S.C. 1141f) and holds until it is withdrawn. So it keeps its weight however
+    old the copy that was read, and says that it is old; what is only recalled warns.
+    """
     if forms_attached(case, INTENTION_FORM):
         return
     for path, party in parties_of(case):
         if "mm18_required" in party.requirements:
             finding = DESIGNATION_FORM_MISSING.at(party=party.name, form=INTENTION_FORM)
-            yield case.at(path, weighed(case, finding, party.intention_to_use))
+            yield case.at(path, _weighed_as_law(case, finding, party.intention_to_use))
 
 
 def tell_intention(case: AnyForm) -> Iterator[PlacedFinding]:
@@ -221,7 +228,8 @@ def parties_of(case: AnyForm) -> Iterator[tuple[str, Party]]:
 def forms_attached(case: AnyForm, form: str) -> list[str]:
     """Return the paths at which a form ("MM18") lies: a document with its file, or an attachment.
 
-    A document that names no attached file is a record only: the form itself is not there.
+    A document that names no attached file is a record only: the form itself is not there. Nor is it
+    where the file is the picture of the mark, say (:func:`forms_mistaken`).
     """
     attached = {attachment.path for attachment in case.draft.attachments}
     records = {
@@ -229,7 +237,34 @@ def forms_attached(case: AnyForm, form: str) -> list[str]:
         for path, document in numbered("documents", case.form.documents)
         if document.file_name not in attached
     }
-    return [path for path in forms_named(case, form) if path not in records]
+    not_there = records.union(forms_mistaken(case, form))
+    return [path for path in forms_named(case, form) if path not in not_there]
+
+
+def forms_mistaken(case: AnyForm, form: str) -> dict[str, str]:
+    """Return what is called a form ("MM18") and cannot be it: its path, and the path of its file.
+
+    It cannot where the same file, or its very bytes, serve as something else (the picture of the
+    mark, another document), or where they are a sound or a film.
+    """
+    taken = {
+        str(value)
+        for _, name, value, part in case.values
+        if name == "file_name" and not (isinstance(part, Document) and is_form(part, form))
+    }
+    files = case.draft.attachments
+    same = {each.sha256 for each in files if each.path in taken and each.sha256}
+    wrong = {
+        each.path
+        for each in files
+        if each.path in taken or each.sha256 in same or each.media_type.startswith(_NO_PAPER)
+    }
+    documents = {
+        case.path(path): each.file_name for path, each in numbered("documents", case.form.documents)
+    }
+    documents |= {path: each.path for path, each in numbered("attachments", files)}
+    named = {path: documents[path] for path in forms_named(case, form)}
+    return {path: file for path, file in named.items() if file in wrong}
 
 
 def forms_named(case: AnyForm, form: str) -> list[str]:
@@ -270,6 +305,14 @@ def weighed(case: AnyForm, finding: Finding, fact: Fact[Any]) -> Finding:
     )
 
 
+def _weighed_as_law(case: AnyForm, finding: Finding, fact: Fact[Any]) -> Finding:
+    """Return a finding that rests on a text of law, as :func:`weighed` but for its age."""
+    if fact.confidence is Confidence.RECALLED:
+        return weighed(case, finding, fact)
+    confidence = fact.confidence_on(case.situation.today)
+    return replace(finding, authority=replace(finding.authority, confidence=confidence))
+
+
 def _statements(case: AnyForm, requirement: str, kind: FindingKind) -> Iterator[PlacedFinding]:
     read = {code.strip().upper() for code in case.draft.desk.intention_to_use_read}
     for path, party in parties_of(case):
@@ -287,6 +330,8 @@ def _codes(form: MadridForm) -> Iterator[tuple[str, str]]:
 _PARTIES = ("designations",)
 _READ = ("designations", "desk.intention_to_use_read")
 _FORMS = ("designations", "documents", "attachments")
+FILES = ("mark.images", "priorities", "seniorities")
+"""Where files are named besides the documents of the form."""
 _SENT = ("receiving_office_date", "request_date", "desk.stage")
 
 RULES = (
@@ -295,7 +340,7 @@ RULES = (
     Rule("M-122", ("designations", "office"), check_own_office),
     Rule("M-123", _PARTIES, check_once, Scope.FORM),
     Rule("M-124", _PARTIES, check_double, Scope.FORM),
-    Rule("M-125", _FORMS, check_intention_form),
+    Rule("M-125", (*_FORMS, *FILES), check_intention_form),
     Rule("M-126", _READ, tell_intention, Scope.FORM),
     Rule("M-128", _FORMS, check_forms_wanted, Scope.FORM),
     Rule("M-129", _READ, tell_business, Scope.FORM),

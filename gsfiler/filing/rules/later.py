@@ -9,10 +9,12 @@ from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.class_terms import texts_of
 from gsfiler.filing.rules.dates import day_of
 from gsfiler.filing.rules.designations import (
+    FILES,
     INTENTION_FORM,
     check_any,
     check_own_office,
     forms_attached,
+    forms_mistaken,
     intention_form_missing,
     is_form,
     parties_of,
@@ -89,6 +91,13 @@ FORM_UNDATED = FindingKind(
     Severity.ERROR,
     "No date is recorded for form {form}. It must be signed and dated, and name the signatory and "
     "the capacity: look at the file.",
+    authority("M-167"),
+)
+FORM_MISTAKEN = FindingKind(
+    "DOCUMENT_FORM_MISTAKEN",
+    Severity.ERROR,
+    "“{file}” is called form {form}, but it is a sound or a film, or serves as something else "
+    "already, such as the picture of the mark. Attach the signed form itself.",
     authority("M-167"),
 )
 FORM_OF_ALL = FindingKind(
@@ -212,10 +221,12 @@ def tell_way(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
 
 
 def check_intention_form_itself(case: AnyForm) -> Iterator[PlacedFinding]:
-    """M-167: form MM18 is in English, dated, and signed for every applicant.
+    """M-167: form MM18 is a paper of its own, in English, dated, and signed for every applicant.
 
     Of a file that no document of the form describes, no date is recorded.
     """
+    for path, file in forms_mistaken(case, INTENTION_FORM).items():
+        yield PlacedFinding(path, FORM_MISTAKEN.at(file=file, form=INTENTION_FORM))
     recorded = set()
     for path, document in numbered("documents", case.form.documents):
         if not is_form(document, INTENTION_FORM):
@@ -288,10 +299,20 @@ RULES = (
         check_within_registration,
         Scope.DESIGNATION,
     ),
-    Rule("M-162", (*_FORMS, "comment", "notification_language"), check_parts, Scope.DESIGNATION),
+    Rule(
+        "M-162",
+        (*_FORMS, *FILES, "comment", "notification_language"),
+        check_parts,
+        Scope.DESIGNATION,
+    ),
     Rule("M-164", ("designations", *_REGISTERED), check_age, Scope.DESIGNATION),
     Rule("M-165", ("receiving_office_date",), tell_way, Scope.DESIGNATION),
-    Rule("M-167", (*_FORMS, "applicants", "holders"), check_intention_form_itself, Scope.FORM),
+    Rule(
+        "M-167",
+        (*_FORMS, *FILES, "applicants", "holders"),
+        check_intention_form_itself,
+        Scope.FORM,
+    ),
     Rule(
         "M-168",
         ("holders", "receiving_office_date", *_REGISTERED),

@@ -66,9 +66,18 @@ FOUND = [
         "DESIGNATION_FORM_MISSING",
         parties("US"),
         path="forms[0].designations[0].country",
-        severity="warning",
+        severity="error",
     ),
     Case("M-125", "DESIGNATION_FORM_MISSING", {**parties("US"), "documents": MM18}),
+    Case(
+        "M-125",
+        "DESIGNATION_FORM_MISSING",
+        {
+            **parties("US"),
+            "mark.images": [{"file_name": "mark.png"}],
+            "attachments": [{"path": "mark.png", "document_kind": "MM18"}],
+        },
+    ),
     Case(
         "M-125",
         "DESIGNATION_FORM_MISSING",

@@ -18,6 +18,15 @@ MM18 = {
 }
 REGISTERED = {"class_descriptions": {"class_number": "25", "descriptions": "zapatos; sombreros"}}
 
+SOUND = {"path": "mm18.pdf", "media_type": "audio/mpeg"}
+PICTURE_CALLED_MM18 = {
+    "mark.images": [{"file_name": "mark.png"}],
+    "attachments": [
+        {"path": "mark.png", "sha256": "0a"},
+        {"path": "mm18.png", "sha256": "0a", "document_kind": "MM18"},
+    ],
+}
+
 
 def registration(**known: Any) -> dict[str, Any]:
     return {"desk.registration": known}
@@ -81,7 +90,7 @@ FOUND = [
         "DESIGNATION_FORM_MISSING",
         {"designations": ["US"]},
         form="MM4",
-        severity="warning",
+        severity="error",
     ),
     Case(
         "M-162",
@@ -105,6 +114,26 @@ FOUND = [
         us(language="fr"),
         path="forms[0].documents[0].language",
         severity="error",
+    ),
+    Case(
+        "M-167",
+        "DOCUMENT_FORM_MISTAKEN",
+        {**us(), "mark.images": [{"file_name": "mm18.pdf"}]},
+        path="forms[0].documents[0]",
+        severity="error",
+    ),
+    Case(
+        "M-167",
+        "DOCUMENT_FORM_MISTAKEN",
+        {"designations": ["US"], **PICTURE_CALLED_MM18},
+        path="attachments[1]",
+    ),
+    Case("M-167", "DOCUMENT_FORM_MISTAKEN", {**us(), "attachments": [SOUND]}),
+    Case(
+        "M-162",
+        "DESIGNATION_FORM_MISSING",
+        {**us(), "seniorities": [{"documents": [{"file_name": "mm18.pdf"}]}]},
+        form="MM4",
     ),
     Case("M-167", "DOCUMENT_FORM_UNDATED", us(document_date=""), severity="error"),
     Case(
@@ -203,6 +232,7 @@ QUIET = [
     ),
     Case("M-164", "DESIGNATION_REGISTRATION_DATE", {"designations": ["CN"]}, form="MM4"),
     Case("M-165", "DESIGNATION_WAY", form="MM4"),
+    Case("M-167", "DOCUMENT_FORM_MISTAKEN", {**us(), "mark.images": [{"file_name": "mark.png"}]}),
     Case("M-167", "DOCUMENT_FORM_LANGUAGE", us()),
     Case("M-167", "DOCUMENT_FORM_UNDATED", us()),
     Case("M-167", "DOCUMENT_FORM_OF_ALL", us()),
