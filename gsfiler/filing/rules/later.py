@@ -1,7 +1,8 @@
 """The subsequent designation, form MM4, and form MM18."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from gsfiler.core.findings import Confidence, Finding, FindingKind, Severity
@@ -20,10 +21,12 @@ from gsfiler.filing.rules.designations import (
     parties_of,
     weighed,
 )
-from gsfiler.filing.rules.limitation import by_class, terms_outside
-from gsfiler.filing.rules.places import emails_of, filers, numbered
+from gsfiler.filing.rules.goods_check import ABOUT_THE_LIST, CONFLICT, REJECTED
+from gsfiler.filing.rules.limitation import MainList, by_class, terms_outside
+from gsfiler.filing.rules.places import designated, emails_of, filers, numbered
 from gsfiler.filing.rules.rule import AnyForm, Rule, Scope, SubsequentDesignation, effective_day
 from gsfiler.filing.rules.sources import authority
+from gsfiler.vocabulary.terms import Term
 
 REGISTRATION_NUMBER_MISSING = FindingKind(
     "REGISTRATION_NUMBER_MISSING",
@@ -43,6 +46,13 @@ HOLDER_MISSING = FindingKind(
     Severity.ERROR,
     "The holder is missing. Name the holder as recorded in the International Register.",
     authority("M-160"),
+)
+REGISTRATION_LIST_UNKNOWN = FindingKind(
+    "REGISTRATION_LIST_UNKNOWN",
+    Severity.NOTE,
+    "The list of the registration is not known here, so it was not compared whether what is named "
+    "for a party lies within it. Enter it with the number of the registration.",
+    authority("M-161"),
 )
 DESIGNATION_KNOWN = FindingKind(
     "DESIGNATION_HELD_ALREADY",
@@ -166,13 +176,53 @@ def check_request(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
 
 
 def check_within_registration(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
-    """M-161: what is named for a party lies within the registration, where its list is known."""
+    """M-161: what is named for a party lies within the registration, and is worded well.
+
+    What stands in the list of the registration letter for letter was examined when it was
+    registered; other wordings are checked as in an application, and warn at most. Where that list
+    is not known, it is told.
+    """
     registration = case.draft.desk.registration
-    if registration is None or not registration.class_descriptions:
-        return
     language = case.form.notification_language
-    main = by_class(texts_of("", registration.class_descriptions, language))
-    yield from terms_outside(case, main, language, case.form.limitations)
+    listed = registration.class_descriptions if registration else []
+    main = by_class(texts_of("", listed, language))
+    if main:
+        yield from terms_outside(case, main, language, case.form.limitations)
+    elif any(each.class_descriptions for each in case.form.limitations):
+        place = "desk.registration.class_descriptions"
+        yield PlacedFinding(place, REGISTRATION_LIST_UNKNOWN.at())
+    yield from _about_terms(case, main)
+
+
+def _about_terms(case: SubsequentDesignation, main: MainList) -> Iterator[PlacedFinding]:
+    """Yield what the term check says of wordings that the registration has not, and of refusals."""
+    check, language = case.situation.terms, case.form.notification_language
+    if check is None:
+        return
+    registered = {term.text for texts in main.values() for text in texts for term in text.terms}
+    told: set[str] = set()
+    for place, limitation in numbered("limitations", case.form.limitations):
+        named = {code.strip().upper() for code in limitation.countries}
+        parties = tuple(code for code in designated(case.form) if code in named)
+        below = f"{place}.class_descriptions"
+        for path, text in texts_of(below, limitation.class_descriptions, language):
+            own = [term for term in text.terms if term.text not in registered]
+            for finding in check(text.text, text.class_number, text.language, parties):
+                if finding.code not in ABOUT_THE_LIST:
+                    if finding.kind in (REJECTED, CONFLICT) or _is_about(finding, own):
+                        yield case.at(path, _no_error(finding))
+                elif finding.message not in told:
+                    told.add(finding.message)
+                    yield case.at("limitations", finding)
+
+
+def _is_about(finding: Finding, terms: Iterable[Term]) -> bool:
+    return any(term.start <= (finding.start or 0) < term.end for term in terms)
+
+
+def _no_error(finding: Finding) -> Finding:
+    is_error = finding.severity is Severity.ERROR
+    return replace(finding, severity=Severity.WARNING) if is_error else finding
 
 
 def check_parts(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
@@ -295,7 +345,7 @@ RULES = (
     ),
     Rule(
         "M-161",
-        ("limitations", "notification_language", *_REGISTERED),
+        ("limitations", "notification_language", "designations", *_REGISTERED),
         check_within_registration,
         Scope.DESIGNATION,
     ),

@@ -1,8 +1,13 @@
 """M-160 to M-168: the subsequent designation, and form MM18 itself."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
+
+from gsfiler.filing.rules.goods_check import CONFLICT, REJECTED
+from gsfiler.vocabulary import sentences
+from gsfiler.vocabulary.expressions import expressions
 
 from .cases import GONE, Case, assert_found, assert_quiet
 from .drafts import applicant
@@ -42,7 +47,42 @@ def us(**document: Any) -> dict[str, Any]:
     return {"designations": ["US"], "documents": documents, "attachments": [{"path": "mm18.pdf"}]}
 
 
+CLASS_NAMED = expressions("goods of class 9", (), "en")[0]
+REPEATED = registration(
+    class_descriptions=[{"class_number": "25", "descriptions": "zapatos; goods of class 9"}]
+)
+WRONG = {"terms": lambda *_: (replace(sentences.wrong_class("zapatos", 25, [18]), start=0, end=7),)}
+REFUSAL = REJECTED.at(0, 7, party="Japan", term="zapatos", class_number=25, pack="a list")
+DISPUTE = CONFLICT.at(0, 7, party="Japan", term="zapatos", class_number=25, packs="a; b")
+DISPUTED = {"terms": lambda *_: (DISPUTE,)}
+REFUSED = {"terms": lambda *_: (REFUSAL,)}
+WORDING = limited("25", "zapatos; goods of class 9")
+SAID = {"terms": lambda *_: (replace(CLASS_NAMED, start=9, end=25),)}
+OF_LIST = {"terms": lambda *_: (sentences.starter_only(),)}
+
 FOUND = [
+    Case(
+        "M-161",
+        "EXPR_OTHER_CLASS",
+        WORDING,
+        form="MM4",
+        given=SAID,
+        path="forms[0].limitations[0].class_descriptions[0].descriptions[0]",
+        severity="warning",
+    ),
+    Case("M-161", "EXPR_OTHER_CLASS", {**WORDING, **registration(**REGISTERED)}, "MM4", given=SAID),
+    Case("M-161", "TERM_WRONG_CLASS", WORDING, "MM4", severity="warning", given=WRONG),
+    Case("M-161", "PARTY_REJECTS", {**REPEATED, **limited("25", "zapatos")}, "MM4", given=REFUSED),
+    Case("M-161", "PARTY_CONFLICT", {**REPEATED, **WORDING}, "MM4", given=DISPUTED),
+    Case("M-161", "TERM_STARTER_ONLY", WORDING, "MM4", "forms[0].limitations", given=OF_LIST),
+    Case(
+        "M-161",
+        "REGISTRATION_LIST_UNKNOWN",
+        limited("25", "zapatos"),
+        form="MM4",
+        path="desk.registration.class_descriptions",
+        severity="note",
+    ),
     Case("M-160", "REGISTRATION_NUMBER_MISSING", {NUMBER: ""}, form="MM4", severity="error"),
     Case(
         "M-160",
@@ -185,6 +225,16 @@ FOUND += [
 ]
 
 QUIET = [
+    Case("M-161", "EXPR_OTHER_CLASS", {**REPEATED, **WORDING}, form="MM4", given=SAID),
+    Case("M-161", "EXPR_OTHER_CLASS", WORDING, form="MM4"),
+    Case("M-161", "EXPR_OTHER_CLASS", form="MM4", given=SAID),
+    Case("M-161", "REGISTRATION_LIST_UNKNOWN", form="MM4"),
+    Case(
+        "M-161",
+        "REGISTRATION_LIST_UNKNOWN",
+        {**registration(**REGISTERED), **limited("25", "zapatos")},
+        form="MM4",
+    ),
     *(
         Case(
             "M-162",
