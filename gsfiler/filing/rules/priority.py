@@ -1,5 +1,6 @@
 """Priority of an earlier filing (MM2 item 6)."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -130,6 +131,14 @@ PRIORITY_IN_FUTURE = FindingKind(
     authority("M-116"),
 )
 
+PRIORITY_ACCESS_CODE = FindingKind(
+    "PRIORITY_ACCESS_CODE",
+    Severity.WARNING,
+    "What the remark gives as access code of WIPO DAS is not four letters or digits. Compare it "
+    "with what the Office of the earlier filing wrote.",
+    authority("S-13"),
+)
+
 UNSURE = 2
 """Working days, Monday to Friday, on which an Office may well be closed in a row.
 
@@ -143,6 +152,12 @@ nobody said: that is an error, which the user who knows better may override.
 
 SOON = 14
 """Days before the end of a priority from which on it is a warning."""
+
+_ACCESS_CODE = re.compile(
+    r"\bDAS\b(?P<between>(?i:[\s:=#()–-]|\b(?:access|accès|acceso|code|código|d|de|is|est|es)\b|['’])*)"
+    r"(?P<code>[^\s,;.()]*)"
+)
+_FOUR_SIGNS = re.compile(r"[0-9A-Za-z]{4}")
 
 
 def check_claim(case: Application) -> Iterator[PlacedFinding]:
@@ -256,6 +271,24 @@ def tell_no_copy_needed(case: Application) -> Iterator[PlacedFinding]:
             yield case.at(f"{path}.documents", PRIORITY_NO_COPY.at())
 
 
+def check_access_code(case: Application) -> Iterator[PlacedFinding]:
+    """S-13: an access code of WIPO DAS, which has its place in the remark, has its form.
+
+    The code is confidential: no finding repeats it.
+    """
+    for path, priority in numbered("priorities", case.form.priorities):
+        remark = priority.comment.text if priority.comment else ""
+        for found in _ACCESS_CODE.finditer(remark):
+            code = found["code"]
+            is_stated = bool(set(found["between"]) & set(":=#")) or _looks_like_code(code)
+            if is_stated and not _FOUR_SIGNS.fullmatch(code):
+                yield case.at(f"{path}.comment.text", PRIORITY_ACCESS_CODE.at())
+
+
+def _looks_like_code(word: str) -> bool:
+    return word.isupper() or any(sign.isdigit() for sign in word)
+
+
 def check_not_in_future(case: Application) -> Iterator[PlacedFinding]:
     """M-116: the earlier filing is earlier."""
     day = effective_day(case)
@@ -283,4 +316,5 @@ RULES = (
     Rule("M-114", ("priorities", "goods_services", "application_language"), check_part),
     Rule("M-115", ("priorities",), tell_no_copy_needed),
     Rule("M-116", _DATED, check_not_in_future),
+    Rule("S-13", ("priorities",), check_access_code),
 )

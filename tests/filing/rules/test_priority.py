@@ -99,7 +99,38 @@ FOUND = [
     Case("M-116", "PRIORITY_IN_FUTURE", {**claim("2026-11-27"), RECEIVED: ""}),
 ]
 
+FOUND += [
+    Case(
+        "S-13",
+        "PRIORITY_ACCESS_CODE",
+        claim(comment={"text": text}),
+        path="forms[0].priorities[0].comment.text",
+        severity="warning",
+    )
+    for text in (
+        "DAS access code: 12345",
+        "WIPO DAS code 1A2",
+        "DAS: AB-1",
+        "Code d’accès DAS :",
+        "Código de acceso (DAS) = 1A2B3",
+        "DAS access code ABCDE",
+    )
+]
+
 QUIET = [
+    *(
+        Case("S-13", "PRIORITY_ACCESS_CODE", claim(comment={"text": text}))
+        for text in (
+            "DAS access code: 1A2b",
+            "WIPO DAS code 1234.",
+            "Code d’accès DAS : 9XYZ",
+            "The document is in WIPO DAS and can be fetched there.",
+            "DAS code to follow",
+            "Das Dokument 12345 liegt bei.",
+            "",
+        )
+    ),
+    Case("S-13", "PRIORITY_ACCESS_CODE", claim()),
     Case("M-110", "PRIORITY_NUMBER_MISSING", claim(number={"st13_number": "302026123456789"})),
     Case("M-110", "PRIORITY_OFFICE_MISSING", claim(office="", number={"office": "FR"})),
     Case("M-111", "PRIORITY_TOO_OLD", claim("2026-05-18")),
@@ -164,3 +195,9 @@ def test_the_day_of_a_late_arrival_is_told() -> None:
         "2026-11-01",
     )
     assert unsent.finding.details["day"] == "2026-11-26"
+
+
+def test_an_access_code_is_never_repeated() -> None:
+    case = Case("S-13", "PRIORITY_ACCESS_CODE", claim(comment={"text": "DAS code: 7Q9Z5"}))
+    (found,) = case.found()
+    assert "7Q9Z5" not in f"{found.finding.message} {found.finding.details}"
