@@ -45,7 +45,7 @@ DESIGNATION_REPLACED = FindingKind(
     "DESIGNATION_REPLACED",
     Severity.ERROR,
     "“{code}” cannot be designated by itself. Designate {party} ({replacement}), which covers it.",
-    authority("M-123"),
+    authority("M-121"),
 )
 DESIGNATION_DOUBLE = FindingKind(
     "DESIGNATION_DOUBLE",
@@ -133,7 +133,10 @@ def check_own_office(case: AnyForm) -> Iterator[PlacedFinding]:
 
 
 def check_once(case: AnyForm) -> Iterator[PlacedFinding]:
-    """M-123: each party once, and countries without a designation of their own by their union."""
+    """M-123: each party once, and countries without a designation of their own by their union.
+
+    Such a country is no party (M-121), unless it joined since the table of members was made.
+    """
     members = case.situation.members
     seen: set[str] = set()
     for path, code in _codes(case.form):
@@ -142,7 +145,10 @@ def check_once(case: AnyForm) -> Iterator[PlacedFinding]:
         seen.add(code)
         if replacement := members.replacement(code):
             finding = DESIGNATION_REPLACED.at(
-                code=code, party=members.name(replacement), replacement=replacement
+                severity=weight_of_unknown(code, members, case.situation.today),
+                code=code,
+                party=members.name(replacement),
+                replacement=replacement,
             )
             yield case.at(path, finding)
 
@@ -176,7 +182,7 @@ def intention_form_missing(case: AnyForm) -> Iterator[PlacedFinding]:
     for path, party in parties_of(case):
         if "mm18_required" in party.requirements:
             finding = DESIGNATION_FORM_MISSING.at(party=party.name, form=INTENTION_FORM)
-            yield case.at(path, _weighed_as_law(case, finding, party.intention_to_use))
+            yield case.at(path, weighed_as_law(case, finding, party.intention_to_use))
 
 
 def tell_intention(case: AnyForm) -> Iterator[PlacedFinding]:
@@ -305,7 +311,7 @@ def weighed(case: AnyForm, finding: Finding, fact: Fact[Any]) -> Finding:
     )
 
 
-def _weighed_as_law(case: AnyForm, finding: Finding, fact: Fact[Any]) -> Finding:
+def weighed_as_law(case: AnyForm, finding: Finding, fact: Fact[Any]) -> Finding:
     """Return a finding that rests on a text of law, as :func:`weighed` but for its age."""
     if fact.confidence is Confidence.RECALLED:
         return weighed(case, finding, fact)

@@ -51,7 +51,7 @@ FOUND = [
         severity="error",
     ),
     *(
-        Case("M-123", "DESIGNATION_REPLACED", parties(code), severity="warning")
+        Case("M-123", "DESIGNATION_REPLACED", parties(code), severity="error")
         for code in ("BE", "LU", "NL", "SN", "CM")
     ),
     Case(
