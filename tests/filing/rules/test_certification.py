@@ -79,6 +79,15 @@ FOUND = [
     Case("M-144", "PAYMENT_AMOUNT_MISSING", {f"{TOTAL}.amount": "1'200.00"}),
     Case("M-144", "PAYMENT_AMOUNT_MISSING", {f"{TOTAL}.amount": "1200,50"}),
     Case("M-144", "PAYMENT_METHOD_MISSING", {"payments": [{**TRANSFER, "mode": ""}]}),
+    *(
+        Case(
+            "M-144",
+            "PAYMENT_METHOD_MISSING",
+            {"payments": [{**TRANSFER, "mode": "", empty: {}}]},
+            path="forms[0].payments[0].mode",
+        )
+        for empty in ("current_account", "bank_transfer")
+    ),
     Case("M-144", "PAYMENT_ACCOUNT_MISSING", {f"{ACCOUNT}.account_number": ""}, severity="error"),
     Case("M-144", "PAYMENT_ACCOUNT_MISSING", {ACCOUNT: GONE}),
     Case("M-144", "PAYMENT_PAYER_MISSING", {"payments": [{**TRANSFER, "payer_names": []}]}),
