@@ -76,7 +76,7 @@ def test_an_odd_day_of_the_header_is_no_day_of_receipt_in_silence(
     whole, (told,) = ready(filing.draft.transaction, TODAY)
     assert (whole.request_date, whole.forms[0].receiving_office_date) == (day, day)
     assert (told.finding.code, str(told.severity)) == ("RECEIPT_DAY_ASSUMED", severity)
-    odd = "HEADER_DATE_ODD" in codes(assessed(filing).findings)
+    odd = "TRANSACTION_DATE_ODD" in codes(assessed(filing).findings)
     assert odd == (severity == "warning")
 
 

@@ -61,7 +61,7 @@ WINDOW_CLOSED = FindingKind(
 )
 
 HEADER_DATE_ODD = FindingKind(
-    "HEADER_DATE_ODD",
+    "TRANSACTION_DATE_ODD",
     Severity.WARNING,
     "The message is dated {date}, and its XML would name that as the Office's day of receipt too, "
     "for want of another. If it is not the day of sending, take it out: the day of export is "

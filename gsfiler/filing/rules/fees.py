@@ -38,7 +38,7 @@ LINE_DIFFERS = FindingKind(
     authority("M-147"),
 )
 TWO_DAYS = FindingKind(
-    "FEES_OF_TWO_DAYS",
+    "FEE_DAYS_DIFFER",
     Severity.WARNING,
     "The International Bureau has not had the form within two months of the Office's receipt. By "
     "the amounts of that receipt {due} francs are due, by those of {day} {later}. The Rule names "

@@ -60,7 +60,7 @@ FOUND = [
     *(
         Case(
             "M-143",
-            "HEADER_DATE_ODD",
+            "TRANSACTION_DATE_ODD",
             {RECEIVED: "", "request_date": day},
             path="request_date",
             severity="warning",
@@ -125,11 +125,11 @@ QUIET = [
         {RECEIVED: "2026-11-23", "request_date": "2027-01-25"},
         given=on("2027-03-01"),
     ),
-    Case("M-143", "HEADER_DATE_ODD", {RECEIVED: "", "request_date": "2026-10-26"}),
-    Case("M-143", "HEADER_DATE_ODD", {"request_date": "2024-05-02"}),
+    Case("M-143", "TRANSACTION_DATE_ODD", {RECEIVED: "", "request_date": "2026-10-26"}),
+    Case("M-143", "TRANSACTION_DATE_ODD", {"request_date": "2024-05-02"}),
     Case(
         "M-143",
-        "HEADER_DATE_ODD",
+        "TRANSACTION_DATE_ODD",
         {RECEIVED: "", "request_date": "2024-05-02", "desk": {"stage": "sent"}},
     ),
     Case("M-144", "PAYMENT_METHOD_MISSING", {"payments": [TRANSFER]}),
