@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from gsfiler.core.findings import Confidence, Finding, FindingKind, Severity
@@ -9,6 +10,7 @@ from gsfiler.filing.form.documents import Document
 from gsfiler.filing.madrid import MadridForm, MadridSubsequentDesignation
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.codes import weight_of_unknown
+from gsfiler.filing.rules.dates import day_of, receipt_end
 from gsfiler.filing.rules.places import designated, numbered
 from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope, registration_day
 from gsfiler.filing.rules.sources import authority
@@ -59,6 +61,14 @@ DESIGNATION_FORM_MISSING = FindingKind(
     Severity.ERROR,
     "{party} is designated, so the declaration of intention to use, form {form}, must be with the "
     "application, unaltered, signed and dated. Attach it; without it the designation falls away.",
+    authority("M-125"),
+)
+DESIGNATION_FORM_UNTIL = FindingKind(
+    "DESIGNATION_FORM_UNTIL",
+    Severity.WARNING,
+    "Form {form} for {party} must reach the International Bureau by {last}, two months after the "
+    "Office's receipt (days left: {left}). Otherwise {party} counts as not designated, and can be "
+    "only by a subsequent designation.",
     authority("M-125"),
 )
 DESIGNATION_INTENTION = FindingKind(
@@ -166,8 +176,18 @@ def check_double(case: AnyForm) -> Iterator[PlacedFinding]:
 
 
 def check_intention_form(case: Application) -> Iterator[PlacedFinding]:
-    """M-125: form MM18 is there where a party asks for it."""
-    return intention_form_missing(case)
+    """M-125: form MM18 is there where a party asks for it, or comes in time (Rule 11(6))."""
+    missing = list(intention_form_missing(case))
+    yield from missing
+    received = day_of(case.form.receiving_office_date)
+    last = receipt_end(received) if received else date.min
+    left = (last - case.situation.today).days
+    for found in missing if left >= 0 else ():
+        party = found.finding.details["party"]
+        finding = DESIGNATION_FORM_UNTIL.at(
+            form=INTENTION_FORM, party=party, last=last.isoformat(), left=left
+        )
+        yield PlacedFinding(found.path, finding)
 
 
 def intention_form_missing(case: AnyForm) -> Iterator[PlacedFinding]:
@@ -346,7 +366,7 @@ RULES = (
     Rule("M-122", ("designations", "office"), check_own_office),
     Rule("M-123", _PARTIES, check_once, Scope.FORM),
     Rule("M-124", _PARTIES, check_double, Scope.FORM),
-    Rule("M-125", (*_FORMS, *FILES), check_intention_form),
+    Rule("M-125", (*_FORMS, *FILES, "receiving_office_date"), check_intention_form),
     Rule("M-126", _READ, tell_intention, Scope.FORM),
     Rule("M-128", _FORMS, check_forms_wanted, Scope.FORM),
     Rule("M-129", _READ, tell_business, Scope.FORM),

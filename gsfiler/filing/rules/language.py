@@ -89,11 +89,15 @@ def check_language(case: AnyForm) -> Iterator[PlacedFinding]:
 
 
 def check_one_language(case: AnyForm) -> Iterator[PlacedFinding]:
-    """M-041: every text that names its language names that of the form."""
+    """M-041: every text that names its language names that of the form.
+
+    What is no code of a language ("English") is told by S-06, and compared with nothing.
+    """
     _, main = _language_of(case.form)
+    known = codes().languages
     for path, wording in _texts(case.form):
         language = wording.language.strip().casefold()
-        if main and language and language != main:
+        if {main, language} <= known and language != main:
             yield case.at(path, LANGUAGE_MIXED.at(language=language, main=main))
 
 

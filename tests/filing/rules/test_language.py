@@ -56,6 +56,12 @@ FOUND = [
 ]
 
 QUIET = [
+    Case(
+        "M-041",
+        "LANGUAGE_MIXED",
+        {"application_language": "Spanish", GOODS: [{"text": "cascos", "language": "es"}]},
+    ),
+    Case("M-041", "LANGUAGE_MIXED", {GOODS: [{"text": "cascos", "language": "Spanish"}]}),
     Case("M-041", "LANGUAGE_MIXED", {"colours_claimed": {"text": "x", "language": "ES"}}, "MM4"),
     Case(
         "M-040",
