@@ -71,6 +71,8 @@ ENTITLEMENT_JOINT_ELSEWHERE = FindingKind(
     authority("M-005"),
 )
 
+_ONE_STATE = "BX"
+
 THE_APPLICANT = PhraseKind("the applicant")
 APPLICANT_NUMBER = PhraseKind("applicant {number}")
 DOMICILE = PhraseKind("domicile")
@@ -199,9 +201,12 @@ def _leads_elsewhere(case: Application, applicant: Applicant) -> bool:
 
 
 def _is_union(case: Application, nationality: str) -> bool:
-    """Tell whether a nationality names an organisation of States instead of one of them."""
+    """Tell whether a nationality names an organisation of States instead of one of them.
+
+    Belgium, Luxembourg and the Netherlands count as one State (Article 9quater(1)(ii)).
+    """
     party = case.situation.members.party(nationality) if nationality.strip() else None
-    return party is not None and party.kind == "organization"
+    return party is not None and party.kind == "organization" and party.code != _ONE_STATE
 
 
 def _lies_inside(case: Application, place: EntitlementPlace) -> bool:

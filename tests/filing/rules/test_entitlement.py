@@ -84,6 +84,7 @@ QUIET = [
         )
     ),
     Case("M-003", "ENTITLEMENT_ELSEWHERE", {ENTITLED: {"nationality": "Spain"}}),
+    Case("M-003", "ENTITLEMENT_STATE_MISSING", {"office": "BX", ENTITLED: {"nationality": "BX"}}),
     Case(
         "M-005",
         "ENTITLEMENT_JOINT_ELSEWHERE",
