@@ -5,6 +5,9 @@ from pydantic import Field
 from gsfiler.filing.form.part import Part, Wording
 from gsfiler.filing.form.parties import Contact
 
+DOCUMENT_KINDS = ("MM18", "MM17", "MARK_REPRODUCTION", "POWER_OF_ATTORNEY", "MISCELLANEOUS")
+"""What a file that goes with a Madrid form usually is; an Office may have kinds of its own."""
+
 
 class Document(Part):
     """A document beside the XML (``com:DocumentIncluded``, ``com:PriorityDocument``).
