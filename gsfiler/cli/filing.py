@@ -192,7 +192,8 @@ def import_(
 ) -> int:
     """Make a draft OUT of IN: ST.96 (Madrid or national), ST.66, a package, our JSON.
 
-    What was not taken, or wants a decision, is told; the draft is written all the same.
+    Pictures and documents that an XML names are taken from beside it. What was not taken, or wants
+    a decision, is told; the draft is written all the same.
     """
     from gsfiler.cli.filing_output import outcome_json
     from gsfiler.filing.drafts.draft_file import OpenDraft

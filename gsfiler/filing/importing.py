@@ -1,11 +1,11 @@
 """A draft from whatever an attorney has: a draft, a package, a Madrid message, a national record.
 
-What a file is, is judged by its content. Nothing is lost silently: findings tell what was not
-taken.
+What a file is, is judged by its content. Pictures and documents that an XML names are taken from
+beside it. Nothing is lost silently: findings tell what was not taken.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from lxml import etree
@@ -17,6 +17,7 @@ from gsfiler.core.hardened_xml import parse_xml
 from gsfiler.core.hardened_zip import open_zip
 from gsfiler.filing.draft import Attachment, Draft
 from gsfiler.filing.drafts.draft_file import DRAFT_MEMBER, read_draft
+from gsfiler.filing.drafts.named_files import with_named_files
 from gsfiler.filing.files.archives import LIMITS
 from gsfiler.filing.files.media import media_type_of
 from gsfiler.filing.messages.madrid_xml import read_madrid
@@ -54,15 +55,20 @@ def import_bytes(
 ) -> Imported:
     """Return the draft that the bytes of a file stand for.
 
-    ``source`` names the file in errors; ``folder`` is where plain JSON has its attachments. A
-    Madrid message is checked against its schema too, for reading mends what a draft cannot hold:
-    the ``official`` one where it is installed, else gsfiler's own. Raises InputError (unreadable,
-    hostile), DraftError, UnsupportedDocument.
+    ``source`` names the file in errors; ``folder`` is where plain JSON has its attachments, and an
+    XML the files that it names; without one none are looked for. A Madrid message is checked
+    against its schema too, for reading mends what a draft cannot hold: the ``official`` one where
+    it is installed, else gsfiler's own. Raises InputError (unreadable, hostile), DraftError,
+    UnsupportedDocument.
     """
     if data.startswith(b"PK"):
         return _from_archive(data, source, folder, official)
     if looks_like_xml(data[:4096]):
-        return _from_xml(data, source, official)
+        found = _from_xml(data, source, official)
+        if folder is None:
+            return found
+        draft, contents, told = with_named_files(found.draft, folder, source=source)
+        return replace(found, draft=draft, contents=contents, findings=(*found.findings, *told))
     opened = read_draft(data, source=source, folder=folder)
     return Imported(opened.draft, opened.contents, opened.findings)
 

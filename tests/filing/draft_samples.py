@@ -1,4 +1,4 @@
-"""Drafts for the tests: one with every field filled in, small ones, and what lies in their files."""
+"""Drafts for the tests: one with every field filled in, small ones, and their files."""
 
 import io
 import itertools
