@@ -44,7 +44,7 @@ class Export:
 
 
 def export_xml(opened: OpenDraft, today: date, official: OfficialSchemas | None) -> Export:
-    """Return the ST.96 document of a draft, if the schemas take it; raises UnwritableDraft.
+    """Return the ST.96 document of a draft, if the schemas take it.
 
     The official schemas are asked where they are installed, else gsfiler's own profile. What the
     reading of the draft lost or found altered is told, and stops it where it is an error.
@@ -63,10 +63,11 @@ def lost_in_reading(opened: OpenDraft) -> tuple[PlacedFinding, ...]:
 def _document(opened: OpenDraft, today: date, official: OfficialSchemas | None) -> Export:
     """Return the ST.96 document, None where the schemas refuse it."""
     transaction, told = ready(opened.draft.transaction, today)
-    data = madrid_to_xml(transaction, version=transaction.st96_version)
     placed = check_as_st96(transaction, official=official)
     wrong = any(each.severity is Severity.ERROR for each in placed)
-    return Export(None if wrong else data, (*placed, *told))
+    version = transaction.st96_version
+    data = None if wrong else madrid_to_xml(transaction, version=version)
+    return Export(data, (*placed, *told))
 
 
 def export_package(
@@ -80,7 +81,7 @@ def export_package(
     """Return the package of a draft; with ``anyway`` also where rules find errors, told as well.
 
     What keeps the package itself from being whole (a file that is not there, a second form) stops
-    it in any case. Raises UnwritableDraft.
+    it in any case.
     """
     document = _document(opened, today, official)
     lost = lost_in_reading(opened)

@@ -20,6 +20,7 @@ from gsfiler.filing.drafts.draft_file import DRAFT_MEMBER, read_draft
 from gsfiler.filing.drafts.named_files import with_named_files
 from gsfiler.filing.files.archives import LIMITS
 from gsfiler.filing.files.media import media_type_of
+from gsfiler.filing.messages.element_words import in_form_words
 from gsfiler.filing.messages.madrid_xml import read_madrid
 from gsfiler.filing.messages.schema_check import at_fields
 from gsfiler.filing.national.from_national import draft_from_national
@@ -115,6 +116,7 @@ def _from_xml(data: bytes, source: str, official: OfficialSchemas | None) -> Imp
         # What the Bureau sends holds nothing that a draft is made of; it ended above.
         faults = check_document(root, source=source, official=official)
         told = at_fields(faults, root) if faults else ()
-        return Imported(Draft(transaction=transaction), {}, (*told, *findings))
+        whole = (*told, *map(in_form_words, findings))
+        return Imported(Draft(transaction=transaction), {}, whole)
     national = draft_from_national(data, source=source)
     return Imported(national.draft, {}, national.findings)

@@ -6,7 +6,6 @@ from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any
 
-from gsfiler.core.errors import UnsupportedDocument, UnwritableDraft
 from gsfiler.core.findings import Authority, FindingKind, PhraseKind, Severity
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.fees.lines import FeeSheet
@@ -33,7 +32,6 @@ LEFT_OUT = FindingKind(
     "and add them before you pay.",
     _OWN,
 )
-UNWRITABLE = FindingKind("XML_UNWRITABLE", Severity.ERROR, "{problem} {remedy}", _OWN)
 
 
 def check_whole(
@@ -49,7 +47,7 @@ def check_whole(
     errors = [each.path for each in found if each.severity is Severity.ERROR]
     faults = (
         each
-        for each in _schema_faults(draft, today, official)
+        for each in check_as_st96(ready(draft.transaction, today)[0], official=official)
         if not any(belongs_to(each.path, path) or belongs_to(path, each.path) for path in errors)
     )
     return (*_unknown_fields("", draft), *faults)
@@ -78,20 +76,6 @@ def _leaves_out(stated: str, sheet: FeeSheet) -> bool:
     return amount is not None and (
         amount == sheet.total or sheet.total < amount < sheet.total + uncounted
     )
-
-
-def _schema_faults(
-    draft: Draft, today: date, official: OfficialSchemas | None
-) -> tuple[PlacedFinding, ...]:
-    transaction, _ = ready(draft.transaction, today)
-    try:
-        return check_as_st96(transaction, official=official)
-    except UnwritableDraft as error:
-        told = UNWRITABLE.at(problem=error.problem, remedy=error.remedy)
-        return (PlacedFinding(error.path, told),)
-    except UnsupportedDocument as error:
-        told = UNWRITABLE.at(problem=error.problem, remedy=error.remedy)
-        return (PlacedFinding("st96_version", told),)
 
 
 def _unknown_fields(path: str, part: Part) -> Iterator[PlacedFinding]:

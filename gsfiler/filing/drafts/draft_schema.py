@@ -11,8 +11,8 @@ import re
 from typing import Any
 
 from gsfiler.filing.draft import FORMAT, VERSION, Draft
-from gsfiler.filing.drafts.field_words import described_field, is_party, parts_in, party_codes
-from gsfiler.filing.form.part import Part
+from gsfiler.filing.drafts.field_words import described_field, is_party, party_codes
+from gsfiler.filing.form.part import Part, parts_in
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _ROLE = re.compile(r":\w+:`~?(?:[\w.]*\.)?(\w+)`")

@@ -7,13 +7,13 @@ stands here, as notes.
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Any, get_args
+from typing import Any
 
 from gsfiler.filing.draft import Attachment, BasicMarkDetails, RegistrationDetails
 from gsfiler.filing.form.documents import DOCUMENT_KINDS, Document
 from gsfiler.filing.form.goods import Limitation
 from gsfiler.filing.form.mark import Mark
-from gsfiler.filing.form.part import Part
+from gsfiler.filing.form.part import Part, parts_in
 from gsfiler.filing.madrid import (
     Designation,
     MadridApplication,
@@ -195,10 +195,3 @@ def _items() -> Mapping[tuple[type[Part], str], tuple[str, ...]]:
 
 def _item(form: str, section: Section) -> str:
     return f"{form} item {section.item} ({section.title})" if section.item else form
-
-
-def parts_in(annotation: Any) -> list[type[Part]]:
-    """Return the parts an annotation names; a list of forms names several."""
-    if isinstance(annotation, type) and issubclass(annotation, Part):
-        return [annotation]
-    return [part for each in get_args(annotation) for part in parts_in(each)]

@@ -38,6 +38,7 @@ class FormElement:
 
     ``values`` are those that our profile takes there, None for what holds elements. Of an element
     ``around`` others ``field`` is the first one inside, and ``several`` tells that there are more.
+    ``is_content`` tells that the element stands for the part and the field is its own text.
     """
 
     name: str
@@ -46,6 +47,7 @@ class FormElement:
     values: ValueType | None = None
     around: bool = False
     several: bool = False
+    is_content: bool = False
 
 
 @cache
@@ -57,7 +59,8 @@ def form_elements() -> tuple[FormElement, ...]:
         rule = _rule(tag, None)
         if (text := content_row(layout)) is not None:
             values = rule.values if rule is not None else None
-            found.append(FormElement(shown(tag), layout.part, text.field, values))
+            own = FormElement(shown(tag), layout.part, text.field, values, is_content=True)
+            found.append(own)
         found += _of_rows(layout, layout.rows, rule)
         for inner in _inner(layout.rows):
             if inner not in seen:
