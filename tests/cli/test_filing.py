@@ -75,6 +75,32 @@ def test_an_empty_form_is_told_item_by_item_with_rule_and_source(
     assert "Stage: draft." in outcome.out
 
 
+def test_findings_of_one_weight_stand_in_the_order_of_the_form(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    gsfiler("filing", "new", "madrid", tmp_path / "new.json")
+    stored = json.loads((tmp_path / "new.json").read_text("utf-8"))
+    stored["transaction"]["forms"].append({"form": "madrid-designation"})
+    stored["attachments"] = [{"path": "lost.pdf"}]
+    rewrite(tmp_path / "new.json", stored)
+    outcome = gsfiler("filing", "check", tmp_path / "new.json")
+    items = [line[8:].partition(":")[0] for line in outcome.out.splitlines() if "ERROR" in line[:5]]
+    assert list(dict.fromkeys(items)) == [
+        "1. Office of origin",
+        "References and languages",
+        "2. Applicant",
+        "5. Basic application or basic registration",
+        "7. The mark",
+        "10. Goods and services",
+        "11. Designations",
+        "Payment of fees",
+        "1. International registration",
+        "2. Holder",
+        "4. Designations",
+        "Attachments",
+    ]
+
+
 def test_the_check_as_json_is_one_object_of_the_published_form(
     gsfiler: Gsfiler, tmp_path: Path
 ) -> None:

@@ -6,7 +6,7 @@ sections without a number. A field without a word of its own is called by its na
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -16,6 +16,7 @@ from gsfiler.core.findings import Phrase, PhraseKind
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.form.part import Part
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
+from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.preview.form_voice import Tell, in_english
 
 FORM_TITLES: Mapping[str, str] = {
@@ -328,6 +329,30 @@ def place_of(draft: Draft, path: str, tell: Tell = in_english) -> Place:
     for step in steps:
         part = _follow(part, step, words, tell)
     return Place(form, section, " › ".join(words))
+
+
+def in_form_order(draft: Draft, found: Iterable[PlacedFinding]) -> list[PlacedFinding]:
+    """Return findings in the order of the items they are about; within an item as they came.
+
+    The sender stands first, behind each form's items what has none; attachments and the user's own
+    notes stand at the end.
+    """
+    listed = list(found)
+    places = {path: _order_of(draft, path) for path in {each.path for each in listed}}
+    return sorted(listed, key=lambda each: places[each.path])
+
+
+def _order_of(draft: Draft, path: str) -> tuple[int, int]:
+    """Return the rank of a path: its form, then its item there."""
+    place = place_of(draft, path)
+    forms = draft.transaction.forms
+    if place.section in (TRANSMISSION, ORIGIN, SENDER):
+        return (-1, 0)
+    if place.form is None or place.form >= len(forms):
+        return (len(forms), (ATTACHED, DESK).index(place.section) if place.form is None else -1)
+    sections = SECTIONS[type(forms[place.form])]
+    known = place.section in sections
+    return (place.form, sections.index(place.section) if known else len(sections))
 
 
 def sender_of(draft: Draft) -> Section:
