@@ -1,4 +1,4 @@
-"""A draft in plain JSON: the files beside it, and JSON that is no draft."""
+"""A draft in plain JSON, and the files beside it."""
 
 import json
 from collections.abc import Callable
@@ -14,7 +14,6 @@ from gsfiler.filing.drafts.draft_file import (
     OpenDraft,
     export_json,
     open_draft,
-    read_draft,
     save_draft,
 )
 from gsfiler.filing.drafts.history import with_snapshot
@@ -186,29 +185,3 @@ def test_plain_json_does_not_lose_a_history_unseen(tmp_path: Path) -> None:
     opened = replace(opened, snapshots=with_snapshot((), opened.draft, "kept", DAY))
     with pytest.raises(DraftError, match="no room for the history"):
         save_draft(tmp_path / "a.json", opened)
-
-
-@pytest.mark.parametrize(
-    ("data", "told"),
-    [
-        (b'{"transaction": {', r"line 1, column 18: this is not JSON"),
-        (b'{"transaction": 3}', r"the field “transaction” cannot be used"),
-        (
-            b'{"transaction": {"forms": [{"form": "madrid", "mark": {"mark_category": []}}]}}',
-            r"the field “transaction\.forms\[0\]\.mark\.mark_category” cannot be used",
-        ),
-        (b'{"transaction": {"forms": [{"form": "hague"}]}}', r"must be “madrid” or"),
-        (b'{"transaction": {"forms": [{}]}}', r"must be “madrid” or"),
-        (b'{"transaction": {}, "transaction": {}}', r"“transaction” stands twice"),
-        (b'{"transaction": {"office": NaN}}', r"“NaN” is not a number"),
-        (b'{"transaction": {}, "version": true}', r"is not a version"),
-        (b'{"transaction": {}, "version": 0}', r"is not a version"),
-        (b'{"a": ' + b"[" * 5000 + b"]" * 5000 + b"}", r"nested too deeply"),
-        (b'{"transaction": {}, "a": ' + b"[" * 90 + b"]" * 90 + b"}", r"more than 60 deep"),
-        (b'{"transaction": {"office": "\xff"}}', r"not UTF-8"),
-        (b'{"greeting": "hello"}', r"this is not a draft"),
-    ],
-)
-def test_a_json_file_that_is_no_draft_names_the_place(data: bytes, told: str) -> None:
-    with pytest.raises(DraftError, match=told):
-        read_draft(data, source="case.json")
