@@ -74,8 +74,8 @@ def told_of(data: bytes) -> str:
         (
             {"form": "hague"},
             (
-                "the “form” of “transaction.forms[0]” is madrid or madrid-designation, not “hague”. "
-                f"{ONE_OF}"
+                "the “form” of “transaction.forms[0]” is madrid or madrid-designation, not "
+                f"“hague”. {ONE_OF}"
             ),
         ),
         ({"form": None}, f"{FORM}” has no “form”. Write “madrid” or “madrid-designation”."),
@@ -101,22 +101,22 @@ def test_a_size_that_is_no_number_is_told() -> None:
         (
             b'{"transaction": {},}',
             (
-                ", line 1, column 20: this is not JSON: a name in double quotation marks should stand "
-                "here, and no comma after the last field. Correct it there."
+                ", line 1, column 20: this is not JSON: a name in double quotation marks should "
+                "stand here, and no comma after the last field. Correct it there."
             ),
         ),
         (
             b"{'transaction': {}}",
             (
-                ", line 1, column 2: this is not JSON: a name in double quotation marks should stand "
-                "here, and no comma after the last field. Correct it there."
+                ", line 1, column 2: this is not JSON: a name in double quotation marks should "
+                "stand here, and no comma after the last field. Correct it there."
             ),
         ),
         (
             b'{"transaction": {"office": "E\nS"}}',
             (
-                ", line 1, column 30: this is not JSON: a line break or tab in a text is written as "
-                "\\n or \\t. Correct it there."
+                ", line 1, column 30: this is not JSON: a line break or tab in a text is written "
+                "as \\n or \\t. Correct it there."
             ),
         ),
         (
