@@ -12,9 +12,9 @@ from gsfiler.cli.filing_files import (
     day_of,
     draft_name,
     exit_code,
+    may_write,
     official_of,
     opened_draft,
-    refuse_existing,
     saved_anew,
     tables_of,
     with_tables,
@@ -65,7 +65,7 @@ def new(form: "FormKind", out: Path, *, example: bool, force: bool) -> None:
     if example and form != "madrid":
         raise click.UsageError("There is an example of “madrid” only.")
     draft_name(out)
-    refuse_existing(out, force=force)
+    may_write(out, force=force)
     opened = example_draft() if example else OpenDraft(new_draft(form))
     saved_anew(out, opened)
     beside = [each.path for each in opened.draft.attachments if out.suffix.lower() == ".json"]
@@ -161,7 +161,7 @@ def export(
     form = out.suffix.lower().lstrip(".")
     if form not in EXPORTS:
         raise click.UsageError(f"“{out.name}”: give OUT one of the endings {', '.join(EXPORTS)}.")
-    refuse_existing(out, force=force)
+    may_write(out, force=force)
     opened, today = opened_draft(file, official_of(face)), day_of(face, on)
     made = _exported(face, opened, today, out, tables_of(members, fee_table), anyway=anyway)
     if made.data is not None and form != "json":
@@ -200,7 +200,7 @@ def import_(
     from gsfiler.filing.importing import import_file
 
     draft_name(out)
-    refuse_existing(out, force=force)
+    may_write(out, force=force)
     found = import_file(source, official_of(face))
     saved_anew(out, OpenDraft(found.draft, found.contents))
     if as_json:
@@ -256,7 +256,7 @@ def convert(source: Path, out: Path, *, force: bool, as_json: bool, strict: bool
     from gsfiler.filing.placed import PlacedFinding
     from gsfiler.st96.from_st66 import convert_st66
 
-    refuse_existing(out, force=force)
+    may_write(out, force=force)
     made = convert_st66(read_bytes(source), source=source.name)
     write_atomically(out, made.xml)
     found = [PlacedFinding("", each) for each in made.findings]

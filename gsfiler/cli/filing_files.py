@@ -103,8 +103,14 @@ def day_of(face: "Face", on: str | None) -> "date":
     return parse_date(on) if on else face.today
 
 
-def refuse_existing(out: Path, *, force: bool) -> None:
-    """Stop before a file is overwritten that the user did not say to replace."""
+def may_write(out: Path, *, force: bool) -> None:
+    """Stop before the work begins where a file cannot be written, or would be overwritten unasked.
+
+    Raises InputError where it names a folder, or lies in none that is there.
+    """
+    from gsfiler.core.files import refuse_no_place
+
+    refuse_no_place(out)
     if out.exists() and not force:
         raise click.UsageError(f"“{out}” is there already; give --force to replace it.")
 

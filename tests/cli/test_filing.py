@@ -28,6 +28,38 @@ def test_an_empty_form_is_written_and_never_over_another_file(
 
 
 @pytest.mark.parametrize(
+    "arguments",
+    [
+        ("new", "madrid", "OUT.gsf"),
+        ("new", "madrid", "OUT.json", "--example"),
+        ("export", "candles.json", "OUT.json"),
+        ("export", "candles.json", "OUT.html"),
+        ("export", "candles.json", "OUT.zip"),
+        ("import", "candles.json", "OUT.gsf"),
+        ("convert", "candles.json", "OUT.xml"),
+    ],
+)
+def test_no_folder_is_made_for_a_file_nor_a_folder_taken_for_one(
+    gsfiler: Gsfiler, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    example(tmp_path)
+    (out,) = (each for each in arguments if each.startswith("OUT"))
+    for place, told in (
+        ("cases/OUT", "there is no such folder. Make it first."),
+        ("OUT", "this is a folder. Name a file in it."),
+    ):
+        if place == "OUT":
+            (tmp_path / out).mkdir()
+        given = [each.replace("OUT", place) for each in arguments]
+        outcome = gsfiler("filing", *(tmp_path / e if "." in e else e for e in given))
+        assert (outcome.code, outcome.out) == (3, "")
+        assert told in outcome.err
+    assert sorted(each.name for each in tmp_path.iterdir()) == sorted(
+        [out, "candles.json", "mark.png"]
+    )
+
+
+@pytest.mark.parametrize(
     ("arguments", "told"),
     [
         (("new", "madrid", "draft.txt"), "give a draft the ending .gsf"),
