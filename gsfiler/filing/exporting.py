@@ -28,6 +28,7 @@ from gsfiler.filing.preview.preview_html import (
 from gsfiler.filing.preview.preview_phrases import AT_LEAST, CONFIDENCE_WORDS, UNKNOWN
 from gsfiler.filing.sending import ready
 from gsfiler.filing.stages import stage_of
+from gsfiler.filing.whole_check import untold
 from gsfiler.st96.schemas import OfficialSchemas
 from gsfiler.vocabulary.parties import parties
 
@@ -84,24 +85,17 @@ def export_package(
     it in any case.
     """
     document = _document(opened, today, official)
-    lost = lost_in_reading(opened)
-    document = Export(document.data, (*_unless_in(assessment, lost), *document.findings))
     errors = tuple(each for each in assessment.findings if each.severity is Severity.ERROR)
+    rest = (*lost_in_reading(opened), *document.findings)
+    # Whoever goes on in spite of a rule is told by the schema too what stops the package.
+    told = (*errors, *untold(rest, [each for each in errors if not anyway or each in rest]))
     if document.data is None or (errors and not anyway):
-        return Export(None, (*errors, *document.findings))
+        return Export(None, told)
     found = check_package(opened.draft, opened.contents, document.data)
     if any(each.severity is Severity.ERROR for each in found):
-        return Export(None, (*found, *document.findings))
+        return Export(None, (*found, *told))
     package = build_package(opened.draft, opened.contents, document.data)
-    return Export(package.data, (*errors, *package.findings, *document.findings))
-
-
-def _unless_in(
-    assessment: Assessment, findings: tuple[PlacedFinding, ...]
-) -> tuple[PlacedFinding, ...]:
-    """Return findings but for the errors that an assessment tells too."""
-    told = [each for each in assessment.findings if each.severity is Severity.ERROR]
-    return tuple(each for each in findings if each not in told)
+    return Export(package.data, (*found, *told))
 
 
 def export_page(

@@ -1,6 +1,6 @@
 """What no single rule sees: fields the model does not know, and what the schemas would refuse."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
@@ -44,13 +44,25 @@ def check_whole(
 
     So a draft whose check finds nothing can be exported. ``found`` is what the rules found.
     """
-    errors = [each.path for each in found if each.severity is Severity.ERROR]
-    faults = (
-        each
-        for each in check_as_st96(ready(draft.transaction, today)[0], official=official)
-        if not any(belongs_to(each.path, path) or belongs_to(path, each.path) for path in errors)
-    )
-    return (*_unknown_fields("", draft), *faults)
+    faults = check_as_st96(ready(draft.transaction, today)[0], official=official)
+    return (*_unknown_fields("", draft), *untold(faults, found))
+
+
+def untold(
+    faults: Iterable[PlacedFinding], found: Iterable[PlacedFinding]
+) -> tuple[PlacedFinding, ...]:
+    """Return the findings that are not among others yet, no errors where an error leads already.
+
+    The rules say the same as the schema in better words.
+    """
+    told = list(found)
+    errors = [each.path for each in told if each.severity is Severity.ERROR]
+
+    def is_told(fault: PlacedFinding) -> bool:
+        leads_there = (belongs_to(fault.path, p) or belongs_to(p, fault.path) for p in errors)
+        return fault in told or (fault.severity is Severity.ERROR and any(leads_there))
+
+    return tuple(each for each in faults if not is_told(each))
 
 
 def check_payments(draft: Draft, sheets: Sequence[FeeSheet]) -> Iterator[PlacedFinding]:

@@ -115,6 +115,24 @@ def test_an_error_of_a_rule_stops_the_package_unless_the_user_decides(filing: Op
     assert "DESIGNATION_OWN_OFFICE" in codes(anyway.findings)
 
 
+def test_what_a_rule_says_is_not_said_again_by_the_schema_unless_that_stops_the_package() -> None:
+    opened = OpenDraft(new_draft("madrid"))
+    found = assess(opened.draft, {}, shipped_tables(), TODAY)
+    refused = export_package(opened, found, TODAY, None)
+    assert refused.data is None
+    errors = [each for each in refused.findings if each.severity is Severity.ERROR]
+    assert errors == [each for each in found.findings if each.severity is Severity.ERROR]
+    paths = [each.path for each in errors if each.finding.code == "XML_MISSING"]
+    assert "forms[0].applicants" not in paths
+
+    insisted = export_package(opened, found, TODAY, None, anyway=True)
+    assert insisted.data is None
+    errors = [each for each in insisted.findings if each.severity is Severity.ERROR]
+    paths = [each.path for each in errors if each.finding.code == "XML_MISSING"]
+    assert "forms[0].applicants" in paths
+    assert len(set(paths)) == len(paths)
+
+
 def test_nobody_can_decide_for_a_package_that_is_not_whole(filing: OpenDraft) -> None:
     lost = replace(filing, contents={})
     made = export_package(lost, assessed(lost), TODAY, None, anyway=True)
