@@ -32,9 +32,7 @@ if TYPE_CHECKING:
 
 JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 FORCE = click.option("--force", is_flag=True, help="Replace a file that is there.")
-STRICT = click.option(
-    "--strict", is_flag=True, help="Count notes too; “check” then shows what was set aside as well."
-)
+STRICT = click.option("--strict", is_flag=True, help="Count notes too.")
 EXPORTS = ("xml", "zip", "html", "json")
 
 
@@ -93,7 +91,7 @@ def check(
     """Check FILE against the rules; each finding leads to its item.
 
     FILE is a draft (.gsf, JSON), a package, or a document of ST.96 or ST.66. The exit code is 1
-    where an error or a warning is left.
+    where an error or a warning is left; --strict also shows and counts what was set aside.
     """
     from gsfiler.cli.filing_output import check_json, check_text
     from gsfiler.filing.stages import is_set_aside

@@ -195,6 +195,22 @@ def test_the_goods_can_be_left_out_of_the_check(gsfiler: Gsfiler, tmp_path: Path
     assert "TERM_" not in gsfiler("filing", "check", path, "--no-terms").out
 
 
+def test_a_filing_in_a_language_without_a_vocabulary_is_checked_but_for_its_terms(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    path, stored = example(tmp_path)
+    rewrite(path, json.loads(json.dumps(stored).replace('"en"', '"fr"')))
+    outcome = gsfiler("filing", "check", path, "--json")
+    assert outcome.code == 1
+    codes = [each["code"] for each in outcome.objects()[0]["findings"]]  # type: ignore[attr-defined]
+    assert "PAYMENT_AMOUNT_MISSING" in codes
+    assert "GOODS_OTHER_LANGUAGE" in codes
+    assert outcome.err == (
+        "No installed vocabulary has wordings in “fr”; the terms are not compared with any. "
+        "Install one with “gsfiler vocab install FILE…”.\n"
+    )
+
+
 def test_what_was_typed_cannot_steer_a_terminal(gsfiler: Gsfiler, tmp_path: Path) -> None:
     path, stored = example(tmp_path)
     form = form_of(stored)

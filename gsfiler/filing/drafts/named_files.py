@@ -1,7 +1,5 @@
 """The files that a form names, taken from beside the document that it was read from."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from gsfiler.core.files import sha256_of
@@ -10,10 +8,7 @@ from gsfiler.filing.draft import Attachment, Draft
 from gsfiler.filing.drafts.draft_beside import files_beside
 from gsfiler.filing.files.attachments import LOOKED_AFTER
 from gsfiler.filing.files.media import media_type_of
-from gsfiler.filing.form.documents import Document, Signature
-from gsfiler.filing.form.mark import MarkImage
-from gsfiler.filing.form.part import Part
-from gsfiler.filing.package import REPRODUCTION
+from gsfiler.filing.files.named import kinds_in_form, named_files
 from gsfiler.filing.placed import PlacedFinding
 
 TAKEN = FindingKind(
@@ -32,21 +27,6 @@ NOT_TAKEN = FindingKind(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class NamedFile:
-    """A file that a form names: at which place, by which path, as which kind of document."""
-
-    place: str
-    path: str
-    document_kind: str = ""
-
-
-def named_files(draft: Draft) -> tuple[NamedFile, ...]:
-    """Return the files that the forms of a draft name, in the order of the forms."""
-    found = _named("", draft.transaction)
-    return tuple(each for each in found if each.path)
-
-
 def with_named_files(
     draft: Draft, folder: Path, *, source: str
 ) -> tuple[Draft, dict[str, bytes], tuple[PlacedFinding, ...]]:
@@ -58,45 +38,25 @@ def with_named_files(
     """
     named = named_files(draft)
     read = files_beside((each.path for each in named), folder, source=source)
-    attachments: dict[str, Attachment] = {}
-    contents: dict[str, bytes] = {}
-    findings = []
-    for each in named:
-        data = read[each.path]
-        if not isinstance(data, bytes):
-            told = NOT_TAKEN.at(name=each.path, problem=data)
-            findings.append(PlacedFinding(each.place, told))
-            continue
-        attached = attachments.setdefault(each.path, _attachment(each.path, data))
-        attached.document_kind = attached.document_kind or each.document_kind
-        contents[attached.sha256] = data
-    if attachments:
-        names = ", ".join(f"“{path}”" for path in attachments)
+    findings = [
+        PlacedFinding(each.place, NOT_TAKEN.at(name=each.path, problem=reason))
+        for each in named
+        if not isinstance(reason := read[each.path], bytes)
+    ]
+    taken = {path: data for path, data in read.items() if isinstance(data, bytes)}
+    if taken:
+        names = ", ".join(f"“{path}”" for path in taken)
         findings.append(PlacedFinding("attachments", TAKEN.at(names=names)))
-    whole = draft.model_copy(update={"attachments": list(attachments.values())})
-    return whole, contents, tuple(findings)
-
-
-def _attachment(path: str, data: bytes) -> Attachment:
-    return Attachment(
-        path=path, sha256=sha256_of(data), size=len(data), media_type=media_type_of(data)
-    )
-
-
-def _named(place: str, part: Part) -> Iterator[NamedFile]:
-    """Yield the files that a part names, and those of the parts in it."""
-    dot = "." if place else ""
-    if isinstance(part, MarkImage):
-        yield NamedFile(f"{place}.file_name", part.file_name, REPRODUCTION)
-    elif isinstance(part, Document):
-        yield NamedFile(f"{place}.file_name", part.file_name, part.document_kind)
-    elif isinstance(part, Signature) and ":" not in part.image_uri:
-        yield NamedFile(f"{place}.image_uri", part.image_uri)
-    for name in type(part).model_fields:
-        value = getattr(part, name)
-        if isinstance(value, Part):
-            yield from _named(f"{place}{dot}{name}", value)
-        elif isinstance(value, list):
-            for number, each in enumerate(value):
-                if isinstance(each, Part):
-                    yield from _named(f"{place}{dot}{name}[{number}]", each)
+    kinds = kinds_in_form(draft)
+    attachments = [
+        Attachment(
+            path=path,
+            sha256=sha256_of(data),
+            size=len(data),
+            media_type=media_type_of(data),
+            document_kind=kinds.get(path, ""),
+        )
+        for path, data in taken.items()
+    ]
+    whole = draft.model_copy(update={"attachments": attachments})
+    return whole, {sha256_of(data): data for data in taken.values()}, tuple(findings)

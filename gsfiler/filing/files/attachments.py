@@ -25,6 +25,7 @@ from gsfiler.filing.files.media import (
 )
 from gsfiler.filing.files.media_rules import READABLE, condition_of
 from gsfiler.filing.files.media_streams import Condition
+from gsfiler.filing.files.named import kinds_in_form
 from gsfiler.filing.placed import PlacedFinding
 
 LARGEST_ATTACHMENT = 64 * 2**20
@@ -161,9 +162,10 @@ def check_attachments(draft: Draft, facts: Mapping[str, MediaFacts]) -> tuple[Pl
     ``facts`` are by SHA-256 (:func:`gsfiler.filing.files.media.facts_by_hash`).
     """
     findings = list(check_names(draft))
+    in_form = kinds_in_form(draft)
     for number, each in enumerate(draft.attachments):
         place = f"attachments[{number}]"
-        if not each.document_kind.strip():
+        if not each.document_kind.strip() and each.path not in in_form:
             findings.append(PlacedFinding(f"{place}.document_kind", NO_KIND.at(name=each.path)))
         if each.sha256 in facts:
             findings += _content_findings(place, each, facts[each.sha256])
