@@ -16,7 +16,7 @@ from gsfiler.core.files import read_bytes, sha256_of
 from gsfiler.core.hardened_xml import parse_xml
 from gsfiler.core.hardened_zip import open_zip
 from gsfiler.filing.draft import Attachment, Draft
-from gsfiler.filing.drafts.draft_file import DRAFT_MEMBER, read_draft
+from gsfiler.filing.drafts.draft_file import DRAFT_MEMBER, begins_json, read_draft
 from gsfiler.filing.drafts.named_files import with_named_files
 from gsfiler.filing.files.archives import LIMITS
 from gsfiler.filing.files.media import media_type_of
@@ -70,6 +70,12 @@ def import_bytes(
             return found
         draft, contents, told = with_named_files(found.draft, folder, source=source)
         return replace(found, draft=draft, contents=contents, findings=(*found.findings, *told))
+    if data and not begins_json(data):
+        raise DraftError(
+            source,
+            "this is neither a draft nor a package, nor a document of ST.96 or ST.66.",
+            "Give one of these; gsfiler goes by what is in the file, not by its name.",
+        )
     opened = read_draft(data, source=source, folder=folder)
     return Imported(opened.draft, opened.contents, opened.findings)
 

@@ -319,6 +319,8 @@ def test_a_draft_without_a_form_and_with_two_is_shown() -> None:
         ("request_date", "Transmission: Request date"),
         ("desk.notes", "For your own file, never sent: Notes"),
         ("attachments[0].path", "Attachments: Attachment › Path"),
+        pytest.param(f"forms[0].{'9' * 5000}", f"Other entries: {'9' * 5000}", id="long number"),
+        pytest.param(f"forms[{'9' * 5000}].mark", "Transmission", id="long place"),
         ("", "Transmission"),
     ],
 )

@@ -27,6 +27,8 @@ IN_ITEM = PhraseKind("{item}: {field}")
 EVERYWHERE = ("kept", "kept_attributes")
 """Fields that every part has: what a read document says and no field has room for."""
 
+_MOST_DIGITS = 6
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -318,7 +320,7 @@ def place_of(draft: Draft, path: str, tell: Tell = in_english) -> Place:
         section = DESK if steps[0] == "desk" else ATTACHED
         steps = steps[1:] if steps[0] == "desk" else steps
         part = draft.desk if section is DESK else draft
-    elif steps[:1] == ["forms"] and len(steps) > 1 and steps[1].isdecimal():
+    elif steps[:1] == ["forms"] and len(steps) > 1 and _is_number(steps[1]):
         form = int(steps[1])
         forms = draft.transaction.forms
         part = forms[form] if form < len(forms) else None
@@ -375,9 +377,14 @@ def section_of(form: type[Part], steps: list[str]) -> Section:
     return OTHER
 
 
+def _is_number(step: str) -> bool:
+    """Tell whether a step is a place in a list; a field of somebody's own may be all digits too."""
+    return step.isascii() and step.isdecimal() and len(step) <= _MOST_DIGITS
+
+
 def _follow(part: Any, step: str, words: list[str], tell: Tell) -> Any:
     """Take one step down, adding its words; None where the draft does not reach so far."""
-    if step.isdecimal():
+    if _is_number(step):
         number = int(step)
         item = part[number] if isinstance(part, list) and number < len(part) else None
         several = isinstance(part, list) and len(part) > 1
