@@ -24,6 +24,7 @@ from gsfiler.filing.messages.element_words import in_form_words
 from gsfiler.filing.messages.madrid_xml import read_madrid
 from gsfiler.filing.messages.schema_check import at_fields
 from gsfiler.filing.national.from_national import draft_from_national
+from gsfiler.filing.national.from_national_findings import FILE_NOT_AT_HAND
 from gsfiler.filing.package import ReadPackage, read_package
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.st96.schemas import OfficialSchemas
@@ -69,7 +70,8 @@ def import_bytes(
         if folder is None:
             return found
         draft, contents, told = with_named_files(found.draft, folder, source=source)
-        return replace(found, draft=draft, contents=contents, findings=(*found.findings, *told))
+        others = (each for each in found.findings if each.finding.kind is not FILE_NOT_AT_HAND)
+        return replace(found, draft=draft, contents=contents, findings=(*others, *told))
     if data and not begins_json(data):
         raise DraftError(
             source,
