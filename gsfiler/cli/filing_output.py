@@ -35,7 +35,7 @@ def check_json(draft: Draft, found: "Assessment", shown: Sequence[PlacedFinding]
             "format": CHECK_FORMAT,
             "version": 1,
             "stage": stage_of(draft, found.findings),
-            "findings": [each.as_json() for each in shown],
+            "findings": [each.as_json() for each in in_form_order(draft, shown)],
             "set_aside": sum(is_set_aside(draft, each) for each in found.findings),
             "fees": [sheet.as_json() for sheet in found.sheets],
         },

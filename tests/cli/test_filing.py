@@ -131,6 +131,9 @@ def test_findings_of_one_weight_stand_in_the_order_of_the_form(
         "4. Designations",
         "Attachments",
     ]
+    told = gsfiler("filing", "check", tmp_path / "new.json", "--json").objects()[0]["findings"]
+    forms = [each["path"][:8] for each in told if each["path"].startswith("forms")]  # type: ignore[attr-defined]
+    assert forms == sorted(forms)
 
 
 def test_the_check_as_json_is_one_object_of_the_published_form(

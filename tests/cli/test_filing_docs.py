@@ -72,6 +72,18 @@ def test_what_the_page_adds_for_a_file_fits_in(
     assert not codes & {"FIELD_UNKNOWN", "ATTACHMENT_MISSING", "ATTACHMENT_NO_KIND"}
 
 
+def test_the_finding_that_the_page_sets_aside_is_set_aside(gsfiler: Gsfiler, filing: Path) -> None:
+    stored = json.loads(filing.read_text("utf-8"))
+    stored["transaction"]["forms"]["goods_services"].pop("classification_version")
+    filing.write_text(json.dumps(stored), "utf-8")
+    assert gsfiler("filing", "check", filing, *DAY).code == 1
+    stored |= json.loads(f"{{{SAMPLES[2]}}}")
+    Draft202012Validator(draft_schema()).validate(stored)
+    filing.write_text(json.dumps(stored), "utf-8")
+    outcome = gsfiler("filing", "check", filing, *DAY, "--json")
+    assert (outcome.code, outcome.objects()[0]["set_aside"]) == (0, 1)
+
+
 def test_the_page_gives_the_figures_of_the_program() -> None:
     assert f"The newest {KEPT} are kept" in PAGE
     assert f"for {STALE_HOURS} hours" in PAGE

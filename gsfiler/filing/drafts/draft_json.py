@@ -156,9 +156,12 @@ def _within(value: Any) -> Iterator[Any]:
 
 def _refuse_foreign(stored: dict[str, Any], source: str) -> None:
     """Refuse what is no draft, and a draft of a version that is not known yet."""
-    known = stored.get("format") == FORMAT or ("format" not in stored and "transaction" in stored)
-    if not known:
+    if stored.get("format", FORMAT) != FORMAT:
         raise DraftError(source, "this is not a draft of gsfiler.", _AS_DESCRIBED)
+    if "format" not in stored and "transaction" not in stored:
+        raise DraftError(
+            source, "this is not a draft of gsfiler: it has no “transaction”.", _AS_DESCRIBED
+        )
     version = stored.get("version", VERSION)
     if isinstance(version, str) and version.isascii() and version.isdigit():
         version = int(version)
