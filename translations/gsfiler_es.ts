@@ -187,6 +187,10 @@
         <translation>Regla 24.2)a) y 6) del Reglamento de Madrid</translation>
     </message>
     <message>
+        <source>Madrid Rule 24(3)(a)(iv)</source>
+        <translation>Regla 24.3)a)iv) del Reglamento de Madrid</translation>
+    </message>
+    <message>
         <source>Madrid Rule 24(3)(b), (3)(c)(iii) and (5)</source>
         <translation>Regla 24.3)b), 3)c)iii) y 5) del Reglamento de Madrid</translation>
     </message>
@@ -467,10 +471,6 @@
         <translation>Reglamento del Protocolo de Madrid, texto en vigor el 1 de febrero de 2020, y nota de la Oficina eslovaca sobre la antigüedad; la Regla se modificó después y esta parte no se volvió a leer</translation>
     </message>
     <message>
-        <source>Regulations under the Madrid Protocol; the list of languages is recalled</source>
-        <translation>Reglamento del Protocolo de Madrid; la lista de idiomas se cita de memoria</translation>
-    </message>
-    <message>
         <source>Regulations, text of 1 February 2020</source>
         <translation>Reglamento, texto del 1 de febrero de 2020</translation>
     </message>
@@ -561,6 +561,10 @@
     <message>
         <source>USPTO, Trademark Manual of Examining Procedure 1904.01, October 2018</source>
         <translation>USPTO, Trademark Manual of Examining Procedure 1904.01, octubre de 2018</translation>
+    </message>
+    <message>
+        <source>WIPO Digital Access Service: an access code is four letters or digits</source>
+        <translation>Servicio de Acceso Digital (DAS) de la OMPI: un código de acceso tiene cuatro letras o cifras</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines 2.4</source>
@@ -1807,6 +1811,10 @@
         <translation>Copie la lista en un archivo de texto.</translation>
     </message>
     <message>
+        <source>Correct it there.</source>
+        <translation>Corríjalo ahí.</translation>
+    </message>
+    <message>
         <source>Double quotation marks inside a quoted cell, or save the table tab-separated.</source>
         <translation>Duplique las comillas dentro de una celda entre comillas, o guarde la tabla separada por tabuladores.</translation>
     </message>
@@ -1871,6 +1879,10 @@
         <translation>Indique keep, auto o split.</translation>
     </message>
     <message>
+        <source>Give one of these; gsfiler goes by what is in the file, not by its name.</source>
+        <translation>Indique uno de ellos; gsfiler se guía por el contenido del archivo, no por su nombre.</translation>
+    </message>
+    <message>
         <source>Give one sign, such as , ; or tab.</source>
         <translation>Indique un solo signo, por ejemplo «,», «;» o «tab».</translation>
     </message>
@@ -1909,6 +1921,14 @@
     <message>
         <source>It will be offered again at the next start; delete the file yourself.</source>
         <translation>Se ofrecerá de nuevo en el próximo inicio; borre el archivo usted mismo.</translation>
+    </message>
+    <message>
+        <source>Make it first.</source>
+        <translation>Créela antes.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Indique un archivo dentro de ella.</translation>
     </message>
     <message>
         <source>Name one such as utf-8, utf-16 or cp1252.</source>
@@ -2095,8 +2115,24 @@
         <translation>Escriba CSV o JSON Lines en su lugar.</translation>
     </message>
     <message>
+        <source>Write a whole number, or leave it out.</source>
+        <translation>Escriba un número entero, u omítalo.</translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks.</source>
+        <translation>Escríbalo entre comillas.</translation>
+    </message>
+    <message>
         <source>Write one object a line, such as {{&quot;text&quot;: &quot;cables&quot;, &quot;class&quot;: 9}}.</source>
         <translation>Escriba un objeto por línea, por ejemplo {{&quot;text&quot;: &quot;cables&quot;, &quot;class&quot;: 9}}.</translation>
+    </message>
+    <message>
+        <source>Write one of them, letter by letter.</source>
+        <translation>Escriba uno de esos valores, letra por letra.</translation>
+    </message>
+    <message>
+        <source>Write one text in quotation marks.</source>
+        <translation>Escriba un solo texto entre comillas.</translation>
     </message>
     <message>
         <source>Write the amounts into them by hand, or take out all payments but one.</source>
@@ -2107,8 +2143,20 @@
         <translation>Escríbalas como dice «gsfiler schema ignored»; cada una necesita un código y un motivo.</translation>
     </message>
     <message>
+        <source>Write true or false without quotation marks.</source>
+        <translation>Escriba true o false sin comillas.</translation>
+    </message>
+    <message>
+        <source>Write “madrid” or “madrid-designation”.</source>
+        <translation>Escriba «madrid» o «madrid-designation».</translation>
+    </message>
+    <message>
         <source>a cell holds no more than {0} characters; that of term {1} is longer.</source>
         <translation>una celda no admite más de {0} caracteres; la de la indicación {1} es más larga.</translation>
+    </message>
+    <message>
+        <source>a number in it has more digits than can be read.</source>
+        <translation>contiene un número con más cifras de las que se pueden leer.</translation>
     </message>
     <message>
         <source>a sheet holds no more than {0} rows.</source>
@@ -2123,12 +2171,20 @@
         <translation>hay cientos de acentos amontonados sobre una letra.</translation>
     </message>
     <message>
+        <source>it ends too soon</source>
+        <translation>termina demasiado pronto</translation>
+    </message>
+    <message>
         <source>it holds a file of another program whose name is that of one of its own.</source>
         <translation>contiene un archivo de otro programa cuyo nombre es el de uno de los suyos.</translation>
     </message>
     <message>
         <source>no file was given.</source>
         <translation>no se indicó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>the JSON is nested too deeply.</source>
+        <translation>el JSON está anidado a demasiada profundidad.</translation>
     </message>
     <message>
         <source>the quotation marks of this row cannot be understood: the one here opens a cell and does not close it.</source>
@@ -2471,16 +2527,8 @@
         <translation>el JSON no contiene ninguna lista de indicaciones.</translation>
     </message>
     <message>
-        <source>the JSON is nested too deeply, or a number in it is too long.</source>
-        <translation>el JSON está anidado a demasiada profundidad, o contiene un número demasiado largo.</translation>
-    </message>
-    <message>
         <source>the JSON is not an object.</source>
         <translation>el JSON no es un objeto.</translation>
-    </message>
-    <message>
-        <source>the JSON names {0}.</source>
-        <translation>el JSON nombra {0}.</translation>
     </message>
     <message>
         <source>the XML is {0} bytes long; at most {1} are read.</source>
@@ -2587,12 +2635,40 @@
         <translation>la exportación</translation>
     </message>
     <message>
+        <source>the field “{0}” cannot be used: {1}.</source>
+        <translation>el campo «{0}» no se puede utilizar: {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” has no “form”.</source>
+        <translation>el campo «{0}» no tiene «form».</translation>
+    </message>
+    <message>
         <source>the field “{0}” of the party book cannot be used.</source>
         <translation>el campo «{0}» del directorio de partes no se puede usar.</translation>
     </message>
     <message>
         <source>the field “{0}” stands twice in one object; one would be lost.</source>
         <translation>el campo «{0}» figura dos veces en un mismo objeto; uno se perdería.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes a text, not {1}.</source>
+        <translation>el campo «{0}» admite un texto, no {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes a whole number, not {1}.</source>
+        <translation>el campo «{0}» admite un número entero, no {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes an object with fields, not {1}.</source>
+        <translation>el campo «{0}» admite un objeto con campos, no {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes true or false, not {1}.</source>
+        <translation>el campo «{0}» admite true o false, no {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes {1}, not {2}.</source>
+        <translation>el campo «{0}» admite {1}, no {2}.</translation>
     </message>
     <message>
         <source>the file cannot be opened ({0}).</source>
@@ -2763,6 +2839,10 @@
         <translation>el libro no tiene ninguna hoja «{0}».</translation>
     </message>
     <message>
+        <source>the “form” of “{0}” is madrid or madrid-designation, not {1}.</source>
+        <translation>el «form» de «{0}» es madrid o madrid-designation, no {1}.</translation>
+    </message>
+    <message>
         <source>there are no texts in force on {0} for this structure.</source>
         <translation>no hay textos en vigor el {0} para esta estructura.</translation>
     </message>
@@ -2777,6 +2857,10 @@
     <message>
         <source>there is no schema for {0} of version {1}.</source>
         <translation>no hay esquema para {0} de la versión {1}.</translation>
+    </message>
+    <message>
+        <source>there is no such folder.</source>
+        <translation>esa carpeta no existe.</translation>
     </message>
     <message>
         <source>there is no trade mark in this document.</source>
@@ -2851,6 +2935,10 @@
         <translation>es un proyecto de ST.96 anterior a su primera versión (espacio de nombres {0}); este programa lee {1}.</translation>
     </message>
     <message>
+        <source>this is a folder.</source>
+        <translation>es una carpeta.</translation>
+    </message>
+    <message>
         <source>this is a web page, not a data file.</source>
         <translation>es una página web, no un archivo de datos.</translation>
     </message>
@@ -2861,6 +2949,10 @@
     <message>
         <source>this is binary data, not text.</source>
         <translation>son datos binarios, no texto.</translation>
+    </message>
+    <message>
+        <source>this is neither a draft nor a package, nor a document of ST.96 or ST.66.</source>
+        <translation>no es ni un borrador, ni un paquete, ni un documento ST.96 o ST.66.</translation>
     </message>
     <message>
         <source>this is neither a draft of gsfiler nor a JSON file.</source>
@@ -2887,12 +2979,20 @@
         <translation>no es JSON que se pueda leer (un número o su profundidad).</translation>
     </message>
     <message>
+        <source>this is not JSON: {0}.</source>
+        <translation>esto no es JSON: {0}.</translation>
+    </message>
+    <message>
         <source>this is not a ZIP archive.</source>
         <translation>no es un archivo ZIP.</translation>
     </message>
     <message>
         <source>this is not a draft of gsfiler.</source>
         <translation>no es un borrador de gsfiler.</translation>
+    </message>
+    <message>
+        <source>this is not a draft of gsfiler: it has no “transaction”.</source>
+        <translation>no es un borrador de gsfiler: no tiene «transaction».</translation>
     </message>
     <message>
         <source>this is not a log of fixes ({0}{1}).</source>
@@ -2959,10 +3059,6 @@
         <translation>{0} no se puede apartar: {1}.</translation>
     </message>
     <message>
-        <source>{0} cannot be used: {1}.</source>
-        <translation>{0} no se puede usar: {1}.</translation>
-    </message>
-    <message>
         <source>{0} cannot stand in {1}, where it was kept.</source>
         <translation>{0} no puede figurar en {1}, donde se conservaba.</translation>
     </message>
@@ -2989,6 +3085,10 @@
     <message>
         <source>{0} has {1} bytes; at most {2} are taken.</source>
         <translation>{0} tiene {1} bytes; se aceptan como máximo {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a version of a draft.</source>
+        <translation>{0} no es una versión de un borrador.</translation>
     </message>
     <message>
         <source>{0} is not the file its publisher lists: {1} bytes with SHA-256 {2}…, listed are {3} bytes with {4}…. Nothing was kept. Try again later or tell the publisher.</source>
@@ -3021,6 +3121,10 @@
     <message>
         <source>{0}: {1} needs the file {2}, which is missing.</source>
         <translation>{0}: {1} necesita el archivo {2}, que falta.</translation>
+    </message>
+    <message>
+        <source>“gsfiler filing schema madrid” names its fields.</source>
+        <translation>«gsfiler filing schema madrid» indica sus campos.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written.</source>
@@ -3077,10 +3181,6 @@
     <message>
         <source>“{0}” is not a rate; say how many {1} one Swiss franc buys, such as 1.07.</source>
         <translation>«{0}» no es un tipo de cambio; diga cuántos {1} vale un franco suizo, por ejemplo 1.07.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not a version of a draft.</source>
-        <translation>«{0}» no es una versión de un borrador.</translation>
     </message>
     <message>
         <source>“{0}” is not an ST.3 code; give two letters such as US, JP or EM.</source>
@@ -5398,6 +5498,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>El documento nombra el archivo «{file}» y no lo contiene; adjúntelo.</translation>
     </message>
     <message>
+        <source>The document names the file “{name}”, which was not taken from beside it: {problem}. Attach it, or put it there and read the document again.</source>
+        <translation>El documento nombra el archivo «{name}», que no se ha tomado de junto a él: {problem}. Adjúntelo, o póngalo ahí y lea el documento de nuevo.</translation>
+    </message>
+    <message>
         <source>The document names {count} applicants. Keep those who own the national mark together today; a register may list former owners too. Each one must be entitled.</source>
         <translation>El documento nombra {count} solicitantes. Conserve a quienes pertenece hoy conjuntamente la marca nacional; un registro puede enumerar también a titulares anteriores. Cada uno debe tener derecho a presentar la solicitud.</translation>
     </message>
@@ -5818,6 +5922,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Estos archivos situados junto al JSON, que no indica su SHA-256, se han incorporado al borrador: {names}. Quite lo que no quiera enviar.</translation>
     </message>
     <message>
+        <source>These files, which the document names, were taken into the draft from beside it: {names}. Take out what you do not want to send.</source>
+        <translation>Estos archivos, que el documento nombra, se han incorporado al borrador desde su carpeta: {names}. Quite lo que no quiera enviar.</translation>
+    </message>
+    <message>
         <source>These properties of the cards were not taken: {names}.</source>
         <translation>Estas propiedades de las tarjetas no se tomaron: {names}.</translation>
     </message>
@@ -5846,8 +5954,28 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>No se dice si el registro es de una marca colectiva o de certificación; una marca así cuesta otro importe para {parties}. Se cuenta el importe ordinario: indíquelo en los detalles del registro.</translation>
     </message>
     <message>
+        <source>a country code of ISO 3166-1 or an office code of WIPO ST.3, in capitals, such as CH</source>
+        <translation>un código de país de la ISO 3166-1 o un código de oficina de la norma ST.3 de la OMPI, en mayúsculas, por ejemplo CH</translation>
+    </message>
+    <message>
+        <source>it cannot be read, or is larger than {most} bytes</source>
+        <translation>no se puede leer, o tiene más de {most} bytes</translation>
+    </message>
+    <message>
+        <source>it leads out of the folder, or to something hidden</source>
+        <translation>sale de la carpeta, o lleva a algo oculto</translation>
+    </message>
+    <message>
+        <source>no such file lies there</source>
+        <translation>no hay ahí ningún archivo con ese nombre</translation>
+    </message>
+    <message>
         <source>{problem} {remedy}</source>
         <translation>{problem} {remedy}</translation>
+    </message>
+    <message>
+        <source>“{field}” ({element})</source>
+        <translation>«{field}» ({element})</translation>
     </message>
     <message>
         <source>“{name}” beside the JSON was not taken: its bytes differ from the recorded SHA-256. Put the right file there, or attach this one anew.</source>
