@@ -17,6 +17,9 @@ from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.sending import ready
 from gsfiler.st96.schemas import OfficialSchemas
 
+_FOR_EDITORS = frozenset({"$schema"})
+"""Fields of a draft that tell an editor its schema, by a convention of JSON."""
+
 _OWN = Authority("gsfiler's own check: fields of a draft", "gsfiler", "2026-11-26")
 UNKNOWN_FIELD = FindingKind(
     "FIELD_UNKNOWN",
@@ -94,6 +97,8 @@ def _unknown_fields(path: str, part: Part) -> Iterator[PlacedFinding]:
     """Yield a finding for each field that is not the model's, with the one it looks like."""
     fields = type(part).model_fields
     for name in part.model_extra or {}:
+        if isinstance(part, Draft) and name in _FOR_EDITORS:
+            continue
         close = get_close_matches(name, [each for each in fields if "kept" not in each], 1)
         perhaps = PERHAPS.of(name=close[0]) if close else ""
         yield PlacedFinding(_below(path, name), UNKNOWN_FIELD.at(name=name, perhaps=perhaps))

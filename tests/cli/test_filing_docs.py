@@ -40,6 +40,16 @@ def test_the_filing_on_the_page_is_valid_under_the_published_schema(filing: Path
     Draft202012Validator(draft_schema()).validate(json.loads(filing.read_text("utf-8")))
 
 
+def test_a_draft_may_name_its_schema_for_an_editor(gsfiler: Gsfiler, filing: Path) -> None:
+    stored = {"$schema": "madrid.schema.json", **json.loads(filing.read_text("utf-8"))}
+    filing.write_text(json.dumps(stored), "utf-8")
+    Draft202012Validator(draft_schema()).validate(stored)
+    assert gsfiler("filing", "check", filing, *DAY).code == 0
+    stored["transaction"] |= {"$schema": "x"}
+    filing.write_text(json.dumps(stored), "utf-8")
+    assert "FIELD_UNKNOWN" in gsfiler("filing", "check", filing, *DAY).out
+
+
 def test_the_filing_on_the_page_is_exported_and_reads_back_equal(
     gsfiler: Gsfiler, filing: Path, tmp_path: Path
 ) -> None:
