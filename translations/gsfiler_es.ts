@@ -5410,8 +5410,8 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Las columnas no tienen títulos; aparte de la clase y la indicación, no se leyó la columna {columns}.</translation>
     </message>
     <message>
-        <source>The content of “{name}” is not in the draft. Attach the file again.</source>
-        <translation>El contenido de «{name}» no está en el borrador. Adjunte de nuevo el archivo.</translation>
+        <source>The content of “{name}” is not in the draft. Attach the file again; where the draft is plain JSON, put it beside that, openly and under this name.</source>
+        <translation>El contenido de «{name}» no está en el borrador. Adjunte de nuevo el archivo; si el borrador está en JSON simple, póngalo junto a él, a la vista y con este nombre.</translation>
     </message>
     <message>
         <source>The currency of the fees is missing. Write CHF.</source>

@@ -5410,8 +5410,8 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Les colonnes n’ont pas de titres&#xa0;; outre la classe et l’indication, la colonne {columns} n’a pas été lue.</translation>
     </message>
     <message>
-        <source>The content of “{name}” is not in the draft. Attach the file again.</source>
-        <translation>Le contenu de «&#xa0;{name}&#xa0;» n’est pas dans le brouillon. Joignez à nouveau le fichier.</translation>
+        <source>The content of “{name}” is not in the draft. Attach the file again; where the draft is plain JSON, put it beside that, openly and under this name.</source>
+        <translation>Le contenu de «&#xa0;{name}&#xa0;» n’est pas dans le brouillon. Joignez à nouveau le fichier&#xa0;; si le brouillon est en JSON simple, placez-le à côté, non caché et sous ce nom.</translation>
     </message>
     <message>
         <source>The currency of the fees is missing. Write CHF.</source>

@@ -36,7 +36,8 @@ LOOKED_AFTER = Authority("gsfiler's own check of attachments", "gsfiler", "2026-
 ABSENT = FindingKind(
     "ATTACHMENT_MISSING",
     Severity.ERROR,
-    "The content of “{name}” is not in the draft. Attach the file again.",
+    "The content of “{name}” is not in the draft. Attach the file again; where the draft is plain "
+    "JSON, put it beside that, openly and under this name.",
     LOOKED_AFTER,
 )
 ALTERED = FindingKind(
