@@ -28,6 +28,8 @@ from gsfiler.vocabulary.parties import parties
 
 _FORMS: Mapping[type[Part], str] = {MadridApplication: "MM2", MadridSubsequentDesignation: "MM4"}
 _PARTY = "A Contracting Party by its code of WIPO ST.3."
+_LISTS = (ONE_OF.template, ONE_OF_MANY.template)
+_BUREAU_LANGUAGES = ("application_language", "notification_language", "correspondence_language")
 _AS_WRITTEN = "As the Office writes it, letter by letter."
 
 _NOTES: Mapping[str, str] = {
@@ -140,19 +142,15 @@ def _listed(part: type[Part], name: str, values: list[ValueType]) -> list[str]:
     """Return the values that are listed for a field; nothing where any of a form will do."""
     if (part, name) in {(Document, "document_kind"), (Attachment, "document_kind")}:
         return list(DOCUMENT_KINDS)
-    members = load_members()
-    if name in ("application_language", "notification_language", "correspondence_language"):
-        return list(members.application_languages.value or ())
+    if name in _BUREAU_LANGUAGES:
+        return list(load_members().application_languages.value or ())
     if name == "second_language":
-        return list(members.second_languages.value or ())
+        return list(load_members().second_languages.value or ())
     if part in (BasicMarkDetails, RegistrationDetails) and name in Mark.model_fields:
         of_mark = _elements().get((Mark, name), ())
         values = [each.values for each in of_mark if each.values is not None]
     listed = (each.listed() for each in values if _template(each) in _LISTS)
     return list(dict.fromkeys(value for each in listed for value in each))
-
-
-_LISTS = (ONE_OF.template, ONE_OF_MANY.template)
 
 
 def _template(values: ValueType) -> str:
