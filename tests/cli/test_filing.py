@@ -95,8 +95,7 @@ def test_an_empty_form_is_told_item_by_item_with_rule_and_source(
     assert outcome.code == 1
     lines = outcome.out.splitlines()
     place = lines.index(
-        "ERROR   2. Applicant: Applicant: No applicant is named. Give name, address and e-mail "
-        "address."
+        "ERROR   2. Applicant: No applicant is named. Give name, address and e-mail address."
     )
     assert lines[place + 1] == "        APPLICANT_MISSING  forms[0].applicants"
     assert lines[place + 2].startswith("        Madrid Rule 9(4)(a)(i)")

@@ -274,9 +274,13 @@ class Place:
     words: str
 
     def told(self, tell: Tell) -> str:
-        """Return item and field as a face tells them; the words are told already."""
+        """Return item and field as a face tells them; the words are told already.
+
+        A field that is called as the item is not said twice.
+        """
         heading = self.section.told(tell)
-        return tell(IN_ITEM.of(item=heading, field=self.words)) if self.words else heading
+        is_said = self.words in ("", tell(Phrase(self.section.title)))
+        return heading if is_said else tell(IN_ITEM.of(item=heading, field=self.words))
 
     @property
     def anchor(self) -> str:
@@ -286,7 +290,7 @@ class Place:
 
     def __str__(self) -> str:
         """Return item and field, as “2. Applicant: Nationality”."""
-        return f"{self.section.heading}: {self.words}" if self.words else self.section.heading
+        return self.told(in_english)
 
 
 def label_of(part: type[BaseModel], name: str, tell: Tell = in_english) -> str:
