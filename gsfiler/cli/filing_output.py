@@ -11,7 +11,7 @@ from gsfiler.filing.draft import Draft
 from gsfiler.filing.fees.lines import FeeSheet, money
 from gsfiler.filing.paths import words_at
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.preview.preview_words import in_form_order, place_of
+from gsfiler.filing.preview.preview_words import errors_first, in_form_order, place_of
 from gsfiler.filing.stages import is_set_aside, stage_of
 
 if TYPE_CHECKING:
@@ -80,8 +80,7 @@ def findings_text(draft: Draft, found: Sequence[PlacedFinding]) -> str:
 
     No sign of what was typed or read can steer a terminal.
     """
-    weights = list(Severity)
-    ordered = sorted(in_form_order(draft, found), key=lambda each: weights.index(each.severity))
+    ordered = errors_first(draft, found)
     sources = _numbered([each.finding for each in ordered])
     lines = [line for each in ordered for line in _lines(draft, each, sources)]
     lines += [""] if sources else []

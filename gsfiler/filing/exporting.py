@@ -26,6 +26,7 @@ from gsfiler.filing.preview.preview_html import (
     preview_bytes,
 )
 from gsfiler.filing.preview.preview_phrases import AT_LEAST, CONFIDENCE_WORDS, UNKNOWN
+from gsfiler.filing.preview.preview_words import errors_first
 from gsfiler.filing.sending import ready
 from gsfiler.filing.stages import stage_of
 from gsfiler.filing.whole_check import untold
@@ -110,7 +111,7 @@ def export_page(
         PreviewData(opened.contents, assessment.media, names, voice),
         head=PreviewHead(day=today),
         fees=tuple(fee_view(sheet, voice) for sheet in assessment.sheets),
-        findings=assessment.findings,
+        findings=errors_first(draft, assessment.findings),
     )
 
 

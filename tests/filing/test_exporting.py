@@ -1,5 +1,6 @@
 """What leaves a draft, and what is refused to leave."""
 
+import html
 import io
 import zipfile
 from dataclasses import replace
@@ -22,6 +23,7 @@ from gsfiler.filing.exporting import (
 from gsfiler.filing.form.payment import Amount
 from gsfiler.filing.madrid import Designation
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.preview.preview_words import errors_first
 from gsfiler.st96.validate import check_document
 
 TODAY = date(2026, 11, 22)
@@ -155,6 +157,16 @@ def test_the_page_shows_values_fees_and_findings(filing: OpenDraft) -> None:
         assert shown in page, shown
     assert "data:image/png;base64," in page
     assert "<script" not in page
+
+
+def test_the_page_lists_errors_first_and_in_the_order_of_the_form() -> None:
+    opened = OpenDraft(new_draft("madrid"))
+    found = assess(opened.draft, {}, shipped_tables(), TODAY)
+    page = export_page(opened, found, TODAY).decode()
+    messages = [each.finding.message for each in errors_first(opened.draft, found.findings)]
+    places = [page.index(html.escape(message, quote=False)) for message in messages]
+    assert places == sorted(places)
+    assert messages != [each.finding.message for each in found.findings]
 
 
 def test_the_page_shows_the_fees_of_every_form(filing: OpenDraft) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from gsfiler.core.findings import Phrase, PhraseKind
+from gsfiler.core.findings import Phrase, PhraseKind, Severity
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.form.part import Part
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
@@ -346,6 +346,12 @@ def in_form_order(draft: Draft, found: Iterable[PlacedFinding]) -> list[PlacedFi
     listed = list(found)
     places = {path: _order_of(draft, path) for path in {each.path for each in listed}}
     return sorted(listed, key=lambda each: places[each.path])
+
+
+def errors_first(draft: Draft, found: Iterable[PlacedFinding]) -> list[PlacedFinding]:
+    """Return findings as people read them: by their weight, and then in the order of the form."""
+    weights = list(Severity)
+    return sorted(in_form_order(draft, found), key=lambda each: weights.index(each.severity))
 
 
 def _order_of(draft: Draft, path: str) -> tuple[int, int]:
