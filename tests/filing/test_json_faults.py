@@ -183,6 +183,7 @@ def test_a_slip_of_json_is_told_with_its_line_and_column(data: bytes, told: str)
         (b'{"a": ' + b"[" * 5000 + b"]" * 5000 + b"}", r"nested too deeply"),
         (b'{"transaction": {}, "a": ' + b"[" * 90 + b"]" * 90 + b"}", r"more than 60 deep"),
         (b'{"transaction": {"office": "\xff"}}', r"not UTF-8"),
+        (b'[{"transaction": {}}]', r"the JSON is not an object"),
         (b'{"greeting": "hello"}', r"this is not a draft of gsfiler: it has no “transaction”"),
     ],
 )

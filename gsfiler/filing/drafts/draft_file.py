@@ -116,8 +116,8 @@ def read_draft(data: bytes, *, source: str, folder: Path | None = None) -> OpenD
 
 
 def begins_json(data: bytes) -> bool:
-    """Tell whether bytes begin as an object of JSON, in any encoding of Unicode."""
-    return data.lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n").startswith(b"{")
+    """Tell whether bytes begin as an object or list of JSON, in any encoding of Unicode."""
+    return data.lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n").startswith((b"{", b"["))
 
 
 def draft_bytes(opened: OpenDraft) -> bytes:
