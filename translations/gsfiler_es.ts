@@ -187,6 +187,10 @@
         <translation>Regla 24.2)a) y 6) del Reglamento de Madrid</translation>
     </message>
     <message>
+        <source>Madrid Rule 24(3)(a)(iv)</source>
+        <translation>Regla 24.3)a)iv) del Reglamento de Madrid</translation>
+    </message>
+    <message>
         <source>Madrid Rule 24(3)(b), (3)(c)(iii) and (5)</source>
         <translation>Regla 24.3)b), 3)c)iii) y 5) del Reglamento de Madrid</translation>
     </message>
@@ -467,10 +471,6 @@
         <translation>Reglamento del Protocolo de Madrid, texto en vigor el 1 de febrero de 2020, y nota de la Oficina eslovaca sobre la antigüedad; la Regla se modificó después y esta parte no se volvió a leer</translation>
     </message>
     <message>
-        <source>Regulations under the Madrid Protocol; the list of languages is recalled</source>
-        <translation>Reglamento del Protocolo de Madrid; la lista de idiomas se cita de memoria</translation>
-    </message>
-    <message>
         <source>Regulations, text of 1 February 2020</source>
         <translation>Reglamento, texto del 1 de febrero de 2020</translation>
     </message>
@@ -561,6 +561,10 @@
     <message>
         <source>USPTO, Trademark Manual of Examining Procedure 1904.01, October 2018</source>
         <translation>USPTO, Trademark Manual of Examining Procedure 1904.01, octubre de 2018</translation>
+    </message>
+    <message>
+        <source>WIPO Digital Access Service: an access code is four letters or digits</source>
+        <translation>Servicio de Acceso Digital de la OMPI: un código de acceso tiene cuatro letras o cifras</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines 2.4</source>
@@ -1807,6 +1811,10 @@
         <translation>Copie la lista en un archivo de texto.</translation>
     </message>
     <message>
+        <source>Correct it there.</source>
+        <translation>Corríjalo ahí.</translation>
+    </message>
+    <message>
         <source>Double quotation marks inside a quoted cell, or save the table tab-separated.</source>
         <translation>Duplique las comillas dentro de una celda entre comillas, o guarde la tabla separada por tabuladores.</translation>
     </message>
@@ -1871,6 +1879,10 @@
         <translation>Indique keep, auto o split.</translation>
     </message>
     <message>
+        <source>Give one of these; gsfiler goes by what is in the file, not by its name.</source>
+        <translation>Indique uno de ellos; gsfiler se guía por el contenido del archivo, no por su nombre.</translation>
+    </message>
+    <message>
         <source>Give one sign, such as , ; or tab.</source>
         <translation>Indique un solo signo, por ejemplo «,», «;» o «tab».</translation>
     </message>
@@ -1909,6 +1921,14 @@
     <message>
         <source>It will be offered again at the next start; delete the file yourself.</source>
         <translation>Se ofrecerá de nuevo en el próximo inicio; borre el archivo usted mismo.</translation>
+    </message>
+    <message>
+        <source>Make it first.</source>
+        <translation>Créela antes.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Indique un archivo dentro de ella.</translation>
     </message>
     <message>
         <source>Name one such as utf-8, utf-16 or cp1252.</source>
@@ -2095,8 +2115,24 @@
         <translation>Escriba CSV o JSON Lines en su lugar.</translation>
     </message>
     <message>
+        <source>Write a whole number, or leave it out.</source>
+        <translation>Escriba un número entero, u omítalo.</translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks.</source>
+        <translation>Escríbalo entre comillas.</translation>
+    </message>
+    <message>
         <source>Write one object a line, such as {{&quot;text&quot;: &quot;cables&quot;, &quot;class&quot;: 9}}.</source>
         <translation>Escriba un objeto por línea, por ejemplo {{&quot;text&quot;: &quot;cables&quot;, &quot;class&quot;: 9}}.</translation>
+    </message>
+    <message>
+        <source>Write one of them, letter by letter.</source>
+        <translation>Escriba uno de esos valores, letra por letra.</translation>
+    </message>
+    <message>
+        <source>Write one text in quotation marks.</source>
+        <translation>Escriba un solo texto entre comillas.</translation>
     </message>
     <message>
         <source>Write the amounts into them by hand, or take out all payments but one.</source>
@@ -2107,8 +2143,20 @@
         <translation>Escríbalas como dice «gsfiler schema ignored»; cada una necesita un código y un motivo.</translation>
     </message>
     <message>
+        <source>Write true or false without quotation marks.</source>
+        <translation>Escriba true o false sin comillas.</translation>
+    </message>
+    <message>
+        <source>Write “madrid” or “madrid-designation”.</source>
+        <translation>Escriba «madrid» o «madrid-designation».</translation>
+    </message>
+    <message>
         <source>a cell holds no more than {0} characters; that of term {1} is longer.</source>
         <translation>una celda no admite más de {0} caracteres; la de la indicación {1} es más larga.</translation>
+    </message>
+    <message>
+        <source>a number in it has more digits than can be read.</source>
+        <translation>contiene un número con más cifras de las que se pueden leer.</translation>
     </message>
     <message>
         <source>a sheet holds no more than {0} rows.</source>
@@ -2123,12 +2171,20 @@
         <translation>hay cientos de acentos amontonados sobre una letra.</translation>
     </message>
     <message>
+        <source>it ends too soon</source>
+        <translation>termina demasiado pronto</translation>
+    </message>
+    <message>
         <source>it holds a file of another program whose name is that of one of its own.</source>
         <translation>contiene un archivo de otro programa cuyo nombre es el de uno de los suyos.</translation>
     </message>
     <message>
         <source>no file was given.</source>
         <translation>no se indicó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>the JSON is nested too deeply.</source>
+        <translation>el JSON está anidado a demasiada profundidad.</translation>
     </message>
     <message>
         <source>the quotation marks of this row cannot be understood: the one here opens a cell and does not close it.</source>
@@ -2471,16 +2527,8 @@
         <translation>el JSON no contiene ninguna lista de indicaciones.</translation>
     </message>
     <message>
-        <source>the JSON is nested too deeply, or a number in it is too long.</source>
-        <translation>el JSON está anidado a demasiada profundidad, o contiene un número demasiado largo.</translation>
-    </message>
-    <message>
         <source>the JSON is not an object.</source>
         <translation>el JSON no es un objeto.</translation>
-    </message>
-    <message>
-        <source>the JSON names {0}.</source>
-        <translation>el JSON nombra {0}.</translation>
     </message>
     <message>
         <source>the XML is {0} bytes long; at most {1} are read.</source>
@@ -2587,12 +2635,40 @@
         <translation>la exportación</translation>
     </message>
     <message>
+        <source>the field “{0}” cannot be used: {1}.</source>
+        <translation>el campo «{0}» no se puede utilizar: {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” has no “form”.</source>
+        <translation>el campo «{0}» no tiene «form».</translation>
+    </message>
+    <message>
         <source>the field “{0}” of the party book cannot be used.</source>
         <translation>el campo «{0}» del directorio de partes no se puede usar.</translation>
     </message>
     <message>
         <source>the field “{0}” stands twice in one object; one would be lost.</source>
         <translation>el campo «{0}» figura dos veces en un mismo objeto; uno se perdería.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes a text, not {1}.</source>
+        <translation>el campo «{0}» admite un texto, no {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes a whole number, not {1}.</source>
+        <translation>el campo «{0}» admite un número entero, no {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes an object with fields, not {1}.</source>
+        <translation>el campo «{0}» admite un objeto con campos, no {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes true or false, not {1}.</source>
+        <translation>el campo «{0}» admite true o false, no {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes {1}, not {2}.</source>
+        <translation>el campo «{0}» admite {1}, no {2}.</translation>
     </message>
     <message>
         <source>the file cannot be opened ({0}).</source>
@@ -2763,6 +2839,10 @@
         <translation>el libro no tiene ninguna hoja «{0}».</translation>
     </message>
     <message>
+        <source>the “form” of “{0}” is madrid or madrid-designation, not {1}.</source>
+        <translation>el «form» de «{0}» es madrid o madrid-designation, no {1}.</translation>
+    </message>
+    <message>
         <source>there are no texts in force on {0} for this structure.</source>
         <translation>no hay textos en vigor el {0} para esta estructura.</translation>
     </message>
@@ -2777,6 +2857,10 @@
     <message>
         <source>there is no schema for {0} of version {1}.</source>
         <translation>no hay esquema para {0} de la versión {1}.</translation>
+    </message>
+    <message>
+        <source>there is no such folder.</source>
+        <translation>esa carpeta no existe.</translation>
     </message>
     <message>
         <source>there is no trade mark in this document.</source>
@@ -2851,6 +2935,10 @@
         <translation>es un proyecto de ST.96 anterior a su primera versión (espacio de nombres {0}); este programa lee {1}.</translation>
     </message>
     <message>
+        <source>this is a folder.</source>
+        <translation>es una carpeta.</translation>
+    </message>
+    <message>
         <source>this is a web page, not a data file.</source>
         <translation>es una página web, no un archivo de datos.</translation>
     </message>
@@ -2861,6 +2949,10 @@
     <message>
         <source>this is binary data, not text.</source>
         <translation>son datos binarios, no texto.</translation>
+    </message>
+    <message>
+        <source>this is neither a draft nor a package, nor a document of ST.96 or ST.66.</source>
+        <translation>no es ni un borrador, ni un paquete, ni un documento ST.96 o ST.66.</translation>
     </message>
     <message>
         <source>this is neither a draft of gsfiler nor a JSON file.</source>
@@ -2887,12 +2979,20 @@
         <translation>no es JSON que se pueda leer (un número o su profundidad).</translation>
     </message>
     <message>
+        <source>this is not JSON: {0}.</source>
+        <translation>esto no es JSON: {0}.</translation>
+    </message>
+    <message>
         <source>this is not a ZIP archive.</source>
         <translation>no es un archivo ZIP.</translation>
     </message>
     <message>
         <source>this is not a draft of gsfiler.</source>
         <translation>no es un borrador de gsfiler.</translation>
+    </message>
+    <message>
+        <source>this is not a draft of gsfiler: it has no “transaction”.</source>
+        <translation>no es un borrador de gsfiler: no tiene «transaction».</translation>
     </message>
     <message>
         <source>this is not a log of fixes ({0}{1}).</source>
@@ -2959,10 +3059,6 @@
         <translation>{0} no se puede apartar: {1}.</translation>
     </message>
     <message>
-        <source>{0} cannot be used: {1}.</source>
-        <translation>{0} no se puede usar: {1}.</translation>
-    </message>
-    <message>
         <source>{0} cannot stand in {1}, where it was kept.</source>
         <translation>{0} no puede figurar en {1}, donde se conservaba.</translation>
     </message>
@@ -2989,6 +3085,10 @@
     <message>
         <source>{0} has {1} bytes; at most {2} are taken.</source>
         <translation>{0} tiene {1} bytes; se aceptan como máximo {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a version of a draft.</source>
+        <translation>{0} no es una versión de un borrador.</translation>
     </message>
     <message>
         <source>{0} is not the file its publisher lists: {1} bytes with SHA-256 {2}…, listed are {3} bytes with {4}…. Nothing was kept. Try again later or tell the publisher.</source>
@@ -3021,6 +3121,10 @@
     <message>
         <source>{0}: {1} needs the file {2}, which is missing.</source>
         <translation>{0}: {1} necesita el archivo {2}, que falta.</translation>
+    </message>
+    <message>
+        <source>“gsfiler filing schema madrid” names its fields.</source>
+        <translation>«gsfiler filing schema madrid» indica sus campos.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written.</source>
@@ -3077,10 +3181,6 @@
     <message>
         <source>“{0}” is not a rate; say how many {1} one Swiss franc buys, such as 1.07.</source>
         <translation>«{0}» no es un tipo de cambio; diga cuántos {1} vale un franco suizo, por ejemplo 1.07.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not a version of a draft.</source>
-        <translation>«{0}» no es una versión de un borrador.</translation>
     </message>
     <message>
         <source>“{0}” is not an ST.3 code; give two letters such as US, JP or EM.</source>
@@ -4354,10 +4454,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Para una parte de los productos y servicios</translation>
     </message>
     <message>
-        <source>For this priority the Office of origin must have the application by {last} (days left: {left}).</source>
-        <translation>Para esta prioridad, la Oficina de origen debe tener la solicitud a más tardar el {last} (días restantes: {left}).</translation>
-    </message>
-    <message>
         <source>For your own file, never sent</source>
         <translation>Para su propio expediente, nunca se envía</translation>
     </message>
@@ -4368,6 +4464,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Form</source>
         <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Form {form} for {party} must reach the International Bureau by {last}, two months after the Office&apos;s receipt (days left: {left}). Otherwise {party} counts as not designated, and can be only by a subsequent designation.</source>
+        <translation>El formulario {form} para {party} debe llegar a la Oficina Internacional a más tardar el {last}, dos meses después de la recepción por la Oficina (días restantes: {left}). Si no, {party} se considera no designado, y solo puede serlo mediante una designación posterior.</translation>
     </message>
     <message>
         <source>Form {form} is attached, but no party that asks for it is designated. Designate {party}, or take the form out.</source>
@@ -4704,6 +4804,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>No installed list says of every term whether it is accepted by: {parties}. Silence is not acceptance.</source>
         <translation>Ninguna lista instalada dice de cada indicación si la aceptan: {parties}. El silencio no es aceptación.</translation>
+    </message>
+    <message>
+        <source>No list of a basic mark is known here, so it was not compared whether the goods and services go beyond it; the Office of origin certifies that they do not. Enter it with the basic mark.</source>
+        <translation>No se conoce aquí la lista de ninguna marca de base, así que no se ha comparado si los productos y servicios van más allá; la Oficina de origen certifica que no. Introdúzcala con la marca de base.</translation>
     </message>
     <message>
         <source>No marks are filed with “{office}”. Name the Office of the earlier filing.</source>
@@ -5194,6 +5298,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>La Oficina Internacional no escribe en «{language}». Elija español, francés o inglés, o déjelo vacío para el idioma del formulario.</translation>
     </message>
     <message>
+        <source>The International Bureau has not had the form within two months of the Office&apos;s receipt. By the amounts of that receipt {due} francs are due, by those of {day} {later}. The Rule names the former, notices of new amounts keep to it only within the two months: ask before you pay.</source>
+        <translation>La Oficina Internacional no ha tenido el formulario en los dos meses siguientes a la recepción por la Oficina. Según los importes del día de esa recepción se deben {due} francos; según los del {day}, {later}. La Regla se atiene a los primeros; los avisos de nuevos importes, solo dentro de los dos meses: consulte antes de pagar.</translation>
+    </message>
+    <message>
         <source>The International Bureau wants no copy of the earlier filing; the document is not needed.</source>
         <translation>La Oficina Internacional no quiere copia del depósito anterior; el documento no es necesario.</translation>
     </message>
@@ -5308,10 +5416,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>The columns have no titles; besides class and term, column {columns} was not read.</source>
         <translation>Las columnas no tienen títulos; aparte de la clase y la indicación, no se leyó la columna {columns}.</translation>
-    </message>
-    <message>
-        <source>The content of “{name}” is not in the draft. Attach the file again.</source>
-        <translation>El contenido de «{name}» no está en el borrador. Adjunte de nuevo el archivo.</translation>
     </message>
     <message>
         <source>The currency of the fees is missing. Write CHF.</source>
@@ -5430,12 +5534,12 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>El depósito anterior está fechado el {filed}, después del {day}, día de la solicitud. Compruebe ambas fechas.</translation>
     </message>
     <message>
-        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim would be disregarded: take it out, or check the date.</source>
-        <translation>El depósito anterior es del {filed}; sus seis meses terminaron el {last}, antes del {day}. La reivindicación no se tendría en cuenta: quítela, o compruebe la fecha.</translation>
+        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim stands only if the Office was closed on each day from {last} on: make sure that it was.</source>
+        <translation>El depósito anterior es del {filed}; sus seis meses terminaron el {last}, antes del {day}. La reivindicación solo se sostiene si la Oficina estuvo cerrada todos los días a partir del {last}: asegúrese de ello.</translation>
     </message>
     <message>
-        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. Unless the Office was closed on all days between, the claim would be disregarded: see when it was open.</source>
-        <translation>El depósito anterior es de {filed}; sus seis meses terminaron el {last}, antes del {day}. Salvo que la Oficina estuviera cerrada todos los días intermedios, la reivindicación no se tendría en cuenta: vea cuándo estaba abierta.</translation>
+        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim would be disregarded: take it out, or check the date.</source>
+        <translation>El depósito anterior es del {filed}; sus seis meses terminaron el {last}, antes del {day}. La reivindicación no se tendría en cuenta: quítela, o compruebe la fecha.</translation>
     </message>
     <message>
         <source>The earlier mark of a seniority claim is not complete; missing: {items}.</source>
@@ -5582,6 +5686,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>La lista está limitada, pero para ninguna parte contratante: nombre las partes contratantes designadas para las que lo está o retire la limitación.</translation>
     </message>
     <message>
+        <source>The list of the registration is not known here, so it was not compared whether what is named for a party lies within it. Enter it with the number of the registration.</source>
+        <translation>No se conoce aquí la lista del registro, así que no se ha comparado si lo que se indica para una Parte Contratante está comprendido en ella. Introdúzcala con el número del registro.</translation>
+    </message>
+    <message>
         <source>The mark</source>
         <translation>La marca</translation>
     </message>
@@ -5608,6 +5716,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>The mark is said to be {kind}; basic mark “{number}” is not. It must be the same mark: take the indication back, or correct what is known of the basic mark.</source>
         <translation>Se dice que la marca es {kind}; la marca de base «{number}» no lo es. Debe ser la misma marca: retire la indicación, o corrija lo que consta de la marca de base.</translation>
+    </message>
+    <message>
+        <source>The message is dated {date}, and its XML would name that as the Office&apos;s day of receipt too, for want of another. If it is not the day of sending, take it out: the day of export is written then.</source>
+        <translation>El mensaje lleva la fecha {date}, y su XML indicaría ese día también como el de recepción por la Oficina, a falta de otro. Si no es el día del envío, quítelo: entonces se escribe el día de la exportación.</translation>
     </message>
     <message>
         <source>The name of the applicant is missing. Give the full official name.</source>
@@ -5708,10 +5820,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>The signature of the Office of origin is missing. The Office signs before it sends the application to the International Bureau.</source>
         <translation>Falta la firma de la Oficina de origen. La Oficina firma antes de enviar la solicitud a la Oficina Internacional.</translation>
-    </message>
-    <message>
-        <source>The six months ended on {nominal}, when the Office is taken to be closed; the claim rests on its next open day, {last}. Make sure that the Office was closed.</source>
-        <translation>Los seis meses terminaron el {nominal}, día en que se supone cerrada la Oficina; la reivindicación se apoya en su siguiente día hábil, el {last}. Asegúrese de que la Oficina estaba cerrada.</translation>
     </message>
     <message>
         <source>The term is said to be in “{said}”, the check is made in “{read}”, and no installed wording in “{said}” is the same. Check it with “--language {said}”.</source>
@@ -5842,8 +5950,16 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Este es el dictamen de la NCL {edition}; ya debería existir una versión de un año posterior, que puede situar el enunciado en otro lugar. Instale esa versión o póngala en vigor.</translation>
     </message>
     <message>
+        <source>This text is said to be in “{language}”, the form is in “{main}”. All texts are in the language of the form: translate it.</source>
+        <translation>Se dice que este texto está en «{language}», pero el formulario está en «{main}». Todos los textos están en el idioma del formulario: tradúzcalo.</translation>
+    </message>
+    <message>
         <source>Whether the registration is of a collective or certification mark is not told; such a mark costs another amount for {parties}. The ordinary amount is counted: say it in the details of the registration.</source>
         <translation>No se dice si el registro es de una marca colectiva o de certificación; una marca así cuesta otro importe para {parties}. Se cuenta el importe ordinario: indíquelo en los detalles del registro.</translation>
+    </message>
+    <message>
+        <source>{party} is designated, which asks for a second language; the message has no place of its own for it. State it in the comment, as in “Second language: English”.</source>
+        <translation>Se designa {party}, lo que pide un segundo idioma; el mensaje no tiene un lugar propio para él. Indíquelo en el comentario, por ejemplo «Segundo idioma: inglés».</translation>
     </message>
     <message>
         <source>{problem} {remedy}</source>
@@ -5874,6 +5990,26 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation> (¿quiso decir «{name}»?)</translation>
     </message>
     <message>
+        <source>For this priority the Office of origin must have the application by {last} (days left: {left}). If it is closed then, its next open day may do; do not count on it.</source>
+        <translation>Para esta prioridad, la Oficina de origen debe tener la solicitud a más tardar el {last} (días restantes: {left}). Si entonces está cerrada, puede bastar su siguiente día de apertura; no cuente con ello.</translation>
+    </message>
+    <message>
+        <source>The content of “{name}” is not in the draft. Attach the file again; where the draft is plain JSON, put it beside that, openly and under this name.</source>
+        <translation>El contenido de «{name}» no está en el borrador. Adjunte de nuevo el archivo; si el borrador está en JSON simple, póngalo junto a él, a la vista y con este nombre.</translation>
+    </message>
+    <message>
+        <source>The document names the file “{name}”, which was not taken from beside it: {problem}. Attach it, or put it there and read the document again.</source>
+        <translation>El documento nombra el archivo «{name}», que no se ha tomado de junto a él: {problem}. Adjúntelo, o póngalo ahí y lea el documento de nuevo.</translation>
+    </message>
+    <message>
+        <source>The six months of the filing of {filed} ended on {last}. The Office had the application before, on {received}, but that day counts only if the International Bureau had it by {window}; otherwise the day of its arrival does, {day} at the earliest, and the claim would be disregarded.</source>
+        <translation>Los seis meses del depósito del {filed} terminaron el {last}. La Oficina tenía la solicitud antes, el {received}, pero ese día solo cuenta si la Oficina Internacional la tenía a más tardar el {window}; si no, cuenta el de su llegada, el {day} como muy pronto, y la reivindicación no se tendría en cuenta.</translation>
+    </message>
+    <message>
+        <source>These files, which the document names, were taken into the draft from beside it: {names}. Take out what you do not want to send.</source>
+        <translation>Estos archivos, que el documento nombra, se han incorporado al borrador desde su carpeta: {names}. Quite lo que no quiera enviar.</translation>
+    </message>
+    <message>
         <source>This is written in capitals; write small letters, capitals for proper nouns only.</source>
         <translation>Está escrito en mayúsculas; escriba en minúsculas y reserve las mayúsculas para los nombres propios.</translation>
     </message>
@@ -5884,10 +6020,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>This is {length} characters long; divide it with semicolons if it holds several indications.</source>
         <translation>Esto tiene {length} caracteres; divídalo con puntos y comas si contiene varias indicaciones.</translation>
-    </message>
-    <message>
-        <source>This text is said to be in “{language}”, the application is in “{main}”. All texts are in the language of the application: translate it.</source>
-        <translation>Se dice que este texto está en «{language}», pero la solicitud está en «{main}». Todos los textos están en el idioma de la solicitud: tradúzcalo.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6022,6 +6154,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>El contenido de «{name}» no permite saber qué clase de archivo es. Puede que una Oficina no pueda abrirlo.</translation>
     </message>
     <message>
+        <source>What the remark gives as access code of WIPO DAS is not four letters or digits. Compare it with what the Office of the earlier filing wrote.</source>
+        <translation>Lo que la observación da como código de acceso del DAS de la OMPI no son cuatro letras o cifras. Compárelo con lo que escribió la Oficina del depósito anterior.</translation>
+    </message>
+    <message>
         <source>What was written cannot be read back: {problem}</source>
         <translation>Lo escrito no se puede volver a leer: {problem}</translation>
     </message>
@@ -6108,6 +6244,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>a country code of ISO 3166-1 or ST.3</source>
         <translation>un código de país de la ISO 3166-1 o de la ST.3</translation>
+    </message>
+    <message>
+        <source>a country code of ISO 3166-1 or an office code of WIPO ST.3, in capitals, such as CH</source>
+        <translation>un código de país de la ISO 3166-1 o un código de oficina de la norma ST.3 de la OMPI, en mayúsculas, por ejemplo CH</translation>
     </message>
     <message>
         <source>a currency code of ISO 4217</source>
@@ -6426,6 +6566,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>empieza en la raíz de un disco; debe ser relativo</translation>
     </message>
     <message>
+        <source>it cannot be read, or is larger than {most} bytes</source>
+        <translation>no se puede leer, o tiene más de {most} bytes</translation>
+    </message>
+    <message>
         <source>it does not say of what these are components</source>
         <translation>no se dice de qué son componentes</translation>
     </message>
@@ -6610,6 +6754,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>sale de su carpeta («..»)</translation>
     </message>
     <message>
+        <source>it leads out of the folder, or to something hidden</source>
+        <translation>sale de la carpeta, o lleva a algo oculto</translation>
+    </message>
+    <message>
         <source>it may be a machine tool or a hand tool</source>
         <translation>puede ser una máquina herramienta o una herramienta de mano</translation>
     </message>
@@ -6740,6 +6888,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>no longer excludes {items}</source>
         <translation>ya no excluye {items}</translation>
+    </message>
+    <message>
+        <source>no such file lies there</source>
+        <translation>no hay ahí ningún archivo con ese nombre</translation>
     </message>
     <message>
         <source>not the same as “{word}”; taking it changes what is covered</source>
@@ -7218,10 +7370,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Se designa {party}: la declaración de intención de usar la marca, formulario {form}, debe acompañar a la solicitud, sin cambios, firmada y fechada. Adjúntela; sin ella, la designación decae.</translation>
     </message>
     <message>
-        <source>{party} is designated, which asks for a second language; the message has no place of its own for it. Name it in the comment.</source>
-        <translation>Se designa {party}, lo que pide un segundo idioma; el mensaje no tiene un lugar propio para él. Indíquelo en el comentario.</translation>
-    </message>
-    <message>
         <source>{party} is the party of the Office of origin and cannot be designated. Take it out; the basic mark protects there.</source>
         <translation>{party} es la Parte Contratante de la Oficina de origen y no puede designarse. Quítela; la marca de base protege allí.</translation>
     </message>
@@ -7352,6 +7500,14 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>“{email}” cannot be an e-mail address. Write one address, as in name@example.org.</source>
         <translation>«{email}» no puede ser una dirección de correo electrónico. Escriba una dirección, como name@example.org.</translation>
+    </message>
+    <message>
+        <source>“{field}” ({element})</source>
+        <translation>«{field}» ({element})</translation>
+    </message>
+    <message>
+        <source>“{file}” is called form {form}, but it is a sound or a film, or serves as something else already, such as the picture of the mark. Attach the signed form itself.</source>
+        <translation>Se dice que «{file}» es el formulario {form}, pero es un sonido o una película, o ya sirve para otra cosa, como la imagen de la marca. Adjunte el propio formulario firmado.</translation>
     </message>
     <message>
         <source>“{filling}” does not stay within the template “{template}”: {reason}. Fill the blank with one definite wording.</source>

@@ -187,6 +187,10 @@
         <translation>Règle 24.2)a) et 6) du règlement de Madrid</translation>
     </message>
     <message>
+        <source>Madrid Rule 24(3)(a)(iv)</source>
+        <translation>Règle 24.3)a)iv) du règlement de Madrid</translation>
+    </message>
+    <message>
         <source>Madrid Rule 24(3)(b), (3)(c)(iii) and (5)</source>
         <translation>Règle 24.3)b), 3)c)iii) et 5) du règlement de Madrid</translation>
     </message>
@@ -467,10 +471,6 @@
         <translation>Règlement d’exécution du Protocole de Madrid, texte en vigueur le 1er février 2020, et note de l’office slovaque sur l’ancienneté&#xa0;; la règle a été modifiée depuis et cette partie n’a pas été relue</translation>
     </message>
     <message>
-        <source>Regulations under the Madrid Protocol; the list of languages is recalled</source>
-        <translation>Règlement d’exécution du Protocole de Madrid&#xa0;; la liste des langues est citée de mémoire</translation>
-    </message>
-    <message>
         <source>Regulations, text of 1 February 2020</source>
         <translation>Règlement d’exécution, texte du 1er février 2020</translation>
     </message>
@@ -561,6 +561,10 @@
     <message>
         <source>USPTO, Trademark Manual of Examining Procedure 1904.01, October 2018</source>
         <translation>USPTO, Trademark Manual of Examining Procedure 1904.01, octobre 2018</translation>
+    </message>
+    <message>
+        <source>WIPO Digital Access Service: an access code is four letters or digits</source>
+        <translation>Service d’accès numérique de l’OMPI&#xa0;: un code d’accès compte quatre lettres ou chiffres</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines 2.4</source>
@@ -1807,6 +1811,10 @@
         <translation>Copiez-en la liste dans un fichier texte.</translation>
     </message>
     <message>
+        <source>Correct it there.</source>
+        <translation>Corrigez-le à cet endroit.</translation>
+    </message>
+    <message>
         <source>Double quotation marks inside a quoted cell, or save the table tab-separated.</source>
         <translation>Doublez les guillemets à l’intérieur d’une cellule entre guillemets, ou enregistrez le tableau avec des tabulations.</translation>
     </message>
@@ -1871,6 +1879,10 @@
         <translation>Donnez keep, auto ou split.</translation>
     </message>
     <message>
+        <source>Give one of these; gsfiler goes by what is in the file, not by its name.</source>
+        <translation>Donnez-en un&#xa0;; gsfiler se fie au contenu du fichier, non à son nom.</translation>
+    </message>
+    <message>
         <source>Give one sign, such as , ; or tab.</source>
         <translation>Donnez un seul signe, par exemple «&#xa0;,&#xa0;», «&#xa0;;&#xa0;» ou «&#xa0;tab&#xa0;».</translation>
     </message>
@@ -1909,6 +1921,14 @@
     <message>
         <source>It will be offered again at the next start; delete the file yourself.</source>
         <translation>Il sera proposé de nouveau au prochain démarrage&#xa0;; supprimez le fichier vous-même.</translation>
+    </message>
+    <message>
+        <source>Make it first.</source>
+        <translation>Créez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Indiquez un fichier qu’il contient.</translation>
     </message>
     <message>
         <source>Name one such as utf-8, utf-16 or cp1252.</source>
@@ -2095,8 +2115,24 @@
         <translation>Écrivez plutôt du CSV ou du JSON Lines.</translation>
     </message>
     <message>
+        <source>Write a whole number, or leave it out.</source>
+        <translation>Écrivez un nombre entier, ou omettez-le.</translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks.</source>
+        <translation>Écrivez-le entre guillemets.</translation>
+    </message>
+    <message>
         <source>Write one object a line, such as {{&quot;text&quot;: &quot;cables&quot;, &quot;class&quot;: 9}}.</source>
         <translation>Écrivez un objet par ligne, par exemple {{&quot;text&quot;: &quot;cables&quot;, &quot;class&quot;: 9}}.</translation>
+    </message>
+    <message>
+        <source>Write one of them, letter by letter.</source>
+        <translation>Écrivez l’une de ces valeurs, lettre pour lettre.</translation>
+    </message>
+    <message>
+        <source>Write one text in quotation marks.</source>
+        <translation>Écrivez un seul texte entre guillemets.</translation>
     </message>
     <message>
         <source>Write the amounts into them by hand, or take out all payments but one.</source>
@@ -2107,8 +2143,20 @@
         <translation>Écrivez-les comme le dit «&#xa0;gsfiler schema ignored&#xa0;»&#xa0;; chacun demande un code et une raison.</translation>
     </message>
     <message>
+        <source>Write true or false without quotation marks.</source>
+        <translation>Écrivez true ou false sans guillemets.</translation>
+    </message>
+    <message>
+        <source>Write “madrid” or “madrid-designation”.</source>
+        <translation>Écrivez «&#xa0;madrid&#xa0;» ou «&#xa0;madrid-designation&#xa0;».</translation>
+    </message>
+    <message>
         <source>a cell holds no more than {0} characters; that of term {1} is longer.</source>
         <translation>une cellule ne contient pas plus de {0} caractères&#xa0;; celle de l’indication {1} est plus longue.</translation>
+    </message>
+    <message>
+        <source>a number in it has more digits than can be read.</source>
+        <translation>un nombre y compte plus de chiffres qu’on ne peut en lire.</translation>
     </message>
     <message>
         <source>a sheet holds no more than {0} rows.</source>
@@ -2123,12 +2171,20 @@
         <translation>des centaines d’accents sont empilés sur une lettre.</translation>
     </message>
     <message>
+        <source>it ends too soon</source>
+        <translation>il se termine trop tôt</translation>
+    </message>
+    <message>
         <source>it holds a file of another program whose name is that of one of its own.</source>
         <translation>il contient un fichier d’un autre programme dont le nom est celui d’un des siens.</translation>
     </message>
     <message>
         <source>no file was given.</source>
         <translation>aucun fichier n’a été donné.</translation>
+    </message>
+    <message>
+        <source>the JSON is nested too deeply.</source>
+        <translation>le JSON est imbriqué trop profondément.</translation>
     </message>
     <message>
         <source>the quotation marks of this row cannot be understood: the one here opens a cell and does not close it.</source>
@@ -2471,16 +2527,8 @@
         <translation>le JSON ne contient aucune liste d’indications.</translation>
     </message>
     <message>
-        <source>the JSON is nested too deeply, or a number in it is too long.</source>
-        <translation>le JSON est imbriqué trop profondément, ou un nombre y est trop long.</translation>
-    </message>
-    <message>
         <source>the JSON is not an object.</source>
         <translation>le JSON n’est pas un objet.</translation>
-    </message>
-    <message>
-        <source>the JSON names {0}.</source>
-        <translation>le JSON nomme {0}.</translation>
     </message>
     <message>
         <source>the XML is {0} bytes long; at most {1} are read.</source>
@@ -2587,12 +2635,40 @@
         <translation>l’export</translation>
     </message>
     <message>
+        <source>the field “{0}” cannot be used: {1}.</source>
+        <translation>le champ «&#xa0;{0}&#xa0;» est inutilisable&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” has no “form”.</source>
+        <translation>le champ «&#xa0;{0}&#xa0;» n’a pas de «&#xa0;form&#xa0;».</translation>
+    </message>
+    <message>
         <source>the field “{0}” of the party book cannot be used.</source>
         <translation>le champ «&#xa0;{0}&#xa0;» du répertoire des parties n’est pas utilisable.</translation>
     </message>
     <message>
         <source>the field “{0}” stands twice in one object; one would be lost.</source>
         <translation>le champ «&#xa0;{0}&#xa0;» figure deux fois dans un même objet&#xa0;; l’un serait perdu.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes a text, not {1}.</source>
+        <translation>le champ «&#xa0;{0}&#xa0;» prend un texte, et non {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes a whole number, not {1}.</source>
+        <translation>le champ «&#xa0;{0}&#xa0;» prend un nombre entier, et non {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes an object with fields, not {1}.</source>
+        <translation>le champ «&#xa0;{0}&#xa0;» prend un objet avec des champs, et non {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes true or false, not {1}.</source>
+        <translation>le champ «&#xa0;{0}&#xa0;» prend true ou false, et non {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes {1}, not {2}.</source>
+        <translation>le champ «&#xa0;{0}&#xa0;» prend {1}, et non {2}.</translation>
     </message>
     <message>
         <source>the file cannot be opened ({0}).</source>
@@ -2763,6 +2839,10 @@
         <translation>le classeur n’a pas de feuille «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
+        <source>the “form” of “{0}” is madrid or madrid-designation, not {1}.</source>
+        <translation>le «&#xa0;form&#xa0;» de «&#xa0;{0}&#xa0;» est madrid ou madrid-designation, et non {1}.</translation>
+    </message>
+    <message>
         <source>there are no texts in force on {0} for this structure.</source>
         <translation>il n’y a pas de textes en vigueur le {0} pour cette structure.</translation>
     </message>
@@ -2777,6 +2857,10 @@
     <message>
         <source>there is no schema for {0} of version {1}.</source>
         <translation>il n’y a pas de schéma pour {0} de la version {1}.</translation>
+    </message>
+    <message>
+        <source>there is no such folder.</source>
+        <translation>ce dossier n’existe pas.</translation>
     </message>
     <message>
         <source>there is no trade mark in this document.</source>
@@ -2851,6 +2935,10 @@
         <translation>c’est un projet de ST.96 antérieur à sa première version (espace de noms {0})&#xa0;; ce programme lit {1}.</translation>
     </message>
     <message>
+        <source>this is a folder.</source>
+        <translation>c’est un dossier.</translation>
+    </message>
+    <message>
         <source>this is a web page, not a data file.</source>
         <translation>c’est une page Web, non un fichier de données.</translation>
     </message>
@@ -2861,6 +2949,10 @@
     <message>
         <source>this is binary data, not text.</source>
         <translation>ce sont des données binaires, non du texte.</translation>
+    </message>
+    <message>
+        <source>this is neither a draft nor a package, nor a document of ST.96 or ST.66.</source>
+        <translation>ce n’est ni un brouillon, ni un paquet, ni un document ST.96 ou ST.66.</translation>
     </message>
     <message>
         <source>this is neither a draft of gsfiler nor a JSON file.</source>
@@ -2887,12 +2979,20 @@
         <translation>ce n’est pas du JSON lisible (un nombre ou sa profondeur).</translation>
     </message>
     <message>
+        <source>this is not JSON: {0}.</source>
+        <translation>ce n’est pas du JSON&#xa0;: {0}.</translation>
+    </message>
+    <message>
         <source>this is not a ZIP archive.</source>
         <translation>ce n’est pas une archive ZIP.</translation>
     </message>
     <message>
         <source>this is not a draft of gsfiler.</source>
         <translation>ce n’est pas un brouillon de gsfiler.</translation>
+    </message>
+    <message>
+        <source>this is not a draft of gsfiler: it has no “transaction”.</source>
+        <translation>ce n’est pas un brouillon de gsfiler&#xa0;: il n’a pas de «&#xa0;transaction&#xa0;».</translation>
     </message>
     <message>
         <source>this is not a log of fixes ({0}{1}).</source>
@@ -2959,10 +3059,6 @@
         <translation>{0} ne peut être mis de côté&#xa0;: {1}.</translation>
     </message>
     <message>
-        <source>{0} cannot be used: {1}.</source>
-        <translation>{0} n’est pas utilisable&#xa0;: {1}.</translation>
-    </message>
-    <message>
         <source>{0} cannot stand in {1}, where it was kept.</source>
         <translation>{0} ne peut figurer dans {1}, où il était conservé.</translation>
     </message>
@@ -2989,6 +3085,10 @@
     <message>
         <source>{0} has {1} bytes; at most {2} are taken.</source>
         <translation>{0} a {1} octets&#xa0;; au plus {2} sont acceptés.</translation>
+    </message>
+    <message>
+        <source>{0} is not a version of a draft.</source>
+        <translation>{0} n’est pas une version de brouillon.</translation>
     </message>
     <message>
         <source>{0} is not the file its publisher lists: {1} bytes with SHA-256 {2}…, listed are {3} bytes with {4}…. Nothing was kept. Try again later or tell the publisher.</source>
@@ -3021,6 +3121,10 @@
     <message>
         <source>{0}: {1} needs the file {2}, which is missing.</source>
         <translation>{0}&#xa0;: {1} a besoin du fichier {2}, qui manque.</translation>
+    </message>
+    <message>
+        <source>“gsfiler filing schema madrid” names its fields.</source>
+        <translation>«&#xa0;gsfiler filing schema madrid&#xa0;» en nomme les champs.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written.</source>
@@ -3077,10 +3181,6 @@
     <message>
         <source>“{0}” is not a rate; say how many {1} one Swiss franc buys, such as 1.07.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas un cours&#xa0;; dites combien de {1} vaut un franc suisse, par exemple 1.07.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not a version of a draft.</source>
-        <translation>«&#xa0;{0}&#xa0;» n’est pas une version d’un brouillon.</translation>
     </message>
     <message>
         <source>“{0}” is not an ST.3 code; give two letters such as US, JP or EM.</source>
@@ -4354,10 +4454,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Pour une partie des produits et services</translation>
     </message>
     <message>
-        <source>For this priority the Office of origin must have the application by {last} (days left: {left}).</source>
-        <translation>Pour cette priorité, l’Office d’origine doit avoir la demande le {last} au plus tard (jours restants&#xa0;: {left}).</translation>
-    </message>
-    <message>
         <source>For your own file, never sent</source>
         <translation>Pour votre propre dossier, jamais envoyé</translation>
     </message>
@@ -4368,6 +4464,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Form</source>
         <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Form {form} for {party} must reach the International Bureau by {last}, two months after the Office&apos;s receipt (days left: {left}). Otherwise {party} counts as not designated, and can be only by a subsequent designation.</source>
+        <translation>Le formulaire {form} pour «&#xa0;{party}&#xa0;» doit parvenir au Bureau international le {last} au plus tard, deux mois après la réception par l’office (jours restants&#xa0;: {left}). Sinon, «&#xa0;{party}&#xa0;» est réputée ne pas être désignée, et ne peut plus l’être que par une désignation postérieure.</translation>
     </message>
     <message>
         <source>Form {form} is attached, but no party that asks for it is designated. Designate {party}, or take the form out.</source>
@@ -4704,6 +4804,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>No installed list says of every term whether it is accepted by: {parties}. Silence is not acceptance.</source>
         <translation>Aucune liste installée ne dit de chaque indication si elle est acceptée par&#xa0;: {parties}. Le silence ne vaut pas acceptation.</translation>
+    </message>
+    <message>
+        <source>No list of a basic mark is known here, so it was not compared whether the goods and services go beyond it; the Office of origin certifies that they do not. Enter it with the basic mark.</source>
+        <translation>Aucune liste d’une marque de base n’est connue ici&#xa0;; il n’a donc pas été comparé si les produits et services vont au-delà, alors que l’office d’origine certifie que non. Saisissez-la avec la marque de base.</translation>
     </message>
     <message>
         <source>No marks are filed with “{office}”. Name the Office of the earlier filing.</source>
@@ -5194,6 +5298,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Le Bureau international n’écrit pas en «&#xa0;{language}&#xa0;». Choisissez l’anglais, le français ou l’espagnol, ou laissez le champ vide pour la langue du formulaire.</translation>
     </message>
     <message>
+        <source>The International Bureau has not had the form within two months of the Office&apos;s receipt. By the amounts of that receipt {due} francs are due, by those of {day} {later}. The Rule names the former, notices of new amounts keep to it only within the two months: ask before you pay.</source>
+        <translation>Le Bureau international n’a pas eu le formulaire dans les deux mois suivant la réception par l’office. Selon les montants du jour de cette réception, {due} francs sont dus, selon ceux du {day}, {later}. La règle s’en tient aux premiers, les avis de nouveaux montants seulement à l’intérieur des deux mois&#xa0;: renseignez-vous avant de payer.</translation>
+    </message>
+    <message>
         <source>The International Bureau wants no copy of the earlier filing; the document is not needed.</source>
         <translation>Le Bureau international ne veut pas de copie du dépôt antérieur&#xa0;; le document n’est pas nécessaire.</translation>
     </message>
@@ -5308,10 +5416,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>The columns have no titles; besides class and term, column {columns} was not read.</source>
         <translation>Les colonnes n’ont pas de titres&#xa0;; outre la classe et l’indication, la colonne {columns} n’a pas été lue.</translation>
-    </message>
-    <message>
-        <source>The content of “{name}” is not in the draft. Attach the file again.</source>
-        <translation>Le contenu de «&#xa0;{name}&#xa0;» n’est pas dans le brouillon. Joignez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>The currency of the fees is missing. Write CHF.</source>
@@ -5430,12 +5534,12 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Le dépôt antérieur est daté du {filed}, après le {day}, jour de la demande. Vérifiez les deux dates.</translation>
     </message>
     <message>
-        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim would be disregarded: take it out, or check the date.</source>
-        <translation>Le dépôt antérieur est du {filed}&#xa0;; ses six mois ont pris fin le {last}, avant le {day}. La revendication ne serait pas prise en considération&#xa0;: retirez-la, ou vérifiez la date.</translation>
+        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim stands only if the Office was closed on each day from {last} on: make sure that it was.</source>
+        <translation>Le dépôt antérieur est du {filed}&#xa0;; ses six mois ont pris fin le {last}, avant le {day}. La revendication ne tient que si l’office était fermé chaque jour à compter du {last}&#xa0;: assurez-vous-en.</translation>
     </message>
     <message>
-        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. Unless the Office was closed on all days between, the claim would be disregarded: see when it was open.</source>
-        <translation>Le dépôt antérieur est du {filed}&#xa0;; ses six mois ont pris fin le {last}, avant le {day}. À moins que l’Office n’ait été fermé tous les jours entre les deux, la revendication ne serait pas prise en compte&#xa0;: voyez quand il était ouvert.</translation>
+        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim would be disregarded: take it out, or check the date.</source>
+        <translation>Le dépôt antérieur est du {filed}&#xa0;; ses six mois ont pris fin le {last}, avant le {day}. La revendication ne serait pas prise en considération&#xa0;: retirez-la, ou vérifiez la date.</translation>
     </message>
     <message>
         <source>The earlier mark of a seniority claim is not complete; missing: {items}.</source>
@@ -5582,6 +5686,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>La liste est limitée, mais pour aucune partie contractante&#xa0;: nommez les parties contractantes désignées pour lesquelles elle l’est, ou retirez la limitation.</translation>
     </message>
     <message>
+        <source>The list of the registration is not known here, so it was not compared whether what is named for a party lies within it. Enter it with the number of the registration.</source>
+        <translation>La liste de l’enregistrement n’est pas connue ici&#xa0;; il n’a donc pas été comparé si ce qui est indiqué pour une partie contractante y est compris. Saisissez-la avec le numéro de l’enregistrement.</translation>
+    </message>
+    <message>
         <source>The mark</source>
         <translation>La marque</translation>
     </message>
@@ -5608,6 +5716,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>The mark is said to be {kind}; basic mark “{number}” is not. It must be the same mark: take the indication back, or correct what is known of the basic mark.</source>
         <translation>La marque serait {kind}&#xa0;; la marque de base «&#xa0;{number}&#xa0;» ne l’est pas. Ce doit être la même marque&#xa0;: retirez l’indication, ou corrigez ce qui est noté de la marque de base.</translation>
+    </message>
+    <message>
+        <source>The message is dated {date}, and its XML would name that as the Office&apos;s day of receipt too, for want of another. If it is not the day of sending, take it out: the day of export is written then.</source>
+        <translation>Le message est daté du {date}, et son XML indiquerait aussi ce jour comme celui de la réception par l’office, faute d’un autre. Si ce n’est pas le jour de l’envoi, retirez-le&#xa0;: le jour de l’exportation sera alors écrit.</translation>
     </message>
     <message>
         <source>The name of the applicant is missing. Give the full official name.</source>
@@ -5708,10 +5820,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>The signature of the Office of origin is missing. The Office signs before it sends the application to the International Bureau.</source>
         <translation>La signature de l’Office d’origine manque. L’office signe avant d’envoyer la demande au Bureau international.</translation>
-    </message>
-    <message>
-        <source>The six months ended on {nominal}, when the Office is taken to be closed; the claim rests on its next open day, {last}. Make sure that the Office was closed.</source>
-        <translation>Les six mois ont pris fin le {nominal}, jour où l’office serait fermé&#xa0;; la revendication repose sur son jour d’ouverture suivant, le {last}. Assurez-vous que l’office était fermé.</translation>
     </message>
     <message>
         <source>The term is said to be in “{said}”, the check is made in “{read}”, and no installed wording in “{said}” is the same. Check it with “--language {said}”.</source>
@@ -5842,8 +5950,16 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>C’est le verdict de la NCL {edition}&#xa0;; une version d’une année ultérieure doit être parue, et peut placer le libellé ailleurs. Installez cette version, ou mettez-la en vigueur.</translation>
     </message>
     <message>
+        <source>This text is said to be in “{language}”, the form is in “{main}”. All texts are in the language of the form: translate it.</source>
+        <translation>Ce texte serait en «&#xa0;{language}&#xa0;», alors que le formulaire est en «&#xa0;{main}&#xa0;». Tous les textes sont dans la langue du formulaire&#xa0;: traduisez-le.</translation>
+    </message>
+    <message>
         <source>Whether the registration is of a collective or certification mark is not told; such a mark costs another amount for {parties}. The ordinary amount is counted: say it in the details of the registration.</source>
         <translation>Il n’est pas dit si l’enregistrement est celui d’une marque collective ou de certification&#xa0;; une telle marque coûte un autre montant pour {parties}. Le montant ordinaire est compté&#xa0;: indiquez-le dans les détails de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>{party} is designated, which asks for a second language; the message has no place of its own for it. State it in the comment, as in “Second language: English”.</source>
+        <translation>{party} est désigné, ce qui demande une deuxième langue&#xa0;; le message n’a pas de place propre pour elle. Indiquez-la dans le commentaire, par exemple «&#xa0;Deuxième langue&#xa0;: anglais&#xa0;».</translation>
     </message>
     <message>
         <source>{problem} {remedy}</source>
@@ -5874,6 +5990,26 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation> (vouliez-vous dire «&#xa0;{name}&#xa0;»&#xa0;?)</translation>
     </message>
     <message>
+        <source>For this priority the Office of origin must have the application by {last} (days left: {left}). If it is closed then, its next open day may do; do not count on it.</source>
+        <translation>Pour cette priorité, l’office d’origine doit avoir la demande le {last} au plus tard (jours restants&#xa0;: {left}). S’il est alors fermé, son prochain jour d’ouverture peut suffire&#xa0;; ne comptez pas dessus.</translation>
+    </message>
+    <message>
+        <source>The content of “{name}” is not in the draft. Attach the file again; where the draft is plain JSON, put it beside that, openly and under this name.</source>
+        <translation>Le contenu de «&#xa0;{name}&#xa0;» n’est pas dans le brouillon. Joignez à nouveau le fichier&#xa0;; si le brouillon est en JSON simple, placez-le à côté, non caché et sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The document names the file “{name}”, which was not taken from beside it: {problem}. Attach it, or put it there and read the document again.</source>
+        <translation>Le document nomme le fichier «&#xa0;{name}&#xa0;», qui n’a pas été repris à côté de lui&#xa0;: {problem}. Joignez-le, ou mettez-le à cet endroit et relisez le document.</translation>
+    </message>
+    <message>
+        <source>The six months of the filing of {filed} ended on {last}. The Office had the application before, on {received}, but that day counts only if the International Bureau had it by {window}; otherwise the day of its arrival does, {day} at the earliest, and the claim would be disregarded.</source>
+        <translation>Les six mois du dépôt du {filed} ont pris fin le {last}. L’office avait la demande auparavant, le {received}, mais ce jour ne compte que si le Bureau international l’avait le {window} au plus tard&#xa0;; sinon compte celui de son arrivée, le {day} au plus tôt, et la revendication ne serait pas prise en considération.</translation>
+    </message>
+    <message>
+        <source>These files, which the document names, were taken into the draft from beside it: {names}. Take out what you do not want to send.</source>
+        <translation>Ces fichiers, que le document nomme, ont été repris dans le brouillon depuis son dossier&#xa0;: {names}. Retirez ce que vous ne voulez pas envoyer.</translation>
+    </message>
+    <message>
         <source>This is written in capitals; write small letters, capitals for proper nouns only.</source>
         <translation>Ceci est écrit en majuscules&#xa0;; écrivez en minuscules, les majuscules étant réservées aux noms propres.</translation>
     </message>
@@ -5884,10 +6020,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>This is {length} characters long; divide it with semicolons if it holds several indications.</source>
         <translation>Ceci compte {length} caractères&#xa0;; divisez-le par des points-virgules s’il contient plusieurs indications.</translation>
-    </message>
-    <message>
-        <source>This text is said to be in “{language}”, the application is in “{main}”. All texts are in the language of the application: translate it.</source>
-        <translation>Ce texte serait en «&#xa0;{language}&#xa0;», alors que la demande est en «&#xa0;{main}&#xa0;». Tous les textes sont dans la langue de la demande&#xa0;: traduisez-le.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6022,6 +6154,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Le contenu de «&#xa0;{name}&#xa0;» ne permet pas de dire quel genre de fichier c’est. Un office pourrait ne pas pouvoir l’ouvrir.</translation>
     </message>
     <message>
+        <source>What the remark gives as access code of WIPO DAS is not four letters or digits. Compare it with what the Office of the earlier filing wrote.</source>
+        <translation>Ce que la remarque donne comme code d’accès du WIPO DAS ne se compose pas de quatre lettres ou chiffres. Comparez-le avec ce qu’a écrit l’office du dépôt antérieur.</translation>
+    </message>
+    <message>
         <source>What was written cannot be read back: {problem}</source>
         <translation>Ce qui a été écrit ne peut être relu&#xa0;: {problem}</translation>
     </message>
@@ -6108,6 +6244,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>a country code of ISO 3166-1 or ST.3</source>
         <translation>un code de pays ISO 3166-1 ou ST.3</translation>
+    </message>
+    <message>
+        <source>a country code of ISO 3166-1 or an office code of WIPO ST.3, in capitals, such as CH</source>
+        <translation>un code de pays ISO 3166-1 ou un code d’office de la norme ST.3 de l’OMPI, en majuscules, par exemple CH</translation>
     </message>
     <message>
         <source>a currency code of ISO 4217</source>
@@ -6426,6 +6566,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>il commence à la racine d’un disque&#xa0;; il doit être relatif</translation>
     </message>
     <message>
+        <source>it cannot be read, or is larger than {most} bytes</source>
+        <translation>il est illisible, ou dépasse {most} octets</translation>
+    </message>
+    <message>
         <source>it does not say of what these are components</source>
         <translation>il n’est pas dit de quoi ce sont des composants</translation>
     </message>
@@ -6610,6 +6754,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>il sort de son dossier («&#xa0;..&#xa0;»)</translation>
     </message>
     <message>
+        <source>it leads out of the folder, or to something hidden</source>
+        <translation>il sort du dossier, ou mène à un élément caché</translation>
+    </message>
+    <message>
         <source>it may be a machine tool or a hand tool</source>
         <translation>ce peut être une machine-outil ou un outil à main</translation>
     </message>
@@ -6740,6 +6888,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>no longer excludes {items}</source>
         <translation>n’exclut plus {items}</translation>
+    </message>
+    <message>
+        <source>no such file lies there</source>
+        <translation>aucun fichier de ce nom ne s’y trouve</translation>
     </message>
     <message>
         <source>not the same as “{word}”; taking it changes what is covered</source>
@@ -7218,10 +7370,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>«&#xa0;{party}&#xa0;» est désignée&#xa0;: la déclaration d’intention d’utiliser la marque, formulaire {form}, doit accompagner la demande, inchangée, signée et datée. Joignez-la&#xa0;; sans elle, la désignation tombe.</translation>
     </message>
     <message>
-        <source>{party} is designated, which asks for a second language; the message has no place of its own for it. Name it in the comment.</source>
-        <translation>«&#xa0;{party}&#xa0;» est désignée, ce qui demande une deuxième langue&#xa0;; le message n’a pas de place propre pour elle. Indiquez-la dans le commentaire.</translation>
-    </message>
-    <message>
         <source>{party} is the party of the Office of origin and cannot be designated. Take it out; the basic mark protects there.</source>
         <translation>«&#xa0;{party}&#xa0;» est la partie contractante de l’Office d’origine et ne peut être désignée. Retirez-la&#xa0;; la marque de base y protège.</translation>
     </message>
@@ -7352,6 +7500,14 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>“{email}” cannot be an e-mail address. Write one address, as in name@example.org.</source>
         <translation>«&#xa0;{email}&#xa0;» ne peut être une adresse électronique. Écrivez une adresse, comme name@example.org.</translation>
+    </message>
+    <message>
+        <source>“{field}” ({element})</source>
+        <translation>«&#xa0;{field}&#xa0;» ({element})</translation>
+    </message>
+    <message>
+        <source>“{file}” is called form {form}, but it is a sound or a film, or serves as something else already, such as the picture of the mark. Attach the signed form itself.</source>
+        <translation>«&#xa0;{file}&#xa0;» est dit être le formulaire {form}, mais c’est un son ou un film, ou il sert déjà à autre chose, comme l’image de la marque. Joignez le formulaire signé lui-même.</translation>
     </message>
     <message>
         <source>“{filling}” does not stay within the template “{template}”: {reason}. Fill the blank with one definite wording.</source>

@@ -69,10 +69,12 @@ def test_every_broken_document_is_told_at_check_and_at_import(
         validate("xml_check", told)
         validate("filing_outcome", outcome)
         assert (checked.code, read.code) == (1, 1), path.name
-        wanted = {(each["code"], each["message"]) for each in told["findings"]}  # type: ignore[attr-defined]
-        found = {(each["code"], each["message"]) for each in outcome["findings"]}  # type: ignore[attr-defined]
-        assert wanted
-        assert wanted <= found, path.name
+        found = [(each["code"], each["message"]) for each in outcome["findings"]]  # type: ignore[attr-defined]
+        assert told["findings"]
+        for fault in told["findings"]:  # type: ignore[attr-defined]
+            same = [message for code, message in found if code == fault["code"]]
+            # The import tells it in the form's words and leaves the element in brackets.
+            assert any(fault["element"] in message for message in same), (path.name, fault)
         assert not any(each["path"].startswith("/") for each in outcome["findings"])  # type: ignore[attr-defined]
 
 
@@ -246,7 +248,7 @@ def test_names_in_every_script_travel_whole(gsfiler: Gsfiler, tmp_path: Path) ->
 
 def test_ten_thousand_terms_are_checked(gsfiler: Gsfiler, tmp_path: Path) -> None:
     path, stored = example(tmp_path)
-    terms = "; ".join(f"beeswax candles of pattern {number}" for number in range(10_000))
+    terms = "; ".join(f"beeswax candles of pattern {number % 500}" for number in range(10_000))
     group = form_of(stored)["goods_services"][0]["class_descriptions"][0]
     group["descriptions"] = [{"text": terms, "language": "en"}]
     rewrite(path, stored)

@@ -1,5 +1,6 @@
 """What leaves a draft, and what is refused to leave."""
 
+import html
 import io
 import zipfile
 from dataclasses import replace
@@ -22,6 +23,7 @@ from gsfiler.filing.exporting import (
 from gsfiler.filing.form.payment import Amount
 from gsfiler.filing.madrid import Designation
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.preview.preview_words import errors_first
 from gsfiler.st96.validate import check_document
 
 TODAY = date(2026, 11, 22)
@@ -63,6 +65,21 @@ def test_days_that_the_draft_names_stay(filing: OpenDraft) -> None:
     whole, told = ready(transaction, TODAY)
     assert whole.forms[0].receiving_office_date == "2026-11-18"
     assert told == ()
+
+
+@pytest.mark.parametrize(
+    ("day", "severity"),
+    [("2026-11-20", Severity.NOTE), ("2024-05-02", Severity.WARNING), ("2026-12-24", "warning")],
+)
+def test_an_odd_day_of_the_header_is_no_day_of_receipt_in_silence(
+    filing: OpenDraft, day: str, severity: str
+) -> None:
+    filing.draft.transaction.request_date = day
+    whole, (told,) = ready(filing.draft.transaction, TODAY)
+    assert (whole.request_date, whole.forms[0].receiving_office_date) == (day, day)
+    assert (told.finding.code, str(told.severity)) == ("RECEIPT_DAY_ASSUMED", severity)
+    odd = "TRANSACTION_DATE_ODD" in codes(assessed(filing).findings)
+    assert odd == (severity == "warning")
 
 
 def test_xml_is_valid_and_the_same_each_time(filing: OpenDraft) -> None:
@@ -115,6 +132,24 @@ def test_an_error_of_a_rule_stops_the_package_unless_the_user_decides(filing: Op
     assert "DESIGNATION_OWN_OFFICE" in codes(anyway.findings)
 
 
+def test_what_a_rule_says_is_not_said_again_by_the_schema_unless_that_stops_the_package() -> None:
+    opened = OpenDraft(new_draft("madrid"))
+    found = assess(opened.draft, {}, shipped_tables(), TODAY)
+    refused = export_package(opened, found, TODAY, None)
+    assert refused.data is None
+    errors = [each for each in refused.findings if each.severity is Severity.ERROR]
+    assert errors == [each for each in found.findings if each.severity is Severity.ERROR]
+    paths = [each.path for each in errors if each.finding.code == "XML_MISSING"]
+    assert "forms[0].applicants" not in paths
+
+    insisted = export_package(opened, found, TODAY, None, anyway=True)
+    assert insisted.data is None
+    errors = [each for each in insisted.findings if each.severity is Severity.ERROR]
+    paths = [each.path for each in errors if each.finding.code == "XML_MISSING"]
+    assert "forms[0].applicants" in paths
+    assert len(set(paths)) == len(paths)
+
+
 def test_nobody_can_decide_for_a_package_that_is_not_whole(filing: OpenDraft) -> None:
     lost = replace(filing, contents={})
     made = export_package(lost, assessed(lost), TODAY, None, anyway=True)
@@ -137,6 +172,16 @@ def test_the_page_shows_values_fees_and_findings(filing: OpenDraft) -> None:
         assert shown in page, shown
     assert "data:image/png;base64," in page
     assert "<script" not in page
+
+
+def test_the_page_lists_errors_first_and_in_the_order_of_the_form() -> None:
+    opened = OpenDraft(new_draft("madrid"))
+    found = assess(opened.draft, {}, shipped_tables(), TODAY)
+    page = export_page(opened, found, TODAY).decode()
+    messages = [each.finding.message for each in errors_first(opened.draft, found.findings)]
+    places = [page.index(html.escape(message, quote=False)) for message in messages]
+    assert places == sorted(places)
+    assert messages != [each.finding.message for each in found.findings]
 
 
 def test_the_page_shows_the_fees_of_every_form(filing: OpenDraft) -> None:
