@@ -5959,7 +5959,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>{party} is designated, which asks for a second language; the message has no place of its own for it. State it in the comment, as in “Second language: English”.</source>
-        <translation>{party} est désigné, ce qui demande une deuxième langue&#xa0;; le message n’a pas de place propre pour elle. Indiquez-la dans le commentaire, par exemple «&#xa0;Deuxième langue&#xa0;: anglais&#xa0;».</translation>
+        <translation>«&#xa0;{party}&#xa0;» est désignée, ce qui demande une deuxième langue&#xa0;; le message n’a pas de place propre pour elle. Indiquez-la dans le commentaire, par exemple «&#xa0;Deuxième langue&#xa0;: anglais&#xa0;».</translation>
     </message>
     <message>
         <source>{problem} {remedy}</source>

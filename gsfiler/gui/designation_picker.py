@@ -27,7 +27,7 @@ from gsfiler.gui.layouts import dress_table
 from gsfiler.gui.messages import authority_word, table_word
 from gsfiler.gui.theme import GAP, SPACE
 from gsfiler.gui.words import confidence_word, party_word
-from gsfiler.vocabulary.parties import find_parties
+from gsfiler.vocabulary.parties import find_parties, folded_name
 
 _ROWS_SHOWN = 14
 
@@ -197,7 +197,7 @@ class _Found(QSortFilterProxyModel):
 
     def find(self, typed: str, codes: set[str], *, only_chosen: bool) -> None:
         """Show the parties of these codes, and those whose name holds what was typed."""
-        self._typed, self._codes = typed.strip().casefold(), frozenset(codes)
+        self._typed, self._codes = folded_name(typed.strip()), frozenset(codes)
         self._only_chosen = only_chosen
         self.invalidate()
 
@@ -213,4 +213,4 @@ class _Found(QSortFilterProxyModel):
         code, text = index.data(CODE_ROLE), index.data(SEARCH_ROLE)
         if self._only_chosen and code not in self._chosen:
             return False
-        return not self._typed or code in self._codes or self._typed in text.casefold()
+        return not self._typed or code in self._codes or self._typed in folded_name(text)

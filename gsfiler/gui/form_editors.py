@@ -24,6 +24,7 @@ from gsfiler.filing.form.goods_text import goods_to_text, text_to_goods
 from gsfiler.filing.form.parties import AddressLine
 from gsfiler.gui.form_specs import FieldSpec, Kind
 from gsfiler.gui.theme import GAP
+from gsfiler.vocabulary.parties import folded_name
 
 _SEARCHABLE = 12
 """A closed list of more values than this can be searched by typing."""
@@ -208,13 +209,14 @@ class ChoiceField(QComboBox):
 
     def offers(self, typed: str) -> list[str]:
         """Return the choices that fit what was typed: those whose code or name begins so first."""
-        wanted = typed.strip().casefold()
+        wanted = folded_name(typed.strip())
         ranked = []
         for place, (value, text) in enumerate(self._choices):
-            words = [value.casefold(), *text.casefold().split()]
-            name = text.casefold().removeprefix(value.casefold()).strip()
-            if wanted in text.casefold():
-                begins = value.casefold() == wanted, name.startswith(wanted)
+            code, told = value.casefold(), folded_name(text)
+            words = [code, *told.split()]
+            name = told.removeprefix(code).strip()
+            if wanted in told:
+                begins = code == wanted, name.startswith(wanted)
                 inside = any(word.startswith(wanted) for word in words)
                 ranked.append((not begins[0], not begins[1], not inside, place, text))
         return [text for *_, text in sorted(ranked)]

@@ -15,7 +15,14 @@ from PySide6.QtWidgets import (
 
 from gsfiler.gui.theme import GAP
 from gsfiler.gui.words import party_word
-from gsfiler.vocabulary.parties import doubled, find_parties, parties, party_named, table_date
+from gsfiler.vocabulary.parties import (
+    doubled,
+    find_parties,
+    folded_name,
+    parties,
+    party_named,
+    table_date,
+)
 
 _CODE = Qt.ItemDataRole.UserRole
 
@@ -101,7 +108,7 @@ class PartyList(QWidget):
         first = None
         for row in range(self.list.count()):
             item = self.list.item(row)
-            named = typed.strip().casefold() in item.text().casefold()
+            named = folded_name(typed.strip()) in folded_name(item.text())
             shown = item.data(_CODE) in found or named
             item.setHidden(not shown)
             first = row if first is None and shown else first

@@ -91,7 +91,9 @@ def near_parties(code: str) -> list[Party]:
     found = [usual] if usual else []
     found += [code[::-1]] if code[::-1] in _by_code() and code[::-1] != code else []
     if usual is None:
-        found += [each.code for each in parties() if _folded(each.name).startswith(code.lower())]
+        found += [
+            each.code for each in parties() if folded_name(each.name).startswith(code.lower())
+        ]
         found += [each.code for each in parties() if each.code[0] == code[0]]
     return [party_named(each) for each in list(dict.fromkeys(found))[:_NEAR_SHOWN]]
 
@@ -101,7 +103,7 @@ def find_parties(typed: str) -> list[Party]:
 
     ``EU`` finds the European Union and its members, each of which may be designated too.
     """
-    wanted = _folded(typed).split()
+    wanted = folded_name(typed).split()
     if wanted in (["eu"], ["em"]):
         return [p for p in parties() if UNION in (p.code, p.union)]
     return [party for party in parties() if all(_has(party, word) for word in wanted)]
@@ -114,10 +116,10 @@ def doubled(codes: Iterable[str]) -> list[Party]:
 
 
 def _has(party: Party, word: str) -> bool:
-    return word == party.code.lower() or word in _folded(party.name)
+    return word == party.code.lower() or word in folded_name(party.name)
 
 
-def _folded(text: str) -> str:
+def folded_name(text: str) -> str:
     """Return a text for finding: no case, no accents."""
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(sign for sign in parts if not unicodedata.combining(sign))

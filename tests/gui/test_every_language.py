@@ -22,6 +22,8 @@ from gsfiler.filing.rules.parties import APPLICANT_NATIONALITY_MISSING
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_page import FilingPage
 from gsfiler.gui.form_choices import offices
+from gsfiler.gui.form_editors import ChoiceField
+from gsfiler.gui.form_specs import FieldSpec
 from gsfiler.gui.jobs import Jobs
 from gsfiler.gui.main_window import MainWindow
 from gsfiler.gui.messages import translated
@@ -262,6 +264,9 @@ def test_parties_are_named_in_the_language_and_names_of_others_are_not(speaker: 
     speaker.speak("es")
     assert "Noruega" in translated(twice)
     assert ("NO", "NO  Noruega") in offices()
+    field = ChoiceField(FieldSpec("office", "Office", choices=offices))
+    assert field.offers("mexico") == ["MX  México"]
+    field.deleteLater()
 
 
 def test_a_finding_from_a_table_is_told_in_the_language(speaker: Speaker) -> None:
