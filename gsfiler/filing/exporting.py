@@ -39,10 +39,14 @@ FORMS: tuple[ExportForm, ...] = ("xml", "zip", "html", "json")
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """The bytes of an export, None where it was refused; and why, or what is to be known."""
+    """The bytes of an export, None where it was refused; and why, or what is to be known.
+
+    ``at_all_events`` says that no wish to write it all the same would help.
+    """
 
     data: bytes | None
     findings: tuple[PlacedFinding, ...] = ()
+    at_all_events: bool = False
 
 
 def export_xml(opened: OpenDraft, today: date, official: OfficialSchemas | None) -> Export:
@@ -91,10 +95,10 @@ def export_package(
     # Whoever goes on in spite of a rule is told by the schema too what stops the package.
     told = (*errors, *untold(rest, [each for each in errors if not anyway or each in rest]))
     if document.data is None or (errors and not anyway):
-        return Export(None, told)
+        return Export(None, told, at_all_events=document.data is None)
     found = check_package(opened.draft, opened.contents, document.data)
     if any(each.severity is Severity.ERROR for each in found):
-        return Export(None, (*found, *told))
+        return Export(None, (*found, *told), at_all_events=True)
     package = build_package(opened.draft, opened.contents, document.data)
     return Export(package.data, (*found, *told))
 

@@ -155,8 +155,7 @@ def _tell_export(page: "FilingPage", path: Path, made: Export) -> None:
         "", len(wrong),
     ).format(first=first)  # fmt: skip
     # What the schemas refuse, no Office could read: that cannot be written all the same.
-    is_refused = any(each.finding.code.startswith("XML_") for each in wrong)
-    if path.suffix.lower() == ".zip" and not is_refused:
+    if path.suffix.lower() == ".zip" and not made.at_all_events:
         page.notice.show_notice(
             told,
             tone=Tone.BAD,
