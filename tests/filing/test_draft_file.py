@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gsfiler.core.errors import DraftError
-from gsfiler.filing.draft import Draft, new_draft
+from gsfiler.filing.draft import new_draft
 from gsfiler.filing.drafts.draft_file import (
     OpenDraft,
     draft_bytes,
