@@ -1,16 +1,17 @@
 """``gsfiler filing fees``: the sheet, what if, currencies, the payment, one sheet for many."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
 from gsfiler.cli.progress import message, printable
-from gsfiler.core.codes import parse_class
+from gsfiler.core.codes import parse_class, parse_date
 from gsfiler.filing.assessment import Tables, fee_cases
 from gsfiler.filing.drafts.draft_file import OpenDraft, save_draft
 from gsfiler.filing.fees.case import FeeCase, fee_day
@@ -20,6 +21,7 @@ from gsfiler.filing.fees.lines import FeeSheet
 from gsfiler.filing.fees.netting import netting, netting_csv, netting_json
 from gsfiler.filing.fees.payment import paid_by, payment_reference
 from gsfiler.filing.fees.reckoning import reckoned_fees
+from gsfiler.filing.fees.renewal import Renewal, as_renewal
 from gsfiler.filing.fees.text import difference_text, sheet_text
 from gsfiler.filing.madrid import MadridForm
 
@@ -37,9 +39,12 @@ def run(
     tries = bool(options["add"] or options["drop"])
     if options["netting"] and (tries or options["rate"]):
         raise click.UsageError("--netting goes without --add, --drop and --rate.")
+    if options["take"] and options["renewal"]:
+        raise click.UsageError("--take goes without --renewal: the form pays for what it asks.")
     _refuse_unknown(options, tables)
-    rates = [_rate(text) for text in options["rate"]]
-    reckoned = [(file, opened, _reckoned(opened, tables, today, on)) for file, opened in files]
+    rates = [rate_of(text) for text in options["rate"]]
+    due = parse_date(options["renewal"]) if options["renewal"] else None
+    reckoned = [(file, opened, _reckoned(opened, tables, today, on, due)) for file, opened in files]
     if options["netting"]:
         named = [(file.stem, each.sheet) for file, _, found in reckoned for each in found]
         sheet = netting(named)
@@ -50,7 +55,7 @@ def run(
             if not found:
                 message(f"{file} holds no form, so that nothing is due.")
             for each in found:
-                changed = _what_if(each, options, tables) if tries else None
+                changed = _what_if(each, options) if tries else None
                 if options["as_json"]:
                     click.echo(_json(file, each, rates, changed))
                 else:
@@ -74,31 +79,42 @@ def taken(opened: OpenDraft, sheets: Sequence[FeeSheet]) -> OpenDraft:
 
 @dataclass(frozen=True, slots=True)
 class _Reckoned:
-    """A form, what its fees depend on, the day that counts and its sheet."""
+    """A form, what its fees depend on, its sheet, and how that of another case is reckoned."""
 
     form: MadridForm
     case: FeeCase
-    day: date
     sheet: FeeSheet
+    reckon: Callable[[FeeCase], FeeSheet]
 
 
-def _reckoned(opened: OpenDraft, tables: Tables, today: date, on: date | None) -> list[_Reckoned]:
+def _reckoned(
+    opened: OpenDraft, tables: Tables, today: date, on: date | None, due: date | None
+) -> list[_Reckoned]:
+    """Return what each form costs, or what renewing it costs where that is ``due`` on a day."""
     forms = opened.draft.transaction.forms
     cases = fee_cases(opened.draft, opened.contents, tables, today)
-    return [
-        _Reckoned(form, case, day, _sheet(case, tables, day))
-        for form, case in zip(forms, cases, strict=True)
-        for day in [on or fee_day(form, today)]
-    ]
+    found = []
+    for form, case in zip(forms, cases, strict=True):
+        if due is None:
+            reckon = partial(_filed, tables, on or fee_day(form, today))
+        else:
+            reckon = partial(_renewed, tables, due, on or today)
+        what = case if due is None else as_renewal(case)
+        found.append(_Reckoned(form, what, reckon(what), reckon))
+    return found
 
 
-def _sheet(case: FeeCase, tables: Tables, day: date) -> FeeSheet:
+def _filed(tables: Tables, day: date, case: FeeCase) -> FeeSheet:
     return reckoned_fees(case, members=tables.members, table=tables.fees, on=day)
 
 
-def _what_if(found: _Reckoned, options: Mapping[str, Any], tables: Tables) -> FeeDifference:
+def _renewed(tables: Tables, due: date, paid: date, case: FeeCase) -> FeeSheet:
+    return Renewal(case, due, paid).sheet(tables.members, tables.fees)
+
+
+def _what_if(found: _Reckoned, options: Mapping[str, Any]) -> FeeDifference:
     other = tried(found.case, options["add"], options["drop"])
-    return difference(found.sheet, _sheet(other, tables, found.day))
+    return difference(found.sheet, found.reckon(other))
 
 
 def _json(
@@ -152,5 +168,6 @@ def _take(file: Path, opened: OpenDraft, sheets: Sequence[FeeSheet]) -> None:
         message("Some amounts are not known, so that its total is too small; add them by hand.")
 
 
-def _rate(text: str) -> Rate:
+def rate_of(text: str) -> Rate:
+    """Return a rate as it is given on the command line; raises InvalidCode."""
     return rate_in(text, "given on the command line")

@@ -83,16 +83,25 @@ def _language(opened: "OpenDraft") -> str:
     return language if language in ("en", "fr", "es") else ""
 
 
-def tables_of(members: Path | None, fee_table: Path | None) -> "Tables":
-    """Return the tables in force: ours, with the user's own laid over them."""
-    from gsfiler.core.files import read_bytes
-    from gsfiler.filing.assessment import Tables
-    from gsfiler.filing.fees.tables import load_fee_table
-    from gsfiler.filing.tables.members import load_members
+def tables_of(
+    face: "Face", members: Path | None, fee_table: Path | None, *, shipped: bool = False
+) -> "Tables":
+    """Return the tables in force: ours, with the user's own laid over them.
 
-    return Tables(
-        load_members(read_bytes(members), members.name) if members else load_members(),
-        load_fee_table(read_bytes(fee_table), fee_table.name) if fee_table else load_fee_table(),
+    Those of the command line go before those of the settings, which ``shipped`` leaves out.
+    """
+    from gsfiler.filing.own_tables import chosen_tables, load_tables
+
+    given, settings = load_tables(members, fee_table), face.settings
+    if shipped:
+        return given
+    chosen = chosen_tables(
+        "" if members else settings.members_table, "" if fee_table else settings.fee_table
+    )
+    return replace(
+        chosen,
+        members=given.members if members else chosen.members,
+        fees=given.fees if fee_table else chosen.fees,
     )
 
 

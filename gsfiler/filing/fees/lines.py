@@ -63,6 +63,12 @@ class FeeLine:
     note: str = ""
 
     @property
+    def is_doubtful(self) -> bool:
+        """Whether the amount should be looked up before it is paid (old, recalled or unknown)."""
+        is_current = self.standing is Standing.CURRENT
+        return not is_current or self.confidence is not Confidence.VERIFIED
+
+    @property
     def known_words(self) -> Detail:
         """What is known of an amount that is not counted; empty where there is nothing."""
         if self.known_amount is None:
@@ -159,10 +165,7 @@ class FeeSheet:
     @property
     def is_estimate(self) -> bool:
         """Whether the total should be looked up before it is paid (old, recalled or unknown)."""
-        return self.is_at_least or any(
-            line.standing is not Standing.CURRENT or line.confidence is not Confidence.VERIFIED
-            for line in self.lines
-        )
+        return self.is_at_least or any(line.is_doubtful for line in self.lines)
 
     def of_party(self, party: str) -> tuple[FeeLine, ...]:
         """Return the lines of one party, without what is payable later."""

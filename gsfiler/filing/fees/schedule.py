@@ -1,11 +1,11 @@
-"""Single items of the Schedule of Fees: as lines, as a price list, and what wrong classes cost."""
+"""Single items of the Schedule of Fees as lines, and what wrong classes cost."""
 
 from datetime import date
 
 from gsfiler.filing.fees.amounts import FeeTable
 from gsfiler.filing.fees.findings import schedule_findings
 from gsfiler.filing.fees.lines import FeeLine, FeeSheet, Unit, fee_line, money, total_of
-from gsfiler.filing.fees.words import ITEM_WORDS, NOT_DUE, PRICE_LIST
+from gsfiler.filing.fees.words import ITEM_WORDS, NOT_DUE
 
 _FREE_TERMS = 20
 
@@ -38,18 +38,6 @@ def schedule_line(
     )
 
 
-def price_list(table: FeeTable, on: date) -> tuple[FeeLine, ...]:
-    """Return the fees that stand alone on a day: of later requests, extracts and copies.
-
-    Items that a user's table adds to the Schedule follow.
-    """
-    own = (item for item in table.words if item not in ITEM_WORDS)
-    return tuple(
-        schedule_line(f"price/{item}", _item(item), table, on, entry=item)
-        for item in (*PRICE_LIST, *own)
-    )
-
-
 def classification_fees(
     table: FeeTable, on: date, *, ungrouped_terms: int = 0, misclassified_terms: int = 0
 ) -> FeeSheet:
@@ -79,9 +67,4 @@ def classification_fees(
 
 
 def _terms(entry: str, table: FeeTable, on: date, count: int) -> FeeLine:
-    return schedule_line(entry, _item(entry), table, on, count, "term", entry=entry)
-
-
-def _item(entry: str) -> str:
-    """Return the item of the Schedule that an amount of the table belongs to."""
-    return entry.partition("-")[0]
+    return schedule_line(entry, entry.partition("-")[0], table, on, count, "term", entry=entry)

@@ -1,6 +1,7 @@
 """A fee sheet as plain text, for a terminal, a file note or a letter."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from textwrap import wrap
 
@@ -10,6 +11,7 @@ from gsfiler.filing.fees.changes import FeeDifference, LineChange
 from gsfiler.filing.fees.currencies import Rate, in_currency
 from gsfiler.filing.fees.lines import FeeLine, FeeSheet, money
 from gsfiler.filing.fees.payment import payment_notes
+from gsfiler.filing.fees.prices import PriceList
 from gsfiler.filing.fees.words import CHANGE, CHANGE_SO_FAR
 from gsfiler.filing.preview.form_voice import Tell, in_english
 from gsfiler.lists.writers.characters import writable
@@ -59,11 +61,16 @@ def sheet_text(sheet: FeeSheet, *, reference: str = "", rates: Sequence[Rate] = 
     return _page(parts)
 
 
-def price_list_text(lines: Sequence[FeeLine]) -> str:
-    """Return a price list as text."""
+def price_list_text(*lists: PriceList) -> str:
+    """Return price lists of a day as text, one below the other, with what is to say of them."""
+    lines = [replace(line, unit="") for each in lists for line in each.lines]
     sources = _numbered(line.source for line in lines)
-    parts = [*_table(lines, sources, None), *_legend(lines), ""]
-    parts += [f"[{number}] {source}" for source, number in sources.items()]
+    parts = [f"Prices in Swiss francs (CHF), amounts of {lists[0].day}", ""]
+    parts += [*_table(lines, sources, None), *_legend(lines)]
+    parts += [f"- {each.severity}: {each.message}" for one in lists for each in one.findings]
+    parts += ["", *(f"[{number}] {source}" for source, number in sources.items())]
+    tables = dict.fromkeys(table for each in lists for table in each.tables)
+    parts += [f"Tables: {'; '.join(tables)}"] if tables else []
     return _page(parts)
 
 

@@ -122,6 +122,19 @@ WHATEVER = PhraseKind("whatever the number of classes")
 CHANGE = PhraseKind("Change of the total: {amount} CHF")
 CHANGE_SO_FAR = PhraseKind("Change of the total: {amount} CHF, as far as the amounts are known")
 
+PRICE_DESIGNATION = PhraseKind("Designation of {party}: {tier}")
+PRICE_RENEWAL = PhraseKind("Renewal for {party}: {tier}")
+PRICE_GRACE = PhraseKind("Renewal for {party} after the due date: {tier}")
+PRICE_COMPLEMENTARY = PhraseKind("Designation or renewal, {party}: complementary fee")
+OF_COLLECTIVE = PhraseKind("{fee} (collective mark)")
+OF_CERTIFICATION = PhraseKind("{fee} (certification mark)")
+
+RENEWED_IN_TIME = PhraseKind("Due on {due}, paid on {paid}: in time.")
+RENEWED_IN_GRACE = PhraseKind(
+    "Due on {due}, paid on {paid}: after the due date, with a surcharge, possible until {last}."
+)
+RENEWED_TOO_LATE = PhraseKind("Due on {due}, paid on {paid}: too late, possible until {last}.")
+
 LAST_KNOWN = PhraseKind("last known: {amount}, as of {date}")
 FIRST_KNOWN = PhraseKind("first known: {amount}, as of {date}")
 
