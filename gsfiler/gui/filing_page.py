@@ -226,6 +226,7 @@ class FilingPage(QWidget):
         self.files.left_found.connect(self._on_left)
         self.checker.checked.connect(self._on_checked)
         self.checker.failed.connect(self.tell_trouble)
+        self.checker.tables_changed.connect(self._on_tables)
 
     def _show_form(self) -> None:
         """Show the items of the form that is open, from the first."""
@@ -244,6 +245,13 @@ class FilingPage(QWidget):
         self.findings.show_findings(None)
         self.checker.check_all()
         self.document_changed.emit()
+
+    def _on_tables(self) -> None:
+        """Make the views anew, which show facts of the former tables, and check all."""
+        place = self.items.currentRow()
+        self.take_typed()
+        self._show_form()
+        self.items.setCurrentRow(place)
 
     def _on_item(self, place: int) -> None:
         """Show an item; its view is made when it is first shown."""
