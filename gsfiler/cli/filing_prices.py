@@ -9,16 +9,13 @@ from gsfiler.cli.context import Face, pass_face
 from gsfiler.cli.filing_files import FILE, assessed, day_of, opened_draft, tables_of, with_tables
 
 if TYPE_CHECKING:
-    from gsfiler.filing.assessment import Tables
     from gsfiler.filing.fees.lines import FeeSheet
-    from gsfiler.filing.placed import PlacedFinding
 
 JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 RATE = click.option("--rate", multiple=True, metavar="EUR=0.95@2026-11-20", help="Show beside CHF.")
 ORIGIN = click.option(
     "--origin", default="", metavar="CODE", help="The party of the holder's Office (ST.3)."
 )
-_WRONG_CLASS = ("TERM_WRONG_CLASS", "TERM_CLASS_MOVED")
 
 
 @click.command(name="renewal-fees")
@@ -79,12 +76,16 @@ def classification_fees(face: Face, /, file: Path | None, **options: Any) -> int
     code is 1 where something is due, or the amounts are only an estimate.
     """
     from gsfiler.filing.fees.schedule import classification_fees as reckoned
+    from gsfiler.filing.fees.schedule import misclassified_terms
 
     if min(options["ungrouped"], options["misclassified"]) < 0:
         raise click.UsageError("Numbers of terms are not negative.")
     tables = tables_of(face, options["members"], options["fee_table"])
     day = day_of(face, options["on"])
-    wrong = options["misclassified"] + (_wrong_classes(face, file, tables, options) if file else 0)
+    wrong = options["misclassified"]
+    if file:
+        found = assessed(face, opened_draft(file), day, tables)
+        wrong += misclassified_terms(found.findings)
     sheet = reckoned(
         tables.fees, day, ungrouped_terms=options["ungrouped"], misclassified_terms=wrong
     )
@@ -152,17 +153,6 @@ def tables(face: Face, *, fee_table: Path | None, members: Path | None, shipped:
         write_settings(face.folders.settings, chosen)
     for line in tables_of(face, members, fee_table, shipped=shipped).names:
         click.echo(line)
-
-
-def _wrong_classes(face: Face, file: Path, tables: "Tables", options: dict[str, Any]) -> int:
-    """Return how many terms of a draft are known in another class only."""
-    opened = opened_draft(file)
-    found = assessed(face, opened, day_of(face, options["on"]), tables).findings
-    return len({_place(each) for each in found if each.finding.code in _WRONG_CLASS})
-
-
-def _place(placed: "PlacedFinding") -> tuple[str, int | None]:
-    return placed.path, placed.finding.start
 
 
 def _print_sheet(sheet: "FeeSheet", options: dict[str, Any], more: dict[str, Any]) -> int:

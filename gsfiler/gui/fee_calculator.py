@@ -29,7 +29,8 @@ from gsfiler.filing.fees.lines import FeeLine, FeeSheet
 from gsfiler.filing.fees.payment import payment_notes
 from gsfiler.filing.fees.prices import party_prices, price_list
 from gsfiler.filing.fees.renewal import Renewal, parties_words, renewal_case
-from gsfiler.filing.fees.schedule import classification_fees
+from gsfiler.filing.fees.schedule import classification_fees, misclassified_terms
+from gsfiler.gui.dialogs import give_room
 from gsfiler.gui.fee_sheet import FeeSheetTable, currency_lines, tables_line, total_words
 from gsfiler.gui.layouts import divide
 from gsfiler.gui.messages import sentence_of, translated
@@ -216,9 +217,10 @@ class RenewalTab(FeeTab):
             paid,
         )
         sheet = renewal.sheet(tables.members, tables.fees)
-        self.pane.show_sheet(
-            sheet, [translated(renewal.told), *currency_lines(sheet, self.rates.text())]
-        )
+        told = [translated(renewal.told), *currency_lines(sheet, self.rates.text())]
+        if not renewal.case.designations:
+            told.append(self.tr("No party is named yet, so that only the basic fee is counted."))
+        self.pane.show_sheet(sheet, told)
 
     def _case(self) -> FeeCase | None:
         assessment, number = self.page.checker.assessment, self.page.document.number
@@ -236,7 +238,22 @@ class ClassificationTab(FeeTab):
             (0, 1, 1), self.tr("Terms in a &wrong class"), 0, _MOST_TERMS
         )
         self.day = self.line((0, 2, 1), self.tr("Amounts of the da&y"), page.desk.today.isoformat())
+        self.count_button = QPushButton(self.tr("Count the terms of the &filing"))
+        self.count_button.setAutoDefault(False)
+        self.count_button.clicked.connect(self.count_terms)
+        self.count_button.setToolTip(
+            self.tr("Counts the terms that your vocabularies know in another class only")
+        )
+        self.count_button.setEnabled(page.checker.assessment is not None)
+        self._fields.addWidget(self.count_button, 2, 1)
         self.setFocusProxy(self.ungrouped)
+        self.count_terms()
+
+    def count_terms(self) -> None:
+        """Fill in how many terms of the open filing stand in a wrong class, and reckon."""
+        assessment = self.page.checker.assessment
+        if assessment is not None:
+            self.misclassified.setValue(misclassified_terms(assessment.findings))
         self.refresh()
 
     def _reckon(self) -> None:
@@ -307,8 +324,7 @@ class FeeCalculator(QDialog):
         column.setSpacing(SPACE)
         column.addWidget(self.tabs, 1)
         column.addLayout(row)
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * _LETTERS, metrics.lineSpacing() * _LINES)
+        give_room(self, _LETTERS, _LINES)
         self.renewal.parties.setFocus()
 
     def copy(self) -> None:

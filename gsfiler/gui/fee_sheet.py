@@ -52,6 +52,8 @@ class FeeModel(QAbstractTableModel):
         super().__init__(parent)
         self.sheet: FeeSheet | None = None
         self.lines: tuple[FeeLine, ...] = ()
+        self.between = "  ·  "
+        """What parts a date from how sure the amount is."""
 
     def show_sheet(self, sheet: FeeSheet | None) -> None:
         """Show another sheet, or none."""
@@ -154,7 +156,7 @@ class FeeModel(QAbstractTableModel):
         if column == self.AMOUNT:
             return self.tr("unknown") if line.amount is None else money(line.amount)
         sure = confidence_word(line.confidence) if line.as_of else ""
-        return "  ·  ".join(filter(None, (line.as_of, sure)))
+        return self.between.join(filter(None, (line.as_of, sure)))
 
     def _what(self, line: FeeLine) -> str:
         what, known = translated(line.what), translated(line.known_words)
@@ -208,6 +210,7 @@ class FeeSheetTable(QWidget):
         self.model.modelReset.connect(self._tell)
         if fits:
             # Beside a form there is little room: the date wraps rather than the fee.
+            self.model.between = "\n"
             columns.setSectionResizeMode(FeeModel.AS_OF, QHeaderView.ResizeMode.Fixed)
             lines.geometriesChanged.connect(self._fit)
             columns.geometriesChanged.connect(self._fit)
@@ -232,7 +235,9 @@ class FeeSheetTable(QWidget):
         way, role = Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole
         rows = [[str(model.headerData(column, way, role)) for column in columns]]
         for row in range(model.rowCount()):
-            rows.append([str(model.index(row, column).data(role)) for column in columns])
+            rows.append(
+                [" ".join(str(model.index(row, column).data(role)).split()) for column in columns]
+            )
         return "".join("\t".join(cells) + "\n" for cells in rows)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -287,6 +292,6 @@ def currency_lines(sheet: FeeSheet | None, typed: str) -> list[str]:
 
 def tables_line(tables: Tables) -> str:
     """Return which tables of fees are in force, and as of which day each is."""
-    heads = (f"{table_word(head.title)}, {head.as_of.isoformat()}" for head in tables.fees.heads)
+    heads = (f"{authority_word(head.title)}, {head.as_of.isoformat()}" for head in tables.fees.heads)
     words = translate("FeeSheet", "Tables of fees in force: {tables}")
     return words.format(tables="  ·  ".join(heads))

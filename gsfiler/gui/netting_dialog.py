@@ -31,7 +31,7 @@ from gsfiler.filing.draft import Draft
 from gsfiler.filing.fees.lines import FeeSheet, SheetKind, money
 from gsfiler.filing.fees.netting import NettingSheet, netting, netting_csv, netting_json
 from gsfiler.filing.importing import import_file
-from gsfiler.gui.dialogs import ask_files, ask_target
+from gsfiler.gui.dialogs import ask_files, ask_target, give_room
 from gsfiler.gui.fee_sheet import tables_line
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.layouts import divide, dress_table
@@ -207,6 +207,8 @@ class NettingDialog(QDialog):
         amount = self._amount(money(netted.total), at_least=netted.is_at_least, currency="CHF ")
         self.total.setText(in_number(words, len(netted.filings)).format(amount=amount))
         self.tables.setText(tables_line(self._page.checker.tables))
+        if not netted.filings and not self.told.text():
+            self._tell(self.tr("Add the filings whose fees are to stand on one sheet."))
         self.save_button.setEnabled(bool(netted.filings))
         self.remove_button.setEnabled(bool(netted.filings))
 
@@ -250,8 +252,7 @@ class NettingDialog(QDialog):
                 column.addLayout(row)
             else:
                 column.addWidget(row, int(row is parts))
-        metrics = self.fontMetrics()
-        self.resize(metrics.averageCharWidth() * _LETTERS, metrics.lineSpacing() * _LINES)
+        give_room(self, _LETTERS, _LINES)
 
 
 def kind_word(kind: SheetKind) -> str:

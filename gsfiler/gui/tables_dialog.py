@@ -20,7 +20,7 @@ from gsfiler.filing.assessment import Tables
 from gsfiler.filing.own_tables import load_tables
 from gsfiler.gui.dialogs import ask_file
 from gsfiler.gui.jobs import Stop
-from gsfiler.gui.messages import sentence_of, table_word
+from gsfiler.gui.messages import authority_word, sentence_of
 from gsfiler.gui.theme import MARGIN, SPACE, Tone, colour
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ class TablesDialog(QDialog):
         }
         for which, label in self.in_force.items():
             path = str(getattr(settings, which))
-            lines = [f"{table_word(title)}, {day.isoformat()}" for title, day in named[which]]
+            lines = [f"{authority_word(title)}, {day.isoformat()}" for title, day in named[which]]
             if path:
                 lines.append(path)
             label.setText("\n".join(lines))

@@ -158,6 +158,17 @@ def test_the_lines_are_copied_with_tabs(calculator: FeeCalculator) -> None:
     assert rows[-1][1:4] == ["Total", "", "753.00"]
 
 
+def test_terms_of_the_filing_in_a_wrong_class_are_counted(whole: FilingPage, qtbot: QtBot) -> None:
+    path = "forms[0].goods_services[0].class_descriptions[0].descriptions[0].text"
+    whole.document.put(path, "hats; computers; umbrellas")
+    settle(whole, qtbot)
+    act(whole, "filing.fee_calculator")
+    found = dialog(whole, FeeCalculator)
+    assert isinstance(found, FeeCalculator)
+    assert found.classification.misclassified.value() == 2
+    assert "Together 28.00 francs" in found.classification.pane.notes.toPlainText()
+
+
 # ---- several filings
 
 

@@ -1,11 +1,14 @@
 """Single items of the Schedule of Fees as lines, and what wrong classes cost."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from gsfiler.filing.fees.amounts import FeeTable
 from gsfiler.filing.fees.findings import schedule_findings
 from gsfiler.filing.fees.lines import FeeLine, FeeSheet, Unit, fee_line, money, total_of
 from gsfiler.filing.fees.words import ITEM_WORDS, NOT_DUE
+from gsfiler.filing.placed import PlacedFinding
+from gsfiler.vocabulary.sentences import WRONG_CLASS
 
 _FREE_TERMS = 20
 
@@ -64,6 +67,12 @@ def classification_fees(
         return FeeSheet("classification", on, (), findings=(told,), tables=tables)
     found = tuple(schedule_findings(lines, on))
     return FeeSheet("classification", on, tuple(lines), findings=found, tables=tables)
+
+
+def misclassified_terms(findings: Iterable[PlacedFinding]) -> int:
+    """Return how many terms were found to be known in another class only."""
+    wrong = (each for each in findings if each.finding.kind is WRONG_CLASS)
+    return len({(each.path, each.finding.start) for each in wrong})
 
 
 def _terms(entry: str, table: FeeTable, on: date, count: int) -> FeeLine:
