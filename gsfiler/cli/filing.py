@@ -79,6 +79,7 @@ def new(form: "FormKind", out: Path, *, example: bool, force: bool) -> None:
 @with_tables
 @STRICT
 @click.option("--no-terms", is_flag=True, help="Leave out the check of goods and services.")
+@click.option("--by-office", is_flag=True, help="As the Office that sends it: certified, signed.")
 @pass_face
 def check(
     face: Face,
@@ -90,6 +91,7 @@ def check(
     fee_table: Path | None,
     strict: bool,
     no_terms: bool,
+    by_office: bool,
 ) -> int:
     """Check FILE against the rules; each finding leads to its item.
 
@@ -101,7 +103,9 @@ def check(
 
     opened = opened_draft(file, official_of(face))
     tables = tables_of(face, members, fee_table)
-    found = assessed(face, opened, day_of(face, on), tables, terms=not no_terms)
+    found = assessed(
+        face, opened, day_of(face, on), tables, terms=not no_terms, sent_by_office=by_office
+    )
     shown = [each for each in found.findings if strict or not is_set_aside(opened.draft, each)]
     write = check_json if as_json else check_text
     click.echo(write(opened.draft, found, shown))

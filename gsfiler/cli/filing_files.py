@@ -60,9 +60,18 @@ def official_of(face: "Face") -> "OfficialSchemas | None":
 
 
 def assessed(
-    face: "Face", opened: "OpenDraft", today: "date", tables: "Tables", *, terms: bool = True
+    face: "Face",
+    opened: "OpenDraft",
+    today: "date",
+    tables: "Tables",
+    *,
+    terms: bool = True,
+    sent_by_office: bool = False,
 ) -> "Assessment":
-    """Return what is found about a draft; ``terms`` asks for the goods and services too."""
+    """Return what is found about a draft; ``terms`` asks for the goods and services too.
+
+    ``sent_by_office`` asks for what the Office of origin adds.
+    """
     from gsfiler.cli.opening import open_for
     from gsfiler.filing.assessment import assess
     from gsfiler.filing.rules.goods_check import goods_check
@@ -73,7 +82,7 @@ def assessed(
         check = goods_check(open_for(face, on=today.isoformat(), edition=None, language=language))
     return assess(
         opened.draft, opened.contents, tables, today,
-        terms=check, found_before=opened.findings,
+        terms=check, found_before=opened.findings, sent_by_office=sent_by_office,
     )  # fmt: skip
 
 

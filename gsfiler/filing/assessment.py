@@ -67,6 +67,7 @@ def assess(
     known_media: Mapping[str, MediaFacts] | None = None,
     calendars: Mapping[str, OfficeCalendar] | None = None,
     found_before: Iterable[PlacedFinding] = (),
+    sent_by_office: bool = False,
     check_stop: CheckStop = go_on,
 ) -> Assessment:
     """Return findings and fees of a draft on a day.
@@ -74,7 +75,8 @@ def assess(
     ``contents`` are its files by SHA-256; ``known_media`` what an earlier call found of them;
     ``terms`` checks goods and services, None leaves that out; ``found_before`` are findings of
     opening the draft, which come first; those of files that are missing or altered are told as
-    things stand now. ``check_stop`` may raise Cancelled.
+    things stand now. ``sent_by_office`` asks for what the Office of origin adds, as an error where
+    it is missing. ``check_stop`` may raise Cancelled.
     """
     media = facts_by_hash(contents, known_media)
     situation = Situation(
@@ -84,6 +86,7 @@ def assess(
         media=media,
         terms=terms,
         calendars=calendars or {},
+        sent_by_office=sent_by_office,
     )
     found = (
         *(each for each in found_before if each.finding.kind not in (ABSENT, ALTERED)),
