@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -34,7 +34,7 @@ from gsfiler.gui.dialogs import give_room
 from gsfiler.gui.fee_sheet import FeeSheetTable, currency_lines, tables_line, total_words
 from gsfiler.gui.layouts import divide
 from gsfiler.gui.messages import sentence_of, translated
-from gsfiler.gui.theme import GAP, MARGIN, SPACE
+from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, colour
 from gsfiler.gui.words import severity_word
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ class FeePane(QWidget):
 
     def show_sheet(self, sheet: FeeSheet, told: Sequence[str]) -> None:
         """Show a sheet, what is told first, and what it has to say itself."""
+        self.notes.setPalette(self.palette())
         self.sheet.show_sheet(sheet)
         found = [
             self.tr("{weight}: {sentence}").format(
@@ -90,6 +91,7 @@ class FeePane(QWidget):
 
     def show_prices(self, lines: Sequence[FeeLine], told: Sequence[str]) -> None:
         """Show lines that are not added up, and what is told of them."""
+        self.notes.setPalette(self.palette())
         self.sheet.show_prices(lines)
         self.total.clear()
         self.total.setVisible(False)
@@ -99,6 +101,9 @@ class FeePane(QWidget):
         """Show no lines, and why."""
         self.sheet.show_sheet(None)
         self.total.clear()
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Text, colour(Tone.BAD))
+        self.notes.setPalette(palette)
         self.notes.setPlainText(told)
 
 

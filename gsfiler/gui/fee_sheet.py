@@ -292,6 +292,6 @@ def currency_lines(sheet: FeeSheet | None, typed: str) -> list[str]:
 
 def tables_line(tables: Tables) -> str:
     """Return which tables of fees are in force, and as of which day each is."""
-    heads = (f"{authority_word(head.title)}, {head.as_of.isoformat()}" for head in tables.fees.heads)
+    named = [f"{authority_word(head.title)}, {head.as_of}" for head in tables.fees.heads]
     words = translate("FeeSheet", "Tables of fees in force: {tables}")
-    return words.format(tables="  ·  ".join(heads))
+    return words.format(tables="  ·  ".join(named))

@@ -248,10 +248,11 @@ class FilingPage(QWidget):
 
     def _on_tables(self) -> None:
         """Make the views anew, which show facts of the former tables, and check all."""
-        place = self.items.currentRow()
+        place, sizes = self.items.currentRow(), self.shown.sizes()
         self.take_typed()
         self._show_form()
         self.items.setCurrentRow(place)
+        self.shown.setSizes(sizes)
 
     def _on_item(self, place: int) -> None:
         """Show an item; its view is made when it is first shown."""

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-_LETTERS, _LINES = 110, 38
+_LETTERS, _LINES = 132, 40
 _UPPER, _LOWER = 200, 260
 """Pixels of the two tables at first."""
 _NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
