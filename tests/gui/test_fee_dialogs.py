@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from gsfiler.cli.main import run as run_command
 from gsfiler.filing.madrid import Designation
 from gsfiler.filing.tables.members import load_members
+from gsfiler.gui.designation_picker import DesignationPicker
+from gsfiler.gui.designations_model import CODE_ROLE
 from gsfiler.gui.fee_calculator import FeeCalculator, FeeTab
 from gsfiler.gui.fee_sheet import FeeModel
 from gsfiler.gui.fee_view import FeeView
@@ -265,6 +267,21 @@ def test_an_own_fee_table_is_chosen_shown_and_given_up(
     assert whole.desk.settings.fee_table == ""
 
 
+def test_an_own_members_table_adds_a_party_to_the_picker(
+    whole: FilingPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    table = tmp_path / "members.json"
+    told = {"name": "New Party", "kind": "state"}
+    head = {"format": "gsfiler-members", "version": 1, "title": "Ours", "date": "2026-11-20"}
+    table.write_text(json.dumps(head | {"parties": {"AR": told}}), "utf-8")
+    whole.desk.change_settings(members_table=str(table))
+    settle(whole, qtbot)
+    picker = item(whole, "designations").above
+    assert isinstance(picker, DesignationPicker)
+    codes = [picker.model.index(row, 0).data(CODE_ROLE) for row in range(picker.model.rowCount())]
+    assert "AR" in codes
+
+
 def test_a_table_with_a_fault_is_told_and_not_chosen(
     whole: FilingPage, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -300,6 +317,24 @@ def test_another_table_keeps_the_item_and_the_draft(
 
 
 # ---- reading and reaching them
+
+
+def test_a_renewal_is_reckoned_by_keyboard_alone(whole: FilingPage, qtbot: QtBot) -> None:
+    act(whole, "filing.fee_calculator")
+    found = dialog(whole, FeeCalculator)
+    assert isinstance(found, FeeCalculator)
+    qtbot.waitUntil(found.renewal.parties.hasFocus)
+    QTest.keyClick(found.renewal.parties, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(found.renewal.parties, "AL JP")
+    for _ in range(2):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is found.renewal.classes:
+            break
+    QTest.keyClick(found.renewal.classes, Qt.Key.Key_Up)
+    assert found.renewal.classes.value() == 2
+    assert found.renewal.pane.total.text() == "Total: CHF 1353.00"
+    QTest.keyClick(found, Qt.Key.Key_Escape)
+    assert not found.isVisible()
 
 
 @pytest.mark.parametrize("name", ["filing.fee_calculator", "filing.netting", "filing.tables"])
