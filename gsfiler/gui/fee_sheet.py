@@ -37,6 +37,16 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
 
 _NO_INDEX = QModelIndex()
+_ROLES = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.FontRole,
+    }
+)
+"""The roles that a cell answers; a table asks for many more, for every cell."""
 _MOST_LINES = 28
 """A longer sheet scrolls."""
 _DATE = 16
@@ -52,6 +62,7 @@ class FeeModel(QAbstractTableModel):
         super().__init__(parent)
         self.sheet: FeeSheet | None = None
         self.lines: tuple[FeeLine, ...] = ()
+        self._texts: dict[tuple[int, int], str] = {}
         self.between = "  ·  "
         """What parts a date from how sure the amount is."""
 
@@ -59,13 +70,13 @@ class FeeModel(QAbstractTableModel):
         """Show another sheet, or none."""
         self.beginResetModel()
         self.sheet = sheet
-        self.lines = (*sheet.lines, *sheet.later) if sheet else ()
+        self.lines, self._texts = (*sheet.lines, *sheet.later) if sheet else (), {}
         self.endResetModel()
 
     def show_prices(self, lines: Sequence[FeeLine]) -> None:
         """Show lines that are not added up."""
         self.beginResetModel()
-        self.sheet, self.lines = None, tuple(lines)
+        self.sheet, self.lines, self._texts = None, tuple(lines), {}
         self.endResetModel()
 
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
@@ -96,11 +107,11 @@ class FeeModel(QAbstractTableModel):
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what a cell shows (overrides QAbstractItemModel)."""
-        if not index.isValid():
+        if role not in _ROLES or not index.isValid():
             return None
         column, line = index.column(), self.line_at(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._line_text(line, column) if line else self._total_text(column)
+            return self._text(index.row(), column)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in (self.COUNT, self.AMOUNT):
             return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
         if line is not None and role == Qt.ItemDataRole.ToolTipRole:
@@ -136,6 +147,14 @@ class FeeModel(QAbstractTableModel):
         if line.note:
             told.append(table_word(line.note))
         return "\n".join(told)
+
+    def _text(self, row: int, column: int) -> str:
+        """Return what a cell says, made once: a table asks many times how large it is."""
+        if (row, column) not in self._texts:
+            line = self.line_at(row)
+            text = self._line_text(line, column) if line else self._total_text(column)
+            self._texts[row, column] = text
+        return self._texts[row, column]
 
     def _total_text(self, column: int) -> str:
         sheet = self.sheet
@@ -189,7 +208,7 @@ class FeeSheetTable(QWidget):
         self.table.setAccessibleName(self.tr("Fees"))
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         dress_table(self.table)
-        self.table.setItemDelegate(_Airy(self.table))
+        self.table.setItemDelegateForColumn(FeeModel.WHAT, _Airy(self.table))
         columns = self.table.horizontalHeader()
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         columns.setSectionResizeMode(FeeModel.WHAT, QHeaderView.ResizeMode.Stretch)
@@ -211,6 +230,7 @@ class FeeSheetTable(QWidget):
         if fits:
             # Beside a form there is little room: the date wraps rather than the fee.
             self.model.between = "\n"
+            self.table.setItemDelegateForColumn(FeeModel.AS_OF, _Airy(self.table))
             columns.setSectionResizeMode(FeeModel.AS_OF, QHeaderView.ResizeMode.Fixed)
             lines.geometriesChanged.connect(self._fit)
             columns.geometriesChanged.connect(self._fit)
