@@ -8,6 +8,7 @@ import click
 from gsfiler.cli.context import Face, pass_face
 from gsfiler.cli.filing_files import (
     FILE,
+    FILL_IN,
     assessed,
     day_of,
     draft_name,
@@ -124,6 +125,7 @@ def check(
 @click.option(
     "--renewal", metavar="DATE", help="What renewing it costs, due on DATE; --date: when paid."
 )
+@FILL_IN
 @pass_face
 def fees(face: Face, /, files: tuple[Path, ...], **options: Any) -> int:
     """Reckon the fees of FILES line by line, in Swiss francs.

@@ -10,13 +10,16 @@ from typing import Any
 
 import click
 
+from gsfiler.cli.filing_files import refuse_existing
 from gsfiler.cli.progress import message, printable
 from gsfiler.core.codes import parse_class, parse_date
+from gsfiler.core.files import write_atomically
 from gsfiler.filing.assessment import Tables, fee_cases
 from gsfiler.filing.drafts.draft_file import OpenDraft, save_draft
 from gsfiler.filing.fees.case import FeeCase, fee_day
 from gsfiler.filing.fees.changes import FeeDifference, difference, tried
 from gsfiler.filing.fees.currencies import Rate, converted, rate_in
+from gsfiler.filing.fees.fill_in import table_to_fill_in
 from gsfiler.filing.fees.lines import FeeSheet
 from gsfiler.filing.fees.netting import netting, netting_csv, netting_json
 from gsfiler.filing.fees.payment import paid_by, payment_reference
@@ -35,35 +38,69 @@ def run(
     today: date,
     on: date | None,
 ) -> int:
-    """Print what was asked for; returns 1 where a total is only an estimate."""
-    tries = bool(options["add"] or options["drop"])
-    if options["netting"] and (tries or options["rate"]):
-        raise click.UsageError("--netting goes without --add, --drop and --rate.")
-    if options["take"] and options["renewal"]:
-        raise click.UsageError("--take goes without --renewal: the form pays for what it asks.")
+    """Print what was asked for; returns 1 for an estimate, or a payment that is too late."""
+    _refuse_together(options)
     _refuse_unknown(options, tables)
-    rates = [rate_of(text) for text in options["rate"]]
     due = parse_date(options["renewal"]) if options["renewal"] else None
     reckoned = [(file, opened, _reckoned(opened, tables, today, on, due)) for file, opened in files]
     if options["netting"]:
-        named = [(file.stem, each.sheet) for file, _, found in reckoned for each in found]
-        sheet = netting(named)
+        sheet = netting((file.stem, each.sheet) for file, _, found in reckoned for each in found)
         data = netting_json(sheet) if options["as_json"] else netting_csv(sheet)
         click.echo(data.decode("utf-8-sig"), nl=False)
     else:
         for number, (file, _, found) in enumerate(reckoned):
+            named = file if len(files) > 1 else None
             if not found:
                 message(f"{file} holds no form, so that nothing is due.")
             for each in found:
-                changed = _what_if(each, options) if tries else None
-                if options["as_json"]:
-                    click.echo(_json(file, each, rates, changed))
-                else:
-                    _show(file if len(files) > 1 else None, each, rates, changed, first=not number)
+                _print(file, named, each, options, tables, first=not number)
+    every = [each for _, _, found in reckoned for each in found]
+    if options["fill_in"]:
+        sheets = [(each.case, each.sheet) for each in every]
+        write_fill_in(options["fill_in"], sheets, tables, today)
     if options["take"]:
         for file, opened, found in reckoned:
             _take(file, opened, [each.sheet for each in found])
-    return 1 if any(each.sheet.is_estimate for _, _, found in reckoned for each in found) else 0
+    return int(any(each.sheet.is_estimate or each.sheet.is_refused for each in every))
+
+
+def _refuse_together(options: Mapping[str, Any]) -> None:
+    """Stop where options are given that go not together."""
+    if options["netting"] and (options["add"] or options["drop"] or options["rate"]):
+        raise click.UsageError("--netting goes without --add, --drop and --rate.")
+    if options["take"] and options["renewal"]:
+        raise click.UsageError("--take goes without --renewal: the form pays for what it asks.")
+
+
+def _print(
+    file: Path,
+    named: Path | None,
+    found: "_Reckoned",
+    options: Mapping[str, Any],
+    tables: Tables,
+    *,
+    first: bool,
+) -> None:
+    """Print one sheet as JSON, or as text below its file where that is ``named``."""
+    rates = [rate_of(text) for text in options["rate"]]
+    changed = _what_if(found, options) if options["add"] or options["drop"] else None
+    if options["as_json"]:
+        click.echo(_json(file, found, rates, changed))
+    else:
+        _show(named, found, rates, changed, tables, first=first)
+
+
+def write_fill_in(
+    out: Path, reckoned: Sequence[tuple[FeeCase, FeeSheet]], tables: Tables, today: date
+) -> None:
+    """Write a table of the amounts that are not known, for the user to fill in."""
+    refuse_existing(out, force=False)
+    data = table_to_fill_in(reckoned, tables.fees, today)
+    if data is None:
+        message("Every individual fee is known, so that there is nothing to fill in.")
+        return
+    write_atomically(out, data)
+    message(f"Written: {out}. Fill in the amounts, then give it as --fee-table.")
 
 
 def taken(opened: OpenDraft, sheets: Sequence[FeeSheet]) -> OpenDraft:
@@ -133,6 +170,7 @@ def _show(
     found: _Reckoned,
     rates: Sequence[Rate],
     changed: FeeDifference | None,
+    tables: Tables,
     *,
     first: bool,
 ) -> None:
@@ -141,7 +179,8 @@ def _show(
     if file:
         click.echo(printable(str(file)))
     reference = payment_reference(found.form)
-    click.echo(sheet_text(found.sheet, reference=reference, rates=rates), nl=False)
+    heads = tables.fees.heads
+    click.echo(sheet_text(found.sheet, reference=reference, rates=rates, heads=heads), nl=False)
     if changed:
         click.echo("\nWhat if")
         click.echo(difference_text(changed), nl=False)

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 FILE = click.Path(path_type=Path)
 DRAFT_ENDINGS = (".gsf", ".json")
 
+FILL_IN = click.option(
+    "--fill-in", type=FILE, metavar="OUT.csv", help="Write a fee table of what is not known."
+)
 Command = Callable[..., Any]
 _TABLES = (
     click.option("--date", "on", metavar="DATE", help="As on this day (2026-01-31)."),

@@ -6,9 +6,18 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from gsfiler.cli.context import Face, pass_face
-from gsfiler.cli.filing_files import FILE, assessed, day_of, opened_draft, tables_of, with_tables
+from gsfiler.cli.filing_files import (
+    FILE,
+    FILL_IN,
+    assessed,
+    day_of,
+    opened_draft,
+    tables_of,
+    with_tables,
+)
 
 if TYPE_CHECKING:
+    from gsfiler.filing.assessment import Tables
     from gsfiler.filing.fees.lines import FeeSheet
 
 JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
@@ -29,6 +38,7 @@ ORIGIN = click.option(
     default="ordinary",
     help="What kind of mark it is.",
 )
+@FILL_IN
 @RATE
 @JSON
 @with_tables
@@ -40,6 +50,7 @@ def renewal_fees(face: Face, /, **options: Any) -> int:
     due date, for six months, a surcharge is added. “filing fees FILE --renewal DATE” takes parties
     and classes from a draft. The exit code is 1 where the total is only an estimate.
     """
+    from gsfiler.cli.filing_fees import write_fill_in
     from gsfiler.core.codes import parse_date
     from gsfiler.filing.fees.renewal import Renewal, renewal_case
 
@@ -57,7 +68,10 @@ def renewal_fees(face: Face, /, **options: Any) -> int:
     days = {"due": str(renewal.due), "paid": str(renewal.paid)}
     if not options["as_json"]:
         click.echo(str(renewal.told))
-    return _print_sheet(sheet, options, days)
+    code = _print_sheet(sheet, options, tables, days)
+    if options["fill_in"]:
+        write_fill_in(options["fill_in"], [(case, sheet)], tables, face.today)
+    return code
 
 
 @click.command(name="classification-fees")
@@ -89,7 +103,7 @@ def classification_fees(face: Face, /, file: Path | None, **options: Any) -> int
     sheet = reckoned(
         tables.fees, day, ungrouped_terms=options["ungrouped"], misclassified_terms=wrong
     )
-    return _print_sheet(sheet, options, {}) or int(bool(sheet.lines))
+    return _print_sheet(sheet, options, tables, {}) or int(bool(sheet.lines))
 
 
 @click.command()
@@ -121,7 +135,7 @@ def prices(face: Face, /, **options: Any) -> int:
     if options["as_json"]:
         click.echo(json.dumps(found.as_json(), ensure_ascii=False))
     else:
-        click.echo(price_list_text(found), nl=False)
+        click.echo(price_list_text(found, tables.fees.heads), nl=False)
     return int(found.is_estimate)
 
 
@@ -155,12 +169,13 @@ def tables(face: Face, *, fee_table: Path | None, members: Path | None, shipped:
         click.echo(line)
 
 
-def _print_sheet(sheet: "FeeSheet", options: dict[str, Any], more: dict[str, Any]) -> int:
+def _print_sheet(
+    sheet: "FeeSheet", options: dict[str, Any], tables: "Tables", more: dict[str, Any]
+) -> int:
     """Print a sheet as text or JSON; returns 1 where it is an estimate or cannot be paid so."""
     import json
 
     from gsfiler.cli.filing_fees import rate_of
-    from gsfiler.core.findings import Severity
     from gsfiler.filing.fees.currencies import converted
     from gsfiler.filing.fees.text import sheet_text
 
@@ -169,6 +184,5 @@ def _print_sheet(sheet: "FeeSheet", options: dict[str, Any], more: dict[str, Any
         beside = {"converted": [each.as_json() for each in converted(sheet, rates)]}
         click.echo(json.dumps(sheet.as_json() | more | beside, ensure_ascii=False))
     else:
-        click.echo(sheet_text(sheet, rates=rates), nl=False)
-    is_wrong = any(each.severity is Severity.ERROR for each in sheet.findings)
-    return int(sheet.is_estimate or is_wrong)
+        click.echo(sheet_text(sheet, rates=rates, heads=tables.fees.heads), nl=False)
+    return int(sheet.is_estimate or sheet.is_refused)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
+    QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
 from gsfiler.core.codes import parse_date
 from gsfiler.core.errors import GsfilerError
 from gsfiler.filing.fees.case import FeeCase
+from gsfiler.filing.fees.fill_in import Reckoned
 from gsfiler.filing.fees.lines import FeeLine, FeeSheet
 from gsfiler.filing.fees.payment import payment_notes
 from gsfiler.filing.fees.prices import party_prices, price_list
@@ -34,6 +36,7 @@ from gsfiler.gui.dialogs import give_room
 from gsfiler.gui.fee_sheet import FeeSheetTable, currency_lines, tables_line, total_words
 from gsfiler.gui.layouts import divide
 from gsfiler.gui.messages import sentence_of, translated
+from gsfiler.gui.tables_dialog import ask_fill_in
 from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, colour
 from gsfiler.gui.words import severity_word
 
@@ -188,6 +191,7 @@ class RenewalTab(FeeTab):
         self.origin = self.line(
             (1, 2, 1), self.tr("Holder's &Office"), "CH", self.tr("Its code, as in CH")
         )
+        self.reckoned: Reckoned | None = None
         self.rates = self.line((1, 3, 1), self.tr("Other currencie&s"), "EUR=0.95@2026-11-20")
         self.from_filing = QPushButton(self.tr("Take parties and classes &from the filing"))
         self.from_filing.setAutoDefault(False)
@@ -208,6 +212,7 @@ class RenewalTab(FeeTab):
         self.refresh()
 
     def _reckon(self) -> None:
+        self.reckoned = None
         tables, today = self.page.checker.tables, self.page.desk.today
         paid = _day(self.paid) or today
         renewal = Renewal(
@@ -225,6 +230,7 @@ class RenewalTab(FeeTab):
         told = [translated(renewal.told), *currency_lines(sheet, self.rates.text())]
         if not renewal.case.designations:
             told.append(self.tr("No party is named yet, so that only the basic fee is counted."))
+        self.reckoned = renewal.case, sheet
         self.pane.show_sheet(sheet, told)
 
     def _case(self) -> FeeCase | None:
@@ -319,9 +325,17 @@ class FeeCalculator(QDialog):
         self.tables.setWordWrap(True)
         self.tables.setTextFormat(Qt.TextFormat.PlainText)
         self.copy_button = _button(self.tr("&Copy the lines"), self.copy)
+        self.fill_button = _button(self.tr("Ta&ble to fill in…"), self.ask_fill_in)
+        self.fill_button.setToolTip(
+            self.tr("Rows for the fees of the renewal that are not known, amounts left empty")
+        )
+        self.tabs.currentChanged.connect(
+            lambda _place: self.fill_button.setVisible(self.tabs.currentWidget() is self.renewal)
+        )
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self.tables, 1)
+        row.addWidget(self.fill_button)
         row.addWidget(self.copy_button)
         row.addWidget(_button(self.tr("Close"), self.reject))
         column = QVBoxLayout(self)
@@ -331,6 +345,12 @@ class FeeCalculator(QDialog):
         column.addLayout(row)
         give_room(self, _LETTERS, _LINES)
         self.renewal.parties.setFocus()
+
+    def ask_fill_in(self) -> QFileDialog | None:
+        """Ask where a table of what the renewal has to do without is to be written."""
+        tab = self.renewal
+        reckoned = [tab.reckoned] if tab.reckoned else []
+        return ask_fill_in(self, tab.page, reckoned, tab.pane.notes.setPlainText)
 
     def copy(self) -> None:
         """Put the lines that are shown into the clipboard, cells parted by tabs."""

@@ -1,10 +1,10 @@
 """The tables of members and fees: which are in force, and the user's own laid over ours."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -16,9 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.core.errors import GsfilerError
+from gsfiler.core.files import write_atomically
 from gsfiler.filing.assessment import Tables
+from gsfiler.filing.fees.fill_in import Reckoned, table_to_fill_in
 from gsfiler.filing.own_tables import load_tables
-from gsfiler.gui.dialogs import ask_file
+from gsfiler.gui.dialogs import ask_file, ask_target
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.messages import authority_word, sentence_of
 from gsfiler.gui.theme import MARGIN, SPACE, Tone, colour
@@ -26,9 +28,43 @@ from gsfiler.gui.theme import MARGIN, SPACE, Tone, colour
 if TYPE_CHECKING:
     from gsfiler.gui.filing_page import FilingPage
 
+translate = QCoreApplication.translate
+
 _LETTERS = 96
 FEES, MEMBERS = "fee_table", "members_table"
 """The settings that name the files."""
+
+
+def ask_fill_in(
+    parent: QWidget, page: "FilingPage", reckoned: Sequence[Reckoned], tell: Callable[[str], None]
+) -> QFileDialog | None:
+    """Ask where a table of the amounts that are not known is to be written, to be filled in."""
+    data = table_to_fill_in(reckoned, page.checker.tables.fees, page.desk.today)
+    if data is None:
+        tell(
+            translate("TablesDialog", "Every individual fee is known; there is nothing to fill in.")
+        )
+        return None
+
+    def write(path: Path) -> None:
+        try:
+            write_atomically(path, data)
+        except GsfilerError as error:
+            tell(sentence_of(error))
+            return
+        words = translate(
+            "TablesDialog",
+            "Written: {name}. Fill in the amounts, then choose it as your fee table.",
+        )
+        tell(words.format(name=path.name))
+
+    return ask_target(
+        parent,
+        translate("TablesDialog", "Write a table to fill in"),
+        [translate("TablesDialog", "Fee tables ({patterns})").format(patterns="*.csv")],
+        translate("TablesDialog", "fees to look up") + ".csv",
+        write,
+    )
 
 
 class TablesDialog(QDialog):
@@ -51,6 +87,10 @@ class TablesDialog(QDialog):
             FEES: self._button(self.tr("&Without it"), lambda: self.take(FEES, None)),
             MEMBERS: self._button(self.tr("With&out it"), lambda: self.take(MEMBERS, None)),
         }
+        self.fill_button = self._button(self.tr("Write a table to fill &in…"), self.ask_fill_in)
+        self.fill_button.setToolTip(
+            self.tr("Rows for the fees of the open filing that are not known, amounts left empty")
+        )
         self.told.setText(
             self.tr(
                 "Your own table lies over ours: where it knows an amount or a fact of the day, "
@@ -77,6 +117,12 @@ class TablesDialog(QDialog):
         return ask_file(
             self, title, [words.format(patterns=patterns)], lambda path: self.take(which, path)
         )
+
+    def ask_fill_in(self) -> QFileDialog | None:
+        """Ask where a table of what the open filing has to do without is to be written."""
+        assessment = self._page.checker.assessment
+        pairs = zip(assessment.cases, assessment.sheets, strict=True) if assessment else ()
+        return ask_fill_in(self, self._page, list(pairs), self._note)
 
     def take(self, which: str, path: Path | None) -> None:
         """Choose a file once it is read, or None for ours alone."""
@@ -115,7 +161,13 @@ class TablesDialog(QDialog):
             self.without[which].setEnabled(bool(path))
         self._fit()
 
-    def _tell(self, sentence: str) -> None:
+    def _note(self, sentence: str) -> None:
+        self._tell(sentence, Tone.ACCENT)
+
+    def _tell(self, sentence: str, tone: Tone = Tone.BAD) -> None:
+        palette = self.problem.palette()
+        palette.setColor(self.problem.foregroundRole(), colour(tone))
+        self.problem.setPalette(palette)
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
         self._fit()
@@ -135,9 +187,6 @@ class TablesDialog(QDialog):
         return button
 
     def _lay_out(self) -> None:
-        palette = self.problem.palette()
-        palette.setColor(self.problem.foregroundRole(), colour(Tone.BAD))
-        self.problem.setPalette(palette)
         labels: list[QWidget] = [self.told, self.problem]
         names = {FEES: self.tr("Fees"), MEMBERS: self.tr("Members")}
         parts = QVBoxLayout()
@@ -153,6 +202,8 @@ class TablesDialog(QDialog):
             row.setSpacing(SPACE)
             row.addWidget(self.choose[which])
             row.addWidget(self.without[which])
+            if which == FEES:
+                row.addWidget(self.fill_button)
             row.addStretch(1)
             parts.addWidget(name)
             parts.addWidget(label)

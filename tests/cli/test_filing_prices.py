@@ -1,5 +1,6 @@
 """Fees without a draft on the command line: renewal, classification, prices, own tables."""
 
+import csv
 import json
 from pathlib import Path
 
@@ -57,6 +58,8 @@ def test_a_draft_is_renewed_with_what_if_and_netting(gsfiler: Gsfiler, tmp_path:
     assert {line["item"] for line in told["lines"]} <= {"6.1", "6.2", "6.3", "6.4"}  # type: ignore[attr-defined]
     netted = json.loads(gsfiler(*asked, "--netting", "--json").out)
     assert netted["filings"][0]["sheet"]["kind"] == "renewal"
+    late = gsfiler("filing", "fees", path, "--renewal", "2024-11-22")
+    assert (late.code, "error: Renewal fees can be paid until" in late.out) == (1, True)
     refused = gsfiler(*asked, "--take")
     assert refused.code == 2
     assert "--take goes without --renewal" in refused.err
@@ -107,10 +110,39 @@ def test_a_table_of_ones_own_is_chosen_once_and_holds_for_every_command(
     assert (chosen.code, chosen.out.splitlines()[-1]) == (0, "own.csv, 2026-11-01")
     text = gsfiler(*asked, home=tmp_path).out
     assert "2 x 310.00   620.00" in text
-    assert text.rstrip().endswith("own.csv")
+    assert text.rstrip().endswith("own.csv, 2026-11-01")
     back = gsfiler("filing", "tables", "--shipped", home=tmp_path)
     assert "own.csv" not in back.out
     assert "last known: 582.00" in gsfiler(*asked, home=tmp_path).out
+
+
+def test_what_is_not_known_is_written_as_a_table_filled_in_and_used(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    table = tmp_path / "look up.csv"
+    asked = ("filing", "renewal-fees", "--parties", "US,EM", "--classes", "2", "--json")
+    first = gsfiler(*asked, "--fill-in", table)
+    assert first.objects()[0]["at_least"]
+    assert "Fill in the amounts" in first.err
+    again = gsfiler(*asked, "--fill-in", table)
+    assert (again.code, "is there already" in again.err) == (2, True)
+    rows = list(csv.DictReader(table.read_text("utf-8-sig").splitlines()))
+    assert [(row["party"], row["for"], row["per"]) for row in rows] == [
+        ("EM", "renewal", "class"),
+        ("US", "renewal", "class"),
+    ]
+    assert "known so far: 291.00, as of 2017-01-14" in rows[1]["note"]
+    empty = gsfiler(*asked, "--fee-table", table).objects()[0]
+    assert (empty["at_least"], empty["total"]) == (True, "653.00")
+    with table.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.DictWriter(stream, list(rows[0]))
+        writer.writeheader()
+        writer.writerows({**row, "amount": "100"} for row in rows)
+    filled = gsfiler(*asked, "--fee-table", table, "--fill-in", tmp_path / "none.csv")
+    assert filled.objects()[0]["total"] == "1053.00"
+    assert not filled.objects()[0]["at_least"]
+    assert "nothing to fill in" in filled.err
+    assert not (tmp_path / "none.csv").exists()
 
 
 def test_a_table_with_a_fault_is_not_chosen(gsfiler: Gsfiler, tmp_path: Path) -> None:

@@ -267,6 +267,41 @@ def test_an_own_fee_table_is_chosen_shown_and_given_up(
     assert whole.desk.settings.fee_table == ""
 
 
+def test_what_is_not_known_is_written_filled_in_and_chosen(
+    whole: FilingPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    act(whole, "filing.tables")
+    found = dialog(whole, TablesDialog)
+    assert isinstance(found, TablesDialog)
+    path = tmp_path / "to look up.csv"
+    asked = found.ask_fill_in()
+    assert asked is not None
+    asked.fileSelected.emit(str(path))
+    asked.close()
+    assert "Fill in the amounts" in found.problem.text()
+    text = path.read_text("utf-8-sig")
+    assert "NO,designation,ordinary,1,1,3,,block," in text
+    path.write_text(text.replace(",3,,block", ",3,240,block"), "utf-8")
+    found.take(FEES, path)
+    settle(whole, qtbot)
+    assert whole.total.text() == "CHF 993.00"
+    assert found.ask_fill_in() is None
+    assert "nothing to fill in" in found.problem.text()
+
+
+def test_the_unknown_fees_of_a_renewal_are_written_to_be_filled_in(
+    calculator: FeeCalculator, tmp_path: Path
+) -> None:
+    calculator.renewal.parties.setText("US AL")
+    asked = calculator.ask_fill_in()
+    assert asked is not None
+    asked.fileSelected.emit(str(tmp_path / "us.csv"))
+    asked.close()
+    assert "US,renewal,ordinary,1,1,,,class," in (tmp_path / "us.csv").read_text("utf-8-sig")
+    calculator.tabs.setCurrentIndex(1)
+    assert calculator.fill_button.isHidden()
+
+
 def test_an_own_members_table_adds_a_party_to_the_picker(
     whole: FilingPage, qtbot: QtBot, tmp_path: Path
 ) -> None:

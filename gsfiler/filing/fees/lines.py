@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
 
-from gsfiler.core.findings import Confidence, Detail, Finding
+from gsfiler.core.findings import Confidence, Detail, Finding, Severity
 from gsfiler.filing.fees.amounts import Picked, Standing
 from gsfiler.filing.fees.words import FIRST_KNOWN, LAST_KNOWN
 
@@ -166,6 +166,11 @@ class FeeSheet:
     def is_estimate(self) -> bool:
         """Whether the total should be looked up before it is paid (old, recalled or unknown)."""
         return self.is_at_least or any(line.is_doubtful for line in self.lines)
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether what is paid would not be accepted any more (a renewal after the last day)."""
+        return any(each.severity is Severity.ERROR for each in self.findings)
 
     def of_party(self, party: str) -> tuple[FeeLine, ...]:
         """Return the lines of one party, without what is payable later."""
