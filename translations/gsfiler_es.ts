@@ -3204,6 +3204,14 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>&amp;Copiar las líneas</translation>
     </message>
     <message>
+        <source>Ta&amp;ble to fill in…</source>
+        <translation>Ta&amp;bla para rellenar…</translation>
+    </message>
+    <message>
+        <source>Rows for the fees of the renewal that are not known, amounts left empty</source>
+        <translation>Filas para las tasas de la renovación que no se conocen, con los importes vacíos</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -10876,6 +10884,30 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Fee tables ({patterns})</source>
         <translation>Tablas de tasas ({patterns})</translation>
+    </message>
+    <message>
+        <source>Every individual fee is known; there is nothing to fill in.</source>
+        <translation>Se conocen todas las tasas individuales; no hay nada que rellenar.</translation>
+    </message>
+    <message>
+        <source>Written: {name}. Fill in the amounts, then choose it as your fee table.</source>
+        <translation>Escrito: {name}. Indique los importes y elíjala después como tabla de tasas.</translation>
+    </message>
+    <message>
+        <source>Write a table to fill in</source>
+        <translation>Escribir una tabla para rellenar</translation>
+    </message>
+    <message>
+        <source>fees to look up</source>
+        <translation>tasas por consultar</translation>
+    </message>
+    <message>
+        <source>Write a table to fill &amp;in…</source>
+        <translation>Escribir una tabla para &amp;rellenar…</translation>
+    </message>
+    <message>
+        <source>Rows for the fees of the open filing that are not known, amounts left empty</source>
+        <translation>Filas para las tasas del expediente abierto que no se conocen, con los importes vacíos</translation>
     </message>
     <message>
         <source>Members tables ({patterns})</source>

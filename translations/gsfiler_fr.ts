@@ -3204,6 +3204,14 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>&amp;Copier les lignes</translation>
     </message>
     <message>
+        <source>Ta&amp;ble to fill in…</source>
+        <translation>Ta&amp;bleau à remplir…</translation>
+    </message>
+    <message>
+        <source>Rows for the fees of the renewal that are not known, amounts left empty</source>
+        <translation>Lignes pour les taxes du renouvellement qui ne sont pas connues, montants laissés vides</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -10876,6 +10884,30 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Fee tables ({patterns})</source>
         <translation>Tableaux de taxes ({patterns})</translation>
+    </message>
+    <message>
+        <source>Every individual fee is known; there is nothing to fill in.</source>
+        <translation>Toutes les taxes individuelles sont connues&#xa0;; il n’y a rien à remplir.</translation>
+    </message>
+    <message>
+        <source>Written: {name}. Fill in the amounts, then choose it as your fee table.</source>
+        <translation>Écrit&#xa0;: {name}. Indiquez les montants, puis choisissez-le comme tableau de taxes.</translation>
+    </message>
+    <message>
+        <source>Write a table to fill in</source>
+        <translation>Écrire un tableau à remplir</translation>
+    </message>
+    <message>
+        <source>fees to look up</source>
+        <translation>taxes à vérifier</translation>
+    </message>
+    <message>
+        <source>Write a table to fill &amp;in…</source>
+        <translation>Écrire un tableau à &amp;remplir…</translation>
+    </message>
+    <message>
+        <source>Rows for the fees of the open filing that are not known, amounts left empty</source>
+        <translation>Lignes pour les taxes du dossier ouvert qui ne sont pas connues, montants laissés vides</translation>
     </message>
     <message>
         <source>Members tables ({patterns})</source>
