@@ -150,6 +150,7 @@ def tables(face: Face, *, fee_table: Path | None, members: Path | None, shipped:
     Your tables lie over ours, here and in the window, until you choose others; --fee-table and
     --members of another command go before them. The files stay where they are.
     """
+    from gsfiler.cli.progress import printable
     from gsfiler.core.settings import write_settings
 
     if shipped and (fee_table or members):
@@ -167,6 +168,8 @@ def tables(face: Face, *, fee_table: Path | None, members: Path | None, shipped:
         write_settings(face.folders.settings, chosen)
     for line in tables_of(face, members, fee_table, shipped=shipped).names:
         click.echo(line)
+    for path in filter(None, (chosen.members_table, chosen.fee_table)):
+        click.echo(f"Chosen: {printable(path)}")
 
 
 def _print_sheet(

@@ -78,25 +78,28 @@ class FilingChecker(QObject):
         document.value_changed.connect(lambda _path: self._timer.start())
         document.structure_changed.connect(lambda _path: self._timer.start())
         desk.vocabulary_changed.connect(self._on_vocabulary)
-        desk.settings_changed.connect(self._read_tables)
+        desk.settings_changed.connect(self._on_settings)
         self._tables_of = ("", "")
-        self._read_tables()
+        self._on_settings()
 
     def _on_vocabulary(self) -> None:
         """Forget what the former vocabulary said (a slot)."""
         self._memory = Memory()
         self._timer.start()
 
-    def _read_tables(self) -> None:
-        """Read the tables that the settings choose, in the background (a slot).
+    def _on_settings(self) -> None:
+        """Read the tables where the settings choose others (a slot)."""
+        settings = self._desk.settings
+        if (settings.members_table, settings.fee_table) != self._tables_of:
+            self.read_tables()
+
+    def read_tables(self) -> None:
+        """Read the tables that the settings choose, in the background.
 
         One that cannot be read is told, and ours stand alone.
         """
         settings = self._desk.settings
-        chosen = (settings.members_table, settings.fee_table)
-        if chosen == self._tables_of:
-            return
-        self._tables_of = chosen
+        self._tables_of = chosen = (settings.members_table, settings.fee_table)
 
         def use(tables: Tables) -> None:
             self.tables, self._costs_of = tables, None

@@ -129,8 +129,13 @@ class TablesDialog(QDialog):
 
         def chosen(_found: object) -> None:
             self._tell("")
+            desk, name = self._page.desk, str(path) if path else ""
+            if getattr(desk.settings, which) == name:
+                # The same file, which may say something else by now.
+                self._page.checker.read_tables()
+                return
             try:
-                self._page.desk.change_settings(**{which: str(path) if path else ""})
+                desk.change_settings(**{which: name})
             except GsfilerError as error:
                 self._tell(sentence_of(error))
 

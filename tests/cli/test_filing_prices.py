@@ -107,7 +107,10 @@ def test_a_table_of_ones_own_is_chosen_once_and_holds_for_every_command(
     table = own_table(tmp_path)
     asked = ("filing", "renewal-fees", "--parties", "US", "--classes", "2", "--due", "2026-12-01")
     chosen = gsfiler("filing", "tables", "--fee-table", table, home=tmp_path)
-    assert (chosen.code, chosen.out.splitlines()[-1]) == (0, "own.csv, 2026-11-01")
+    assert (chosen.code, chosen.out.splitlines()[-2:]) == (
+        0,
+        ["own.csv, 2026-11-01", f"Chosen: {table}"],
+    )
     text = gsfiler(*asked, home=tmp_path).out
     assert "2 x 310.00   620.00" in text
     assert text.rstrip().endswith("own.csv, 2026-11-01")

@@ -182,7 +182,8 @@ def test_a_party_may_have_fewer_classes_than_the_registration() -> None:
     [
         ("JP=6", 5, "1 to 5 of the classes"),
         ("JP=0", 5, "1 to 5 of the classes"),
-        ("Japan", 5, "“Japan” is no party"),
+        ("Japan", 5, "“Japan” is a name; write JP, its code."),
+        ("Atlantis", 5, "“Atlantis” is no party"),
         ("XX", 5, "“XX” is no party"),
         ("JP", 0, "1 to 45 classes"),
         ("JP", 46, "1 to 45 classes"),

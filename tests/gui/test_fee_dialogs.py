@@ -107,7 +107,7 @@ def test_an_unknown_amount_makes_the_total_of_a_renewal_at_least(
 def test_what_cannot_be_read_is_told_and_no_old_figure_stays(calculator: FeeCalculator) -> None:
     tab = calculator.renewal
     tab.parties.setText("Japan")
-    assert "“Japan” is no party" in tab.pane.notes.toPlainText()
+    assert "“Japan” is a name; write JP, its code." in tab.pane.notes.toPlainText()
     assert (tab.pane.total.text(), tab.pane.sheet.model.rowCount()) == ("", 0)
     tab.parties.setText("JP")
     tab.due.setText("2026-02-31")
@@ -261,6 +261,10 @@ def test_an_own_fee_table_is_chosen_shown_and_given_up(
     view = item(whole, "fees").above
     assert isinstance(view, FeeView)
     assert view.tables.text().endswith("own.csv, 2026-11-01")
+    table.write_text(OWN.replace("310", "320"), "utf-8")
+    found.take(FEES, table)
+    settle(whole, qtbot)
+    assert whole.total.text() == "CHF 1073.00"
     found.without[FEES].click()
     settle(whole, qtbot)
     assert whole.total.text() == before

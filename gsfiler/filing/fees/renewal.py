@@ -92,6 +92,7 @@ def _counts(words: Iterable[str], classes: int, members: Members) -> Iterable[tu
     for word in words:
         found = _WISH.fullmatch(word)
         if found is None:
+            _refuse_name(word, members)
             raise InvalidCode(
                 f"“{word}” is no party; give two letters of WIPO ST.3, such as JP, or US=2 where "
                 "a party has two classes only."
@@ -100,6 +101,13 @@ def _counts(words: Iterable[str], classes: int, members: Members) -> Iterable[tu
         if not 1 <= count <= classes:
             raise InvalidCode(f"“{word}”: a party has 1 to {classes} of the classes.")
         yield _known(found[1], members), count
+
+
+def _refuse_name(word: str, members: Members) -> None:
+    """Raise InvalidCode with the code of a party where its name was given in place of it."""
+    named = [each for each in members.parties.values() if word.casefold() == each.name.casefold()]
+    if named:
+        raise InvalidCode(f"“{word}” is a name; write {named[0].code}, its code.")
 
 
 def _known(code: str, members: Members) -> str:
