@@ -3066,6 +3066,10 @@
         <translation>«{0}» no admite este valor.</translation>
     </message>
     <message>
+        <source>“{0}” is a name; write {1}, its code.</source>
+        <translation>«{0}» es un nombre; escriba {1}, su código.</translation>
+    </message>
+    <message>
         <source>“{0}” is no party of the Madrid System; the European Union is EM, the Benelux BX.</source>
         <translation>«{0}» no es una Parte Contratante del Sistema de Madrid; la Unión Europea es EM, el Benelux BX.</translation>
     </message>

@@ -3066,6 +3066,10 @@
         <translation>«&#xa0;{0}&#xa0;» n’accepte pas cette valeur.</translation>
     </message>
     <message>
+        <source>“{0}” is a name; write {1}, its code.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un nom&#xa0;; écrivez {1}, son code.</translation>
+    </message>
+    <message>
         <source>“{0}” is no party of the Madrid System; the European Union is EM, the Benelux BX.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas une partie contractante du système de Madrid&#xa0;; l’Union européenne est EM, le Benelux BX.</translation>
     </message>
