@@ -8,6 +8,7 @@ import pytest
 
 from gsfiler.core.packs import PackStore
 from gsfiler.st96.schemas import OfficialSchemas, install_schemas, official_schemas
+from gsfiler.vocabulary.building import open_vocabulary
 
 SHARED = Path(os.environ.get("GSFILER_SHARED", Path(__file__).parents[2] / "shared"))
 
@@ -18,6 +19,15 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("GSFILER_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def starter_index(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The search index of the starter vocabulary, which takes seconds to build."""
+    folder = tmp_path_factory.mktemp("starter")
+    open_vocabulary(PackStore(folder / "packs"), folder, on=date(2026, 11, 26))
+    [index] = folder.glob("*.index")
+    return index
 
 
 @pytest.fixture(scope="session")

@@ -187,6 +187,10 @@
         <translation>Regla 24.2)a) y 6) del Reglamento de Madrid</translation>
     </message>
     <message>
+        <source>Madrid Rule 24(3)(a)(iv)</source>
+        <translation>Regla 24.3)a)iv) del Reglamento de Madrid</translation>
+    </message>
+    <message>
         <source>Madrid Rule 24(3)(b), (3)(c)(iii) and (5)</source>
         <translation>Regla 24.3)b), 3)c)iii) y 5) del Reglamento de Madrid</translation>
     </message>
@@ -467,10 +471,6 @@
         <translation>Reglamento del Protocolo de Madrid, texto en vigor el 1 de febrero de 2020, y nota de la Oficina eslovaca sobre la antigüedad; la Regla se modificó después y esta parte no se volvió a leer</translation>
     </message>
     <message>
-        <source>Regulations under the Madrid Protocol; the list of languages is recalled</source>
-        <translation>Reglamento del Protocolo de Madrid; la lista de idiomas se cita de memoria</translation>
-    </message>
-    <message>
         <source>Regulations, text of 1 February 2020</source>
         <translation>Reglamento, texto del 1 de febrero de 2020</translation>
     </message>
@@ -561,6 +561,10 @@
     <message>
         <source>USPTO, Trademark Manual of Examining Procedure 1904.01, October 2018</source>
         <translation>USPTO, Trademark Manual of Examining Procedure 1904.01, octubre de 2018</translation>
+    </message>
+    <message>
+        <source>WIPO Digital Access Service: an access code is four letters or digits</source>
+        <translation>Servicio de Acceso Digital de la OMPI: un código de acceso tiene cuatro letras o cifras</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines 2.4</source>
@@ -4517,10 +4521,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Para una parte de los productos y servicios</translation>
     </message>
     <message>
-        <source>For this priority the Office of origin must have the application by {last} (days left: {left}).</source>
-        <translation>Para esta prioridad, la Oficina de origen debe tener la solicitud a más tardar el {last} (días restantes: {left}).</translation>
-    </message>
-    <message>
         <source>For your own file, never sent</source>
         <translation>Para su propio expediente, nunca se envía</translation>
     </message>
@@ -4531,6 +4531,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Form</source>
         <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>Form {form} for {party} must reach the International Bureau by {last}, two months after the Office&apos;s receipt (days left: {left}). Otherwise {party} counts as not designated, and can be only by a subsequent designation.</source>
+        <translation>El formulario {form} para {party} debe llegar a la Oficina Internacional a más tardar el {last}, dos meses después de la recepción por la Oficina (días restantes: {left}). Si no, {party} se considera no designado, y solo puede serlo mediante una designación posterior.</translation>
     </message>
     <message>
         <source>Form {form} is attached, but no party that asks for it is designated. Designate {party}, or take the form out.</source>
@@ -4871,6 +4875,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>No installed list says of every term whether it is accepted by: {parties}. Silence is not acceptance.</source>
         <translation>Ninguna lista instalada dice de cada indicación si la aceptan: {parties}. El silencio no es aceptación.</translation>
+    </message>
+    <message>
+        <source>No list of a basic mark is known here, so it was not compared whether the goods and services go beyond it; the Office of origin certifies that they do not. Enter it with the basic mark.</source>
+        <translation>No se conoce aquí la lista de ninguna marca de base, así que no se ha comparado si los productos y servicios van más allá; la Oficina de origen certifica que no. Introdúzcala con la marca de base.</translation>
     </message>
     <message>
         <source>No marks are filed with “{office}”. Name the Office of the earlier filing.</source>
@@ -5369,6 +5377,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>La Oficina Internacional no escribe en «{language}». Elija español, francés o inglés, o déjelo vacío para el idioma del formulario.</translation>
     </message>
     <message>
+        <source>The International Bureau has not had the form within two months of the Office&apos;s receipt. By the amounts of that receipt {due} francs are due, by those of {day} {later}. The Rule names the former, notices of new amounts keep to it only within the two months: ask before you pay.</source>
+        <translation>La Oficina Internacional no ha tenido el formulario en los dos meses siguientes a la recepción por la Oficina. Según los importes del día de esa recepción se deben {due} francos; según los del {day}, {later}. La Regla se atiene a los primeros; los avisos de nuevos importes, solo dentro de los dos meses: consulte antes de pagar.</translation>
+    </message>
+    <message>
         <source>The International Bureau wants no copy of the earlier filing; the document is not needed.</source>
         <translation>La Oficina Internacional no quiere copia del depósito anterior; el documento no es necesario.</translation>
     </message>
@@ -5605,12 +5617,12 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>El depósito anterior está fechado el {filed}, después del {day}, día de la solicitud. Compruebe ambas fechas.</translation>
     </message>
     <message>
-        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim would be disregarded: take it out, or check the date.</source>
-        <translation>El depósito anterior es del {filed}; sus seis meses terminaron el {last}, antes del {day}. La reivindicación no se tendría en cuenta: quítela, o compruebe la fecha.</translation>
+        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim stands only if the Office was closed on each day from {last} on: make sure that it was.</source>
+        <translation>El depósito anterior es del {filed}; sus seis meses terminaron el {last}, antes del {day}. La reivindicación solo se sostiene si la Oficina estuvo cerrada todos los días a partir del {last}: asegúrese de ello.</translation>
     </message>
     <message>
-        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. Unless the Office was closed on all days between, the claim would be disregarded: see when it was open.</source>
-        <translation>El depósito anterior es de {filed}; sus seis meses terminaron el {last}, antes del {day}. Salvo que la Oficina estuviera cerrada todos los días intermedios, la reivindicación no se tendría en cuenta: vea cuándo estaba abierta.</translation>
+        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim would be disregarded: take it out, or check the date.</source>
+        <translation>El depósito anterior es del {filed}; sus seis meses terminaron el {last}, antes del {day}. La reivindicación no se tendría en cuenta: quítela, o compruebe la fecha.</translation>
     </message>
     <message>
         <source>The earlier mark of a seniority claim is not complete; missing: {items}.</source>
@@ -5757,6 +5769,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>La lista está limitada, pero para ninguna parte contratante: nombre las partes contratantes designadas para las que lo está o retire la limitación.</translation>
     </message>
     <message>
+        <source>The list of the registration is not known here, so it was not compared whether what is named for a party lies within it. Enter it with the number of the registration.</source>
+        <translation>No se conoce aquí la lista del registro, así que no se ha comparado si lo que se indica para una Parte Contratante está comprendido en ella. Introdúzcala con el número del registro.</translation>
+    </message>
+    <message>
         <source>The mark</source>
         <translation>La marca</translation>
     </message>
@@ -5783,6 +5799,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>The mark is said to be {kind}; basic mark “{number}” is not. It must be the same mark: take the indication back, or correct what is known of the basic mark.</source>
         <translation>Se dice que la marca es {kind}; la marca de base «{number}» no lo es. Debe ser la misma marca: retire la indicación, o corrija lo que consta de la marca de base.</translation>
+    </message>
+    <message>
+        <source>The message is dated {date}, and its XML would name that as the Office&apos;s day of receipt too, for want of another. If it is not the day of sending, take it out: the day of export is written then.</source>
+        <translation>El mensaje lleva la fecha {date}, y su XML indicaría ese día también como el de recepción por la Oficina, a falta de otro. Si no es el día del envío, quítelo: entonces se escribe el día de la exportación.</translation>
     </message>
     <message>
         <source>The name of the applicant is missing. Give the full official name.</source>
@@ -5883,10 +5903,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>The signature of the Office of origin is missing. The Office signs before it sends the application to the International Bureau.</source>
         <translation>Falta la firma de la Oficina de origen. La Oficina firma antes de enviar la solicitud a la Oficina Internacional.</translation>
-    </message>
-    <message>
-        <source>The six months ended on {nominal}, when the Office is taken to be closed; the claim rests on its next open day, {last}. Make sure that the Office was closed.</source>
-        <translation>Los seis meses terminaron el {nominal}, día en que se supone cerrada la Oficina; la reivindicación se apoya en su siguiente día hábil, el {last}. Asegúrese de que la Oficina estaba cerrada.</translation>
     </message>
     <message>
         <source>The term is said to be in “{said}”, the check is made in “{read}”, and no installed wording in “{said}” is the same. Check it with “--language {said}”.</source>
@@ -6017,6 +6033,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Este es el dictamen de la NCL {edition}; ya debería existir una versión de un año posterior, que puede situar el enunciado en otro lugar. Instale esa versión o póngala en vigor.</translation>
     </message>
     <message>
+        <source>This text is said to be in “{language}”, the form is in “{main}”. All texts are in the language of the form: translate it.</source>
+        <translation>Se dice que este texto está en «{language}», pero el formulario está en «{main}». Todos los textos están en el idioma del formulario: tradúzcalo.</translation>
+    </message>
+    <message>
         <source>Whether the registration is of a collective or certification mark is not told; such a mark costs another amount for {parties}. The ordinary amount is counted: say it in the details of the registration.</source>
         <translation>No se dice si el registro es de una marca colectiva o de certificación; una marca así cuesta otro importe para {parties}. Se cuenta el importe ordinario: indíquelo en los detalles del registro.</translation>
     </message>
@@ -6027,6 +6047,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>{fee} (collective mark)</source>
         <translation>{fee} (marca colectiva)</translation>
+    </message>
+    <message>
+        <source>{party} is designated, which asks for a second language; the message has no place of its own for it. State it in the comment, as in “Second language: English”.</source>
+        <translation>Se designa {party}, lo que pide un segundo idioma; el mensaje no tiene un lugar propio para él. Indíquelo en el comentario, por ejemplo «Segundo idioma: inglés».</translation>
     </message>
     <message>
         <source>{problem} {remedy}</source>
@@ -6057,6 +6081,14 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation> (¿quiso decir «{name}»?)</translation>
     </message>
     <message>
+        <source>For this priority the Office of origin must have the application by {last} (days left: {left}). If it is closed then, its next open day may do; do not count on it.</source>
+        <translation>Para esta prioridad, la Oficina de origen debe tener la solicitud a más tardar el {last} (días restantes: {left}). Si entonces está cerrada, puede bastar su siguiente día de apertura; no cuente con ello.</translation>
+    </message>
+    <message>
+        <source>The six months of the filing of {filed} ended on {last}. The Office had the application before, on {received}, but that day counts only if the International Bureau had it by {window}; otherwise the day of its arrival does, {day} at the earliest, and the claim would be disregarded.</source>
+        <translation>Los seis meses del depósito del {filed} terminaron el {last}. La Oficina tenía la solicitud antes, el {received}, pero ese día solo cuenta si la Oficina Internacional la tenía a más tardar el {window}; si no, cuenta el de su llegada, el {day} como muy pronto, y la reivindicación no se tendría en cuenta.</translation>
+    </message>
+    <message>
         <source>This is written in capitals; write small letters, capitals for proper nouns only.</source>
         <translation>Está escrito en mayúsculas; escriba en minúsculas y reserve las mayúsculas para los nombres propios.</translation>
     </message>
@@ -6067,10 +6099,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>This is {length} characters long; divide it with semicolons if it holds several indications.</source>
         <translation>Esto tiene {length} caracteres; divídalo con puntos y comas si contiene varias indicaciones.</translation>
-    </message>
-    <message>
-        <source>This text is said to be in “{language}”, the application is in “{main}”. All texts are in the language of the application: translate it.</source>
-        <translation>Se dice que este texto está en «{language}», pero la solicitud está en «{main}». Todos los textos están en el idioma de la solicitud: tradúzcalo.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6203,6 +6231,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>What kind of file “{name}” is cannot be told from its content. An office may not be able to open it.</source>
         <translation>El contenido de «{name}» no permite saber qué clase de archivo es. Puede que una Oficina no pueda abrirlo.</translation>
+    </message>
+    <message>
+        <source>What the remark gives as access code of WIPO DAS is not four letters or digits. Compare it with what the Office of the earlier filing wrote.</source>
+        <translation>Lo que la observación da como código de acceso del DAS de la OMPI no son cuatro letras o cifras. Compárelo con lo que escribió la Oficina del depósito anterior.</translation>
     </message>
     <message>
         <source>What was written cannot be read back: {problem}</source>
@@ -7401,10 +7433,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Se designa {party}: la declaración de intención de usar la marca, formulario {form}, debe acompañar a la solicitud, sin cambios, firmada y fechada. Adjúntela; sin ella, la designación decae.</translation>
     </message>
     <message>
-        <source>{party} is designated, which asks for a second language; the message has no place of its own for it. Name it in the comment.</source>
-        <translation>Se designa {party}, lo que pide un segundo idioma; el mensaje no tiene un lugar propio para él. Indíquelo en el comentario.</translation>
-    </message>
-    <message>
         <source>{party} is the party of the Office of origin and cannot be designated. Take it out; the basic mark protects there.</source>
         <translation>{party} es la Parte Contratante de la Oficina de origen y no puede designarse. Quítela; la marca de base protege allí.</translation>
     </message>
@@ -7535,6 +7563,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>“{email}” cannot be an e-mail address. Write one address, as in name@example.org.</source>
         <translation>«{email}» no puede ser una dirección de correo electrónico. Escriba una dirección, como name@example.org.</translation>
+    </message>
+    <message>
+        <source>“{file}” is called form {form}, but it is a sound or a film, or serves as something else already, such as the picture of the mark. Attach the signed form itself.</source>
+        <translation>Se dice que «{file}» es el formulario {form}, pero es un sonido o una película, o ya sirve para otra cosa, como la imagen de la marca. Adjunte el propio formulario firmado.</translation>
     </message>
     <message>
         <source>“{filling}” does not stay within the template “{template}”: {reason}. Fill the blank with one definite wording.</source>

@@ -187,6 +187,10 @@
         <translation>Règle 24.2)a) et 6) du règlement de Madrid</translation>
     </message>
     <message>
+        <source>Madrid Rule 24(3)(a)(iv)</source>
+        <translation>Règle 24.3)a)iv) du règlement de Madrid</translation>
+    </message>
+    <message>
         <source>Madrid Rule 24(3)(b), (3)(c)(iii) and (5)</source>
         <translation>Règle 24.3)b), 3)c)iii) et 5) du règlement de Madrid</translation>
     </message>
@@ -467,10 +471,6 @@
         <translation>Règlement d’exécution du Protocole de Madrid, texte en vigueur le 1er février 2020, et note de l’office slovaque sur l’ancienneté&#xa0;; la règle a été modifiée depuis et cette partie n’a pas été relue</translation>
     </message>
     <message>
-        <source>Regulations under the Madrid Protocol; the list of languages is recalled</source>
-        <translation>Règlement d’exécution du Protocole de Madrid&#xa0;; la liste des langues est citée de mémoire</translation>
-    </message>
-    <message>
         <source>Regulations, text of 1 February 2020</source>
         <translation>Règlement d’exécution, texte du 1er février 2020</translation>
     </message>
@@ -561,6 +561,10 @@
     <message>
         <source>USPTO, Trademark Manual of Examining Procedure 1904.01, October 2018</source>
         <translation>USPTO, Trademark Manual of Examining Procedure 1904.01, octobre 2018</translation>
+    </message>
+    <message>
+        <source>WIPO Digital Access Service: an access code is four letters or digits</source>
+        <translation>Service d’accès numérique de l’OMPI&#xa0;: un code d’accès compte quatre lettres ou chiffres</translation>
     </message>
     <message>
         <source>WIPO Examination Guidelines 2.4</source>
@@ -4517,10 +4521,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Pour une partie des produits et services</translation>
     </message>
     <message>
-        <source>For this priority the Office of origin must have the application by {last} (days left: {left}).</source>
-        <translation>Pour cette priorité, l’Office d’origine doit avoir la demande le {last} au plus tard (jours restants&#xa0;: {left}).</translation>
-    </message>
-    <message>
         <source>For your own file, never sent</source>
         <translation>Pour votre propre dossier, jamais envoyé</translation>
     </message>
@@ -4531,6 +4531,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Form</source>
         <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>Form {form} for {party} must reach the International Bureau by {last}, two months after the Office&apos;s receipt (days left: {left}). Otherwise {party} counts as not designated, and can be only by a subsequent designation.</source>
+        <translation>Le formulaire {form} pour {party} doit parvenir au Bureau international le {last} au plus tard, deux mois après la réception par l’office (jours restants&#xa0;: {left}). Sinon {party} est réputé ne pas être désigné, et ne peut plus l’être que par une désignation postérieure.</translation>
     </message>
     <message>
         <source>Form {form} is attached, but no party that asks for it is designated. Designate {party}, or take the form out.</source>
@@ -4871,6 +4875,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>No installed list says of every term whether it is accepted by: {parties}. Silence is not acceptance.</source>
         <translation>Aucune liste installée ne dit de chaque indication si elle est acceptée par&#xa0;: {parties}. Le silence ne vaut pas acceptation.</translation>
+    </message>
+    <message>
+        <source>No list of a basic mark is known here, so it was not compared whether the goods and services go beyond it; the Office of origin certifies that they do not. Enter it with the basic mark.</source>
+        <translation>Aucune liste d’une marque de base n’est connue ici&#xa0;; il n’a donc pas été comparé si les produits et services vont au-delà, alors que l’office d’origine certifie que non. Saisissez-la avec la marque de base.</translation>
     </message>
     <message>
         <source>No marks are filed with “{office}”. Name the Office of the earlier filing.</source>
@@ -5369,6 +5377,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Le Bureau international n’écrit pas en «&#xa0;{language}&#xa0;». Choisissez l’anglais, le français ou l’espagnol, ou laissez le champ vide pour la langue du formulaire.</translation>
     </message>
     <message>
+        <source>The International Bureau has not had the form within two months of the Office&apos;s receipt. By the amounts of that receipt {due} francs are due, by those of {day} {later}. The Rule names the former, notices of new amounts keep to it only within the two months: ask before you pay.</source>
+        <translation>Le Bureau international n’a pas eu le formulaire dans les deux mois suivant la réception par l’office. Selon les montants du jour de cette réception, {due} francs sont dus, selon ceux du {day}, {later}. La règle s’en tient aux premiers, les avis de nouveaux montants seulement à l’intérieur des deux mois&#xa0;: renseignez-vous avant de payer.</translation>
+    </message>
+    <message>
         <source>The International Bureau wants no copy of the earlier filing; the document is not needed.</source>
         <translation>Le Bureau international ne veut pas de copie du dépôt antérieur&#xa0;; le document n’est pas nécessaire.</translation>
     </message>
@@ -5605,12 +5617,12 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Le dépôt antérieur est daté du {filed}, après le {day}, jour de la demande. Vérifiez les deux dates.</translation>
     </message>
     <message>
-        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim would be disregarded: take it out, or check the date.</source>
-        <translation>Le dépôt antérieur est du {filed}&#xa0;; ses six mois ont pris fin le {last}, avant le {day}. La revendication ne serait pas prise en considération&#xa0;: retirez-la, ou vérifiez la date.</translation>
+        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim stands only if the Office was closed on each day from {last} on: make sure that it was.</source>
+        <translation>Le dépôt antérieur est du {filed}&#xa0;; ses six mois ont pris fin le {last}, avant le {day}. La revendication ne tient que si l’office était fermé chaque jour à compter du {last}&#xa0;: assurez-vous-en.</translation>
     </message>
     <message>
-        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. Unless the Office was closed on all days between, the claim would be disregarded: see when it was open.</source>
-        <translation>Le dépôt antérieur est du {filed}&#xa0;; ses six mois ont pris fin le {last}, avant le {day}. À moins que l’Office n’ait été fermé tous les jours entre les deux, la revendication ne serait pas prise en compte&#xa0;: voyez quand il était ouvert.</translation>
+        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim would be disregarded: take it out, or check the date.</source>
+        <translation>Le dépôt antérieur est du {filed}&#xa0;; ses six mois ont pris fin le {last}, avant le {day}. La revendication ne serait pas prise en considération&#xa0;: retirez-la, ou vérifiez la date.</translation>
     </message>
     <message>
         <source>The earlier mark of a seniority claim is not complete; missing: {items}.</source>
@@ -5757,6 +5769,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>La liste est limitée, mais pour aucune partie contractante&#xa0;: nommez les parties contractantes désignées pour lesquelles elle l’est, ou retirez la limitation.</translation>
     </message>
     <message>
+        <source>The list of the registration is not known here, so it was not compared whether what is named for a party lies within it. Enter it with the number of the registration.</source>
+        <translation>La liste de l’enregistrement n’est pas connue ici&#xa0;; il n’a donc pas été comparé si ce qui est indiqué pour une partie contractante y est compris. Saisissez-la avec le numéro de l’enregistrement.</translation>
+    </message>
+    <message>
         <source>The mark</source>
         <translation>La marque</translation>
     </message>
@@ -5783,6 +5799,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>The mark is said to be {kind}; basic mark “{number}” is not. It must be the same mark: take the indication back, or correct what is known of the basic mark.</source>
         <translation>La marque serait {kind}&#xa0;; la marque de base «&#xa0;{number}&#xa0;» ne l’est pas. Ce doit être la même marque&#xa0;: retirez l’indication, ou corrigez ce qui est noté de la marque de base.</translation>
+    </message>
+    <message>
+        <source>The message is dated {date}, and its XML would name that as the Office&apos;s day of receipt too, for want of another. If it is not the day of sending, take it out: the day of export is written then.</source>
+        <translation>Le message est daté du {date}, et son XML indiquerait aussi ce jour comme celui de la réception par l’office, faute d’un autre. Si ce n’est pas le jour de l’envoi, retirez-le&#xa0;: le jour de l’exportation sera alors écrit.</translation>
     </message>
     <message>
         <source>The name of the applicant is missing. Give the full official name.</source>
@@ -5883,10 +5903,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>The signature of the Office of origin is missing. The Office signs before it sends the application to the International Bureau.</source>
         <translation>La signature de l’Office d’origine manque. L’office signe avant d’envoyer la demande au Bureau international.</translation>
-    </message>
-    <message>
-        <source>The six months ended on {nominal}, when the Office is taken to be closed; the claim rests on its next open day, {last}. Make sure that the Office was closed.</source>
-        <translation>Les six mois ont pris fin le {nominal}, jour où l’office serait fermé&#xa0;; la revendication repose sur son jour d’ouverture suivant, le {last}. Assurez-vous que l’office était fermé.</translation>
     </message>
     <message>
         <source>The term is said to be in “{said}”, the check is made in “{read}”, and no installed wording in “{said}” is the same. Check it with “--language {said}”.</source>
@@ -6017,6 +6033,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>C’est le verdict de la NCL {edition}&#xa0;; une version d’une année ultérieure doit être parue, et peut placer le libellé ailleurs. Installez cette version, ou mettez-la en vigueur.</translation>
     </message>
     <message>
+        <source>This text is said to be in “{language}”, the form is in “{main}”. All texts are in the language of the form: translate it.</source>
+        <translation>Ce texte serait en «&#xa0;{language}&#xa0;», alors que le formulaire est en «&#xa0;{main}&#xa0;». Tous les textes sont dans la langue du formulaire&#xa0;: traduisez-le.</translation>
+    </message>
+    <message>
         <source>Whether the registration is of a collective or certification mark is not told; such a mark costs another amount for {parties}. The ordinary amount is counted: say it in the details of the registration.</source>
         <translation>Il n’est pas dit si l’enregistrement est celui d’une marque collective ou de certification&#xa0;; une telle marque coûte un autre montant pour {parties}. Le montant ordinaire est compté&#xa0;: indiquez-le dans les détails de l’enregistrement.</translation>
     </message>
@@ -6027,6 +6047,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>{fee} (collective mark)</source>
         <translation>{fee} (marque collective)</translation>
+    </message>
+    <message>
+        <source>{party} is designated, which asks for a second language; the message has no place of its own for it. State it in the comment, as in “Second language: English”.</source>
+        <translation>{party} est désigné, ce qui demande une deuxième langue&#xa0;; le message n’a pas de place propre pour elle. Indiquez-la dans le commentaire, par exemple «&#xa0;Deuxième langue&#xa0;: anglais&#xa0;».</translation>
     </message>
     <message>
         <source>{problem} {remedy}</source>
@@ -6057,6 +6081,14 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation> (vouliez-vous dire «&#xa0;{name}&#xa0;»&#xa0;?)</translation>
     </message>
     <message>
+        <source>For this priority the Office of origin must have the application by {last} (days left: {left}). If it is closed then, its next open day may do; do not count on it.</source>
+        <translation>Pour cette priorité, l’office d’origine doit avoir la demande le {last} au plus tard (jours restants&#xa0;: {left}). S’il est alors fermé, son prochain jour d’ouverture peut suffire&#xa0;; ne comptez pas dessus.</translation>
+    </message>
+    <message>
+        <source>The six months of the filing of {filed} ended on {last}. The Office had the application before, on {received}, but that day counts only if the International Bureau had it by {window}; otherwise the day of its arrival does, {day} at the earliest, and the claim would be disregarded.</source>
+        <translation>Les six mois du dépôt du {filed} ont pris fin le {last}. L’office avait la demande auparavant, le {received}, mais ce jour ne compte que si le Bureau international l’avait le {window} au plus tard&#xa0;; sinon compte celui de son arrivée, le {day} au plus tôt, et la revendication ne serait pas prise en considération.</translation>
+    </message>
+    <message>
         <source>This is written in capitals; write small letters, capitals for proper nouns only.</source>
         <translation>Ceci est écrit en majuscules&#xa0;; écrivez en minuscules, les majuscules étant réservées aux noms propres.</translation>
     </message>
@@ -6067,10 +6099,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>This is {length} characters long; divide it with semicolons if it holds several indications.</source>
         <translation>Ceci compte {length} caractères&#xa0;; divisez-le par des points-virgules s’il contient plusieurs indications.</translation>
-    </message>
-    <message>
-        <source>This text is said to be in “{language}”, the application is in “{main}”. All texts are in the language of the application: translate it.</source>
-        <translation>Ce texte serait en «&#xa0;{language}&#xa0;», alors que la demande est en «&#xa0;{main}&#xa0;». Tous les textes sont dans la langue de la demande&#xa0;: traduisez-le.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6203,6 +6231,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>What kind of file “{name}” is cannot be told from its content. An office may not be able to open it.</source>
         <translation>Le contenu de «&#xa0;{name}&#xa0;» ne permet pas de dire quel genre de fichier c’est. Un office pourrait ne pas pouvoir l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>What the remark gives as access code of WIPO DAS is not four letters or digits. Compare it with what the Office of the earlier filing wrote.</source>
+        <translation>Ce que la remarque donne comme code d’accès du WIPO DAS ne se compose pas de quatre lettres ou chiffres. Comparez-le avec ce qu’a écrit l’office du dépôt antérieur.</translation>
     </message>
     <message>
         <source>What was written cannot be read back: {problem}</source>
@@ -7401,10 +7433,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>{party} est désigné&#xa0;: la déclaration d’intention d’utiliser la marque, formulaire {form}, doit accompagner la demande, inchangée, signée et datée. Joignez-la&#xa0;; sans elle, la désignation tombe.</translation>
     </message>
     <message>
-        <source>{party} is designated, which asks for a second language; the message has no place of its own for it. Name it in the comment.</source>
-        <translation>{party} est désigné, ce qui demande une deuxième langue&#xa0;; le message n’a pas de place propre pour elle. Indiquez-la dans le commentaire.</translation>
-    </message>
-    <message>
         <source>{party} is the party of the Office of origin and cannot be designated. Take it out; the basic mark protects there.</source>
         <translation>{party} est la partie contractante de l’Office d’origine et ne peut être désignée. Retirez-la&#xa0;; la marque de base y protège.</translation>
     </message>
@@ -7535,6 +7563,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>“{email}” cannot be an e-mail address. Write one address, as in name@example.org.</source>
         <translation>«&#xa0;{email}&#xa0;» ne peut être une adresse électronique. Écrivez une adresse, comme name@example.org.</translation>
+    </message>
+    <message>
+        <source>“{file}” is called form {form}, but it is a sound or a film, or serves as something else already, such as the picture of the mark. Attach the signed form itself.</source>
+        <translation>«&#xa0;{file}&#xa0;» est dit être le formulaire {form}, mais c’est un son ou un film, ou il sert déjà à autre chose, comme l’image de la marque. Joignez le formulaire signé lui-même.</translation>
     </message>
     <message>
         <source>“{filling}” does not stay within the template “{template}”: {reason}. Fill the blank with one definite wording.</source>

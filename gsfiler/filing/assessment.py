@@ -17,7 +17,6 @@ from gsfiler.filing.fees.tables import load_fee_table
 from gsfiler.filing.files.attachments import ABSENT, ALTERED, check_attachments, check_integrity
 from gsfiler.filing.files.media import MediaFacts, facts_by_hash
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rules.dates import OfficeCalendar
 from gsfiler.filing.rules.fees import fee_options, fee_sheet
 from gsfiler.filing.rules.rule import AnyForm, Case, Situation, TermsCheck
 from gsfiler.filing.tables.members import Members, load_members
@@ -65,7 +64,6 @@ def assess(
     *,
     terms: TermsCheck | None = None,
     known_media: Mapping[str, MediaFacts] | None = None,
-    calendars: Mapping[str, OfficeCalendar] | None = None,
     found_before: Iterable[PlacedFinding] = (),
     sent_by_office: bool = False,
     check_stop: CheckStop = go_on,
@@ -80,13 +78,7 @@ def assess(
     """
     media = facts_by_hash(contents, known_media)
     situation = Situation(
-        today,
-        tables.members,
-        fee_table=tables.fees,
-        media=media,
-        terms=terms,
-        calendars=calendars or {},
-        sent_by_office=sent_by_office,
+        today, tables.members, tables.fees, media, terms, sent_by_office=sent_by_office
     )
     found = (
         *(each for each in found_before if each.finding.kind not in (ABSENT, ALTERED)),

@@ -123,9 +123,15 @@ def _found_by(
 
 
 CERTAIN = frozenset(
-    {"CLASS_NUMBER_WRONG", "CLASS_EMPTY", "DESIGNATION_REPEATED", "PRIORITY_IN_FUTURE"}
+    {
+        *("BASIC_MARK_DATE_LATE", "PRIORITY_IN_FUTURE"),
+        *("CLASS_NUMBER_WRONG", "CLASS_EMPTY", "DESIGNATION_REPEATED"),
+    }
 )
-"""Faults of plain logic, whose law is only cited from memory: there is no class 99."""
+"""Faults of plain logic, whose law is only cited from memory.
+
+There is no class 99, and nothing rests on what was filed after it.
+"""
 
 
 def no_surer_than_its_source(finding: Finding) -> Finding:

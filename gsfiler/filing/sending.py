@@ -5,6 +5,7 @@ from datetime import date
 from gsfiler.core.findings import Authority, FindingKind, Severity
 from gsfiler.filing.madrid import MadridTransaction
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules.dates import day_of, is_day_of_sending
 
 DAY_ASSUMED = FindingKind(
     "RECEIPT_DAY_ASSUMED",
@@ -22,7 +23,8 @@ def ready(
 ) -> tuple[MadridTransaction, tuple[PlacedFinding, ...]]:
     """Return what is sent on a day: the header's date, and a day of receipt, which XML must have.
 
-    What the draft says itself stays.
+    What the draft says itself stays; a day of the header that cannot be that of sending warns where
+    it must stand for the day of receipt as well.
     """
     whole = transaction.copy_deep()
     day = today.isoformat()
@@ -32,6 +34,9 @@ def ready(
         if not form.receiving_office_date.strip():
             form.receiving_office_date = whole.request_date[:10]
             path = f"forms[{number}].receiving_office_date"
-            told = DAY_ASSUMED.at(day=form.receiving_office_date)
+            sent = day_of(whole.request_date)
+            is_odd = sent is not None and not is_day_of_sending(sent, today)
+            severity = Severity.WARNING if is_odd else None
+            told = DAY_ASSUMED.at(severity=severity, day=form.receiving_office_date)
             found.append(PlacedFinding(path, told, "M-143"))
     return whole, tuple(found)

@@ -13,27 +13,27 @@
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
-from types import MappingProxyType
 
 import numpy as np
 
 from gsfiler.core.findings import Finding
 from gsfiler.vocabulary import sentences
+from gsfiler.vocabulary.acceptance import acceptance_of, acceptance_sources
 from gsfiler.vocabulary.align import turned_words
 from gsfiler.vocabulary.candidates import NEAR_SCORE, Candidates, Found, find_candidates, is_near
 from gsfiler.vocabulary.classes import blend, top
 from gsfiler.vocabulary.decoration import decorations, undecorated
 from gsfiler.vocabulary.expressions import VAGUE_CODES, expressions
 from gsfiler.vocabulary.fill_ins import filling_findings, fillings
+from gsfiler.vocabulary.identity import Identity, identify
 from gsfiler.vocabulary.party_notes import party_findings
-from gsfiler.vocabulary.polarity import polarity, says_the_opposite
+from gsfiler.vocabulary.polarity import says_the_opposite
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import words
 from gsfiler.vocabulary.vague import find_vague, vague_finding
 from gsfiler.vocabulary.verdict import (
-    Acceptance,
     AcceptanceSource,
     Candidate,
     ClassProbability,
@@ -54,15 +54,6 @@ CLEARLY, HARDLY = 0.9, 0.03
 """Probabilities of another class, and of the one given, that make the class doubtful."""
 LONGEST_SEARCHED = 2_000
 """Characters of a term that are looked up; no wording of any vocabulary is nearly as long."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Identity:
-    """What the wording alone decides: a verdict, the entries it speaks of, and findings."""
-
-    kind: VerdictKind
-    entries: tuple[int, ...]
-    findings: tuple[Finding, ...] = ()
 
 
 def check_list(
@@ -94,13 +85,13 @@ def check_term(
     malformed = _is_malformed(own)
     if malformed:
         searched = replace(searched, text=undecorated(searched.text))
-    identity = None if too_long else _identify(searched, vocabulary)
+    identity = None if too_long else identify(searched, vocabulary)
     if identity and _says_all(identity, vocabulary) and not malformed:
         found = Found(identity.entries)
     else:
         found = find_candidates(searched, vocabulary, identity.entries if identity else ())
     if malformed:
-        identity = _Identity(VerdictKind.MALFORMED, ())
+        identity = Identity(VerdictKind.MALFORMED, ())
     elif identity is None:
         identity = _judge(term, vocabulary, found, said, designated)
     else:
@@ -110,7 +101,7 @@ def check_term(
     candidates = Candidates(searched.text, vocabulary, found.ranked(vocabulary, CANDIDATES))
     match = vocabulary.entry(identity.entries[0]) if identity.entries else None
     classes = partial(_classes, searched, vocabulary, identity, _nearest(found, vocabulary))
-    sources = _acceptance_sources(vocabulary, identity, term, asked or designated)
+    sources = acceptance_sources(vocabulary, identity, term, asked or designated)
     judged = (
         *identity.findings,
         *_about_match(searched, identity.kind, match, candidates, vocabulary),
@@ -123,7 +114,7 @@ def check_term(
         candidates=candidates,
         predict=classes,
         findings=(*own, *said, *judged),
-        acceptance=_acceptance(sources, designated),
+        acceptance=acceptance_of(sources, designated),
         acceptance_sources=sources,
     )
 
@@ -138,15 +129,15 @@ def answers(
     too_long = len(term.text) > LONGEST_SEARCHED
     if too_long or _is_malformed(_own_findings(term, designated)):
         return {}
-    identity = _identify(term, vocabulary)
-    return _acceptance_sources(vocabulary, identity, term, designated) if identity else {}
+    identity = identify(term, vocabulary)
+    return acceptance_sources(vocabulary, identity, term, designated) if identity else {}
 
 
 def _is_malformed(own: Iterable[Finding]) -> bool:
     return any(finding.code in MALFORMED_CODES for finding in own)
 
 
-def _says_all(identity: _Identity, vocabulary: Vocabulary) -> bool:
+def _says_all(identity: Identity, vocabulary: Vocabulary) -> bool:
     """Tell whether an exact wording needs nothing beside it.
 
     The title of a class is so wide that the indications under it are worth showing too.
@@ -166,91 +157,16 @@ def _own_findings(term: Term, designated: Sequence[str]) -> list[Finding]:
     return found
 
 
-def _identify(term: Term, vocabulary: Vocabulary) -> _Identity | None:
-    same = vocabulary.with_wording(term.text)
-    current = [number for number in same if number < vocabulary.searchable]
-    if term.language and term.language != vocabulary.language:
-        return _of_other_list_language(term, vocabulary, same)
-    if current:
-        return _by_class(term, vocabulary, current, same, VerdictKind.EXACT)
-    variants = _variants(term, vocabulary)
-    if variants:
-        return _by_class(term, vocabulary, variants, same, VerdictKind.VARIANT)
-    foreign = [n for n in same if vocabulary.entry(n).entry.language != vocabulary.language]
-    gone = [
-        number
-        for number in same
-        if number not in foreign and vocabulary.entry(number).entry.status != "later"
-    ]
-    if gone:
-        entry = vocabulary.entry(gone[0])
-        return _Identity(VerdictKind.WITHDRAWN, tuple(gone), (sentences.withdrawn(entry),))
-    if foreign and not vocabulary.matcher.knows(words(term.text)):
-        return _in_other_language(vocabulary, foreign)
-    return None
-
-
-def _of_other_list_language(
-    term: Term, vocabulary: Vocabulary, same: list[int]
-) -> _Identity | None:
-    """Judge a term that says it is in another language than the vocabulary is read in."""
-    own = [n for n in same if vocabulary.entry(n).entry.language == term.language]
-    if own:
-        return _in_other_language(vocabulary, own)
-    return _Identity(
-        VerdictKind.UNKNOWN, (), (sentences.other_language(term.language, vocabulary.language),)
-    )
-
-
-def _variants(term: Term, vocabulary: Vocabulary) -> list[int]:
-    found = vocabulary.with_form(term.text)
-    if not found:
-        return []
-    meant = polarity(words(term.text))
-    return [n for n in found if polarity(vocabulary.words_of(n)) == meant]
-
-
-def _by_class(
-    term: Term, vocabulary: Vocabulary, current: list[int], same: list[int], kind: VerdictKind
-) -> _Identity:
-    """Decide between right and wrong class; the entries of the user's class come first."""
-    given = term.class_number
-    classes = sorted({vocabulary.class_of(number) for number in current})
-    if given is not None and given not in classes:
-        moved = [
-            vocabulary.entry(number)
-            for number in same
-            if number >= vocabulary.searchable
-            and vocabulary.class_of(number) == given
-            and vocabulary.entry(number).entry.status in ("modified", "deleted")
-        ]
-        findings = [sentences.wrong_class(term.text, given, classes)]
-        findings += [sentences.moved(entry, classes) for entry in moved[:1]]
-        return _Identity(VerdictKind.WRONG_CLASS, tuple(current), tuple(findings))
-    ordered = sorted(current, key=lambda number: vocabulary.class_of(number) != given)
-    several = (sentences.several_classes(term.text, classes),) if len(classes) > 1 else ()
-    return _Identity(kind, tuple(ordered), several)
-
-
-def _in_other_language(vocabulary: Vocabulary, foreign: list[int]) -> _Identity:
-    entry = vocabulary.entry(foreign[0])
-    groups = [number for other in foreign for number in vocabulary.in_group(other)]
-    twins = list(dict.fromkeys(n for n in groups if n < vocabulary.searchable))
-    texts = list(dict.fromkeys(vocabulary.text_of(number) for number in twins))
-    finding = sentences.wrong_language(entry, vocabulary.language, texts)
-    return _Identity(VerdictKind.WRONG_LANGUAGE, (*twins, *foreign), (finding,))
-
-
 def _with_vagueness(
-    term: Term, vocabulary: Vocabulary, identity: _Identity, designated: Sequence[str]
-) -> _Identity:
+    term: Term, vocabulary: Vocabulary, identity: Identity, designated: Sequence[str]
+) -> Identity:
     """Keep the verdict of an entry, and say so where the guidelines call its wording vague."""
     vague = find_vague(term.text, term.class_number)
     if vague is None:
         return identity
     said = vague_finding(vague, term.class_number, designated, partial(_lists, vocabulary))
     finding = sentences.vague_entry(said)
-    return _Identity(identity.kind, identity.entries, (*identity.findings, finding))
+    return Identity(identity.kind, identity.entries, (*identity.findings, finding))
 
 
 def _lists(vocabulary: Vocabulary, text: str, class_number: int) -> bool:
@@ -267,36 +183,36 @@ def _judge(
     found: Found,
     said: Sequence[Finding],
     designated: Sequence[str],
-) -> _Identity:
+) -> Identity:
     vague = find_vague(term.text, term.class_number)
     if vague is not None:
         listed = partial(_lists, vocabulary)
         finding = vague_finding(vague, term.class_number, designated, listed)
-        return _Identity(VerdictKind.VAGUE, (), (finding,))
+        return Identity(VerdictKind.VAGUE, (), (finding,))
     if any(finding.code in VAGUE_CODES for finding in said):
-        return _Identity(VerdictKind.VAGUE, ())
+        return Identity(VerdictKind.VAGUE, ())
     unqualified = found.unqualified(vocabulary)
     classes = sorted({vocabulary.class_of(number) for number in unqualified})
     if len(classes) > 1:
         finding = sentences.needs_qualifier(
             term.text, [vocabulary.entry(number).entry for number in unqualified]
         )
-        return _Identity(VerdictKind.VAGUE, (), (finding,))
+        return Identity(VerdictKind.VAGUE, (), (finding,))
     filled = _filled_template(term, vocabulary, found)
     if filled is not None:
         return filled
     if found.hits and not found.by_everyday_word(found.hits[0]):
         near = _near_entry(term, vocabulary, found)
         if near is not None:
-            return _Identity(VerdictKind.NEAR, (near,))
+            return Identity(VerdictKind.NEAR, (near,))
     # A foreign wording made of words of this language stands here too, and is not coming.
     same = [vocabulary.entry(number) for number in vocabulary.with_wording(term.text)]
     coming = [entry for entry in same if entry.entry.status == "later"]
     later = [sentences.later(entry) for entry in coming[:1]]
-    return _Identity(VerdictKind.UNKNOWN, (), (sentences.unknown(), *later))
+    return Identity(VerdictKind.UNKNOWN, (), (sentences.unknown(), *later))
 
 
-def _filled_template(term: Term, vocabulary: Vocabulary, found: Found) -> _Identity | None:
+def _filled_template(term: Term, vocabulary: Vocabulary, found: Found) -> Identity | None:
     """Recognise a term that fills the blanks of an entry such as "… [specify the function]"."""
     for hit in found.hits:
         if not vocabulary.is_template(hit.entry):
@@ -307,7 +223,7 @@ def _filled_template(term: Term, vocabulary: Vocabulary, found: Found) -> _Ident
             continue
         findings = filling_findings(template, term.text, term.class_number)
         told = sentences.filled(template, filling)
-        return _Identity(VerdictKind.NEAR, (hit.entry,), (told, *findings))
+        return Identity(VerdictKind.NEAR, (hit.entry,), (told, *findings))
     return None
 
 
@@ -394,7 +310,7 @@ def _nearest(found: Found, vocabulary: Vocabulary) -> "array[float]":
 
 
 def _classes(
-    term: Term, vocabulary: Vocabulary, identity: _Identity, nearest: "array[float]"
+    term: Term, vocabulary: Vocabulary, identity: Identity, nearest: "array[float]"
 ) -> tuple[ClassProbability, ...]:
     """Return the likely classes; none where neither an entry nor a word speaks for one.
 
@@ -414,49 +330,3 @@ def _classes(
         rest[np.array(known) - 1] += KNOWN_CLASSES_SHARE / len(known)
         predicted = rest
     return top(predicted, CLASSES_SHOWN)
-
-
-def _acceptance_sources(
-    vocabulary: Vocabulary, identity: _Identity, term: Term, designated: Sequence[str]
-) -> MappingProxyType[str, tuple[AcceptanceSource, ...]]:
-    """Return what the data says of exactly this wording; a variant's answer is not the user's."""
-    if not designated or identity.kind is not VerdictKind.EXACT:
-        return MappingProxyType({})
-    entries = [number for number in identity.entries if number < vocabulary.searchable]
-    classes = {vocabulary.class_of(number) for number in entries}
-    given = term.class_number if term.class_number is not None else min(classes, default=0)
-    # Without a class, data of several classes would answer for each other; so it does not answer.
-    if not (term.class_number or len(classes) == 1):
-        return MappingProxyType({})
-    said: dict[str, list[AcceptanceSource]] = {}
-    for number in entries:
-        if vocabulary.class_of(number) != given:
-            continue
-        entry, source = vocabulary.entry(number).entry, vocabulary.source_of(number)
-        for value, codes in (
-            (Acceptance.ACCEPTED, entry.accepted),
-            (Acceptance.REJECTED, entry.rejected),
-        ):
-            told = AcceptanceSource(value, source.id, source.edition, source.effective)
-            for party in codes.split():
-                said.setdefault(party, []).append(told)
-    return MappingProxyType(
-        {party: tuple(dict.fromkeys(said[party])) for party in designated if party in said}
-    )
-
-
-def _acceptance(
-    sources: Mapping[str, Sequence[AcceptanceSource]], designated: Sequence[str]
-) -> MappingProxyType[str, Acceptance]:
-    """Return the one answer of each party; sources that differ are a conflict."""
-    found = {}
-    for party in designated:
-        values = {said.value for said in sources.get(party, ())}
-        found[party] = (
-            Acceptance.CONFLICT
-            if len(values) > 1
-            else values.pop()
-            if values
-            else Acceptance.UNKNOWN
-        )
-    return MappingProxyType(found)

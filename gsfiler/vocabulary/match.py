@@ -1,19 +1,16 @@
 """Rank the entries that a text may mean: a shortlist by shared words, then a score for each.
 
 Identity decides, similarity ranks, preference breaks ties. A text's words are looked up in the
-lexicon, misspelt ones by the letter pairs and triples they share with it; entries are gathered by
-the words they hold, rarest first, and scored by how much of the weight of both sides is shared and
-by how alike the letters are.
+lexicon; entries are gathered by the words they hold, rarest first, and scored by how much of the
+weight of both sides is shared and by how alike the letters are.
 """
 
-from bisect import bisect_left
 from collections.abc import Container, Mapping, MutableSequence, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, cast
 
 import numpy as np
 from rapidfuzz import fuzz
-from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
 from gsfiler.vocabulary.arrays import Array, best_places
@@ -23,30 +20,20 @@ from gsfiler.vocabulary.index import (
     TURNED_CORE,
     TURNED_REST,
     WIDTH,
-    gram_codes,
 )
-from gsfiler.vocabulary.remembering import remembered
-from gsfiler.vocabulary.text import FUNCTION_WORDS, fold_word
+from gsfiler.vocabulary.lexicon import EQUIVALENT_LIKENESS, Lexicon, WordMatch
+from gsfiler.vocabulary.text import FUNCTION_WORDS
 
 POSTINGS_BUDGET = 2_500
 """How many postings one search adds up at most; words commoner than that only confirm."""
 GATHERED = 56
 SCORED = 14
-NEIGHBOURS = 6
-LIKELY_WORDS = 32
-COMPLETIONS = 8
-LONGEST_WORD = 60
-"""Letters of a run that are looked at for two words run together."""
 
-MISSPELT_AT_BEST = 0.97
-SWAP_PREFERENCE = 0.08
-"""Letters in another order are a likelier slip than other letters."""
 
 UNKNOWN_WORD_WEIGHT = 8.0
 UNKNOWN_SHORT_WORD_WEIGHT = 2.0
 """A scrap of one to three letters is more often a slip of the pen than a word of its own."""
 
-EQUIVALENT_LIKENESS = 0.85
 EXCHANGE_COST = 0.15
 OTHER_HEAD = 0.93
 LOST_HEAD = 0.88
@@ -68,20 +55,6 @@ class Hit(NamedTuple):
     score: float
     typed_share: float
     entry_share: float
-
-
-class WordMatch(NamedTuple):
-    """A word of the lexicon that a typed word may be, with the likeness, 0 to 1.
-
-    ``worth`` is as much of its weight as is like the typed word; its postings are ``start`` to
-    ``end``.
-    """
-
-    word: int
-    likeness: float
-    worth: float
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,20 +82,13 @@ class Matcher:
 
     def __init__(self, arrays: dict[str, Array], equivalents: Mapping[str, Sequence[str]]) -> None:
         self._equivalents = equivalents
-        text = arrays["lexicon"].tobytes().decode()
-        self.lexicon = ["", *text.split("\n")] if text else [""]
-        self.word_ids = {word: number for number, word in enumerate(self.lexicon)}
-        self._weight_of = arrays["weights"].data.__getitem__
+        self.lexicon = Lexicon(arrays, equivalents)
         self._matrix = arrays["matrix"]
         self._entry_weights = arrays["entry_weights"]
         self._heads = arrays["heads"].data
         self._postings = arrays["posting_members"]
-        self._posting_offsets = arrays["posting_offsets"].tolist()
-        self._grams = arrays["gram_members"]
-        self._gram_offsets = arrays["gram_offsets"].data
-        self._gram_sizes = np.bincount(self._grams, minlength=len(self.lexicon))
         # A word of a qualifier is negative in the matrix, and counts from the end here.
-        self._marks = np.zeros((3, 2 * len(self.lexicon)), np.float32)
+        self._marks = np.zeros((3, 2 * len(self.lexicon.words)), np.float32)
         self._mark = cast(MutableSequence[float], self._marks.reshape(-1).data)
         self._scores = np.zeros(len(self._matrix), np.float32)
         self._places = np.zeros(len(self._matrix), np.intp)
@@ -130,11 +96,6 @@ class Matcher:
         self._traits = arrays["traits"].data
         self._names, self._name_edges = arrays["names"].data, arrays["name_edges"].data
         self._totals = arrays["side_totals"]
-        self.word_matches = remembered(self._word_matches, 20_000)
-
-    def knows(self, typed: Sequence[str]) -> bool:
-        """Tell whether all folded words are words of the searchable entries."""
-        return all(word in self.word_ids or word in FUNCTION_WORDS for word in typed)
 
     def query(
         self,
@@ -151,18 +112,18 @@ class Matcher:
         An ``unfinished`` query's last word may go on: its completions match too.
         """
         content = tuple(dict.fromkeys(word for word in typed if word not in FUNCTION_WORDS))
-        matches = [self.word_matches(word) for word in content]
+        matches = [self.lexicon.matches(word) for word in content]
         for place, word in enumerate(content):
             if not matches[place] or matches[place][0].likeness < 0.7:
-                matches[place] = self._pieces(content, place) or matches[place]
+                matches[place] = self.lexicon.pieces(content, place) or matches[place]
             if unfinished and word == typed[-1]:
-                matches[place] = (*matches[place], *self._completions(word))
+                matches[place] = (*matches[place], *self.lexicon.completions(word))
         weights = tuple(
-            (self._weight_of(found[0].word) if found else _weight_of_unknown(word))
+            (self.lexicon.weight_of(found[0].word) if found else _weight_of_unknown(word))
             * (QUALIFIER_SHARE if word in light else 1.0)
             for word, found in zip(content, matches, strict=True)
         )
-        head_matches = self.word_matches(head) if head in content else ()
+        head_matches = self.lexicon.matches(head) if head in content else ()
         negated = not NEGATIONS.isdisjoint(content)
         return Query(content, tuple(matches), weights, sum(weights), head_matches, negated)
 
@@ -185,77 +146,6 @@ class Matcher:
             others = sorted(set(also).difference(gathered.tolist()))
             gathered = np.concatenate((gathered, np.array(others, np.intp)))
         return self._rank(query, gathered) if len(gathered) else []
-
-    def _word_matches(self, word: str) -> tuple[WordMatch, ...]:
-        """Return the word itself and its equivalents, or else the words it may be misspelt from."""
-        exact = self.word_ids.get(word, 0)
-        known = [self._match(exact, 1.0)] if exact else []
-        for other in self._equivalents.get(word, ()):
-            number = self.word_ids.get(other, 0)
-            if number:
-                known.append(self._match(number, EQUIVALENT_LIKENESS))
-        return tuple(known) or self._misspelt(word)
-
-    def _match(self, word: int, likeness: float) -> WordMatch:
-        start, end = self._posting_offsets[word : word + 2]
-        return WordMatch(word, likeness, likeness * self._weight_of(word), start, end)
-
-    def _misspelt(self, word: str) -> tuple[WordMatch, ...]:
-        if len(word) < 2 or word.isdigit():
-            return ()
-        codes = gram_codes(word)
-        offsets = self._gram_offsets
-        members = [self._grams[offsets[code] : offsets[code + 1]] for code in codes]
-        joined = np.concatenate(members, dtype=np.intp)
-        counts = np.bincount(joined, minlength=len(self.lexicon))
-        shared = (counts > len(codes) // 6).nonzero()[0]
-        likeness = counts[shared] * 2.0 / (self._gram_sizes[shared] + len(codes))
-        best = shared[best_places(likeness, shared, LIKELY_WORDS)].tolist()
-        if not best:
-            return ()
-        names = [self.lexicon[number] for number in best]
-        distances = cdist([word], names, scorer=OSA.distance, dtype=np.int32)[0].tolist()
-        allowed = 1 if len(word) <= 4 else 2 if len(word) <= 8 else 3
-        found = []
-        for number, name, distance in zip(best, names, distances, strict=True):
-            if distance <= allowed and distance < len(name) - 1 and _may_be(word, name):
-                found.append(self._match(number, _slip_likeness(word, name, distance)))
-            elif (
-                (name.startswith(word) or word.startswith(name)) and len(name) > 4 and len(word) > 3
-            ):
-                share = min(len(word), len(name)) / max(len(word), len(name))
-                found.append(self._match(number, 0.3 + 0.5 * share))
-        found.sort(key=lambda match: (-match.likeness, match.word))
-        return tuple(found[:NEIGHBOURS])
-
-    def _pieces(self, content: Sequence[str], place: int) -> tuple[WordMatch, ...]:
-        """Return the words that an unknown word runs together, or is a piece of."""
-        word = content[place]
-        for neighbour in (
-            word + "".join(content[place + 1 : place + 2]),
-            "".join(content[max(place - 1, 0) : place]) + word,
-        ):
-            number = self.word_ids.get(neighbour, 0)
-            if number and neighbour != word:
-                return (self._match(number, 0.95),)
-        for cut in range(3, min(len(word), LONGEST_WORD) - 2):
-            left = self.word_ids.get(fold_word(word[:cut]), 0)
-            right = self.word_ids.get(fold_word(word[cut:]), 0)
-            if left and right:
-                # Each piece says about half of the word; an entry that holds both says all of it.
-                return (self._match(right, 0.5), self._match(left, 0.5))
-        return ()
-
-    def _completions(self, word: str) -> list[WordMatch]:
-        start = bisect_left(self.lexicon, word, 1)
-        found = []
-        for number in range(start, min(start + COMPLETIONS, len(self.lexicon))):
-            name = self.lexicon[number]
-            if not name.startswith(word):
-                break
-            if name != word:
-                found.append(self._match(number, 0.5 + 0.45 * len(word) / len(name)))
-        return found
 
     def _gather(self, query: Query) -> Array:
         """Return the entries that hold the query's words, those of the rarest words first."""
@@ -335,7 +225,7 @@ class Matcher:
             (place, matches)
             for place, word in enumerate(query.typed)
             if word in self._equivalents
-            and (matches := self.word_matches(word))
+            and (matches := self.lexicon.matches(word))
             and matches[-1].likeness == EQUIVALENT_LIKENESS
         ]
 
@@ -358,8 +248,8 @@ class Matcher:
     def sides(self, entry: int) -> tuple[frozenset[str], frozenset[str]]:
         """Return the folded content words of an entry's core, and those of its qualifier."""
         row = self._matrix[entry].tolist()
-        core = frozenset(self.lexicon[number] for number in row if number > 0)
-        return core, frozenset(self.lexicon[-number] for number in row if number < 0)
+        core = frozenset(self.lexicon.words[number] for number in row if number > 0)
+        return core, frozenset(self.lexicon.words[-number] for number in row if number < 0)
 
     def _name(self, entry: int) -> tuple[str, str]:
         """Return the folded words of an entry as one text, and those of its core."""
@@ -381,8 +271,8 @@ class Matcher:
         for place, matches in swaps:
             found = next((match.word for match in matches if match.word in row), 0)
             if found:
-                typed[place] = self.lexicon[found]
-                exchanged += self.lexicon[found] != query.typed[place]
+                typed[place] = self.lexicon.words[found]
+                exchanged += self.lexicon.words[found] != query.typed[place]
         return " ".join(typed), 1.0 - EXCHANGE_COST * exchanged / len(typed)
 
     def _overlap(
@@ -477,18 +367,5 @@ def _best_of_letters(typed: str, names: Sequence[tuple[str, str]]) -> list[float
     return alike[: len(names)]
 
 
-def _may_be(word: str, name: str) -> bool:
-    """Tell whether a very short word may be a slip: "mdu" for "mud", but "bat" is no "hat"."""
-    if len(word) > 3 or len(name) > 4:
-        return True
-    return sorted(word) == sorted(name) or len(word) != len(name)
-
-
 def _weight_of_unknown(word: str) -> float:
     return UNKNOWN_SHORT_WORD_WEIGHT if len(word) <= 3 else UNKNOWN_WORD_WEIGHT
-
-
-def _slip_likeness(word: str, name: str, distance: int) -> float:
-    """Return the likeness of a word to one so many slips of the pen apart."""
-    swapped = SWAP_PREFERENCE if sorted(word) == sorted(name) else 0.0
-    return min(1.0 - distance / max(len(word), len(name)) + swapped, MISSPELT_AT_BEST)

@@ -112,12 +112,12 @@ class Vocabulary:
 
     def _mended_word(self, word: str) -> str:
         folded = fold_word(without_accents(word.casefold()))
-        if folded in self.matcher.word_ids or self.predictor.knows_of(word):
+        if folded in self.matcher.lexicon.numbers or self.predictor.knows_of(word):
             return word
-        likely = self.matcher.word_matches(folded)
+        likely = self.matcher.lexicon.matches(folded)
         if not likely or likely[0].likeness < SURELY_MISSPELT:
             return word
-        return self.matcher.lexicon[likely[0].word]
+        return self.matcher.lexicon.words[likely[0].word]
 
     @cached_property
     def holds_starter(self) -> bool:

@@ -23,6 +23,7 @@ from gsfiler.vocabulary.installing import install_contents
 from gsfiler.vocabulary.terms import Term
 from tests.cli.vocab_home import NEW, OLD, Builds
 from tests.cli.vocab_home import TODAY as DAY
+from tests.starter import lay_starter_index
 
 TODAY = "2026-11-22"
 
@@ -44,8 +45,10 @@ Gsfiler = Callable[..., Outcome]
 
 
 @pytest.fixture(scope="session")
-def user_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("user")
+def user_folder(tmp_path_factory: pytest.TempPathFactory, starter_index: Path) -> Path:
+    folder = tmp_path_factory.mktemp("user")
+    lay_starter_index(folder, starter_index)
+    return folder
 
 
 @pytest.fixture

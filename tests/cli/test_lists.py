@@ -16,13 +16,15 @@ from gsfiler.cli.lists import list_group
 from gsfiler.core.errors import InputError
 from gsfiler.core.files import user_folders
 from gsfiler.core.settings import Settings
+from tests.starter import lay_starter_index
 
 OLD = "Class 25: shoes; hats; shirts.\nClass 9: eyeglasses.\n"
 NEW = "Class 25: shoes; straw hats.\nClass 10: eyeglasses.\nClass 28: toys.\n"
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(tmp_path: Path, starter_index: Path) -> Path:
+    lay_starter_index(tmp_path / "home", starter_index)
     (tmp_path / "old.txt").write_text(OLD, "utf-8")
     (tmp_path / "new.txt").write_text(NEW, "utf-8")
     return tmp_path
@@ -250,7 +252,7 @@ def test_a_file_is_replaced_only_by_force(folder: Path, arguments: tuple[str, ..
 def test_where_nothing_can_be_written_nothing_is(
     folder: Path, name: str, more: tuple[str, ...], sentence: str
 ) -> None:
-    (folder / "home").mkdir()
+    (folder / "home").mkdir(exist_ok=True)
     before = sorted(folder.rglob("*"))
     with pytest.raises(InputError) as problem:
         run(folder, "convert", "old.txt", str(folder / name), *more)

@@ -1,4 +1,4 @@
-"""Periods in months, closed days and typed dates."""
+"""Periods in months, working days and typed dates."""
 
 from datetime import date, timedelta
 
@@ -8,80 +8,62 @@ from hypothesis import strategies as st
 
 from gsfiler.filing.rules.dates import (
     DateFault,
-    OfficeCalendar,
-    calendar_of,
+    after_weekend,
     date_fault,
     day_of,
-    period_of,
-    priority_period,
-    receipt_window,
+    is_day_of_sending,
+    priority_end,
+    receipt_end,
+    working_days,
 )
-
-ALWAYS_OPEN = OfficeCalendar(closed_weekdays=frozenset())
+from gsfiler.filing.tables.months import months_after
 
 
 @pytest.mark.parametrize(
-    ("start", "months", "end"),
+    ("filed", "last"),
     [
-        ("2026-01-15", 6, "2026-07-15"),
-        ("2026-08-31", 6, "2027-02-28"),
-        ("2027-08-31", 6, "2028-02-29"),
-        ("2026-12-31", 2, "2027-02-28"),
-        ("2026-11-30", 3, "2027-02-28"),
-        ("2026-02-28", 6, "2026-08-28"),
-        ("2026-07-31", 2, "2026-09-30"),
-        ("2026-05-10", 0, "2026-05-10"),
-        ("2026-05-10", 12, "2027-05-10"),
+        ("2026-01-15", "2026-07-15"),
+        ("2026-02-01", "2026-08-01"),  # a Saturday
+        ("2026-08-31", "2027-02-28"),
+        ("2027-08-31", "2028-02-29"),
     ],
 )
-def test_months_end_on_the_same_number_or_the_last_day(start: str, months: int, end: str) -> None:
-    period = period_of(date.fromisoformat(start), months, ALWAYS_OPEN)
+def test_six_months_end_on_the_same_number_or_the_last_day(filed: str, last: str) -> None:
+    assert priority_end(date.fromisoformat(filed)) == date.fromisoformat(last)
 
-    assert period.end == period.nominal_end == date.fromisoformat(end)
-    assert not period.is_moved
+
+def test_two_months_end_on_the_same_number_or_the_last_day() -> None:
+    assert receipt_end(date(2026, 12, 31)) == date(2027, 2, 28)
+    assert receipt_end(date(2026, 7, 31)) == date(2026, 9, 30)
 
 
 @given(st.dates(max_value=date(9000, 1, 1)), st.integers(0, 240))
 def test_a_month_is_never_skipped(day: date, months: int) -> None:
-    later = period_of(day, months, ALWAYS_OPEN).end
+    later = months_after(day, months)
     assert (later.year - day.year) * 12 + later.month - day.month == months
     assert later.day == day.day or (later + timedelta(days=1)).day == 1
 
 
-def test_a_last_day_on_a_weekend_moves_to_monday() -> None:
-    period = priority_period(date(2026, 2, 1))  # 1 August 2026 is a Saturday
-
-    assert (period.nominal_end, period.end) == (date(2026, 8, 1), date(2026, 8, 3))
-    assert period.is_moved
-
-
-def test_a_last_day_on_which_the_office_is_closed_moves_on() -> None:
-    holiday = OfficeCalendar(closed_days=frozenset({date(2026, 8, 3), date(2026, 8, 4)}))
-    assert priority_period(date(2026, 2, 1), holiday).end == date(2026, 8, 5)
+@given(st.dates(date(1990, 1, 1), date(2090, 1, 1)))
+def test_a_weekend_is_over_on_monday(day: date) -> None:
+    later = after_weekend(day)
+    assert later.weekday() < 5
+    assert later == day if day.weekday() < 5 else (later - day).days + day.weekday() == 7
 
 
-def test_an_office_may_rest_on_other_days_of_the_week() -> None:
-    rests = OfficeCalendar(closed_weekdays=frozenset({4, 5}))
-    assert receipt_window(date(2026, 9, 30), rests).end == date(2026, 11, 30)
-    assert receipt_window(date(2026, 9, 27), rests).end == date(2026, 11, 29)  # Friday to Sunday
+@given(st.dates(date(1990, 1, 1), date(2090, 1, 1)), st.integers(0, 40))
+def test_working_days_are_counted_one_by_one(first: date, days: int) -> None:
+    between = [first + timedelta(days=ahead) for ahead in range(days)]
+    own = sum(day.weekday() < 5 for day in between)
+    assert working_days(first, first + timedelta(days=days)) == own
 
 
-def test_an_office_that_never_opens_moves_nothing() -> None:
-    never = OfficeCalendar(closed_weekdays=frozenset(range(7)))
-    assert period_of(date(2026, 1, 1), 2, never).end == date(2026, 3, 1)
-
-
-def test_days_left_count_to_the_moved_end() -> None:
-    window = receipt_window(date(2026, 11, 18), ALWAYS_OPEN)
-
-    assert window.days_left(date(2026, 11, 26)) == 53
-    assert window.days_left(date(2027, 1, 18)) == 0
-    assert window.days_left(date(2027, 1, 19)) == -1
-
-
-def test_an_office_without_a_calendar_rests_at_weekends() -> None:
-    assert not calendar_of("ES", {"FR": ALWAYS_OPEN}).is_open(date(2026, 8, 1))
-    assert calendar_of("FR", {"FR": ALWAYS_OPEN}).is_open(date(2026, 8, 1))
+def test_a_message_bears_the_day_of_its_sending_or_another() -> None:
+    today = date(2026, 11, 26)
+    assert is_day_of_sending(date(2026, 11, 26), today)
+    assert is_day_of_sending(date(2026, 10, 26), today)
+    assert not is_day_of_sending(date(2026, 10, 25), today)
+    assert not is_day_of_sending(date(2026, 11, 27), today)
 
 
 @pytest.mark.parametrize(

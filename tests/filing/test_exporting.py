@@ -65,6 +65,21 @@ def test_days_that_the_draft_names_stay(filing: OpenDraft) -> None:
     assert told == ()
 
 
+@pytest.mark.parametrize(
+    ("day", "severity"),
+    [("2026-11-20", Severity.NOTE), ("2024-05-02", Severity.WARNING), ("2026-12-24", "warning")],
+)
+def test_an_odd_day_of_the_header_is_no_day_of_receipt_in_silence(
+    filing: OpenDraft, day: str, severity: str
+) -> None:
+    filing.draft.transaction.request_date = day
+    whole, (told,) = ready(filing.draft.transaction, TODAY)
+    assert (whole.request_date, whole.forms[0].receiving_office_date) == (day, day)
+    assert (told.finding.code, str(told.severity)) == ("RECEIPT_DAY_ASSUMED", severity)
+    odd = "TRANSACTION_DATE_ODD" in codes(assessed(filing).findings)
+    assert odd == (severity == "warning")
+
+
 def test_xml_is_valid_and_the_same_each_time(filing: OpenDraft) -> None:
     first, second = (export_xml(filing, TODAY, None) for _ in range(2))
     assert first.data is not None

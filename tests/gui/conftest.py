@@ -19,6 +19,7 @@ from gsfiler.gui.terms_page import TermsPage
 from tests.gui.desks import make_desk
 from tests.gui.filings import settle, whole_draft
 from tests.gui.workbench import WAIT_MS, MakePage
+from tests.starter import lay_starter_index
 
 os.environ["QT_QPA_PLATFORM"] = os.environ.get("QT_QPA_PLATFORM") or "offscreen"
 
@@ -30,6 +31,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
+
+@pytest.fixture
+def home(home: Path, starter_index: Path) -> Path:
+    """An empty user folder, but for the index that takes seconds to build."""
+    lay_starter_index(home, starter_index)
+    return home
 
 
 @pytest.fixture

@@ -3,11 +3,12 @@
 import numpy as np
 import pytest
 
-from gsfiler.vocabulary import match
+from gsfiler.vocabulary import lexicon, match
 from gsfiler.vocabulary.entries import Entry, EntryKind
 from gsfiler.vocabulary.equivalents import load_equivalents
 from gsfiler.vocabulary.index import build_arrays, core_and_qualifier, head_word
-from gsfiler.vocabulary.match import EQUIVALENT_LIKENESS, NEIGHBOURS, Matcher
+from gsfiler.vocabulary.lexicon import EQUIVALENT_LIKENESS, NEIGHBOURS
+from gsfiler.vocabulary.match import Matcher
 from gsfiler.vocabulary.text import words
 
 TEXTS = (
@@ -169,7 +170,7 @@ def test_a_query_knows_its_words_head_and_negation(matcher):
     query = matcher.query(["pipe", "of", "pipe", "not", "zzzzzz"], "pipe")
     assert query.typed == ("pipe", "not", "zzzzzz")
     assert query.negated
-    assert [m.word for m in query.head] == [matcher.word_ids["pipe"]]
+    assert [m.word for m in query.head] == [matcher.lexicon.numbers["pipe"]]
     assert query.matches[2] == ()
     assert query.weights[2] == match.UNKNOWN_WORD_WEIGHT
     assert matcher.query(["zzz"]).weights == (match.UNKNOWN_SHORT_WORD_WEIGHT,)
@@ -183,26 +184,26 @@ def test_a_query_knows_its_words_head_and_negation(matcher):
         ("boat", [("boat", 1.0)]),
         ("ship", [("boat", EQUIVALENT_LIKENESS)]),
         ("extinguishar", [("extinguisher", 1 - 1 / 12)]),
-        ("extinguishre", [("extinguisher", match.MISSPELT_AT_BEST)]),
+        ("extinguishre", [("extinguisher", lexicon.MISSPELT_AT_BEST)]),
         ("q", []),
         ("2001", []),
         ("xxxxxxxxxx", []),
     ],
 )
 def test_a_word_matches_itself_its_equivalents_or_its_neighbours(matcher, word, expected):
-    matches = [(matcher.lexicon[m.word], m.likeness) for m in matcher.word_matches(word)]
+    matches = [(matcher.lexicon.words[m.word], m.likeness) for m in matcher.lexicon.matches(word)]
     assert matches == [(name, pytest.approx(likeness)) for name, likeness in expected]
 
 
 def test_a_misspelt_word_is_never_more_than_itself():
     long = matcher_of("telecommunications")
-    [found] = long.word_matches("telecommunicatoin")
+    [found] = long.lexicon.matches("telecommunicatoin")
     assert found.likeness <= 1
 
 
 def test_a_word_has_few_neighbours_the_nearest_first():
     many = matcher_of(*(f"boat{letter}s" for letter in "abcdefghijklmno"))
-    matches = many.word_matches("boat")
+    matches = many.lexicon.matches("boat")
     assert len(matches) == NEIGHBOURS
     assert [m.likeness for m in matches] == sorted((m.likeness for m in matches), reverse=True)
 
@@ -211,15 +212,15 @@ def test_a_large_lexicon_is_searched_by_its_likeliest_words_only():
     letters = "bcdfghjklmnpqvwxyz"
     texts = [f"contain{a}{b}" for a in letters for b in letters]
     many = matcher_of("container", *texts)
-    assert many.lexicon[many.word_matches("containerr")[0].word] == "container"
+    assert many.lexicon.words[many.lexicon.matches("containerr")[0].word] == "container"
 
 
 def test_a_completion_never_repeats_the_word_and_stops_at_the_first_other():
     some = matcher_of("boat boater boating boats", "boaz", "zebra")
-    names = [some.lexicon[m.word] for m in some._completions("boat")]
+    names = [some.lexicon.words[m.word] for m in some.lexicon.completions("boat")]
     assert names == ["boater", "boating"]
-    assert [some.lexicon[m.word] for m in some._completions("zeb")] == ["zebra"]
-    assert some._completions("zzz") == []
+    assert [some.lexicon.words[m.word] for m in some.lexicon.completions("zeb")] == ["zebra"]
+    assert some.lexicon.completions("zzz") == []
 
 
 def test_common_words_only_confirm(monkeypatch):
@@ -242,7 +243,7 @@ def test_of_very_many_entries_the_best_are_gathered_and_scored(monkeypatch):
 
 def test_an_empty_vocabulary_finds_nothing():
     empty = Matcher(build_arrays([], [], []), EQUIVALENTS)
-    assert empty.lexicon == [""]
+    assert empty.lexicon.words == [""]
     assert empty.search(["boat"], "boat", unfinished=True) == []
 
 

@@ -132,7 +132,8 @@ def _designation_case(form: MadridSubsequentDesignation, options: FeeOptions) ->
 def fee_day(form: MadridForm, today: date) -> date:
     """Return the day whose amounts count: that on which the Office received the form, or today.
 
-    Rule 34(7)(a) and (b), where the International Bureau has the form within two months.
+    Rule 34(7)(a) and (b); what a late arrival at the International Bureau may change of it is told
+    by M-147.
     """
     return day_of(form.receiving_office_date) or today
 

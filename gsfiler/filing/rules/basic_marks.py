@@ -6,6 +6,7 @@ from gsfiler.core.findings import Detail, FindingKind, PhraseKind, Severity, ser
 from gsfiler.filing.draft import BasicMarkDetails
 from gsfiler.filing.form.rights import BasicMark
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules.codes import are_codes
 from gsfiler.filing.rules.dates import day_of
 from gsfiler.filing.rules.places import filers, numbered
 from gsfiler.filing.rules.rule import Application, Rule, effective_day
@@ -93,7 +94,7 @@ def check_basic_mark(case: Application) -> Iterator[PlacedFinding]:
             if not date.strip():
                 yield case.at(f"{place}.date", BASIC_MARK_DATE_MISSING.at(number=number.strip()))
         for named in sorted({named for *_, named in rights} - home - {""}):
-            if case.office:
+            if case.office and are_codes([case.office, named]):
                 finding = BASIC_MARK_OTHER_OFFICE.at(office=named, origin=case.office)
                 yield case.at(f"{path}.office", finding)
 

@@ -6,9 +6,9 @@ from gsfiler.core.findings import FindingKind, Severity
 from gsfiler.filing.madrid import MadridApplication
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.codes import LAWYERS, OFFICE_ROLES
-from gsfiler.filing.rules.dates import BUREAU, calendar_of, day_of, receipt_window
+from gsfiler.filing.rules.dates import after_weekend, day_of, is_day_of_sending, receipt_end
 from gsfiler.filing.rules.places import numbered
-from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope
+from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope, sent_day
 from gsfiler.filing.rules.sources import authority
 
 CERTIFICATION_DATE = FindingKind(
@@ -60,6 +60,15 @@ WINDOW_CLOSED = FindingKind(
     authority("M-143"),
 )
 
+HEADER_DATE_ODD = FindingKind(
+    "TRANSACTION_DATE_ODD",
+    Severity.WARNING,
+    "The message is dated {date}, and its XML would name that as the Office's day of receipt too, "
+    "for want of another. If it is not the day of sending, take it out: the day of export is "
+    "written then.",
+    authority("M-143"),
+)
+
 SOON = 14
 """Days before the end of the two months from which on it is a warning."""
 
@@ -99,19 +108,28 @@ def check_window(case: AnyForm) -> Iterator[PlacedFinding]:
     """M-143: the two months in which the International Bureau must have the form."""
     received = day_of(case.form.receiving_office_date)
     if received is None or received > case.situation.today:
+        yield from _about_header(case)
         return
-    window = receipt_window(received, calendar_of(BUREAU, case.situation.calendars))
-    sent = day_of(case.draft.transaction.request_date)
-    left = window.days_left(case.situation.today)
-    begun, last = received.isoformat(), window.end.isoformat()
+    end, sent = receipt_end(received), sent_day(case)
+    left = (end - case.situation.today).days
+    begun, last = received.isoformat(), end.isoformat()
     if left >= 0:
         severity = Severity.WARNING if left <= SOON else None
         finding = WINDOW_OPEN.at(severity=severity, left=left, received=begun, last=last)
-    elif sent is not None and sent <= window.end:
+    elif sent is not None and sent <= after_weekend(end):
         return
     else:
         finding = WINDOW_CLOSED.at(received=begun, last=last)
     yield case.at("receiving_office_date", finding)
+
+
+def _about_header(case: AnyForm) -> Iterator[PlacedFinding]:
+    """Yield that the message bears a day that cannot be that of sending, and would count as one."""
+    sent = day_of(case.draft.transaction.request_date)
+    is_open = case.draft.desk.stage not in ("sent", "received")
+    is_unreceived = not case.form.receiving_office_date.strip()
+    if sent and is_open and is_unreceived and not is_day_of_sending(sent, case.situation.today):
+        yield PlacedFinding("request_date", HEADER_DATE_ODD.at(date=sent.isoformat()))
 
 
 def _by_sender(case: AnyForm) -> Severity | None:
@@ -122,5 +140,10 @@ RULES = (
     Rule("M-140", ("receiving_office_date",), check_certified, Scope.FORM),
     Rule("M-141", ("signatures",), check_office_signature),
     Rule("M-142", ("signatures",), check_signature),
-    Rule("M-143", ("receiving_office_date", "request_date"), check_window, Scope.FORM),
+    Rule(
+        "M-143",
+        ("receiving_office_date", "request_date", "desk.stage"),
+        check_window,
+        Scope.FORM,
+    ),
 )

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from gsfiler.core.findings import Finding, FindingKind, PhraseKind, Severity
+from gsfiler.filing.draft import BasicMarkDetails, RegistrationDetails
 from gsfiler.filing.form.goods import Limitation
 from gsfiler.filing.form.part import Part
 from gsfiler.filing.form.parties import Entitlement
 from gsfiler.filing.madrid import Designation
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rules.codes import VALUES, codes
+from gsfiler.filing.rules.codes import UNSETTLED, VALUES, codes
+from gsfiler.filing.rules.places import numbered, walk
 from gsfiler.filing.rules.rule import EVERYTHING, AnyForm, Rule, Scope, Whole
 from gsfiler.filing.rules.sources import authority
 
@@ -40,9 +42,6 @@ CODE_VALUE = FindingKind(
 A_COUNTRY = PhraseKind("a country (ISO 3166-1)")
 AN_OFFICE = PhraseKind("an Office or party (WIPO ST.3)")
 A_LANGUAGE = PhraseKind("a language (ISO 639-1)")
-
-_UNSETTLED = frozenset({"Stateless", "Unidentified"})
-"""What stands for the nationality of somebody who has none that is known."""
 
 _TERMS_OF_LAW = frozenset({"EM", "OA", "BX"})
 """Organisations that the standard takes for a nationality of entitlement."""
@@ -83,6 +82,28 @@ def check_values(case: AnyForm) -> Iterator[PlacedFinding]:
             yield case.at(path, finding)
 
 
+def check_desk_values(case: Whole) -> Iterator[PlacedFinding]:
+    """S-14: what is known of marks is said in values of the standard; fees depend on it.
+
+    It warns, as it is never sent.
+    """
+    desk = case.draft.desk
+    known: list[tuple[str, BasicMarkDetails | RegistrationDetails]] = [
+        *numbered("desk.basic_marks", desk.basic_marks)
+    ]
+    if desk.registration is not None:
+        known.append(("desk.registration", desk.registration))
+    for place, details in known:
+        for path, name, each, _ in walk(details, place):
+            if name in VALUES and each not in VALUES[name]:
+                finding = CODE_VALUE.at(
+                    severity=Severity.WARNING,
+                    code=str(each),
+                    values=", ".join(sorted(VALUES[name])),
+                )
+                yield case.at(path, finding)
+
+
 def _coded(case: AnyForm) -> Iterator[tuple[str, PhraseKind, str, Part]]:
     """Yield the coded fields of a form: path, what the code stands for, the code, its part."""
     for path, name, value, part in case.values:
@@ -106,7 +127,7 @@ def _fault(kind: PhraseKind, value: str, part: Part, path: str) -> Finding | Non
     code = code.upper()
     if kind is AN_OFFICE:
         return None if code in table.offices else _unknown(code, kind)
-    if code in table.countries or value in _UNSETTLED:
+    if code in table.countries or value in UNSETTLED:
         return None
     may_be_union = isinstance(part, Entitlement) and code in _TERMS_OF_LAW
     if may_be_union or (path.endswith("incorporation_country") and code in table.offices):
@@ -124,4 +145,10 @@ RULES = (
     Rule("S-05", EVERYTHING, check_written, Scope.FORM),
     Rule("S-12", ("office",), check_written_in_header, Scope.DRAFT),
     Rule("S-06", EVERYTHING, check_values, Scope.FORM),
+    Rule(
+        "S-14",
+        ("desk.basic_marks", "desk.registration"),
+        check_desk_values,
+        Scope.DRAFT,
+    ),
 )

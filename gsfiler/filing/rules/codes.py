@@ -5,7 +5,7 @@ organisations and leaves out some territories.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -37,6 +37,9 @@ COLLECTIVE_MARKS = frozenset(
 
 WORDLESS_FEATURES = frozenset({"Sound", "Motion", "Multimedia", "Hologram", "Olfactory"})
 """Features of a mark (``tmk:MarkFeatureCategoryType``) that an image does not show."""
+
+UNSETTLED = frozenset({"Stateless", "Unidentified"})
+"""What stands for the nationality of somebody who has none that is known."""
 
 VALUES: Mapping[str, frozenset[str]] = {
     "feature_categories": frozenset(
@@ -90,6 +93,18 @@ def weight_of_unknown(code: str, members: Members, today: date) -> Severity:
     """
     may_have_joined = code in codes().offices and today - members.as_of > MEMBERS_GOOD_FOR
     return Severity.WARNING if may_have_joined else Severity.ERROR
+
+
+def are_codes(written: Iterable[str]) -> bool:
+    """Tell whether all texts that are filled in say a country or an Office (ISO 3166-1, ST.3).
+
+    That one does not ("Spain") is told by S-06; nothing more can be concluded from it.
+    """
+    table = codes()
+    texts = [each.strip() for each in written if each.strip()]
+    return all(
+        each in UNSETTLED or each.upper() in table.countries | table.offices for each in texts
+    )
 
 
 @lru_cache(maxsize=1)

@@ -1,13 +1,12 @@
-"""Dates of a filing: what a typed date says, periods in months, closed days, days left.
+"""Dates of a filing: what a typed date says, and where periods in months end.
 
 Periods end as Rule 4 of the Madrid Regulations says (text in force on 1 February 2020): months end
-on the day with the same number, or on the last day of the month where there is none; a last day on
-which the Office concerned is closed moves to the next open day. Nothing here reads a clock.
+on the day with the same number, or on the last day of the month where there is none. That a last
+day on which the Office is closed moves to its next open day is not counted on: when an Office is
+closed is in no table, and a last day that is told must not be too late. Nothing here reads a clock.
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -19,8 +18,10 @@ PRIORITY_MONTHS = 6
 RECEIPT_MONTHS = 2
 """Months in which the International Bureau must have an application (Article 3(4))."""
 
-BUREAU = "IB"
-"""The International Bureau's code (WIPO ST.3)."""
+SENDING_DAYS = 31
+"""Days for which the day that a message bears may be that of its sending."""
+
+_SATURDAY = 5
 
 _ISO = re.compile(
     r"([0-9]{4})-([0-9]{2})-([0-9]{2})"
@@ -38,67 +39,35 @@ class DateFault(StrEnum):
     NOT_ISO = "not iso"
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeCalendar:
-    """When an Office is closed: days of the week (Monday is 0) and single days."""
-
-    closed_weekdays: frozenset[int] = frozenset({5, 6})
-    closed_days: frozenset[date] = field(default_factory=frozenset)
-
-    def is_open(self, day: date) -> bool:
-        """Tell whether the Office works on a day."""
-        return day.weekday() not in self.closed_weekdays and day not in self.closed_days
-
-    def next_open(self, day: date) -> date:
-        """Return the day itself, or the first open one after it; the day where none comes."""
-        for ahead in range(min(366, (date.max - day).days + 1)):
-            later = day + timedelta(days=ahead)
-            if self.is_open(later):
-                return later
-        return day
+def priority_end(filing: date) -> date:
+    """Return the last day on which the priority of an earlier filing can safely be claimed."""
+    return months_after(filing, PRIORITY_MONTHS)
 
 
-WEEKENDS = OfficeCalendar()
-"""The calendar of an Office of which nothing is known: closed on Saturday and Sunday."""
+def receipt_end(received: date) -> date:
+    """Return the last day on which the International Bureau must have what an Office received."""
+    return months_after(received, RECEIPT_MONTHS)
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A period: its first day, the day it ends by its months, and the day it ends in fact."""
+def after_weekend(day: date) -> date:
+    """Return a day, or the Monday after it where it is a Saturday or Sunday.
 
-    start: date
-    nominal_end: date
-    end: date
-
-    @property
-    def is_moved(self) -> bool:
-        """Whether the last day moved because the Office is closed."""
-        return self.end != self.nominal_end
-
-    def days_left(self, today: date) -> int:
-        """Return how many days are left after today, negative when the period is over."""
-        return (self.end - today).days
+    So the International Bureau's days of rest move the end of a period (Rule 4(4)).
+    """
+    return day + timedelta(days=7 - day.weekday() if day.weekday() >= _SATURDAY else 0)
 
 
-def period_of(start: date, months: int, calendar: OfficeCalendar = WEEKENDS) -> Period:
-    """Return the period of some months that begins after a day (Rule 4(1), (2) and (4))."""
-    nominal = months_after(start, months)
-    return Period(start, nominal, calendar.next_open(nominal))
+def working_days(first: date, until: date) -> int:
+    """Return how many of the days from the first on, before another, are Monday to Friday."""
+    weeks, rest = divmod((until - first).days, 7)
+    return 5 * weeks + sum(
+        (first + timedelta(days=ahead)).weekday() < _SATURDAY for ahead in range(rest)
+    )
 
 
-def priority_period(filing: date, calendar: OfficeCalendar = WEEKENDS) -> Period:
-    """Return the period in which the priority of an earlier filing can be claimed."""
-    return period_of(filing, PRIORITY_MONTHS, calendar)
-
-
-def receipt_window(received: date, calendar: OfficeCalendar = WEEKENDS) -> Period:
-    """Return the window in which the International Bureau must have what an Office received."""
-    return period_of(received, RECEIPT_MONTHS, calendar)
-
-
-def calendar_of(office: str, calendars: Mapping[str, OfficeCalendar]) -> OfficeCalendar:
-    """Return the calendar of an Office (ST.3), or weekends alone where none is given."""
-    return calendars.get(office, WEEKENDS)
+def is_day_of_sending(day: date, today: date) -> bool:
+    """Tell whether a message may be sent today that bears a day: not older, nor still to come."""
+    return 0 <= (today - day).days <= SENDING_DAYS
 
 
 def day_of(text: str) -> date | None:

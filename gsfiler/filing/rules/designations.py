@@ -2,15 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from gsfiler.core.findings import Confidence, Finding, FindingKind, Severity
 from gsfiler.filing.form.documents import Document
-from gsfiler.filing.madrid import MadridForm
+from gsfiler.filing.madrid import MadridForm, MadridSubsequentDesignation
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.codes import weight_of_unknown
+from gsfiler.filing.rules.dates import day_of, receipt_end
 from gsfiler.filing.rules.places import designated, numbered
-from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope, effective_day
+from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope, registration_day
 from gsfiler.filing.rules.sources import authority
 from gsfiler.filing.tables.facts import Fact
 from gsfiler.filing.tables.members import Party
@@ -45,7 +47,7 @@ DESIGNATION_REPLACED = FindingKind(
     "DESIGNATION_REPLACED",
     Severity.ERROR,
     "“{code}” cannot be designated by itself. Designate {party} ({replacement}), which covers it.",
-    authority("M-123"),
+    authority("M-121"),
 )
 DESIGNATION_DOUBLE = FindingKind(
     "DESIGNATION_DOUBLE",
@@ -59,6 +61,14 @@ DESIGNATION_FORM_MISSING = FindingKind(
     Severity.ERROR,
     "{party} is designated, so the declaration of intention to use, form {form}, must be with the "
     "application, unaltered, signed and dated. Attach it; without it the designation falls away.",
+    authority("M-125"),
+)
+DESIGNATION_FORM_UNTIL = FindingKind(
+    "DESIGNATION_FORM_UNTIL",
+    Severity.WARNING,
+    "Form {form} for {party} must reach the International Bureau by {last}, two months after the "
+    "Office's receipt (days left: {left}). Otherwise {party} counts as not designated, and can be "
+    "only by a subsequent designation.",
     authority("M-125"),
 )
 DESIGNATION_INTENTION = FindingKind(
@@ -92,6 +102,8 @@ DESIGNATION_NOT_YET = FindingKind(
 
 INTENTION_FORM = "MM18"
 SENIORITY_FORM = "MM17"
+_NO_PAPER = ("audio/", "video/")
+"""How types of files begin that hold no paper."""
 
 
 def check_any(case: AnyForm) -> Iterator[PlacedFinding]:
@@ -115,16 +127,26 @@ def check_known(case: AnyForm) -> Iterator[PlacedFinding]:
 
 
 def check_own_office(case: AnyForm) -> Iterator[PlacedFinding]:
-    """M-122: the party of the Office of origin is not designated."""
+    """M-122: the party of the Office of origin is not designated.
+
+    In form MM4 the Office that sends is that of the holder; that of origin may be another one,
+    which the basic marks name, and whose party cannot be designated either (Article 3bis).
+    """
     members = case.situation.members
-    own = members.own_parties(case.office) if case.office else frozenset()
+    named = {case.office}
+    if isinstance(case.form, MadridSubsequentDesignation):
+        named |= {each.office.strip().upper() for each in case.form.basic_marks}
+    own = {party for office in named - {""} for party in members.own_parties(office)}
     for path, code in _codes(case.form):
         if code in own:
             yield case.at(path, DESIGNATION_OWN_OFFICE.at(party=members.name(code)))
 
 
 def check_once(case: AnyForm) -> Iterator[PlacedFinding]:
-    """M-123: each party once, and countries without a designation of their own by their union."""
+    """M-123: each party once, and countries without a designation of their own by their union.
+
+    Such a country is no party (M-121), unless it joined since the table of members was made.
+    """
     members = case.situation.members
     seen: set[str] = set()
     for path, code in _codes(case.form):
@@ -133,7 +155,10 @@ def check_once(case: AnyForm) -> Iterator[PlacedFinding]:
         seen.add(code)
         if replacement := members.replacement(code):
             finding = DESIGNATION_REPLACED.at(
-                code=code, party=members.name(replacement), replacement=replacement
+                severity=weight_of_unknown(code, members, case.situation.today),
+                code=code,
+                party=members.name(replacement),
+                replacement=replacement,
             )
             yield case.at(path, finding)
 
@@ -151,18 +176,33 @@ def check_double(case: AnyForm) -> Iterator[PlacedFinding]:
 
 
 def check_intention_form(case: Application) -> Iterator[PlacedFinding]:
-    """M-125: form MM18 is there where a party asks for it."""
-    return intention_form_missing(case)
+    """M-125: form MM18 is there where a party asks for it, or comes in time (Rule 11(6))."""
+    missing = list(intention_form_missing(case))
+    yield from missing
+    received = day_of(case.form.receiving_office_date)
+    last = receipt_end(received) if received else date.min
+    left = (last - case.situation.today).days
+    for found in missing if left >= 0 else ():
+        party = found.finding.details["party"]
+        finding = DESIGNATION_FORM_UNTIL.at(
+            form=INTENTION_FORM, party=party, last=last.isoformat(), left=left
+        )
+        yield PlacedFinding(found.path, finding)
 
 
 def intention_form_missing(case: AnyForm) -> Iterator[PlacedFinding]:
-    """Yield each designation that asks for form MM18 while the form is not there."""
+    """Yield each designation that asks for form MM18 while the form is not there.
+
+    That a party asks for it is a declaration under Rule 7(2), which rests on a statute (that of the
+    United States: 15 U.S.C. 1141f) and holds until it is withdrawn. So it keeps its weight however
+    old the copy that was read, and says that it is old; what is only recalled warns.
+    """
     if forms_attached(case, INTENTION_FORM):
         return
     for path, party in parties_of(case):
         if "mm18_required" in party.requirements:
             finding = DESIGNATION_FORM_MISSING.at(party=party.name, form=INTENTION_FORM)
-            yield case.at(path, weighed(case, finding, party.intention_to_use))
+            yield case.at(path, weighed_as_law(case, finding, party.intention_to_use))
 
 
 def tell_intention(case: AnyForm) -> Iterator[PlacedFinding]:
@@ -190,8 +230,8 @@ def check_forms_wanted(case: AnyForm) -> Iterator[PlacedFinding]:
 
 
 def check_in_force(case: AnyForm) -> Iterator[PlacedFinding]:
-    """M-131: the Protocol is in force for each party on the day of the form."""
-    day = effective_day(case)
+    """M-131: the Protocol is in force for each party on the day that the form will bear."""
+    day = registration_day(case)
     for path, party in parties_of(case):
         begins = party.entry_into_force.value
         if begins is not None and begins > day:
@@ -214,7 +254,8 @@ def parties_of(case: AnyForm) -> Iterator[tuple[str, Party]]:
 def forms_attached(case: AnyForm, form: str) -> list[str]:
     """Return the paths at which a form ("MM18") lies: a document with its file, or an attachment.
 
-    A document that names no attached file is a record only: the form itself is not there.
+    A document that names no attached file is a record only: the form itself is not there. Nor is it
+    where the file is the picture of the mark, say (:func:`forms_mistaken`).
     """
     attached = {attachment.path for attachment in case.draft.attachments}
     records = {
@@ -222,7 +263,34 @@ def forms_attached(case: AnyForm, form: str) -> list[str]:
         for path, document in numbered("documents", case.form.documents)
         if document.file_name not in attached
     }
-    return [path for path in forms_named(case, form) if path not in records]
+    not_there = records.union(forms_mistaken(case, form))
+    return [path for path in forms_named(case, form) if path not in not_there]
+
+
+def forms_mistaken(case: AnyForm, form: str) -> dict[str, str]:
+    """Return what is called a form ("MM18") and cannot be it: its path, and the path of its file.
+
+    It cannot where the same file, or its very bytes, serve as something else (the picture of the
+    mark, another document), or where they are a sound or a film.
+    """
+    taken = {
+        str(value)
+        for _, name, value, part in case.values
+        if name == "file_name" and not (isinstance(part, Document) and is_form(part, form))
+    }
+    files = case.draft.attachments
+    same = {each.sha256 for each in files if each.path in taken and each.sha256}
+    wrong = {
+        each.path
+        for each in files
+        if each.path in taken or each.sha256 in same or each.media_type.startswith(_NO_PAPER)
+    }
+    documents = {
+        case.path(path): each.file_name for path, each in numbered("documents", case.form.documents)
+    }
+    documents |= {path: each.path for path, each in numbered("attachments", files)}
+    named = {path: documents[path] for path in forms_named(case, form)}
+    return {path: file for path, file in named.items() if file in wrong}
 
 
 def forms_named(case: AnyForm, form: str) -> list[str]:
@@ -263,6 +331,14 @@ def weighed(case: AnyForm, finding: Finding, fact: Fact[Any]) -> Finding:
     )
 
 
+def weighed_as_law(case: AnyForm, finding: Finding, fact: Fact[Any]) -> Finding:
+    """Return a finding that rests on a text of law, as :func:`weighed` but for its age."""
+    if fact.confidence is Confidence.RECALLED:
+        return weighed(case, finding, fact)
+    confidence = fact.confidence_on(case.situation.today)
+    return replace(finding, authority=replace(finding.authority, confidence=confidence))
+
+
 def _statements(case: AnyForm, requirement: str, kind: FindingKind) -> Iterator[PlacedFinding]:
     read = {code.strip().upper() for code in case.draft.desk.intention_to_use_read}
     for path, party in parties_of(case):
@@ -280,6 +356,9 @@ def _codes(form: MadridForm) -> Iterator[tuple[str, str]]:
 _PARTIES = ("designations",)
 _READ = ("designations", "desk.intention_to_use_read")
 _FORMS = ("designations", "documents", "attachments")
+FILES = ("mark.images", "priorities", "seniorities")
+"""Where files are named besides the documents of the form."""
+_SENT = ("receiving_office_date", "request_date", "desk.stage")
 
 RULES = (
     Rule("M-120", _PARTIES, check_any),
@@ -287,9 +366,9 @@ RULES = (
     Rule("M-122", ("designations", "office"), check_own_office),
     Rule("M-123", _PARTIES, check_once, Scope.FORM),
     Rule("M-124", _PARTIES, check_double, Scope.FORM),
-    Rule("M-125", _FORMS, check_intention_form),
+    Rule("M-125", (*_FORMS, *FILES, "receiving_office_date"), check_intention_form),
     Rule("M-126", _READ, tell_intention, Scope.FORM),
     Rule("M-128", _FORMS, check_forms_wanted, Scope.FORM),
     Rule("M-129", _READ, tell_business, Scope.FORM),
-    Rule("M-131", ("designations", "receiving_office_date"), check_in_force, Scope.FORM),
+    Rule("M-131", ("designations", *_SENT), check_in_force, Scope.FORM),
 )

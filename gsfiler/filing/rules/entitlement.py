@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from gsfiler.core.findings import Detail, FindingKind, PhraseKind, Severity
 from gsfiler.filing.form.parties import Applicant, Entitlement, EntitlementPlace
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rules.codes import weight_of_unknown
+from gsfiler.filing.rules.codes import are_codes, weight_of_unknown
 from gsfiler.filing.rules.places import countries_of, filers, numbered
 from gsfiler.filing.rules.rule import Application, Rule, Scope, Whole
 from gsfiler.filing.rules.sources import authority
@@ -71,6 +71,8 @@ ENTITLEMENT_JOINT_ELSEWHERE = FindingKind(
     authority("M-005"),
 )
 
+_ONE_STATE = "BX"
+
 THE_APPLICANT = PhraseKind("the applicant")
 APPLICANT_NUMBER = PhraseKind("applicant {number}")
 DOMICILE = PhraseKind("domicile")
@@ -124,15 +126,16 @@ def check_ground_leads_home(case: Application) -> Iterator[PlacedFinding]:
 
 
 def check_address_of_ground(case: Application) -> Iterator[PlacedFinding]:
-    """M-004: a domicile or establishment inside the territory has an address there."""
+    """M-004: a domicile or establishment inside the territory has an address there.
+
+    Where a country cannot be read, S-06 says so, and where the address lies is not known.
+    """
     for path, applicant in filers(case.form):
         entitlement = applicant.entitlement
         countries = countries_of(applicant.contacts)
         if entitlement is None or not case.office or not countries:
             continue
-        if any(_leads_home(case, country) for country in countries):
-            continue
-        if _leads_home(case, entitlement.nationality):
+        if any(_may_lead_home(case, each) for each in (*countries, entitlement.nationality)):
             continue
         for name, place, ground in (
             ("domicile", entitlement.domicile, DOMICILE),
@@ -185,21 +188,29 @@ def _leads_home(case: Application, code: str) -> bool:
     return case.situation.members.is_entitled_country(case.office, code)
 
 
+def _may_lead_home(case: Application, code: str) -> bool:
+    """Tell whether a ground leads to the Office, or cannot be read ("Spain"): S-06 tells that."""
+    return _leads_home(case, code) or not are_codes([code])
+
+
 def _leads_elsewhere(case: Application, applicant: Applicant) -> bool:
-    """Tell whether grounds are named and none leads to the Office; unknown Offices lead nowhere."""
+    """Tell whether grounds are named and none leads to the Office; of an unknown one nobody can."""
     named = grounds(applicant.entitlement)
     known = case.situation.members.party(case.office) is not None
-    return bool(named) and known and not any(_leads_home(case, code) for code in named)
+    return bool(named) and known and not any(_may_lead_home(case, code) for code in named)
 
 
 def _is_union(case: Application, nationality: str) -> bool:
-    """Tell whether a nationality names an organisation of States instead of one of them."""
+    """Tell whether a nationality names an organisation of States instead of one of them.
+
+    Belgium, Luxembourg and the Netherlands count as one State (Article 9quater(1)(ii)).
+    """
     party = case.situation.members.party(nationality) if nationality.strip() else None
-    return party is not None and party.kind == "organization"
+    return party is not None and party.kind == "organization" and party.code != _ONE_STATE
 
 
 def _lies_inside(case: Application, place: EntitlementPlace) -> bool:
-    return any(_leads_home(case, country) for country in countries_of(place.contacts))
+    return any(_may_lead_home(case, country) for country in countries_of(place.contacts))
 
 
 RULES = (

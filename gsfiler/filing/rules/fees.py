@@ -1,19 +1,27 @@
 """The fees that are due, beside what the payment states (MM2, fee calculation sheet)."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from decimal import Decimal
 
 from gsfiler.core.findings import Confidence, Detail, FindingKind, PhraseKind, Severity
+from gsfiler.filing.fees.amounts import Standing
 from gsfiler.filing.fees.case import FeeOptions, fee_day, is_in_colour, kind_of_category
-from gsfiler.filing.fees.lines import FeeSheet, money
+from gsfiler.filing.fees.lines import FeeSheet, money, total_of
 from gsfiler.filing.fees.payment import payment_difference
 from gsfiler.filing.fees.reckoning import madrid_fees
-from gsfiler.filing.fees.words import MAYBE_REDUCED, REDUCED
+from gsfiler.filing.fees.words import (
+    AGREEMENT,
+    AMOUNT_OF_THE_DAY,
+    DECLARATION_STALE,
+    MAYBE_REDUCED,
+    REDUCED,
+)
 from gsfiler.filing.form.payment import Amount, Payment, amount_of
 from gsfiler.filing.madrid import MadridApplication
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.class_terms import class_number
-from gsfiler.filing.rules.rule import AnyForm, Rule, Scope
+from gsfiler.filing.rules.rule import AnyForm, Rule, Scope, late_arrival
 from gsfiler.filing.rules.sources import authority
 
 TOTAL_DIFFERS = FindingKind(
@@ -29,22 +37,38 @@ LINE_DIFFERS = FindingKind(
     "For “{line}” the payment states {stated}, the fee sheet {due}.",
     authority("M-147"),
 )
+TWO_DAYS = FindingKind(
+    "FEE_DAYS_DIFFER",
+    Severity.WARNING,
+    "The International Bureau has not had the form within two months of the Office's receipt. By "
+    "the amounts of that receipt {due} francs are due, by those of {day} {later}. The Rule names "
+    "the former, notices of new amounts keep to it only within the two months: ask before you pay.",
+    AMOUNT_OF_THE_DAY,
+)
 
 EXACTLY = PhraseKind("{amount}")
 AT_LEAST = PhraseKind("at least {amount}")
 NOTHING = PhraseKind("nothing")
 
 _REDUCTIONS = (REDUCED, MAYBE_REDUCED)
+_DOUBTS = {
+    MAYBE_REDUCED: ("basic",),
+    DECLARATION_STALE: ("supplementary", "complementary"),
+    AGREEMENT: ("supplementary", "complementary"),
+}
+"""Which lines, by their keys, may be due at less, or not at all, where a sheet says something."""
 
 
 def check_fees(case: AnyForm) -> Iterator[PlacedFinding]:
     """M-147, M-148 and M-163: the total is the sum of the fee sheet; what there is to say of it.
 
-    A sum of amounts that are old, recalled or unknown is an estimate: then it warns.
+    A sum of amounts that are old, recalled or unknown is an estimate: then it warns, unless less is
+    paid than even what is sure of it.
     """
     sheet = fee_sheet(case)
     if sheet is None:
         return
+    yield from _of_two_days(case, sheet)
     for finding in sheet.findings:
         rule_id = "M-148" if finding.kind in _REDUCTIONS else ""
         yield PlacedFinding(case.path("payments"), finding, rule_id)
@@ -54,6 +78,10 @@ def check_fees(case: AnyForm) -> Iterator[PlacedFinding]:
 
 def fee_sheet(case: AnyForm) -> FeeSheet | None:
     """Return the fees of a form by the table of the situation; None without a table."""
+    return _sheet_of(case, fee_day(case.form, case.situation.today))
+
+
+def _sheet_of(case: AnyForm, day: date) -> FeeSheet | None:
     table = case.situation.fee_table
     if table is None:
         return None
@@ -61,9 +89,24 @@ def fee_sheet(case: AnyForm) -> FeeSheet | None:
         case.form,
         members=case.situation.members,
         table=table,
-        on=fee_day(case.form, case.situation.today),
+        on=day,
         options=fee_options(case),
     )
+
+
+def _of_two_days(case: AnyForm, sheet: FeeSheet) -> Iterator[PlacedFinding]:
+    """Yield that the day of a late arrival would ask for another sum.
+
+    Rule 34(7)(a) and (b) take the day of the Office's receipt and make no exception; notices of
+    new individual fees speak of forms that arrive within two months.
+    """
+    arrival = late_arrival(case)
+    other = _sheet_of(case, arrival) if arrival else None
+    if other is not None and other.total != sheet.total:
+        finding = TWO_DAYS.at(
+            due=money(sheet.total), day=other.day.isoformat(), later=money(other.total)
+        )
+        yield case.at("payments", finding)
 
 
 def _against_sheet(case: AnyForm, sheet: FeeSheet) -> Iterator[PlacedFinding]:
@@ -74,7 +117,7 @@ def _against_sheet(case: AnyForm, sheet: FeeSheet) -> Iterator[PlacedFinding]:
     if differing.missing or differing.currency:
         words = AT_LEAST if sheet.is_at_least else EXACTLY
         finding = TOTAL_DIFFERS.at(
-            severity=Severity.WARNING if _is_unsure(sheet) else None,
+            severity=_weight(differing.stated, sheet),
             authority=None if sheet.kind == "application" else authority("M-163"),
             stated=money(differing.stated),
             day=sheet.day.isoformat(),
@@ -86,6 +129,29 @@ def _against_sheet(case: AnyForm, sheet: FeeSheet) -> Iterator[PlacedFinding]:
             line=line.identifier, stated=_told(line.stated), due=_told(line.reckoned)
         )
         yield case.at("payments[0].fees", finding)
+
+
+def _weight(stated: Decimal, sheet: FeeSheet) -> Severity | None:
+    """Return how much it weighs that a sum is not that of a sheet; None: all that it can."""
+    is_short = stated < sheet.total and stated <= undoubted(sheet)
+    return Severity.WARNING if _is_unsure(sheet) and not is_short else None
+
+
+def undoubted(sheet: FeeSheet) -> Decimal:
+    """Return what is due whatever becomes of amounts that are old, recalled or not known."""
+    doubtful = {
+        key
+        for found in sheet.findings
+        if found.kind is not AGREEMENT or found.authority.confidence is not Confidence.VERIFIED
+        for key in _DOUBTS.get(found.kind, ())
+    }
+    return total_of(
+        line
+        for line in sheet.lines
+        if line.standing is Standing.CURRENT
+        and line.confidence is Confidence.VERIFIED
+        and line.key not in doubtful
+    )
 
 
 def _is_unsure(sheet: FeeSheet) -> bool:
@@ -133,7 +199,8 @@ def _told(amount: Decimal | None) -> Detail:
 
 
 _DUE = (
-    *("office", "basic_marks", "designations", "limitations", "receiving_office_date"),
+    *("office", "basic_marks", "designations", "limitations"),
+    *("receiving_office_date", "request_date", "desk.stage"),
     *("applicants", "mark", "goods_services", "attachments"),
 )
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from gsfiler.core.findings import Finding, PhraseKind, Severity
+from gsfiler.core.findings import Finding, FindingKind, PhraseKind, Severity
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.class_terms import ClassText, in_text, main_list, texts_of
-from gsfiler.filing.rules.places import known_basics
+from gsfiler.filing.rules.places import known_basics, main_texts
 from gsfiler.filing.rules.rule import Application, Rule
+from gsfiler.filing.rules.sources import authority
 from gsfiler.lists.basic import compare_with_basic
 from gsfiler.lists.duplicates import (
     DUPLICATE,
@@ -23,6 +24,14 @@ from gsfiler.lists.goods_list import GoodsList
 from gsfiler.lists.scope import OTHER_FORM, SAME_WORDING
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.text import key
+
+BASIC_LIST_UNKNOWN = FindingKind(
+    "BASIC_LIST_UNKNOWN",
+    Severity.NOTE,
+    "No list of a basic mark is known here, so it was not compared whether the goods and services "
+    "go beyond it; the Office of origin certifies that they do not. Enter it with the basic mark.",
+    authority("M-093"),
+)
 
 _HOW = {
     DuplicateKind.EXACT: SAME_WORDING,
@@ -53,7 +62,7 @@ def check_against_basic(case: Application) -> Iterator[PlacedFinding]:
     """M-093: no term goes beyond the lists of the basic marks, as far as these are known.
 
     Where the list of one of several basic marks is not known, it may be there that a term stands:
-    then it is a warning.
+    then it is a warning. Where none is known, that is told.
     """
     language = case.form.application_language
     known = [basic for basic in known_basics(case.draft) if basic.class_descriptions]
@@ -61,6 +70,8 @@ def check_against_basic(case: Application) -> Iterator[PlacedFinding]:
         text for each in known for _, text in texts_of("", each.class_descriptions, language)
     )
     if not basic:
+        if case.form.basic_marks and any(True for _ in main_texts(case.form)):
+            yield PlacedFinding("desk.basic_marks", BASIC_LIST_UNKNOWN.at())
         return
     all_known = len(known) >= _count_of_rights(case)
     home = _basic_list(basic)

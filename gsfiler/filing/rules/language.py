@@ -3,11 +3,16 @@
 from collections.abc import Iterator
 
 from gsfiler.core.findings import FindingKind, Severity
+from gsfiler.filing.form.mark import Mark
 from gsfiler.filing.form.part import Wording
-from gsfiler.filing.madrid import MadridApplication, MadridForm
+from gsfiler.filing.madrid import (
+    MadridApplication,
+    MadridForm,
+    MadridSubsequentDesignation,
+)
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.codes import codes
-from gsfiler.filing.rules.designations import weighed
+from gsfiler.filing.rules.designations import weighed_as_law
 from gsfiler.filing.rules.places import class_texts, main_texts, numbered
 from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope
 from gsfiler.filing.rules.sources import authority
@@ -36,8 +41,8 @@ LANGUAGE_NOT_OF_OFFICE = FindingKind(
 LANGUAGE_MIXED = FindingKind(
     "LANGUAGE_MIXED",
     Severity.ERROR,
-    "This text is said to be in “{language}”, the application is in “{main}”. All texts are in the "
-    "language of the application: translate it.",
+    "This text is said to be in “{language}”, the form is in “{main}”. All texts are in the "
+    "language of the form: translate it.",
     authority("M-041"),
 )
 LANGUAGE_SECOND_MISSING = FindingKind(
@@ -50,7 +55,7 @@ LANGUAGE_SECOND_WRONG = FindingKind(
     "LANGUAGE_SECOND_WRONG",
     Severity.ERROR,
     "“{language}” cannot be the second language for {party}. Choose one of: {languages}.",
-    authority("M-042"),
+    authority("M-042", recalled=True),
 )
 LANGUAGE_SECOND_SAME = FindingKind(
     "LANGUAGE_SECOND_SAME",
@@ -72,7 +77,8 @@ def check_language(case: AnyForm) -> Iterator[PlacedFinding]:
         yield case.at(name, finding)
     elif admitted and language not in admitted:
         finding = LANGUAGE_NOT_ADMITTED.at(language=language, languages=", ".join(admitted))
-        yield case.at(name, weighed(case, finding, case.situation.members.application_languages))
+        known = case.situation.members.application_languages
+        yield case.at(name, weighed_as_law(case, finding, known))
     elif restricted and language not in restricted:
         finding = LANGUAGE_NOT_OF_OFFICE.at(
             office=case.situation.members.name(case.office),
@@ -82,17 +88,24 @@ def check_language(case: AnyForm) -> Iterator[PlacedFinding]:
         yield case.at(name, finding)
 
 
-def check_one_language(case: Application) -> Iterator[PlacedFinding]:
-    """M-041: every text that names its language names that of the application."""
-    main = case.form.application_language.strip().casefold()
+def check_one_language(case: AnyForm) -> Iterator[PlacedFinding]:
+    """M-041: every text that names its language names that of the form.
+
+    What is no code of a language ("English") is told by S-06, and compared with nothing.
+    """
+    _, main = _language_of(case.form)
+    known = codes().languages
     for path, wording in _texts(case.form):
         language = wording.language.strip().casefold()
-        if main and language and language != main:
+        if {main, language} <= known and language != main:
             yield case.at(path, LANGUAGE_MIXED.at(language=language, main=main))
 
 
 def check_second_language(case: Application) -> Iterator[PlacedFinding]:
-    """M-042: a party that asks a second language is given one of its languages, another one."""
+    """M-042: a party that asks a second language is given one of its languages, another one.
+
+    That a second one is named, and not the first again, is read; which it may be is recalled.
+    """
     members = case.situation.members
     asking = [
         party
@@ -126,22 +139,33 @@ def _other_languages(languages: Fact[tuple[str, ...]], main: str) -> str:
     return ", ".join(each for each in languages.value or () if each != main)
 
 
-def _texts(form: MadridApplication) -> Iterator[tuple[str, Wording]]:
-    """Yield the texts that are in the language of the application; translations are not."""
-    mark = form.mark
-    for name in ("colours_claimed", "colour_parts_claimed"):
-        wording = getattr(mark, name)
-        if wording is not None:
-            yield f"mark.{name}", wording
-    for name in ("disclaimers", "descriptions", "voluntary_descriptions"):
-        yield from numbered(f"mark.{name}", getattr(mark, name))
-    for path, _, wording in main_texts(form):
-        yield path, wording
+def _texts(form: MadridForm) -> Iterator[tuple[str, Wording]]:
+    """Yield the texts that are in the language of the form; translations are not."""
+    if isinstance(form, MadridApplication):
+        yield from _colours("mark.", form.mark)
+        yield from _texts_of_application(form)
+    else:
+        yield from _colours("", form)
     for path, limitation in numbered("limitations", form.limitations):
         for place, _, wording in class_texts(
             f"{path}.class_descriptions", limitation.class_descriptions
         ):
             yield place, wording
+
+
+def _colours(place: str, part: Mark | MadridSubsequentDesignation) -> Iterator[tuple[str, Wording]]:
+    for name in ("colours_claimed", "colour_parts_claimed"):
+        wording = getattr(part, name)
+        if wording is not None:
+            yield f"{place}{name}", wording
+
+
+def _texts_of_application(form: MadridApplication) -> Iterator[tuple[str, Wording]]:
+    mark = form.mark
+    for name in ("disclaimers", "descriptions", "voluntary_descriptions"):
+        yield from numbered(f"mark.{name}", getattr(mark, name))
+    for path, _, wording in main_texts(form):
+        yield path, wording
     for path, priority in numbered("priorities", form.priorities):
         if priority.partial_goods is not None:
             below = f"{path}.partial_goods.class_descriptions"
@@ -158,8 +182,12 @@ RULES = (
     ),
     Rule(
         "M-041",
-        ("application_language", "mark", "goods_services", "limitations", "priorities"),
+        (
+            *("application_language", "notification_language", "limitations"),
+            *("mark", "goods_services", "priorities", "colours_claimed", "colour_parts_claimed"),
+        ),
         check_one_language,
+        Scope.FORM,
     ),
     Rule(
         "M-042", ("application_language", "second_language", "designations"), check_second_language

@@ -1,7 +1,8 @@
 """The subsequent designation, form MM4, and form MM18."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from gsfiler.core.findings import Confidence, Finding, FindingKind, Severity
@@ -9,19 +10,23 @@ from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.class_terms import texts_of
 from gsfiler.filing.rules.dates import day_of
 from gsfiler.filing.rules.designations import (
+    FILES,
     INTENTION_FORM,
     check_any,
     check_own_office,
     forms_attached,
+    forms_mistaken,
     intention_form_missing,
     is_form,
     parties_of,
     weighed,
 )
-from gsfiler.filing.rules.limitation import by_class, terms_outside
-from gsfiler.filing.rules.places import emails_of, filers, numbered
+from gsfiler.filing.rules.goods_check import ABOUT_THE_LIST, CONFLICT, REJECTED
+from gsfiler.filing.rules.limitation import MainList, by_class, terms_outside
+from gsfiler.filing.rules.places import designated, emails_of, filers, numbered
 from gsfiler.filing.rules.rule import AnyForm, Rule, Scope, SubsequentDesignation, effective_day
 from gsfiler.filing.rules.sources import authority
+from gsfiler.vocabulary.terms import Term
 
 REGISTRATION_NUMBER_MISSING = FindingKind(
     "REGISTRATION_NUMBER_MISSING",
@@ -42,6 +47,13 @@ HOLDER_MISSING = FindingKind(
     "The holder is missing. Name the holder as recorded in the International Register.",
     authority("M-160"),
 )
+REGISTRATION_LIST_UNKNOWN = FindingKind(
+    "REGISTRATION_LIST_UNKNOWN",
+    Severity.NOTE,
+    "The list of the registration is not known here, so it was not compared whether what is named "
+    "for a party lies within it. Enter it with the number of the registration.",
+    authority("M-161"),
+)
 DESIGNATION_KNOWN = FindingKind(
     "DESIGNATION_HELD_ALREADY",
     Severity.WARNING,
@@ -53,7 +65,7 @@ DESIGNATION_SECOND_LANGUAGE = FindingKind(
     "DESIGNATION_SECOND_LANGUAGE",
     Severity.WARNING,
     "{party} is designated, which asks for a second language; the message has no place of its own "
-    "for it. Name it in the comment.",
+    "for it. State it in the comment, as in “Second language: English”.",
     authority("M-162"),
 )
 DESIGNATION_OLDER = FindingKind(
@@ -91,6 +103,13 @@ FORM_UNDATED = FindingKind(
     "the capacity: look at the file.",
     authority("M-167"),
 )
+FORM_MISTAKEN = FindingKind(
+    "DOCUMENT_FORM_MISTAKEN",
+    Severity.ERROR,
+    "“{file}” is called form {form}, but it is a sound or a film, or serves as something else "
+    "already, such as the picture of the mark. Attach the signed form itself.",
+    authority("M-167"),
+)
 FORM_OF_ALL = FindingKind(
     "DOCUMENT_FORM_OF_ALL",
     Severity.WARNING,
@@ -111,13 +130,30 @@ HOLDER_EMAIL_SINCE = date(2025, 11, 1)
 _NUMBER = re.compile(r"[0-9]{1,7}[A-Z]?")
 _SECOND_LANGUAGE = "second_language"
 _LANGUAGE_NAMES = {
-    "de": "german allemand alemán aleman deutsch tedesco",
-    "en": "english anglais inglés ingles englisch inglese",
-    "es": "spanish espagnol español espanol castellano spanisch spagnolo",
-    "fr": "french français francais francés frances französisch francese",
-    "it": "italian italien italiano italienisch",
+    "de": "de german allemand alemán aleman deutsch tedesco",
+    "en": "en english anglais inglés ingles englisch inglese",
+    "es": "es spanish espagnol español espanol castellano spanisch spagnolo",
+    "fr": "fr french français francais francés frances französisch francese",
+    "it": "it italian italien italiano italienisch",
 }
 """The languages of the European Union's Office, as comments in the usual languages name them."""
+_SECOND = (
+    r"\b(?:second|2nd)\s+language|\b(?:deuxième|seconde|2e|2ème|2de)\s+langue"
+    r"|\b(?:segundo|2\.?º)\s+idioma|\bsegunda\s+lengua|\bzweite\s+sprache|\bseconda\s+lingua"
+)
+_ARTICLE = r"(?:(?:the|el|la|le|l)\b['’\s]*)?"
+_STATEMENTS = (
+    re.compile(
+        rf"(?:{_SECOND})(?:[^.;:=\n]*(?:[:=]|\b(?:is|est|es|ist|è)\b)|[\s–—-]*)"
+        rf"[\s“\"'«(]*{_ARTICLE}(?P<language>\w+)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<language>\w+)\s+(?:as|is|comme|est|como|es|als|ist|come|è)\s+{_ARTICLE}(?:{_SECOND})",
+        re.IGNORECASE,
+    ),
+)
+"""How a comment says which is the second language: "Second language: EN", "inglés como …"."""
 
 
 def check_request(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
@@ -140,13 +176,53 @@ def check_request(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
 
 
 def check_within_registration(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
-    """M-161: what is named for a party lies within the registration, where its list is known."""
+    """M-161: what is named for a party lies within the registration, and is worded well.
+
+    What stands in the list of the registration letter for letter was examined when it was
+    registered; other wordings are checked as in an application, and warn at most. Where that list
+    is not known, it is told.
+    """
     registration = case.draft.desk.registration
-    if registration is None or not registration.class_descriptions:
-        return
     language = case.form.notification_language
-    main = by_class(texts_of("", registration.class_descriptions, language))
-    yield from terms_outside(case, main, language, case.form.limitations)
+    listed = registration.class_descriptions if registration else []
+    main = by_class(texts_of("", listed, language))
+    if main:
+        yield from terms_outside(case, main, language, case.form.limitations)
+    elif any(each.class_descriptions for each in case.form.limitations):
+        place = "desk.registration.class_descriptions"
+        yield PlacedFinding(place, REGISTRATION_LIST_UNKNOWN.at())
+    yield from _about_terms(case, main)
+
+
+def _about_terms(case: SubsequentDesignation, main: MainList) -> Iterator[PlacedFinding]:
+    """Yield what the term check says of wordings that the registration has not, and of refusals."""
+    check, language = case.situation.terms, case.form.notification_language
+    if check is None:
+        return
+    registered = {term.text for texts in main.values() for text in texts for term in text.terms}
+    told: set[str] = set()
+    for place, limitation in numbered("limitations", case.form.limitations):
+        named = {code.strip().upper() for code in limitation.countries}
+        parties = tuple(code for code in designated(case.form) if code in named)
+        below = f"{place}.class_descriptions"
+        for path, text in texts_of(below, limitation.class_descriptions, language):
+            own = [term for term in text.terms if term.text not in registered]
+            for finding in check(text.text, text.class_number, text.language, parties):
+                if finding.code not in ABOUT_THE_LIST:
+                    if finding.kind in (REJECTED, CONFLICT) or _is_about(finding, own):
+                        yield case.at(path, _no_error(finding))
+                elif finding.message not in told:
+                    told.add(finding.message)
+                    yield case.at("limitations", finding)
+
+
+def _is_about(finding: Finding, terms: Iterable[Term]) -> bool:
+    return any(term.start <= (finding.start or 0) < term.end for term in terms)
+
+
+def _no_error(finding: Finding) -> Finding:
+    is_error = finding.severity is Severity.ERROR
+    return replace(finding, severity=Severity.WARNING) if is_error else finding
 
 
 def check_parts(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
@@ -154,25 +230,20 @@ def check_parts(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
     yield from intention_form_missing(case)
     comment = case.form.comment
     language = case.form.notification_language.strip().casefold()
-    if comment is not None and languages_named(comment.text) - {language}:
+    if comment is not None and second_languages_stated(comment.text) - {language}:
         return
     for path, party in parties_of(case):
         if _SECOND_LANGUAGE in party.requirements:
             yield case.at(path, DESIGNATION_SECOND_LANGUAGE.at(party=party.name))
 
 
-def languages_named(text: str) -> frozenset[str]:
-    """Return the languages (ISO 639-1) that a comment names: by name, or by code in capitals.
+def second_languages_stated(text: str) -> frozenset[str]:
+    """Return the languages (ISO 639-1) that a comment states to be the second language.
 
-    Codes in small letters are words of some language or other ("en", "de", "es", "it").
+    A code or name that stands there for another reason ("class 9 as in DE and FR") is none.
     """
-    words = re.findall(r"\w+", text)
-    named = {word.casefold() for word in words}
-    return frozenset(
-        code
-        for code, names in _LANGUAGE_NAMES.items()
-        if code.upper() in words or named & set(names.split())
-    )
+    stated = {found["language"].casefold() for each in _STATEMENTS for found in each.finditer(text)}
+    return frozenset(code for code, names in _LANGUAGE_NAMES.items() if stated & set(names.split()))
 
 
 def check_age(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
@@ -200,10 +271,12 @@ def tell_way(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
 
 
 def check_intention_form_itself(case: AnyForm) -> Iterator[PlacedFinding]:
-    """M-167: form MM18 is in English, dated, and signed for every applicant.
+    """M-167: form MM18 is a paper of its own, in English, dated, and signed for every applicant.
 
     Of a file that no document of the form describes, no date is recorded.
     """
+    for path, file in forms_mistaken(case, INTENTION_FORM).items():
+        yield PlacedFinding(path, FORM_MISTAKEN.at(file=file, form=INTENTION_FORM))
     recorded = set()
     for path, document in numbered("documents", case.form.documents):
         if not is_form(document, INTENTION_FORM):
@@ -263,20 +336,33 @@ _FORMS = ("designations", "documents", "attachments")
 RULES = (
     Rule(
         "M-160",
-        ("international_registration_number", "holders", "designations", "office", *_REGISTERED),
+        (
+            *("international_registration_number", "holders", "designations"),
+            *("office", "basic_marks", *_REGISTERED),
+        ),
         check_request,
         Scope.DESIGNATION,
     ),
     Rule(
         "M-161",
-        ("limitations", "notification_language", *_REGISTERED),
+        ("limitations", "notification_language", "designations", *_REGISTERED),
         check_within_registration,
         Scope.DESIGNATION,
     ),
-    Rule("M-162", (*_FORMS, "comment", "notification_language"), check_parts, Scope.DESIGNATION),
+    Rule(
+        "M-162",
+        (*_FORMS, *FILES, "comment", "notification_language"),
+        check_parts,
+        Scope.DESIGNATION,
+    ),
     Rule("M-164", ("designations", *_REGISTERED), check_age, Scope.DESIGNATION),
     Rule("M-165", ("receiving_office_date",), tell_way, Scope.DESIGNATION),
-    Rule("M-167", (*_FORMS, "applicants", "holders"), check_intention_form_itself, Scope.FORM),
+    Rule(
+        "M-167",
+        (*_FORMS, *FILES, "applicants", "holders"),
+        check_intention_form_itself,
+        Scope.FORM,
+    ),
     Rule(
         "M-168",
         ("holders", "receiving_office_date", *_REGISTERED),

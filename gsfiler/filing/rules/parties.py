@@ -345,7 +345,8 @@ def _addresses(
         if missing:
             yield case.at(place, incomplete.at(items=series(missing)))
         elif (
-            country and not address.postal_code.strip() and country not in codes().without_postcode
+            country in codes().countries - codes().without_postcode
+            and not address.postal_code.strip()
         ):
             finding = APPLICANT_POSTCODE_MISSING.at(country=country)
             yield case.at(f"{place}.postal_code", finding)

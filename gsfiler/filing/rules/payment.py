@@ -1,8 +1,10 @@
 """How the fees are paid (MM2 item 15, the fee calculation sheet)."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 from gsfiler.core.findings import FindingKind, Severity
+from gsfiler.filing.form.part import Part
 from gsfiler.filing.form.payment import Amount, Payment, amount_of
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.places import numbered
@@ -52,18 +54,23 @@ PAYMENT_CURRENCY_MISSING = FindingKind(
     "The currency of the fees is missing. Write CHF.",
     authority("M-145"),
 )
+P = TypeVar("P", bound=Part)
+
 FRANCS = "CHF"
 CURRENT_ACCOUNT = "Current account"
 
 
 def check_payment(case: AnyForm) -> Iterator[PlacedFinding]:
-    """M-144: amount, method and payer, or an instruction to debit a current account."""
+    """M-144: amount, method and payer, or an instruction to debit a current account.
+
+    A part in which nothing is filled in is not saved, and says nothing.
+    """
     if not case.form.payments:
         yield case.at("payments", PAYMENT_MISSING.at())
     for path, payment in numbered("payments", case.form.payments):
         if amount_of(payment.payable_total.amount) is None:
             yield case.at(f"{path}.payable_total.amount", PAYMENT_AMOUNT_MISSING.at())
-        account = payment.current_account
+        account = _filled(payment.current_account)
         debited = account is not None or payment.mode.strip() == CURRENT_ACCOUNT
         if debited:
             if account is None or not account.account_number.strip():
@@ -87,7 +94,12 @@ def check_currency(case: AnyForm) -> Iterator[PlacedFinding]:
 
 
 def _has_method(payment: Payment) -> bool:
-    return bool(payment.mode.strip() or payment.bank_transfer or payment.other_method.strip())
+    transfer = _filled(payment.bank_transfer)
+    return bool(payment.mode.strip() or transfer or payment.other_method.strip())
+
+
+def _filled(part: P | None) -> P | None:
+    return None if part is None or part.is_empty else part
 
 
 def _amounts(case: AnyForm) -> Iterator[tuple[str, Amount]]:

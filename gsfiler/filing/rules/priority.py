@@ -1,6 +1,8 @@
 """Priority of an earlier filing (MM2 item 6)."""
 
+import re
 from collections.abc import Iterator
+from datetime import date
 
 from gsfiler.core.findings import FindingKind, Severity
 from gsfiler.filing.form.rights import Priority
@@ -8,10 +10,17 @@ from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.basic_marks import rights_of
 from gsfiler.filing.rules.class_terms import in_text, main_list, texts_of
 from gsfiler.filing.rules.codes import codes
-from gsfiler.filing.rules.dates import calendar_of, day_of, priority_period
+from gsfiler.filing.rules.dates import day_of, priority_end, receipt_end, working_days
 from gsfiler.filing.rules.limitation import by_class, checked
 from gsfiler.filing.rules.places import numbered
-from gsfiler.filing.rules.rule import Application, Rule, effective_day
+from gsfiler.filing.rules.rule import (
+    Application,
+    Rule,
+    effective_day,
+    late_arrival,
+    registration_day,
+    sent_day,
+)
 from gsfiler.filing.rules.sources import authority
 
 PRIORITY_OFFICE_MISSING = FindingKind(
@@ -42,22 +51,24 @@ PRIORITY_TOO_OLD = FindingKind(
 PRIORITY_PERHAPS_TOO_OLD = FindingKind(
     "PRIORITY_PERHAPS_TOO_OLD",
     Severity.WARNING,
-    "The earlier filing is of {filed}; its six months ended on {last}, before {day}. Unless the "
-    "Office was closed on all days between, the claim would be disregarded: see when it was open.",
+    "The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim "
+    "stands only if the Office was closed on each day from {last} on: make sure that it was.",
     authority("M-111"),
 )
-PRIORITY_LAST_DAY_MOVED = FindingKind(
-    "PRIORITY_LAST_DAY_MOVED",
-    Severity.WARNING,
-    "The six months ended on {nominal}, when the Office is taken to be closed; the claim rests on "
-    "its next open day, {last}. Make sure that the Office was closed.",
-    authority("M-111", recalled=True),
+PRIORITY_LOST_BY_DELAY = FindingKind(
+    "PRIORITY_LOST_BY_DELAY",
+    Severity.ERROR,
+    "The six months of the filing of {filed} ended on {last}. The Office had the application "
+    "before, on {received}, but that day counts only if the International Bureau had it by "
+    "{window}; otherwise the day of its arrival does, {day} at the earliest, and the claim would "
+    "be disregarded.",
+    authority("M-143"),
 )
 PRIORITY_ENDS = FindingKind(
     "PRIORITY_ENDS",
     Severity.NOTE,
     "For this priority the Office of origin must have the application by {last} (days left: "
-    "{left}).",
+    "{left}). If it is closed then, its next open day may do; do not count on it.",
     authority("M-111"),
 )
 PRIORITY_NO_MARKS = FindingKind(
@@ -120,11 +131,33 @@ PRIORITY_IN_FUTURE = FindingKind(
     authority("M-116"),
 )
 
-UNSURE = 10
-"""Days after six months for which an Office of which no closed days are known may be closed."""
+PRIORITY_ACCESS_CODE = FindingKind(
+    "PRIORITY_ACCESS_CODE",
+    Severity.WARNING,
+    "What the remark gives as access code of WIPO DAS is not four letters or digits. Compare it "
+    "with what the Office of the earlier filing wrote.",
+    authority("S-13"),
+)
+
+UNSURE = 2
+"""Working days, Monday to Friday, on which an Office may well be closed in a row.
+
+A claim that comes late stands only where the Office was closed on every day from the last of the
+six months on (Rule 4(4); Paris Convention, Article 4C(3)). When it was is in no table here. A
+weekend with a feast on either side, or two feasts in a row, closes it for up to two working days:
+a claim that is late by no more warns. Some Offices rest for longer once a year; yet six months that
+are over by a week are over as a rule, and a rule of law that was read is not set aside for what
+nobody said: that is an error, which the user who knows better may override.
+"""
 
 SOON = 14
 """Days before the end of a priority from which on it is a warning."""
+
+_ACCESS_CODE = re.compile(
+    r"\bDAS\b(?P<between>(?i:[\s:=#()–-]|\b(?:access|accès|acceso|code|código|d|de|is|est|es)\b|['’])*)"
+    r"(?P<code>[^\s,;.()]*)"
+)
+_FOUR_SIGNS = re.compile(r"[0-9A-Za-z]{4}")
 
 
 def check_claim(case: Application) -> Iterator[PlacedFinding]:
@@ -140,40 +173,47 @@ def check_claim(case: Application) -> Iterator[PlacedFinding]:
 
 
 def check_six_months(case: Application) -> Iterator[PlacedFinding]:
-    """M-111: not older than six months, the last day moved where the Office is closed.
+    """M-111: filed no more than six months before the date of the registration.
 
-    Rule 4(4). Where nobody told when the Office is closed, the first days after the six months
-    warn: they may be holidays.
+    The last day that is told is that of the six months: that a closed Office moves it on is never
+    counted on.
     """
     day = effective_day(case)
     received = day_of(case.form.receiving_office_date) is not None
-    calendar = calendar_of(case.office, case.situation.calendars)
     for path, priority in numbered("priorities", case.form.priorities):
         filed = day_of(priority.filing_date)
         if filed is None or filed > day:
             continue
-        period = priority_period(filed, calendar)
-        place = f"{path}.filing_date"
-        if day > period.end:
-            late = (day - period.nominal_end).days
-            is_unsure = case.office not in case.situation.calendars and late <= UNSURE
+        last, place = priority_end(filed), f"{path}.filing_date"
+        if day > last:
+            is_unsure = working_days(last, day) <= UNSURE
             kind = PRIORITY_PERHAPS_TOO_OLD if is_unsure else PRIORITY_TOO_OLD
-            finding = kind.at(
-                filed=filed.isoformat(), last=period.end.isoformat(), day=day.isoformat()
-            )
-            yield case.at(place, finding)
-            continue
-        if day > period.nominal_end:
-            finding = PRIORITY_LAST_DAY_MOVED.at(
-                nominal=period.nominal_end.isoformat(), last=period.end.isoformat()
-            )
-            yield case.at(place, finding)
-        if not received:
-            left = period.days_left(day)
+            yield case.at(place, kind.at(filed=str(filed), last=str(last), day=str(day)))
+        elif received:
+            yield from _lost_by_delay(case, place, filed)
+        else:
+            left = (last - day).days
             severity = Severity.WARNING if left <= SOON else None
-            yield case.at(
-                place, PRIORITY_ENDS.at(severity=severity, last=period.end.isoformat(), left=left)
-            )
+            yield case.at(place, PRIORITY_ENDS.at(severity=severity, last=str(last), left=left))
+
+
+def _lost_by_delay(case: Application, place: str, filed: date) -> Iterator[PlacedFinding]:
+    """Yield that a claim made in time is lost, as the International Bureau's own day counts.
+
+    It warns where nobody recorded when the application was sent: it may have arrived in time.
+    """
+    arrival, last, received = late_arrival(case), priority_end(filed), effective_day(case)
+    if arrival is None or arrival <= last:
+        return
+    finding = PRIORITY_LOST_BY_DELAY.at(
+        severity=None if sent_day(case) else Severity.WARNING,
+        filed=str(filed),
+        last=str(last),
+        received=str(received),
+        window=str(receipt_end(received)),
+        day=str(arrival),
+    )
+    yield case.at(place, finding)
 
 
 def check_office(case: Application) -> Iterator[PlacedFinding]:
@@ -189,18 +229,16 @@ def check_office(case: Application) -> Iterator[PlacedFinding]:
 
 def tell_priority_of_basic(case: Application) -> Iterator[PlacedFinding]:
     """M-113: the basic application may itself be the first filing."""
-    day = effective_day(case)
+    day = registration_day(case)
     claimed = {day_of(priority.filing_date) for priority in case.form.priorities}
     for path, basic in numbered("basic_marks", case.form.basic_marks):
-        for place, _, date, _ in rights_of(path, basic):
-            filed = day_of(date)
+        for place, _, dated, _ in rights_of(path, basic):
+            filed = day_of(dated)
             if "applications" not in place or filed is None or filed in claimed or filed > day:
                 continue
-            period = priority_period(filed, calendar_of(case.office, case.situation.calendars))
-            if day <= period.end:
-                finding = PRIORITY_FROM_BASIC.at(
-                    filed=filed.isoformat(), last=period.end.isoformat()
-                )
+            last = priority_end(filed)
+            if day <= last:
+                finding = PRIORITY_FROM_BASIC.at(filed=str(filed), last=str(last))
                 yield case.at("priorities", finding)
 
 
@@ -233,6 +271,24 @@ def tell_no_copy_needed(case: Application) -> Iterator[PlacedFinding]:
             yield case.at(f"{path}.documents", PRIORITY_NO_COPY.at())
 
 
+def check_access_code(case: Application) -> Iterator[PlacedFinding]:
+    """S-13: an access code of WIPO DAS, which has its place in the remark, has its form.
+
+    The code is confidential: no finding repeats it.
+    """
+    for path, priority in numbered("priorities", case.form.priorities):
+        remark = priority.comment.text if priority.comment else ""
+        for found in _ACCESS_CODE.finditer(remark):
+            code = found["code"]
+            is_stated = bool(set(found["between"]) & set(":=#")) or _looks_like_code(code)
+            if is_stated and not _FOUR_SIGNS.fullmatch(code):
+                yield case.at(f"{path}.comment.text", PRIORITY_ACCESS_CODE.at())
+
+
+def _looks_like_code(word: str) -> bool:
+    return word.isupper() or any(sign.isdigit() for sign in word)
+
+
 def check_not_in_future(case: Application) -> Iterator[PlacedFinding]:
     """M-116: the earlier filing is earlier."""
     day = effective_day(case)
@@ -250,13 +306,15 @@ def office_of(priority: Priority) -> str:
 
 
 _DATED = ("priorities", "receiving_office_date")
+_SENT = (*_DATED, "request_date", "desk.stage")
 
 RULES = (
     Rule("M-110", ("priorities",), check_claim),
-    Rule("M-111", (*_DATED, "office"), check_six_months),
+    Rule("M-111", _SENT, check_six_months),
     Rule("M-112", ("priorities",), check_office),
-    Rule("M-113", (*_DATED, "office", "basic_marks"), tell_priority_of_basic),
+    Rule("M-113", (*_SENT, "basic_marks"), tell_priority_of_basic),
     Rule("M-114", ("priorities", "goods_services", "application_language"), check_part),
     Rule("M-115", ("priorities",), tell_no_copy_needed),
     Rule("M-116", _DATED, check_not_in_future),
+    Rule("S-13", ("priorities",), check_access_code),
 )

@@ -16,7 +16,7 @@ from gsfiler.filing.files.media_images import Picture
 from gsfiler.filing.form.part import Part
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rules.dates import OfficeCalendar, day_of
+from gsfiler.filing.rules.dates import after_weekend, day_of, receipt_end
 from gsfiler.filing.rules.places import Value, walk
 from gsfiler.filing.tables.members import Members
 
@@ -38,7 +38,6 @@ class Situation:
     - ``fee_table``: the amounts by which fees are reckoned; None leaves that out
     - ``media``: what the files of the draft are, by SHA-256, where they were read
     - ``terms``: the check of goods and services by a vocabulary; None leaves that out
-    - ``calendars``: when Offices are closed, by ST.3 code ("IB" the International Bureau)
     - ``sent_by_office``: whether the Office of origin is about to send it to the International
       Bureau, so that its certification and signature must be there
     """
@@ -48,7 +47,6 @@ class Situation:
     fee_table: FeeTable | None = None
     media: Mapping[str, MediaFacts] = field(default_factory=dict)
     terms: TermsCheck | None = None
-    calendars: Mapping[str, OfficeCalendar] = field(default_factory=dict)
     sent_by_office: bool = False
 
 
@@ -145,11 +143,45 @@ class Rule:
 
 
 def effective_day(case: AnyForm) -> date:
-    """Return the day that counts as the filing date: the Office's receipt, until then today.
-
-    Article 3(4) of the Protocol; for form MM4 Rule 24(6).
-    """
+    """Return the day on which the Office received the form; until it has, today."""
     return day_of(case.form.receiving_office_date) or case.situation.today
+
+
+def registration_day(case: AnyForm) -> date:
+    """Return the date that the registration, or a subsequent designation, is to bear.
+
+    It is the day of the Office's receipt where the International Bureau has the form within two
+    months, else that of :func:`late_arrival` (Article 3(4) of the Protocol; Rule 24(6)).
+    """
+    return late_arrival(case) or effective_day(case)
+
+
+def late_arrival(case: AnyForm) -> date | None:
+    """Return the day of arrival at the International Bureau where it comes too late; else None.
+
+    The day that the message bears is taken for that of its arrival. Of a form that bears none and
+    is not recorded as sent it is today: it cannot arrive any earlier.
+    """
+    received = day_of(case.form.receiving_office_date)
+    if received is None:
+        return None
+    sent = sent_day(case)
+    if sent is None and case.draft.desk.stage in ("sent", "received"):
+        return None
+    arrival = sent or case.situation.today
+    return arrival if arrival > after_weekend(receipt_end(received)) else None
+
+
+def sent_day(case: AnyForm) -> date | None:
+    """Return the day that the message bears; None where it cannot be that of its sending.
+
+    Nothing is sent before the Office received it, nor in days to come.
+    """
+    sent = day_of(case.draft.transaction.request_date)
+    received = day_of(case.form.receiving_office_date)
+    if sent is None or sent > case.situation.today or (received and sent < received):
+        return None
+    return sent
 
 
 _INDEX = re.compile(r"\[\d+\]")

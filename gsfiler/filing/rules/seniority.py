@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from gsfiler.core.findings import Detail, FindingKind, PhraseKind, Severity, series
 from gsfiler.filing.form.rights import Seniority
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules.codes import are_codes
 from gsfiler.filing.rules.places import designated, numbered
 from gsfiler.filing.rules.rule import AnyForm, Rule, Scope
 from gsfiler.filing.rules.sources import authority
@@ -54,7 +55,7 @@ def check_union(case: AnyForm) -> Iterator[PlacedFinding]:
     states = {*union.covers, "BX"} if union else set()
     for path, each in numbered("seniorities", seniorities):
         office = each.office.strip().upper()
-        if office and states and office not in states:
+        if office and states and office not in states and are_codes([office]):
             yield case.at(f"{path}.office", SENIORITY_NOT_A_MEMBER.at(office=office))
     yield case.at("seniorities", SENIORITY_DOCUMENTS.at())
 

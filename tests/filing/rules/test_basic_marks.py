@@ -31,7 +31,7 @@ FOUND = [
         path="forms[0].basic_marks[0].office",
         severity="error",
     ),
-    Case("M-007", "BASIC_MARK_DATE_LATE", {f"{FIRST}.date": "2026-11-19"}, severity="warning"),
+    Case("M-007", "BASIC_MARK_DATE_LATE", {f"{FIRST}.date": "2026-11-19"}, severity="error"),
     Case(
         "M-007",
         "BASIC_MARK_DATE_LATE",
@@ -73,6 +73,8 @@ QUIET = [
         {"basic_marks": [{"registrations": {"number": "M1", "date": "2020-01-31"}}]},
     ),
     Case("M-006", "BASIC_MARK_OTHER_OFFICE", {"basic_marks[0].office": "es"}),
+    Case("M-006", "BASIC_MARK_OTHER_OFFICE", {"basic_marks[0].office": "Spain"}),
+    Case("M-006", "BASIC_MARK_OTHER_OFFICE", {"office": "Spain"}),
     Case("M-007", "BASIC_MARK_DATE_LATE", {f"{FIRST}.date": "2026-11-18"}),
     Case("M-007", "BASIC_MARK_DATE_LATE", {f"{FIRST}.date": "2026-11-31"}),
     Case("M-008", "BASIC_MARK_HOLDER_DIFFERS", {"desk.basic_marks": [KNOWN]}),

@@ -5,8 +5,6 @@ from typing import Any
 
 import pytest
 
-from gsfiler.filing.rules.dates import OfficeCalendar
-
 from .cases import GONE, Case, assert_found, assert_quiet
 
 RECEIVED = "receiving_office_date"
@@ -54,11 +52,20 @@ FOUND = [
     Case("M-143", "RECEIPT_WINDOW_CLOSED", form="MM4", given=on("2027-01-19")),
     Case(
         "M-143",
-        "RECEIPT_WINDOW_OPEN",
-        given=on(
-            "2027-01-19",
-            calendars={"IB": OfficeCalendar(closed_days=frozenset({date(2027, 1, 18)}))},
-        ),
+        "RECEIPT_WINDOW_CLOSED",
+        {RECEIVED: "2026-11-22", "request_date": "2027-01-26"},
+        given=on("2027-03-01"),
+    ),
+    Case("M-143", "RECEIPT_WINDOW_CLOSED", {"request_date": "2024-05-02"}, given=on("2027-03-01")),
+    *(
+        Case(
+            "M-143",
+            "TRANSACTION_DATE_ODD",
+            {RECEIVED: "", "request_date": day},
+            path="request_date",
+            severity="warning",
+        )
+        for day in ("2024-05-02", "2026-10-25T08:00:00Z", "2026-11-27")
     ),
     Case("M-144", "PAYMENT_MISSING", {"payments": []}, severity="error"),
     Case("M-144", "PAYMENT_MISSING", {"payments": []}, form="MM4"),
@@ -72,6 +79,15 @@ FOUND = [
     Case("M-144", "PAYMENT_AMOUNT_MISSING", {f"{TOTAL}.amount": "1'200.00"}),
     Case("M-144", "PAYMENT_AMOUNT_MISSING", {f"{TOTAL}.amount": "1200,50"}),
     Case("M-144", "PAYMENT_METHOD_MISSING", {"payments": [{**TRANSFER, "mode": ""}]}),
+    *(
+        Case(
+            "M-144",
+            "PAYMENT_METHOD_MISSING",
+            {"payments": [{**TRANSFER, "mode": "", empty: {}}]},
+            path="forms[0].payments[0].mode",
+        )
+        for empty in ("current_account", "bank_transfer")
+    ),
     Case("M-144", "PAYMENT_ACCOUNT_MISSING", {f"{ACCOUNT}.account_number": ""}, severity="error"),
     Case("M-144", "PAYMENT_ACCOUNT_MISSING", {ACCOUNT: GONE}),
     Case("M-144", "PAYMENT_PAYER_MISSING", {"payments": [{**TRANSFER, "payer_names": []}]}),
@@ -102,6 +118,19 @@ QUIET = [
         "RECEIPT_WINDOW_CLOSED",
         {"request_date": "2026-12-01T09:30:00+01:00"},
         given=on("2027-03-01"),
+    ),
+    Case(
+        "M-143",
+        "RECEIPT_WINDOW_CLOSED",
+        {RECEIVED: "2026-11-23", "request_date": "2027-01-25"},
+        given=on("2027-03-01"),
+    ),
+    Case("M-143", "TRANSACTION_DATE_ODD", {RECEIVED: "", "request_date": "2026-10-26"}),
+    Case("M-143", "TRANSACTION_DATE_ODD", {"request_date": "2024-05-02"}),
+    Case(
+        "M-143",
+        "TRANSACTION_DATE_ODD",
+        {RECEIVED: "", "request_date": "2024-05-02", "desk": {"stage": "sent"}},
     ),
     Case("M-144", "PAYMENT_METHOD_MISSING", {"payments": [TRANSFER]}),
     Case("M-144", "PAYMENT_PAYER_MISSING", {"payments": [TRANSFER]}),

@@ -51,7 +51,7 @@ FOUND = [
         severity="error",
     ),
     *(
-        Case("M-123", "DESIGNATION_REPLACED", parties(code), severity="warning")
+        Case("M-123", "DESIGNATION_REPLACED", parties(code), severity="error")
         for code in ("BE", "LU", "NL", "SN", "CM")
     ),
     Case(
@@ -66,13 +66,29 @@ FOUND = [
         "DESIGNATION_FORM_MISSING",
         parties("US"),
         path="forms[0].designations[0].country",
-        severity="warning",
+        severity="error",
     ),
     Case("M-125", "DESIGNATION_FORM_MISSING", {**parties("US"), "documents": MM18}),
     Case(
         "M-125",
         "DESIGNATION_FORM_MISSING",
+        {
+            **parties("US"),
+            "mark.images": [{"file_name": "mark.png"}],
+            "attachments": [{"path": "mark.png", "document_kind": "MM18"}],
+        },
+    ),
+    Case(
+        "M-125",
+        "DESIGNATION_FORM_MISSING",
         {**parties("US"), "documents": [{"document_kind": "MM18", "document_media": "Paper"}]},
+    ),
+    Case(
+        "M-125",
+        "DESIGNATION_FORM_UNTIL",
+        parties("US"),
+        path="forms[0].designations[0].country",
+        severity="warning",
     ),
     Case("M-126", "DESIGNATION_INTENTION", parties("GB"), severity="note"),
     Case("M-126", "DESIGNATION_INTENTION", parties("IN"), form="MM4"),
@@ -151,7 +167,21 @@ QUIET = [
         "DESIGNATION_FORM_MISSING",
         {**parties("US"), "attachments": [{"path": "a.pdf", "document_kind": "MM18"}]},
     ),
+    *(
+        Case("M-125", "DESIGNATION_FORM_UNTIL", {**parties("US"), "receiving_office_date": day})
+        for day in ("", "2026-09-25")
+    ),
+    Case(
+        "M-125",
+        "DESIGNATION_FORM_UNTIL",
+        {**parties("US"), "documents": MM18, "attachments": [{"path": "mm18.pdf"}]},
+    ),
     Case("M-126", "DESIGNATION_INTENTION", parties("JP", "US")),
+    Case(
+        "M-127",
+        "SENIORITY_NOT_A_MEMBER",
+        {**parties("EM"), "seniorities": [{**SENIORITY, "office": "Spain"}]},
+    ),
     Case(
         "M-126",
         "DESIGNATION_INTENTION",
@@ -199,3 +229,8 @@ def test_what_is_against_the_rule_is_found(case: Case) -> None:
 @pytest.mark.parametrize("case", QUIET, ids=str)
 def test_what_is_within_the_rule_is_left_alone(case: Case) -> None:
     assert_quiet(case)
+
+
+def test_the_last_day_of_a_form_that_is_missing_is_told() -> None:
+    (found,) = Case("M-125", "DESIGNATION_FORM_UNTIL", parties("US")).found()
+    assert (found.finding.details["last"], found.finding.details["left"]) == ("2027-01-18", "53")

@@ -12,6 +12,7 @@ ABROAD = {
     "postal_code": "1100-048",
 }
 AT_HOME = {"addresses": {"address_lines": "Gran Vía 1", "city": "Bilbao", "country": "ES"}}
+SOMEWHERE = {"address_lines": "Gran Vía 1", "city": "Bilbao", "country": "Spain"}
 ADDRESS = "applicants[0].contacts[0].addresses[0]"
 ENTITLED = "applicants[0].entitlement"
 
@@ -50,6 +51,11 @@ FOUND = [
         "M-004", "ENTITLEMENT_ADDRESS_MISSING", {ADDRESS: ABROAD, ENTITLED: {"establishment": "ES"}}
     ),
     Case(
+        "M-004",
+        "ENTITLEMENT_ADDRESS_MISSING",
+        {ADDRESS: ABROAD, ENTITLED: {"nationality": "Stateless", "domicile": "ES"}},
+    ),
+    Case(
         "M-005",
         "ENTITLEMENT_JOINT_MISSING",
         {"applicants[1]": {**applicant(), "entitlement": {}}},
@@ -65,6 +71,25 @@ FOUND = [
 ]
 
 QUIET = [
+    *(
+        Case("M-004", "ENTITLEMENT_ADDRESS_MISSING", {ENTITLED: {"domicile": "ES"}, **unreadable})
+        for unreadable in (
+            {ADDRESS: {**ABROAD, "country": "Spain"}},
+            {ADDRESS: {**ABROAD, "country": "Allemagne"}},
+            {ADDRESS: ABROAD, f"{ENTITLED}.nationality": "Spain"},
+            {
+                ADDRESS: ABROAD,
+                f"{ENTITLED}.domicile": {"office": "ES", "contacts": {"addresses": SOMEWHERE}},
+            },
+        )
+    ),
+    Case("M-003", "ENTITLEMENT_ELSEWHERE", {ENTITLED: {"nationality": "Spain"}}),
+    Case("M-003", "ENTITLEMENT_STATE_MISSING", {"office": "BX", ENTITLED: {"nationality": "BX"}}),
+    Case(
+        "M-005",
+        "ENTITLEMENT_JOINT_ELSEWHERE",
+        {"applicants[1]": {**applicant(), "entitlement": {"nationality": "Spain"}}},
+    ),
     Case("M-001", "OFFICE_COMMON", {"office": "BX"}),
     Case("M-001", "OFFICE_NO_PARTY", {"office": "es"}),
     Case("M-001", "OFFICE_NO_PARTY", {"office": "NL"}),

@@ -20,6 +20,16 @@ CHEAP = {"designations": ["CH"], "payments[0].payable_total": {"amount": "753", 
 US_TO_CHINA = {"office": "US", "designations": ["CN"]}
 """China asks another amount for collective marks; it is bound by the Agreement too, the US not."""
 
+UNCLEAR_ORIGIN = {
+    "office": "OA",
+    "basic_marks[0].office": "OA",
+    "applicants[0].entitlement": GONE,
+}
+"""Some States of the African organisation are least developed: the basic fee may be reduced."""
+
+DELAYED = {"designations": ["BR"], "receiving_office_date": "2025-11-01"}
+"""Brazil asked for another amount in between."""
+
 BASIC_LINE = {"identifier": "BASIC", "basic_amount": {"amount": "653", "currency": "CHF"}}
 
 FOUND = [
@@ -38,6 +48,43 @@ FOUND = [
     ),
     Case(
         "M-147",
+        "PAYMENT_TOTAL_DIFFERS",
+        {"designations": ["JP", "CH"], TOTAL: "753"},
+        given=TABLE,
+        severity="error",
+    ),
+    Case(
+        "M-147",
+        "PAYMENT_TOTAL_DIFFERS",
+        {"designations": ["JP", "CH"], TOTAL: "754"},
+        given=TABLE,
+        severity="warning",
+    ),
+    Case(
+        "M-147",
+        "PAYMENT_TOTAL_DIFFERS",
+        {"designations": ["US", "CH"], TOTAL: "1"},
+        given=TABLE,
+        severity="error",
+    ),
+    Case(
+        "M-147",
+        "PAYMENT_TOTAL_DIFFERS",
+        {**CHEAP, **UNCLEAR_ORIGIN, TOTAL: "500"},
+        given=TABLE,
+        severity="warning",
+    ),
+    Case(
+        "M-147",
+        "FEE_DAYS_DIFFER",
+        DELAYED,
+        given=TABLE,
+        path="forms[0].payments",
+        severity="warning",
+    ),
+    Case("M-163", "FEE_DAYS_DIFFER", DELAYED, form="MM4", given=TABLE),
+    Case(
+        "M-147",
         "PAYMENT_LINE_DIFFERS",
         {**CHEAP, "payments[0].fees": [BASIC_LINE]},
         given=TABLE,
@@ -52,6 +99,8 @@ FOUND = [
         severity="warning",
     ),
     Case("M-147", "FEE_AMOUNT_UNKNOWN", {"designations": ["KR"]}, given=TABLE, severity="warning"),
+    Case("M-147", "FEE_AGREEMENT", CHEAP, given=TABLE, severity="note"),
+    Case("M-147", "FEE_DECLARATION_STALE", {"designations": ["CZ"]}, given=TABLE, severity="note"),
     Case(
         "M-148",
         "FEE_LEAST_DEVELOPED",
@@ -62,7 +111,7 @@ FOUND = [
     Case(
         "M-148",
         "FEE_LEAST_DEVELOPED_UNCLEAR",
-        {"office": "OA", "basic_marks[0].office": "OA", "applicants[0].entitlement": GONE},
+        UNCLEAR_ORIGIN,
         given=TABLE,
     ),
     Case("M-163", "PAYMENT_TOTAL_DIFFERS", {"designations": ["CH"]}, form="MM4", given=TABLE),
@@ -97,6 +146,11 @@ QUIET = [
         given=TABLE,
     ),
     Case("M-147", "PAYMENT_LINE_DIFFERS", CHEAP, given=TABLE),
+    Case("M-147", "FEE_DAYS_DIFFER", {**DELAYED, "request_date": "2025-12-01"}, given=TABLE),
+    Case("M-147", "FEE_DAYS_DIFFER", {**DELAYED, "designations": ["CH"]}, given=TABLE),
+    Case("M-147", "FEE_AGREEMENT", {"designations": ["CZ"]}, given=TABLE),
+    Case("M-147", "FEE_DECLARATION_STALE", CHEAP, given=TABLE),
+    Case("M-147", "FEE_DAYS_DIFFER", {"designations": ["BR"]}, given=TABLE),
     Case("M-147", "FEE_AMOUNT_UNKNOWN", CHEAP, given=TABLE),
     Case("M-148", "FEE_LEAST_DEVELOPED", given=TABLE),
     Case(

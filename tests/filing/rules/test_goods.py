@@ -104,6 +104,12 @@ FOUND = [
         },
         severity="warning",
     ),
+    Case("M-093", "BASIC_LIST_UNKNOWN", path="desk.basic_marks", severity="note"),
+    Case(
+        "M-093",
+        "BASIC_LIST_UNKNOWN",
+        {"desk.basic_marks": [{"number": "M1", "holders": ["Farola Norte S.L."]}]},
+    ),
     Case(
         "M-093",
         "BASIC_RECLASSED",
@@ -142,6 +148,8 @@ QUIET = [
     Case("M-082", "CLASS_ORDER", listed(("1", "a"), ("2", "b"), ("45", "c"))),
     Case("M-082", "CLASS_REPEATED", listed(("x", "a"), ("x", "b"))),
     Case("M-083", "CLASS_EMPTY", listed(("9", "cascos"))),
+    Case("M-093", "BASIC_LIST_UNKNOWN", {"desk.basic_marks": [home(("9", "cascos"))]}),
+    Case("M-093", "BASIC_LIST_UNKNOWN", {"basic_marks": []}),
     Case("M-084", "TERM_UNKNOWN"),
     Case("M-085", "TERM_WRONG_CLASS", given=saying(UNKNOWN)),
     Case("M-086", "TERM_NEEDS_QUALIFIER", given=saying()),

@@ -35,18 +35,34 @@ FOUND = [
             "priorities[0].partial_goods.class_descriptions[0].descriptions[0]",
         )
     ),
-    Case("M-042", "LANGUAGE_SECOND_MISSING", {"designations": ["EM"]}, severity="warning"),
+    *(
+        Case("M-041", "LANGUAGE_MIXED", {path: {"text": "x", "language": "en"}}, form="MM4")
+        for path in ("colours_claimed", "limitations[0].class_descriptions[0].descriptions[0]")
+    ),
+    Case("M-042", "LANGUAGE_SECOND_MISSING", {"designations": ["EM"]}, severity="error"),
     Case(
         "M-042",
         "LANGUAGE_SECOND_SAME",
         {"designations": ["EM"], "second_language": "es"},
         path="forms[0].second_language",
+        severity="error",
+    ),
+    Case(
+        "M-042",
+        "LANGUAGE_SECOND_WRONG",
+        {"designations": ["EM"], "second_language": "pt"},
         severity="warning",
     ),
-    Case("M-042", "LANGUAGE_SECOND_WRONG", {"designations": ["EM"], "second_language": "pt"}),
 ]
 
 QUIET = [
+    Case(
+        "M-041",
+        "LANGUAGE_MIXED",
+        {"application_language": "Spanish", GOODS: [{"text": "cascos", "language": "es"}]},
+    ),
+    Case("M-041", "LANGUAGE_MIXED", {GOODS: [{"text": "cascos", "language": "Spanish"}]}),
+    Case("M-041", "LANGUAGE_MIXED", {"colours_claimed": {"text": "x", "language": "ES"}}, "MM4"),
     Case(
         "M-040",
         "LANGUAGE_NOT_OF_OFFICE",

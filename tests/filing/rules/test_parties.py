@@ -159,6 +159,11 @@ QUIET = [
         "APPLICANT_POSTCODE_MISSING",
         {f"{ADDRESS}.postal_code": "", f"{ADDRESS}.country": "HK"},
     ),
+    Case(
+        "M-022",
+        "APPLICANT_POSTCODE_MISSING",
+        {f"{ADDRESS}.postal_code": "", f"{ADDRESS}.country": "Spain"},
+    ),
     Case("M-022", "APPLICANT_ADDRESS_MISSING", {"applicants[0]": {"party_identifiers": ["B1"]}}),
     *(
         Case("M-024", "EMAIL_IMPLAUSIBLE", {EMAILS: email(right)})

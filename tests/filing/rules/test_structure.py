@@ -23,6 +23,20 @@ def values(path: str, *texts: str, code: str = "CODE_UNKNOWN", rule: str = "S-06
 
 
 FOUND = [
+    Case(
+        "S-14",
+        "CODE_VALUE",
+        {"desk.registration": {"mark_category": "Collectve mark"}},
+        form="MM4",
+        path="desk.registration.mark_category",
+        severity="warning",
+    ),
+    Case(
+        "S-14",
+        "CODE_VALUE",
+        {"desk.basic_marks": [{"number": "M1", "feature_categories": ["Word", "3D"]}]},
+        path="desk.basic_marks[0].feature_categories[1]",
+    ),
     *(
         Case("S-01", "DATE_WRONG", {RECEIVED: text}, path=f"forms[0].{RECEIVED}", severity="error")
         for text in ("2026-02-31", "2026", "2026-11", "31.01.2026", "yesterday")
@@ -104,6 +118,8 @@ FOUND = [
 ]
 
 QUIET = [
+    Case("S-14", "CODE_VALUE", {"desk.registration": {"mark_category": "Collective mark"}}, "MM4"),
+    Case("S-14", "CODE_VALUE", {"desk.basic_marks": [{"feature_categories": ["Word"]}]}),
     Case("S-01", "DATE_WRONG", {RECEIVED: "2024-02-29"}),
     Case("S-01", "DATE_WRONG", {RECEIVED: "2026-11-18Z"}),
     Case("S-01", "DATE_WRONG", {"documents": [{"document_date": "2026-11"}]}),

@@ -1,7 +1,5 @@
 """Hostile and odd sheets at both doors, lists and vocabularies: a result or a sentence, soon."""
 
-from time import process_time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -47,11 +45,10 @@ def sentence_of(data: bytes, name: str) -> str:
     return "\n".join(said)
 
 
+@pytest.mark.timeout(60)
 @pytest.mark.parametrize("name", HOSTILE)
-def test_a_hostile_sheet_ends_in_a_result_or_a_sentence_and_soon(name: str) -> None:
-    start = process_time()
+def test_a_hostile_sheet_ends_in_a_result_or_a_sentence(name: str) -> None:
     sentence_of(HOSTILE[name], "x.csv" if not HOSTILE[name].startswith(b"PK") else "x.xlsx")
-    assert process_time() - start < 30  # seldom above 5 on a free machine
 
 
 @pytest.mark.parametrize("encoding", ["cp1252", "utf-16-le", "utf-16-be", "utf-16", "utf-8-sig"])
