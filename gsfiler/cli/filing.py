@@ -9,6 +9,7 @@ from gsfiler.cli.context import Face, pass_face
 from gsfiler.cli.filing_files import (
     FILE,
     FILL_IN,
+    PAGE,
     assessed,
     day_of,
     draft_name,
@@ -126,6 +127,7 @@ def check(
     "--renewal", metavar="DATE", help="What renewing it costs, due on DATE; --date: when paid."
 )
 @FILL_IN
+@PAGE
 @pass_face
 def fees(face: Face, /, files: tuple[Path, ...], **options: Any) -> int:
     """Reckon the fees of FILES line by line, in Swiss francs.

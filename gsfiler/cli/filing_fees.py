@@ -14,6 +14,7 @@ from gsfiler.cli.filing_files import refuse_existing
 from gsfiler.cli.progress import message, printable
 from gsfiler.core.codes import parse_class, parse_date
 from gsfiler.core.files import write_atomically
+from gsfiler.core.findings import Detail
 from gsfiler.filing.assessment import Tables, fee_cases
 from gsfiler.filing.drafts.draft_file import OpenDraft, save_draft
 from gsfiler.filing.fees.case import FeeCase, fee_day
@@ -21,7 +22,8 @@ from gsfiler.filing.fees.changes import FeeDifference, difference, tried
 from gsfiler.filing.fees.currencies import Rate, converted, rate_in
 from gsfiler.filing.fees.fill_in import table_to_fill_in
 from gsfiler.filing.fees.lines import FeeSheet
-from gsfiler.filing.fees.netting import netting, netting_csv, netting_json
+from gsfiler.filing.fees.netting import NettingSheet, netting, netting_csv, netting_json
+from gsfiler.filing.fees.page import fees_page
 from gsfiler.filing.fees.payment import paid_by, payment_reference
 from gsfiler.filing.fees.reckoning import reckoned_fees
 from gsfiler.filing.fees.renewal import Renewal, as_renewal
@@ -43,8 +45,8 @@ def run(
     _refuse_unknown(options, tables)
     due = parse_date(options["renewal"]) if options["renewal"] else None
     reckoned = [(file, opened, _reckoned(opened, tables, today, on, due)) for file, opened in files]
+    sheet = netting((file.stem, each.sheet) for file, _, found in reckoned for each in found)
     if options["netting"]:
-        sheet = netting((file.stem, each.sheet) for file, _, found in reckoned for each in found)
         data = netting_json(sheet) if options["as_json"] else netting_csv(sheet)
         click.echo(data.decode("utf-8-sig"), nl=False)
     else:
@@ -55,6 +57,8 @@ def run(
             for each in found:
                 _print(file, named, each, options, tables, first=not number)
     every = [each for _, _, found in reckoned for each in found]
+    if options["page"]:
+        write_page(options["page"], sheet, tables, today)
     if options["fill_in"]:
         sheets = [(each.case, each.sheet) for each in every]
         write_fill_in(options["fill_in"], sheets, tables, today)
@@ -101,6 +105,15 @@ def write_fill_in(
         return
     write_atomically(out, data)
     message(f"Written: {out}. Fill in the amounts, then give it as --fee-table.")
+
+
+def write_page(
+    out: Path, sheet: NettingSheet, tables: Tables, today: date, notes: Sequence[Detail] = ()
+) -> None:
+    """Write sheets as a page to print; ``notes`` stand above them."""
+    refuse_existing(out, force=False)
+    write_atomically(out, fees_page(sheet, today, notes=notes, heads=tables.fees.heads))
+    message(f"Written: {out}.")
 
 
 def taken(opened: OpenDraft, sheets: Sequence[FeeSheet]) -> OpenDraft:

@@ -22,6 +22,9 @@ DRAFT_ENDINGS = (".gsf", ".json")
 FILL_IN = click.option(
     "--fill-in", type=FILE, metavar="OUT.csv", help="Write a fee table of what is not known."
 )
+PAGE = click.option(
+    "--page", type=FILE, metavar="OUT.html", help="Write it as a page to print or send as well."
+)
 Command = Callable[..., Any]
 _TABLES = (
     click.option("--date", "on", metavar="DATE", help="As on this day (2026-01-31)."),

@@ -9,6 +9,7 @@ from gsfiler.cli.context import Face, pass_face
 from gsfiler.cli.filing_files import (
     FILE,
     FILL_IN,
+    PAGE,
     assessed,
     day_of,
     opened_draft,
@@ -39,6 +40,7 @@ ORIGIN = click.option(
     help="What kind of mark it is.",
 )
 @FILL_IN
+@PAGE
 @RATE
 @JSON
 @with_tables
@@ -50,8 +52,9 @@ def renewal_fees(face: Face, /, **options: Any) -> int:
     due date, for six months, a surcharge is added. “filing fees FILE --renewal DATE” takes parties
     and classes from a draft. The exit code is 1 where the total is only an estimate.
     """
-    from gsfiler.cli.filing_fees import write_fill_in
+    from gsfiler.cli.filing_fees import write_fill_in, write_page
     from gsfiler.core.codes import parse_date
+    from gsfiler.filing.fees.netting import netting
     from gsfiler.filing.fees.renewal import Renewal, renewal_case
 
     tables = tables_of(face, options["members"], options["fee_table"])
@@ -71,6 +74,8 @@ def renewal_fees(face: Face, /, **options: Any) -> int:
     code = _print_sheet(sheet, options, tables, days)
     if options["fill_in"]:
         write_fill_in(options["fill_in"], [(case, sheet)], tables, face.today)
+    if options["page"]:
+        write_page(options["page"], netting([("", sheet)]), tables, face.today, [renewal.told])
     return code
 
 

@@ -25,17 +25,21 @@ from PySide6.QtWidgets import (
 
 from gsfiler.core.codes import parse_date
 from gsfiler.core.errors import GsfilerError
+from gsfiler.core.findings import Phrase
 from gsfiler.filing.fees.case import FeeCase
 from gsfiler.filing.fees.fill_in import Reckoned
 from gsfiler.filing.fees.lines import FeeLine, FeeSheet
+from gsfiler.filing.fees.netting import netting
 from gsfiler.filing.fees.payment import payment_notes
 from gsfiler.filing.fees.prices import party_prices, price_list
 from gsfiler.filing.fees.renewal import Renewal, parties_words, renewal_case
 from gsfiler.filing.fees.schedule import classification_fees, misclassified_terms
 from gsfiler.gui.dialogs import give_room
+from gsfiler.gui.fee_printing import preview_fees
 from gsfiler.gui.fee_sheet import FeeSheetTable, currency_lines, tables_line, total_words
 from gsfiler.gui.layouts import divide
 from gsfiler.gui.messages import sentence_of, translated
+from gsfiler.gui.report_preview import ReportPreview
 from gsfiler.gui.tables_dialog import ask_fill_in
 from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, colour
 from gsfiler.gui.words import severity_word
@@ -192,6 +196,7 @@ class RenewalTab(FeeTab):
             (1, 2, 1), self.tr("Holder's &Office"), "CH", self.tr("Its code, as in CH")
         )
         self.reckoned: Reckoned | None = None
+        self.told: Phrase | None = None
         self.rates = self.line((1, 3, 1), self.tr("Other currencie&s"), "EUR=0.95@2026-11-20")
         self.from_filing = QPushButton(self.tr("Take parties and classes &from the filing"))
         self.from_filing.setAutoDefault(False)
@@ -212,7 +217,7 @@ class RenewalTab(FeeTab):
         self.refresh()
 
     def _reckon(self) -> None:
-        self.reckoned = None
+        self.reckoned, self.told = None, None
         tables, today = self.page.checker.tables, self.page.desk.today
         paid = _day(self.paid) or today
         renewal = Renewal(
@@ -230,7 +235,7 @@ class RenewalTab(FeeTab):
         told = [translated(renewal.told), *currency_lines(sheet, self.rates.text())]
         if not renewal.case.designations:
             told.append(self.tr("No party is named yet, so that only the basic fee is counted."))
-        self.reckoned = renewal.case, sheet
+        self.reckoned, self.told = (renewal.case, sheet), renewal.told
         self.pane.show_sheet(sheet, told)
 
     def _case(self) -> FeeCase | None:
@@ -329,13 +334,13 @@ class FeeCalculator(QDialog):
         self.fill_button.setToolTip(
             self.tr("Rows for the fees of the renewal that are not known, amounts left empty")
         )
-        self.tabs.currentChanged.connect(
-            lambda _place: self.fill_button.setVisible(self.tabs.currentWidget() is self.renewal)
-        )
+        self.print_button = _button(self.tr("Prin&t…"), self.print_sheet)
+        self.tabs.currentChanged.connect(self._on_tab)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
         row.addWidget(self.tables, 1)
         row.addWidget(self.fill_button)
+        row.addWidget(self.print_button)
         row.addWidget(self.copy_button)
         row.addWidget(_button(self.tr("Close"), self.reject))
         column = QVBoxLayout(self)
@@ -351,6 +356,20 @@ class FeeCalculator(QDialog):
         tab = self.renewal
         reckoned = [tab.reckoned] if tab.reckoned else []
         return ask_fill_in(self, tab.page, reckoned, tab.pane.notes.setPlainText)
+
+    def print_sheet(self) -> ReportPreview | None:
+        """Show the sheet of the tab as it will be printed; prices and a wrong field have none."""
+        tab = self.tabs.currentWidget()
+        sheet = tab.pane.sheet.model.sheet if isinstance(tab, FeeTab) else None
+        if sheet is None:
+            return None
+        notes = [self.renewal.told] if tab is self.renewal and self.renewal.told else []
+        return preview_fees(self, self.renewal.page, netting([("", sheet)]), notes)
+
+    def _on_tab(self, _place: int) -> None:
+        tab = self.tabs.currentWidget()
+        self.fill_button.setVisible(tab is self.renewal)
+        self.print_button.setVisible(tab is not self.prices)
 
     def copy(self) -> None:
         """Put the lines that are shown into the clipboard, cells parted by tabs."""

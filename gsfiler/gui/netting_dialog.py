@@ -32,10 +32,12 @@ from gsfiler.filing.fees.lines import FeeSheet, SheetKind, money
 from gsfiler.filing.fees.netting import NettingSheet, netting, netting_csv, netting_json
 from gsfiler.filing.importing import import_file
 from gsfiler.gui.dialogs import ask_files, ask_target, give_room
+from gsfiler.gui.fee_printing import fees_html, preview_fees
 from gsfiler.gui.fee_sheet import tables_line
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.layouts import divide, dress_table
 from gsfiler.gui.messages import sentence_of, translated
+from gsfiler.gui.report_preview import ReportPreview
 from gsfiler.gui.terms_words import in_number
 from gsfiler.gui.theme import MARGIN, SPACE
 
@@ -97,6 +99,7 @@ class NettingDialog(QDialog):
         self.day.textChanged.connect(self.refresh)
         self.add_button = self._button(self.tr("&Add filings…"), self.ask_files)
         self.remove_button = self._button(self.tr("&Remove"), self.remove)
+        self.print_button = self._button(self.tr("&Print…"), self.print_sheet)
         self.save_button = self._button(self.tr("&Save the sheet…"), self.ask_target)
         remove = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.filings)
         remove.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -143,19 +146,31 @@ class NettingDialog(QDialog):
 
     def ask_target(self) -> QFileDialog:
         """Ask where the sheet is to be written, and as what."""
-        filters = [self.tr("Spreadsheet (*.csv)"), "JSON (*.json)"]
+        filters = [
+            self.tr("Spreadsheet (*.csv)"),
+            self.tr("Printable page (*.html)"),
+            "JSON (*.json)",
+        ]
         name = self.tr("fees") + ".csv"
         return ask_target(self, self.tr("Save the sheet"), filters, name, self.save)
 
     def save(self, path: Path) -> None:
         """Write the sheet in the form that a name stands for."""
-        is_json = path.suffix.lower() == ".json"
+        form = path.suffix.lower()
+        if form == ".html":
+            data = fees_html(self._page, self.netted)
+        else:
+            data = (netting_json if form == ".json" else netting_csv)(self.netted)
         try:
-            write_atomically(path, (netting_json if is_json else netting_csv)(self.netted))
+            write_atomically(path, data)
         except GsfilerError as error:
             self._tell(sentence_of(error))
             return
         self._tell(self.tr("Written: {name}.").format(name=path.name))
+
+    def print_sheet(self) -> ReportPreview:
+        """Show the sheet as it will be printed."""
+        return preview_fees(self, self._page, self.netted)
 
     def refresh(self) -> None:
         """Reckon all filings by the tables in force, on the day that is typed or each one's own."""
@@ -209,6 +224,7 @@ class NettingDialog(QDialog):
         self.tables.setText(tables_line(self._page.checker.tables))
         if not netted.filings and not self.told.text():
             self._tell(self.tr("Add the filings whose fees are to stand on one sheet."))
+        self.print_button.setEnabled(bool(netted.filings))
         self.save_button.setEnabled(bool(netted.filings))
         self.remove_button.setEnabled(bool(netted.filings))
 
@@ -239,6 +255,7 @@ class NettingDialog(QDialog):
         top.addWidget(label)
         top.addWidget(self.day)
         bottom.addWidget(self.total, 1)
+        bottom.addWidget(self.print_button)
         bottom.addWidget(self.save_button)
         bottom.addWidget(self._button(self.tr("Close"), self.reject))
         parts = QSplitter(Qt.Orientation.Vertical)

@@ -148,6 +148,22 @@ def test_what_is_not_known_is_written_as_a_table_filled_in_and_used(
     assert not (tmp_path / "none.csv").exists()
 
 
+def test_fees_are_written_as_a_page_and_never_over_another_file(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    path, _ = example(tmp_path)
+    out = tmp_path / "fees.html"
+    assert gsfiler("filing", "fees", path, path, "--netting", "--page", out).code == 0
+    page = out.read_text("utf-8")
+    assert "candles</bdi>: International application" in page
+    assert "2986.00" in page
+    again = gsfiler("filing", "renewal-fees", "--parties", "AL", "--classes", "1", "--page", out)
+    assert (again.code, "is there already" in again.err) == (2, True)
+    out.unlink()
+    gsfiler("filing", "renewal-fees", "--parties", "AL", "--classes", "1", "--page", out)
+    assert "Due on 2026-11-22, paid on 2026-11-22: in time." in out.read_text("utf-8")
+
+
 def test_a_table_with_a_fault_is_not_chosen(gsfiler: Gsfiler, tmp_path: Path) -> None:
     table = own_table(tmp_path)
     table.write_text(OWN.replace("310", "dear"), "utf-8")

@@ -24,6 +24,7 @@ from gsfiler.gui.netting_dialog import NettingDialog
 from gsfiler.gui.rows import fit_all_rows
 from gsfiler.gui.tables_dialog import FEES, TablesDialog
 from tests.gui.filings import act, item, saved, settle, whole_draft
+from tests.gui.workbench import WAIT_MS
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -166,6 +167,23 @@ def test_terms_of_the_filing_in_a_wrong_class_are_counted(whole: FilingPage, qtb
     assert "Together 28.00 francs" in found.classification.pane.notes.toPlainText()
 
 
+def test_the_sheet_of_a_tab_is_printed_and_prices_are_not(
+    calculator: FeeCalculator, qtbot: QtBot
+) -> None:
+    calculator.renewal.due.setText("2026-09-30")
+    preview = calculator.print_sheet()
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.stack.pages is not None, timeout=WAIT_MS)
+    assert preview.stack.pages is not None
+    text = preview.stack.pages.plain_text()
+    assert "Basic fee of a renewal" in text
+    assert "after the due date, with a surcharge" in text
+    preview.close()
+    calculator.tabs.setCurrentWidget(calculator.prices)
+    assert calculator.print_button.isHidden()
+    assert calculator.print_sheet() is None
+
+
 # ---- several filings
 
 
@@ -201,6 +219,9 @@ def test_filings_are_netted_and_saved_as_by_the_command_line(
         run_command(["filing", "fees", *map(str, paths), "--netting", *more])
         told = capsysbinary.readouterr().out
         assert (tmp_path / name).read_bytes().removeprefix(b"\xef\xbb\xbf") == told
+    nets.save(tmp_path / "out.html")
+    run_command(["filing", "fees", *map(str, paths), "--page", str(tmp_path / "cli.html")])
+    assert (tmp_path / "out.html").read_bytes() == (tmp_path / "cli.html").read_bytes()
     rows = list(csv.DictReader((tmp_path / "out.csv").read_text("utf-8-sig").splitlines()))
     assert rows[-1]["what"] == "total, at least"
 

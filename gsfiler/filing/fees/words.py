@@ -136,6 +136,23 @@ RENEWED_IN_GRACE = PhraseKind(
 )
 RENEWED_TOO_LATE = PhraseKind("Due on {due}, paid on {paid}: too late, possible until {last}.")
 
+PAGE_TITLE = PhraseKind("Fees under the Madrid System, in Swiss francs")
+PAGE_DAY = PhraseKind("Made on {day}.")
+PAGE_TABLES = PhraseKind("Tables of fees in force: {tables}")
+PAGE_FEE = PhraseKind("Fee")
+PAGE_AS_OF = PhraseKind("As of")
+PAGE_TOTAL = PhraseKind("Total")
+PAGE_AT_LEAST = PhraseKind("at least {amount}")
+PAGE_NOT_KNOWN = PhraseKind("unknown")
+PAGE_LATER = PhraseKind("{fee} (payable later, not in the total)")
+PAGE_ALL = PhraseKind("All together")
+KIND_WORDS = {
+    "application": PhraseKind("International application, amounts of {day}"),
+    "designation": PhraseKind("Subsequent designation, amounts of {day}"),
+    "renewal": PhraseKind("Renewal, amounts of {day}"),
+    "classification": PhraseKind("Classification, amounts of {day}"),
+}
+
 LAST_KNOWN = PhraseKind("last known: {amount}, as of {date}")
 FIRST_KNOWN = PhraseKind("first known: {amount}, as of {date}")
 
