@@ -3220,6 +3220,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Filas para las tasas de la renovación que no se conocen, con los importes vacíos</translation>
     </message>
     <message>
+        <source>Prin&amp;t…</source>
+        <translation>Impri&amp;mir…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -3284,6 +3288,13 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>{weight}: {sentence}</source>
         <translation>{weight}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>FeePrinting</name>
+    <message>
+        <source>Fees</source>
+        <translation>Tasas</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +3984,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Después del vencimiento, algunas Partes Contratantes piden más; lo que se cuenta por una renovación a tiempo puede ser insuficiente para: {parties}.</translation>
     </message>
     <message>
+        <source>All together</source>
+        <translation>Todos juntos</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
@@ -4203,6 +4218,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Class {number} stands in the list more than once. Join its parts.</source>
         <translation>La clase {number} figura más de una vez en la lista. Una sus partes.</translation>
+    </message>
+    <message>
+        <source>Classification, amounts of {day}</source>
+        <translation>Clasificación, importes del {day}</translation>
     </message>
     <message>
         <source>Classify a kit by its main article, or list what it contains</source>
@@ -4473,6 +4492,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Tasas</translation>
     </message>
     <message>
+        <source>Fees under the Madrid System, in Swiss francs</source>
+        <translation>Tasas según el Sistema de Madrid, en francos suizos</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
     </message>
@@ -4667,6 +4690,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Industrial or commercial establishment</source>
         <translation>Establecimiento industrial o comercial</translation>
+    </message>
+    <message>
+        <source>International application, amounts of {day}</source>
+        <translation>Solicitud internacional, importes del {day}</translation>
     </message>
     <message>
         <source>International category</source>
@@ -5157,6 +5184,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Renovación, {party}: {tier}</translation>
     </message>
     <message>
+        <source>Renewal, amounts of {day}</source>
+        <translation>Renovación, importes del {day}</translation>
+    </message>
+    <message>
         <source>Representative</source>
         <translation>Mandatario</translation>
     </message>
@@ -5329,6 +5360,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Designación posterior (MM4)</translation>
     </message>
     <message>
+        <source>Subsequent designation, amounts of {day}</source>
+        <translation>Designación posterior, importes del {day}</translation>
+    </message>
+    <message>
         <source>Sum below which no classification fee is due</source>
         <translation>Importe por debajo del cual no se debe ninguna tasa de clasificación</translation>
     </message>
@@ -5339,6 +5374,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Surcharge for renewal within six months after the due date</source>
         <translation>Recargo por la renovación en los seis meses siguientes al vencimiento</translation>
+    </message>
+    <message>
+        <source>Tables of fees in force: {tables}</source>
+        <translation>Tablas de tasas en uso: {tables}</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -6047,6 +6086,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>{fee} (collective mark)</source>
         <translation>{fee} (marca colectiva)</translation>
+    </message>
+    <message>
+        <source>{fee} (payable later, not in the total)</source>
+        <translation>{fee} (pagadera más tarde, fuera del total)</translation>
     </message>
     <message>
         <source>{party} is designated, which asks for a second language; the message has no place of its own for it. State it in the comment, as in “Second language: English”.</source>
@@ -9702,6 +9745,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>&amp;Quitar</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
         <source>&amp;Save the sheet…</source>
         <translation>&amp;Guardar la hoja…</translation>
     </message>
@@ -9716,6 +9763,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Spreadsheet (*.csv)</source>
         <translation>Hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Printable page (*.html)</source>
+        <translation>Página para imprimir (*.html)</translation>
     </message>
     <message>
         <source>fees</source>

@@ -3220,6 +3220,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Lignes pour les taxes du renouvellement qui ne sont pas connues, montants laissés vides</translation>
     </message>
     <message>
+        <source>Prin&amp;t…</source>
+        <translation>Imprime&amp;r…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -3284,6 +3288,13 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>{weight}: {sentence}</source>
         <translation>{weight}&#xa0;: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>FeePrinting</name>
+    <message>
+        <source>Fees</source>
+        <translation>Émoluments et taxes</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +3984,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Après l’échéance, certaines parties contractantes demandent davantage&#xa0;; ce qui est compté pour un renouvellement dans les délais peut être trop faible pour&#xa0;: {parties}.</translation>
     </message>
     <message>
+        <source>All together</source>
+        <translation>Tous ensemble</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Montant</translation>
     </message>
@@ -4203,6 +4218,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Class {number} stands in the list more than once. Join its parts.</source>
         <translation>La classe {number} figure plus d’une fois dans la liste. Réunissez ses parties.</translation>
+    </message>
+    <message>
+        <source>Classification, amounts of {day}</source>
+        <translation>Classement, montants du {day}</translation>
     </message>
     <message>
         <source>Classify a kit by its main article, or list what it contains</source>
@@ -4473,6 +4492,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Émoluments et taxes</translation>
     </message>
     <message>
+        <source>Fees under the Madrid System, in Swiss francs</source>
+        <translation>Émoluments et taxes selon le système de Madrid, en francs suisses</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -4667,6 +4690,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Industrial or commercial establishment</source>
         <translation>Établissement industriel ou commercial</translation>
+    </message>
+    <message>
+        <source>International application, amounts of {day}</source>
+        <translation>Demande internationale, montants du {day}</translation>
     </message>
     <message>
         <source>International category</source>
@@ -5157,6 +5184,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Renouvellement, {party}&#xa0;: {tier}</translation>
     </message>
     <message>
+        <source>Renewal, amounts of {day}</source>
+        <translation>Renouvellement, montants du {day}</translation>
+    </message>
+    <message>
         <source>Representative</source>
         <translation>Mandataire</translation>
     </message>
@@ -5329,6 +5360,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Désignation postérieure (MM4)</translation>
     </message>
     <message>
+        <source>Subsequent designation, amounts of {day}</source>
+        <translation>Désignation postérieure, montants du {day}</translation>
+    </message>
+    <message>
         <source>Sum below which no classification fee is due</source>
         <translation>Somme en dessous de laquelle aucune taxe de classement n’est due</translation>
     </message>
@@ -5339,6 +5374,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Surcharge for renewal within six months after the due date</source>
         <translation>Surtaxe pour le renouvellement dans les six mois suivant l’échéance</translation>
+    </message>
+    <message>
+        <source>Tables of fees in force: {tables}</source>
+        <translation>Tableaux de taxes utilisés&#xa0;: {tables}</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -6047,6 +6086,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>{fee} (collective mark)</source>
         <translation>{fee} (marque collective)</translation>
+    </message>
+    <message>
+        <source>{fee} (payable later, not in the total)</source>
+        <translation>{fee} (payable plus tard, hors du total)</translation>
     </message>
     <message>
         <source>{party} is designated, which asks for a second language; the message has no place of its own for it. State it in the comment, as in “Second language: English”.</source>
@@ -9702,6 +9745,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
         <source>&amp;Save the sheet…</source>
         <translation>&amp;Enregistrer la feuille…</translation>
     </message>
@@ -9716,6 +9763,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Spreadsheet (*.csv)</source>
         <translation>Feuille de calcul (*.csv)</translation>
+    </message>
+    <message>
+        <source>Printable page (*.html)</source>
+        <translation>Page à imprimer (*.html)</translation>
     </message>
     <message>
         <source>fees</source>
