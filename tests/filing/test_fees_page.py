@@ -1,6 +1,7 @@
 """Fee sheets as a page to print: every line, whatever the references hold, the same each time."""
 
 from datetime import date
+from html import escape
 
 from gsfiler.core.findings import Detail, Finding
 from gsfiler.filing.fees.netting import netting
@@ -22,13 +23,13 @@ def page(*references: str, **rest: object) -> str:
 def test_every_line_stands_on_the_page_with_its_amount_date_and_source() -> None:
     text = page("A/1")
     for line in (*SHEET.lines, *SHEET.later):
-        assert str(line.what).replace("'", "&#x27;") in text
-        assert line.source in text
+        assert escape(str(line.what)) in text
+        assert escape(line.source) in text
         assert f">{'unknown' if line.amount is None else f'{line.amount:.2f}'}<" in text
     assert f"at least {SHEET.total:.2f}" in text
     assert "payable later, not in the total" in text
     assert "Fees of the Madrid system, 2026-11-22" in text
-    assert all(finding.message.replace("'", "&#x27;") in text for finding in SHEET.findings)
+    assert all(escape(finding.message) in text for finding in SHEET.findings)
 
 
 def test_several_sheets_have_their_sum_and_one_has_none() -> None:
