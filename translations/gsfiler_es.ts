@@ -3201,7 +3201,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Class&amp;ification</source>
-        <translation>Clas&amp;ificación</translation>
+        <translation>Clasi&amp;ficación</translation>
     </message>
     <message>
         <source>Pric&amp;es</source>
@@ -3221,7 +3221,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation>Impri&amp;mir…</translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Close</source>

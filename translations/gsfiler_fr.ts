@@ -3221,7 +3221,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Prin&amp;t…</source>
-        <translation>Imprime&amp;r…</translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Close</source>
