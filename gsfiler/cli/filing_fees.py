@@ -10,9 +10,10 @@ from typing import Any
 
 import click
 
-from gsfiler.cli.filing_files import may_write, write_atomically
+from gsfiler.cli.filing_files import may_write
 from gsfiler.cli.progress import message, printable
 from gsfiler.core.codes import parse_class, parse_date
+from gsfiler.core.files import write_atomically
 from gsfiler.core.findings import Detail
 from gsfiler.filing.assessment import Tables, fee_cases
 from gsfiler.filing.drafts.draft_file import OpenDraft, save_draft
