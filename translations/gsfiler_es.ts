@@ -1143,6 +1143,29 @@
     </message>
 </context>
 <context>
+    <name>ClassificationTab</name>
+    <message>
+        <source>Terms not grouped in c&amp;lasses</source>
+        <translation>Términos no agrupados en c&amp;lases</translation>
+    </message>
+    <message>
+        <source>Terms in a &amp;wrong class</source>
+        <translation>Términos en una clase equivocad&amp;a</translation>
+    </message>
+    <message>
+        <source>Amounts of the da&amp;y</source>
+        <translation>Importes del &amp;día</translation>
+    </message>
+    <message>
+        <source>Count the terms of the &amp;filing</source>
+        <translation>Contar los términos del e&amp;xpediente</translation>
+    </message>
+    <message>
+        <source>Counts the terms that your vocabularies know in another class only</source>
+        <translation>Cuenta los términos que sus vocabularios solo conocen en otra clase</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -2207,6 +2230,10 @@
         <translation>ninguna fila de esta exportación se puede usar.{0}</translation>
     </message>
     <message>
+        <source>A registration has 1 to {0} classes, not {1}.</source>
+        <translation>Un registro tiene de 1 a {0} clases, no {1}.</translation>
+    </message>
+    <message>
         <source>Add the amounts.</source>
         <translation>Añada los importes.</translation>
     </message>
@@ -2329,6 +2356,10 @@
     <message>
         <source>Install the official schemas of ST.96 {0}.</source>
         <translation>Instale los esquemas oficiales de ST.96 {0}.</translation>
+    </message>
+    <message>
+        <source>It is chosen as a table of your own: mend it, choose another, or do without with “gsfiler filing tables --shipped”.</source>
+        <translation>Es la tabla propia que ha elegido: corríjala, elija otra o prescinda de ella con «gsfiler filing tables --shipped».</translation>
     </message>
     <message>
         <source>Leave out what is not needed.</source>
@@ -3139,6 +3170,18 @@
         <translation>«{0}» no admite este valor.</translation>
     </message>
     <message>
+        <source>“{0}” is a name; write {1}, its code.</source>
+        <translation>«{0}» es un nombre; escriba {1}, su código.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no party of the Madrid System; the European Union is EM, the Benelux BX.</source>
+        <translation>«{0}» no es una Parte Contratante del Sistema de Madrid; la Unión Europea es EM, el Benelux BX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no party; give two letters of WIPO ST.3, such as JP, or US=2 where a party has two classes only.</source>
+        <translation>«{0}» no es una Parte Contratante; dé dos letras de la norma ST.3 de la OMPI, como JP, o US=2 si una parte tiene solo dos clases.</translation>
+    </message>
+    <message>
         <source>“{0}” is no rate; write it as EUR=0.95@2026-11-20.</source>
         <translation>«{0}» no es un tipo de cambio; escríbalo como EUR=0.95@2026-11-20.</translation>
     </message>
@@ -3207,6 +3250,10 @@
         <translation>«{0}»: un borrador no tiene aquí ningún elemento «{1}».</translation>
     </message>
     <message>
+        <source>“{0}”: a party has 1 to {1} of the classes.</source>
+        <translation>«{0}»: una Parte Contratante tiene de 1 a {1} de las clases.</translation>
+    </message>
+    <message>
         <source>“{0}”: there is no item {1} in this list yet.</source>
         <translation>«{0}»: todavía no hay ningún elemento {1} en esta lista.</translation>
     </message>
@@ -3239,6 +3286,45 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
 </context>
 <context>
+    <name>FeeCalculator</name>
+    <message>
+        <source>Fee calculator</source>
+        <translation>Cálculo de tasas</translation>
+    </message>
+    <message>
+        <source>&amp;Renewal</source>
+        <translation>&amp;Renovación</translation>
+    </message>
+    <message>
+        <source>Class&amp;ification</source>
+        <translation>Clasi&amp;ficación</translation>
+    </message>
+    <message>
+        <source>Pric&amp;es</source>
+        <translation>Pr&amp;ecios</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the lines</source>
+        <translation>&amp;Copiar las líneas</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble to fill in…</source>
+        <translation>Ta&amp;bla para rellenar…</translation>
+    </message>
+    <message>
+        <source>Rows for the fees of the renewal that are not known, amounts left empty</source>
+        <translation>Filas para las tasas de la renovación que no se conocen, con los importes vacíos</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>FeeModel</name>
     <message>
         <source>Item</source>
@@ -3257,8 +3343,16 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>CHF</translation>
     </message>
     <message>
-        <source>Where it was read</source>
-        <translation>Dónde se leyó</translation>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>No amount is known here; look it up at WIPO.</source>
+        <translation>Aquí no se conoce ningún importe; consúltelo en la OMPI.</translation>
+    </message>
+    <message>
+        <source>Paid for: {parties}</source>
+        <translation>Pagado por: {parties}</translation>
     </message>
     <message>
         <source>Total, at least</source>
@@ -3267,6 +3361,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>{fee} ({known})</source>
+        <translation>{fee} ({known})</translation>
     </message>
     <message>
         <source>{fee} (payable later)</source>
@@ -3278,14 +3376,58 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
 </context>
 <context>
-    <name>FeeView</name>
+    <name>FeePane</name>
+    <message>
+        <source>What to mind</source>
+        <translation>Qué tener en cuenta</translation>
+    </message>
+    <message>
+        <source>{weight}: {sentence}</source>
+        <translation>{weight}: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>FeePrinting</name>
     <message>
         <source>Fees</source>
         <translation>Tasas</translation>
     </message>
+</context>
+<context>
+    <name>FeeSheet</name>
+    <message>
+        <source>Total: at least CHF {amount}</source>
+        <translation>Total: al menos CHF {amount}</translation>
+    </message>
+    <message>
+        <source>Total: CHF {amount}</source>
+        <translation>Total: CHF {amount}</translation>
+    </message>
+    <message>
+        <source>Tables of fees in force: {tables}</source>
+        <translation>Tablas de tasas en uso: {tables}</translation>
+    </message>
+</context>
+<context>
+    <name>FeeSheetTable</name>
+    <message>
+        <source>Fees</source>
+        <translation>Tasas</translation>
+    </message>
+</context>
+<context>
+    <name>FeeView</name>
     <message>
         <source>&amp;Take these fees into the payment</source>
         <translation>Llevar estas &amp;tasas al pago</translation>
+    </message>
+    <message>
+        <source>&amp;Renewal and other fees…</source>
+        <translation>Renovación y &amp;otras tasas…</translation>
+    </message>
+    <message>
+        <source>Own ta&amp;bles…</source>
+        <translation>Tablas &amp;propias…</translation>
     </message>
     <message numerus="yes">
         <source>The payment states CHF {amount} in %n line(s).</source>
@@ -3420,6 +3562,18 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Take the &amp;fees into the payment</source>
         <translation>Llevar las &amp;tasas al pago</translation>
+    </message>
+    <message>
+        <source>Renewal and &amp;other fees…</source>
+        <translation>Renovación y &amp;otras tasas…</translation>
+    </message>
+    <message>
+        <source>Fees of &amp;several filings…</source>
+        <translation>Tasas de &amp;varios expedientes…</translation>
+    </message>
+    <message>
+        <source>Own &amp;tables of fees and members…</source>
+        <translation>&amp;Tablas propias de tasas y de miembros…</translation>
     </message>
     <message>
         <source>Party &amp;book…</source>
@@ -3926,6 +4080,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Después del vencimiento, algunas Partes Contratantes piden más; lo que se cuenta por una renovación a tiempo puede ser insuficiente para: {parties}.</translation>
     </message>
     <message>
+        <source>All together</source>
+        <translation>Todos juntos</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
@@ -4158,6 +4316,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>La clase {number} figura más de una vez en la lista. Una sus partes.</translation>
     </message>
     <message>
+        <source>Classification, amounts of {day}</source>
+        <translation>Clasificación, importes del {day}</translation>
+    </message>
+    <message>
         <source>Classify a kit by its main article, or list what it contains</source>
         <translation>Clasifique un kit según su artículo principal, o enumere lo que contiene</translation>
     </message>
@@ -4274,6 +4436,14 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Designación</translation>
     </message>
     <message>
+        <source>Designation of {party}: {tier}</source>
+        <translation>Designación, {party}: {tier}</translation>
+    </message>
+    <message>
+        <source>Designation or renewal, {party}: complementary fee</source>
+        <translation>Designación o renovación, {party}: complemento de tasa</translation>
+    </message>
+    <message>
         <source>Designations</source>
         <translation>Designaciones</translation>
     </message>
@@ -4342,6 +4512,18 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Borrador</translation>
     </message>
     <message>
+        <source>Due on {due}, paid on {paid}: after the due date, with a surcharge, possible until {last}.</source>
+        <translation>Vencimiento el {due}, pagado el {paid}: después del vencimiento, con un recargo, posible hasta el {last}.</translation>
+    </message>
+    <message>
+        <source>Due on {due}, paid on {paid}: in time.</source>
+        <translation>Vencimiento el {due}, pagado el {paid}: dentro del plazo.</translation>
+    </message>
+    <message>
+        <source>Due on {due}, paid on {paid}: too late, possible until {last}.</source>
+        <translation>Vencimiento el {due}, pagado el {paid}: demasiado tarde, posible hasta el {last}.</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
     </message>
@@ -4404,6 +4586,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Fees</source>
         <translation>Tasas</translation>
+    </message>
+    <message>
+        <source>Fees under the Madrid System, in Swiss francs</source>
+        <translation>Tasas según el Sistema de Madrid, en francos suizos</translation>
     </message>
     <message>
         <source>File</source>
@@ -4578,6 +4764,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>En color</translation>
     </message>
     <message>
+        <source>Individual fee, {party}</source>
+        <translation>Tasa individual, {party}</translation>
+    </message>
+    <message>
         <source>Individual fee, {party}, certification mark: {tier}</source>
         <translation>Tasa individual, {party}, marca de certificación: {tier}</translation>
     </message>
@@ -4596,6 +4786,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Industrial or commercial establishment</source>
         <translation>Establecimiento industrial o comercial</translation>
+    </message>
+    <message>
+        <source>International application, amounts of {day}</source>
+        <translation>Solicitud internacional, importes del {day}</translation>
     </message>
     <message>
         <source>International category</source>
@@ -5078,6 +5272,18 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Las tasas de renovación pueden pagarse hasta el {last}, seis meses después del vencimiento; el {day} es demasiado tarde.</translation>
     </message>
     <message>
+        <source>Renewal for {party} after the due date: {tier}</source>
+        <translation>Renovación después del vencimiento, {party}: {tier}</translation>
+    </message>
+    <message>
+        <source>Renewal for {party}: {tier}</source>
+        <translation>Renovación, {party}: {tier}</translation>
+    </message>
+    <message>
+        <source>Renewal, amounts of {day}</source>
+        <translation>Renovación, importes del {day}</translation>
+    </message>
+    <message>
         <source>Representative</source>
         <translation>Mandatario</translation>
     </message>
@@ -5250,6 +5456,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Designación posterior (MM4)</translation>
     </message>
     <message>
+        <source>Subsequent designation, amounts of {day}</source>
+        <translation>Designación posterior, importes del {day}</translation>
+    </message>
+    <message>
         <source>Sum below which no classification fee is due</source>
         <translation>Importe por debajo del cual no se debe ninguna tasa de clasificación</translation>
     </message>
@@ -5260,6 +5470,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Surcharge for renewal within six months after the due date</source>
         <translation>Recargo por la renovación en los seis meses siguientes al vencimiento</translation>
+    </message>
+    <message>
+        <source>Tables of fees in force: {tables}</source>
+        <translation>Tablas de tasas en uso: {tables}</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -5327,7 +5541,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>The Office of {office} is thought to take applications in “{languages}” only, not in “{language}”. Ask it, or change the language.</source>
-        <translation>Se cree que la Oficina de origen ({office}) solo acepta solicitudes en «{languages}», no en «{language}». Pregúntele, o cambie el idioma.</translation>
+        <translation>Se cree que la Oficina de {office} solo acepta solicitudes en «{languages}», no en «{language}». Pregúntele, o cambie el idioma.</translation>
     </message>
     <message>
         <source>The Protocol enters into force for {party} on {force}, after {day}, the day of the form. Designate it later.</source>
@@ -5956,6 +6170,18 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Whether the registration is of a collective or certification mark is not told; such a mark costs another amount for {parties}. The ordinary amount is counted: say it in the details of the registration.</source>
         <translation>No se dice si el registro es de una marca colectiva o de certificación; una marca así cuesta otro importe para {parties}. Se cuenta el importe ordinario: indíquelo en los detalles del registro.</translation>
+    </message>
+    <message>
+        <source>{fee} (certification mark)</source>
+        <translation>{fee} (marca de certificación)</translation>
+    </message>
+    <message>
+        <source>{fee} (collective mark)</source>
+        <translation>{fee} (marca colectiva)</translation>
+    </message>
+    <message>
+        <source>{fee} (payable later, not in the total)</source>
+        <translation>{fee} (pagadera más tarde, fuera del total)</translation>
     </message>
     <message>
         <source>{party} is designated, which asks for a second language; the message has no place of its own for it. State it in the comment, as in “Second language: English”.</source>
@@ -9683,6 +9909,132 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
 </context>
 <context>
+    <name>NettingDialog</name>
+    <message>
+        <source>Fees of several filings</source>
+        <translation>Tasas de varios expedientes</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>Expedientes</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Amounts of</source>
+        <translation>Importes del</translation>
+    </message>
+    <message>
+        <source>CHF</source>
+        <translation>CHF</translation>
+    </message>
+    <message>
+        <source>Items of all filings</source>
+        <translation>Puntos de todos los expedientes</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>&amp;Add filings…</source>
+        <translation>&amp;Añadir expedientes…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sheet…</source>
+        <translation>&amp;Guardar la hoja…</translation>
+    </message>
+    <message>
+        <source>Filings ({patterns})</source>
+        <translation>Expedientes ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add filings</source>
+        <translation>Añadir expedientes</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Hoja de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>Printable page (*.html)</source>
+        <translation>Página para imprimir (*.html)</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>tasas</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Guardar la hoja</translation>
+    </message>
+    <message>
+        <source>Written: {name}.</source>
+        <translation>Escrito: {name}.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %n filing(s): {amount}</source>
+        <translation>
+            <numerusform>Total de %n expediente: {amount}</numerusform>
+            <numerusform>Total de %n expedientes: {amount}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the filings whose fees are to stand on one sheet.</source>
+        <translation>Añada los expedientes cuyas tasas han de figurar en una misma hoja.</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>al menos {amount}</translation>
+    </message>
+    <message>
+        <source>Amounts of the da&amp;y</source>
+        <translation>Importes del &amp;día</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Subsequent designation</source>
+        <translation>Designación posterior</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renovación</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Clasificación</translation>
+    </message>
+</context>
+<context>
     <name>NotePanel</name>
     <message>
         <source>Note about the term</source>
@@ -11202,6 +11554,33 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
 </context>
 <context>
+    <name>PricesTab</name>
+    <message>
+        <source>&amp;Parties</source>
+        <translation>&amp;Partes Contratantes</translation>
+    </message>
+    <message>
+        <source>Codes of the parties, or “all”; empty for later requests and copies</source>
+        <translation>Códigos de las Partes Contratantes, o «all» para todas; vacío para peticiones posteriores y copias</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s &amp;Office</source>
+        <translation>&amp;Oficina del titular</translation>
+    </message>
+    <message>
+        <source>Its code, as in CH</source>
+        <translation>Su código, como CH</translation>
+    </message>
+    <message>
+        <source>Amounts of the da&amp;y</source>
+        <translation>Importes del &amp;día</translation>
+    </message>
+    <message>
+        <source>Amounts of {day}.</source>
+        <translation>Importes del {day}.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Page {page} of {pages}</source>
@@ -11229,6 +11608,65 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalTab</name>
+    <message>
+        <source>&amp;Parties</source>
+        <translation>&amp;Partes Contratantes</translation>
+    </message>
+    <message>
+        <source>Codes of the parties; US=2 where a party has two of the classes only</source>
+        <translation>Códigos de las Partes Contratantes; US=2 si una parte tiene solo dos de las clases</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation>C&amp;lases</translation>
+    </message>
+    <message>
+        <source>Ordinary mark</source>
+        <translation>Marca ordinaria</translation>
+    </message>
+    <message>
+        <source>Collective mark</source>
+        <translation>Marca colectiva</translation>
+    </message>
+    <message>
+        <source>Certification mark</source>
+        <translation>Marca de certificación</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of mark</source>
+        <translation>&amp;Tipo de marca</translation>
+    </message>
+    <message>
+        <source>Renewal &amp;due on</source>
+        <translation>&amp;Vencimiento de la renovación</translation>
+    </message>
+    <message>
+        <source>Paid o&amp;n</source>
+        <translation>Pa&amp;gado el</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s &amp;Office</source>
+        <translation>&amp;Oficina del titular</translation>
+    </message>
+    <message>
+        <source>Its code, as in CH</source>
+        <translation>Su código, como CH</translation>
+    </message>
+    <message>
+        <source>Other currencie&amp;s</source>
+        <translation>Otras &amp;monedas</translation>
+    </message>
+    <message>
+        <source>Take parties and classes &amp;from the filing</source>
+        <translation>Tomar partes y clases del e&amp;xpediente</translation>
+    </message>
+    <message>
+        <source>No party is named yet, so that only the basic fee is counted.</source>
+        <translation>Aún no se nombra ninguna Parte Contratante: solo se cuenta la tasa de base.</translation>
     </message>
 </context>
 <context>
@@ -11639,6 +12077,77 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Edition {edition}</source>
         <translation>Edición {edition}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesDialog</name>
+    <message>
+        <source>Every individual fee is known; there is nothing to fill in.</source>
+        <translation>Se conocen todas las tasas individuales; no hay nada que rellenar.</translation>
+    </message>
+    <message>
+        <source>Written: {name}. Fill in the amounts, then choose it as your fee table.</source>
+        <translation>Escrito: {name}. Indique los importes y elíjala después como tabla de tasas.</translation>
+    </message>
+    <message>
+        <source>Write a table to fill in</source>
+        <translation>Escribir una tabla para rellenar</translation>
+    </message>
+    <message>
+        <source>Fee tables ({patterns})</source>
+        <translation>Tablas de tasas ({patterns})</translation>
+    </message>
+    <message>
+        <source>fees to look up</source>
+        <translation>tasas por consultar</translation>
+    </message>
+    <message>
+        <source>Tables of fees and members</source>
+        <translation>Tablas de tasas y de miembros</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;fee table…</source>
+        <translation>Elegir una tabla de &amp;tasas…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;members table…</source>
+        <translation>Elegir una tabla de &amp;miembros…</translation>
+    </message>
+    <message>
+        <source>&amp;Without it</source>
+        <translation>&amp;Sin ella</translation>
+    </message>
+    <message>
+        <source>With&amp;out it</source>
+        <translation>Si&amp;n ella</translation>
+    </message>
+    <message>
+        <source>Write a table to fill &amp;in…</source>
+        <translation>Escribir una tabla para &amp;rellenar…</translation>
+    </message>
+    <message>
+        <source>Rows for the fees of the open filing that are not known, amounts left empty</source>
+        <translation>Filas para las tasas del expediente abierto que no se conocen, con los importes vacíos</translation>
+    </message>
+    <message>
+        <source>Your own table lies over ours: where it knows an amount or a fact of the day, that one counts. The file stays where it is and is read again at every start. Fees are JSON or CSV, members JSON; “gsfiler schema fee_table” and “gsfiler schema members” describe them.</source>
+        <translation>Su propia tabla va por delante de la nuestra: el importe o el dato que conozca para el día es el que cuenta. El archivo se queda donde está y se lee de nuevo en cada inicio. Las tasas van en JSON o CSV, los miembros en JSON; «gsfiler schema fee_table» y «gsfiler schema members» los describen.</translation>
+    </message>
+    <message>
+        <source>Members tables ({patterns})</source>
+        <translation>Tablas de miembros ({patterns})</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Tasas</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>

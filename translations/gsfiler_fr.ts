@@ -1143,6 +1143,29 @@
     </message>
 </context>
 <context>
+    <name>ClassificationTab</name>
+    <message>
+        <source>Terms not grouped in c&amp;lasses</source>
+        <translation>Termes non groupés par c&amp;lasses</translation>
+    </message>
+    <message>
+        <source>Terms in a &amp;wrong class</source>
+        <translation>Termes dans une &amp;mauvaise classe</translation>
+    </message>
+    <message>
+        <source>Amounts of the da&amp;y</source>
+        <translation>Montants du &amp;jour</translation>
+    </message>
+    <message>
+        <source>Count the terms of the &amp;filing</source>
+        <translation>Compter les termes du &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Counts the terms that your vocabularies know in another class only</source>
+        <translation>Compte les termes que vos vocabulaires ne connaissent que dans une autre classe</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -2207,6 +2230,10 @@
         <translation>aucune ligne de cet export n’est utilisable.{0}</translation>
     </message>
     <message>
+        <source>A registration has 1 to {0} classes, not {1}.</source>
+        <translation>Un enregistrement a de 1 à {0} classes, pas {1}.</translation>
+    </message>
+    <message>
         <source>Add the amounts.</source>
         <translation>Ajoutez les montants.</translation>
     </message>
@@ -2329,6 +2356,10 @@
     <message>
         <source>Install the official schemas of ST.96 {0}.</source>
         <translation>Installez les schémas officiels de ST.96 {0}.</translation>
+    </message>
+    <message>
+        <source>It is chosen as a table of your own: mend it, choose another, or do without with “gsfiler filing tables --shipped”.</source>
+        <translation>C’est le tableau que vous avez choisi&#xa0;: corrigez-le, choisissez-en un autre, ou passez-vous-en avec «&#xa0;gsfiler filing tables --shipped&#xa0;».</translation>
     </message>
     <message>
         <source>Leave out what is not needed.</source>
@@ -3139,6 +3170,18 @@
         <translation>«&#xa0;{0}&#xa0;» n’accepte pas cette valeur.</translation>
     </message>
     <message>
+        <source>“{0}” is a name; write {1}, its code.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un nom&#xa0;; écrivez {1}, son code.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no party of the Madrid System; the European Union is EM, the Benelux BX.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une partie contractante du système de Madrid&#xa0;; l’Union européenne est EM, le Benelux BX.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no party; give two letters of WIPO ST.3, such as JP, or US=2 where a party has two classes only.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une partie contractante&#xa0;; donnez deux lettres de la norme ST.3 de l’OMPI, comme JP, ou US=2 si une partie n’a que deux classes.</translation>
+    </message>
+    <message>
         <source>“{0}” is no rate; write it as EUR=0.95@2026-11-20.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas un cours&#xa0;; écrivez-le comme EUR=0.95@2026-11-20.</translation>
     </message>
@@ -3207,6 +3250,10 @@
         <translation>«&#xa0;{0}&#xa0;»&#xa0;: un brouillon n’a pas ici d’élément «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
+        <source>“{0}”: a party has 1 to {1} of the classes.</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: une partie contractante a de 1 à {1} des classes.</translation>
+    </message>
+    <message>
         <source>“{0}”: there is no item {1} in this list yet.</source>
         <translation>«&#xa0;{0}&#xa0;»&#xa0;: il n’y a pas encore d’élément {1} dans cette liste.</translation>
     </message>
@@ -3239,6 +3286,45 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
 </context>
 <context>
+    <name>FeeCalculator</name>
+    <message>
+        <source>Fee calculator</source>
+        <translation>Calcul des taxes</translation>
+    </message>
+    <message>
+        <source>&amp;Renewal</source>
+        <translation>&amp;Renouvellement</translation>
+    </message>
+    <message>
+        <source>Class&amp;ification</source>
+        <translation>Class&amp;ement</translation>
+    </message>
+    <message>
+        <source>Pric&amp;es</source>
+        <translation>Pri&amp;x</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the lines</source>
+        <translation>&amp;Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble to fill in…</source>
+        <translation>Ta&amp;bleau à remplir…</translation>
+    </message>
+    <message>
+        <source>Rows for the fees of the renewal that are not known, amounts left empty</source>
+        <translation>Lignes pour les taxes du renouvellement qui ne sont pas connues, montants laissés vides</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>FeeModel</name>
     <message>
         <source>Item</source>
@@ -3257,8 +3343,16 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>CHF</translation>
     </message>
     <message>
-        <source>Where it was read</source>
-        <translation>Où cela a été lu</translation>
+        <source>As of</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>No amount is known here; look it up at WIPO.</source>
+        <translation>Aucun montant n’est connu ici&#xa0;; vérifiez auprès de l’OMPI.</translation>
+    </message>
+    <message>
+        <source>Paid for: {parties}</source>
+        <translation>Payé pour&#xa0;: {parties}</translation>
     </message>
     <message>
         <source>Total, at least</source>
@@ -3267,6 +3361,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Total</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>{fee} ({known})</source>
+        <translation>{fee} ({known})</translation>
     </message>
     <message>
         <source>{fee} (payable later)</source>
@@ -3278,14 +3376,58 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
 </context>
 <context>
-    <name>FeeView</name>
+    <name>FeePane</name>
+    <message>
+        <source>What to mind</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>{weight}: {sentence}</source>
+        <translation>{weight}&#xa0;: {sentence}</translation>
+    </message>
+</context>
+<context>
+    <name>FeePrinting</name>
     <message>
         <source>Fees</source>
-        <translation>Taxes</translation>
+        <translation>Émoluments et taxes</translation>
     </message>
+</context>
+<context>
+    <name>FeeSheet</name>
+    <message>
+        <source>Total: at least CHF {amount}</source>
+        <translation>Total&#xa0;: au moins CHF {amount}</translation>
+    </message>
+    <message>
+        <source>Total: CHF {amount}</source>
+        <translation>Total&#xa0;: CHF {amount}</translation>
+    </message>
+    <message>
+        <source>Tables of fees in force: {tables}</source>
+        <translation>Tableaux de taxes utilisés&#xa0;: {tables}</translation>
+    </message>
+</context>
+<context>
+    <name>FeeSheetTable</name>
+    <message>
+        <source>Fees</source>
+        <translation>Émoluments et taxes</translation>
+    </message>
+</context>
+<context>
+    <name>FeeView</name>
     <message>
         <source>&amp;Take these fees into the payment</source>
         <translation>&amp;Reprendre ces taxes dans le paiement</translation>
+    </message>
+    <message>
+        <source>&amp;Renewal and other fees…</source>
+        <translation>Re&amp;nouvellement et autres taxes…</translation>
+    </message>
+    <message>
+        <source>Own ta&amp;bles…</source>
+        <translation>&amp;Propres tableaux…</translation>
     </message>
     <message numerus="yes">
         <source>The payment states CHF {amount} in %n line(s).</source>
@@ -3420,6 +3562,18 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Take the &amp;fees into the payment</source>
         <translation>Reprendre les &amp;taxes dans le paiement</translation>
+    </message>
+    <message>
+        <source>Renewal and &amp;other fees…</source>
+        <translation>Renouvellement et &amp;autres taxes…</translation>
+    </message>
+    <message>
+        <source>Fees of &amp;several filings…</source>
+        <translation>Taxes de &amp;plusieurs dossiers…</translation>
+    </message>
+    <message>
+        <source>Own &amp;tables of fees and members…</source>
+        <translation>Propres &amp;tableaux des taxes et des membres…</translation>
     </message>
     <message>
         <source>Party &amp;book…</source>
@@ -3855,7 +4009,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>A description of the mark is advisable: {parties} may ask for one where a mark is not made of plain words.</source>
-        <translation>Une description de la marque est recommandée lorsque la marque ne consiste pas en de simples mots&#xa0;; peuvent en demander une&#xa0;: {parties}.</translation>
+        <translation>Une description de la marque est recommandée&#xa0;: {parties} peuvent en demander une lorsque la marque ne consiste pas en de simples mots.</translation>
     </message>
     <message>
         <source>A description of the mark is advisable; India may ask for one.</source>
@@ -3924,6 +4078,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>After the due date some parties ask more; what is counted for renewal in time may be too low for {parties}.</source>
         <translation>Après l’échéance, certaines parties contractantes demandent davantage&#xa0;; ce qui est compté pour un renouvellement dans les délais peut être trop faible pour&#xa0;: {parties}.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Tous ensemble</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4063,11 +4221,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>By designating {party} the applicant declares to carry on lawfully the business that the list is about, itself or by a company it controls. Tell the applicant, then mark it as read.</source>
-        <translation>Par la désignation de «&#xa0;{party}&#xa0;», le déposant déclare exercer licitement l’activité dont traite la liste, lui-même ou par une société qu’il contrôle. Informez-en le déposant, puis cochez «&#xa0;lu&#xa0;».</translation>
+        <translation>Par la désignation de {party}, le déposant déclare exercer licitement l’activité dont traite la liste, lui-même ou par une société qu’il contrôle. Informez-en le déposant, puis cochez «&#xa0;lu&#xa0;».</translation>
     </message>
     <message>
         <source>By designating {party} the applicant declares to intend to use the mark there, or to have it used, for all that is listed. Tell the applicant, then mark it as read.</source>
-        <translation>Par la désignation de «&#xa0;{party}&#xa0;», le déposant déclare avoir l’intention d’y utiliser la marque, ou de l’y faire utiliser, pour tout ce qui est énuméré. Informez-en le déposant, puis cochez «&#xa0;lu&#xa0;».</translation>
+        <translation>Par la désignation de {party}, le déposant déclare avoir l’intention d’y utiliser la marque, ou de l’y faire utiliser, pour tout ce qui est énuméré. Informez-en le déposant, puis cochez «&#xa0;lu&#xa0;».</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -4156,6 +4314,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Class {number} stands in the list more than once. Join its parts.</source>
         <translation>La classe {number} figure plus d’une fois dans la liste. Réunissez ses parties.</translation>
+    </message>
+    <message>
+        <source>Classification, amounts of {day}</source>
+        <translation>Classement, montants du {day}</translation>
     </message>
     <message>
         <source>Classify a kit by its main article, or list what it contains</source>
@@ -4274,6 +4436,14 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Désignation</translation>
     </message>
     <message>
+        <source>Designation of {party}: {tier}</source>
+        <translation>Désignation, {party}&#xa0;: {tier}</translation>
+    </message>
+    <message>
+        <source>Designation or renewal, {party}: complementary fee</source>
+        <translation>Désignation ou renouvellement, {party}&#xa0;: complément d’émolument</translation>
+    </message>
+    <message>
         <source>Designations</source>
         <translation>Désignations</translation>
     </message>
@@ -4342,6 +4512,18 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Brouillon</translation>
     </message>
     <message>
+        <source>Due on {due}, paid on {paid}: after the due date, with a surcharge, possible until {last}.</source>
+        <translation>Échéance le {due}, payé le {paid}&#xa0;: après l’échéance, avec une surtaxe, possible jusqu’au {last}.</translation>
+    </message>
+    <message>
+        <source>Due on {due}, paid on {paid}: in time.</source>
+        <translation>Échéance le {due}, payé le {paid}&#xa0;: dans le délai.</translation>
+    </message>
+    <message>
+        <source>Due on {due}, paid on {paid}: too late, possible until {last}.</source>
+        <translation>Échéance le {due}, payé le {paid}&#xa0;: trop tard, possible jusqu’au {last}.</translation>
+    </message>
+    <message>
         <source>E-mail</source>
         <translation>Adresse électronique</translation>
     </message>
@@ -4404,6 +4586,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Fees</source>
         <translation>Émoluments et taxes</translation>
+    </message>
+    <message>
+        <source>Fees under the Madrid System, in Swiss francs</source>
+        <translation>Émoluments et taxes selon le système de Madrid, en francs suisses</translation>
     </message>
     <message>
         <source>File</source>
@@ -4471,7 +4657,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Form {form} is attached, but no party that asks for it is designated. Designate {party}, or take the form out.</source>
-        <translation>Le formulaire {form} est joint, mais aucune partie contractante qui le demande n’est désignée. Désignez «&#xa0;{party}&#xa0;», ou retirez le formulaire.</translation>
+        <translation>Le formulaire {form} est joint, mais aucune partie contractante qui le demande n’est désignée. Désignez {party}, ou retirez le formulaire.</translation>
     </message>
     <message>
         <source>Form {form} is said to be in “{language}”; its text is fixed in English, whatever language the application is in.</source>
@@ -4578,6 +4764,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>En couleur</translation>
     </message>
     <message>
+        <source>Individual fee, {party}</source>
+        <translation>Taxe individuelle, {party}</translation>
+    </message>
+    <message>
         <source>Individual fee, {party}, certification mark: {tier}</source>
         <translation>Taxe individuelle, {party}, marque de certification&#xa0;: {tier}</translation>
     </message>
@@ -4596,6 +4786,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Industrial or commercial establishment</source>
         <translation>Établissement industriel ou commercial</translation>
+    </message>
+    <message>
+        <source>International application, amounts of {day}</source>
+        <translation>Demande internationale, montants du {day}</translation>
     </message>
     <message>
         <source>International category</source>
@@ -5078,6 +5272,18 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Les taxes de renouvellement peuvent être payées jusqu’au {last}, six mois après l’échéance&#xa0;; le {day} est trop tard.</translation>
     </message>
     <message>
+        <source>Renewal for {party} after the due date: {tier}</source>
+        <translation>Renouvellement après l’échéance, {party}&#xa0;: {tier}</translation>
+    </message>
+    <message>
+        <source>Renewal for {party}: {tier}</source>
+        <translation>Renouvellement, {party}&#xa0;: {tier}</translation>
+    </message>
+    <message>
+        <source>Renewal, amounts of {day}</source>
+        <translation>Renouvellement, montants du {day}</translation>
+    </message>
+    <message>
         <source>Representative</source>
         <translation>Mandataire</translation>
     </message>
@@ -5250,6 +5456,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Désignation postérieure (MM4)</translation>
     </message>
     <message>
+        <source>Subsequent designation, amounts of {day}</source>
+        <translation>Désignation postérieure, montants du {day}</translation>
+    </message>
+    <message>
         <source>Sum below which no classification fee is due</source>
         <translation>Somme en dessous de laquelle aucune taxe de classement n’est due</translation>
     </message>
@@ -5260,6 +5470,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Surcharge for renewal within six months after the due date</source>
         <translation>Surtaxe pour le renouvellement dans les six mois suivant l’échéance</translation>
+    </message>
+    <message>
+        <source>Tables of fees in force: {tables}</source>
+        <translation>Tableaux de taxes utilisés&#xa0;: {tables}</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -5327,11 +5541,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>The Office of {office} is thought to take applications in “{languages}” only, not in “{language}”. Ask it, or change the language.</source>
-        <translation>L’Office d’origine, «&#xa0;{office}&#xa0;», n’accepterait de demandes qu’en «&#xa0;{languages}&#xa0;», et non en «&#xa0;{language}&#xa0;». Renseignez-vous auprès de lui, ou changez la langue.</translation>
+        <translation>L’office de {office} n’accepterait de demandes qu’en «&#xa0;{languages}&#xa0;», et non en «&#xa0;{language}&#xa0;». Renseignez-vous auprès de lui, ou changez la langue.</translation>
     </message>
     <message>
         <source>The Protocol enters into force for {party} on {force}, after {day}, the day of the form. Designate it later.</source>
-        <translation>Le Protocole entre en vigueur pour «&#xa0;{party}&#xa0;» le {force}, après le {day}, jour du formulaire. Désignez cette partie contractante plus tard.</translation>
+        <translation>Le Protocole entre en vigueur pour {party} le {force}, après le {day}, jour du formulaire. Désignez cette partie contractante plus tard.</translation>
     </message>
     <message>
         <source>The USPTO takes no square brackets; for the United States write “{found}” without them.</source>
@@ -5795,7 +6009,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>The registration has effect in {party} already. Designate it again only for what it does not cover there.</source>
-        <translation>L’enregistrement a déjà effet pour «&#xa0;{party}&#xa0;». Ne désignez à nouveau cette partie contractante que pour ce qu’il n’y couvre pas.</translation>
+        <translation>L’enregistrement a déjà effet dans {party}. Ne désignez à nouveau cette partie contractante que pour ce qu’il n’y couvre pas.</translation>
     </message>
     <message>
         <source>The representative of the national mark was taken; keep them only if they are to act before the International Bureau too.</source>
@@ -5956,6 +6170,18 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Whether the registration is of a collective or certification mark is not told; such a mark costs another amount for {parties}. The ordinary amount is counted: say it in the details of the registration.</source>
         <translation>Il n’est pas dit si l’enregistrement est celui d’une marque collective ou de certification&#xa0;; une telle marque coûte un autre montant pour {parties}. Le montant ordinaire est compté&#xa0;: indiquez-le dans les détails de l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>{fee} (certification mark)</source>
+        <translation>{fee} (marque de certification)</translation>
+    </message>
+    <message>
+        <source>{fee} (collective mark)</source>
+        <translation>{fee} (marque collective)</translation>
+    </message>
+    <message>
+        <source>{fee} (payable later, not in the total)</source>
+        <translation>{fee} (payable plus tard, hors du total)</translation>
     </message>
     <message>
         <source>{party} is designated, which asks for a second language; the message has no place of its own for it. State it in the comment, as in “Second language: English”.</source>
@@ -7235,7 +7461,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>{country} is designated through {party}; the fee of {party} is counted, once.</source>
-        <translation>«&#xa0;{country}&#xa0;» est désigné par l’intermédiaire de «&#xa0;{party}&#xa0;», dont la taxe est comptée, une seule fois.</translation>
+        <translation>{country} est désigné par l’intermédiaire de {party}&#xa0;; la taxe de {party} est comptée, une seule fois.</translation>
     </message>
     <message>
         <source>{count} descriptions of the mark are given. The form takes that of the basic mark and one voluntary one: join them.</source>
@@ -7335,7 +7561,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>{origin} and these parties are bound by the Agreement and the Protocol, so the complementary fee replaces their individual fee: {parties}.</source>
-        <translation>«&#xa0;{origin}&#xa0;» et ces parties contractantes sont liées par l’Arrangement et le Protocole, si bien que le complément d’émolument remplace leur taxe individuelle&#xa0;: {parties}.</translation>
+        <translation>{origin} et ces parties contractantes sont liées par l’Arrangement et le Protocole, si bien que le complément d’émolument remplace leur taxe individuelle&#xa0;: {parties}.</translation>
     </message>
     <message>
         <source>{parent} has no {element}; write {right}.</source>
@@ -7351,35 +7577,35 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>{party} does not take “{term}” in class {class_number}, says {pack}. Choose a wording that it takes, or limit the list for it.</source>
-        <translation>«&#xa0;{party}&#xa0;» n’accepte pas «&#xa0;{term}&#xa0;» en classe {class_number}, selon {pack}. Choisissez un libellé accepté, ou limitez la liste pour cette partie contractante.</translation>
+        <translation>{party} n’accepte pas «&#xa0;{term}&#xa0;» en classe {class_number}, selon {pack}. Choisissez un libellé accepté, ou limitez la liste pour cette partie contractante.</translation>
     </message>
     <message>
         <source>{party} is covered by {union}, which is designated too. That is allowed, at the fees of both: make sure that you want it.</source>
-        <translation>«&#xa0;{party}&#xa0;» est couverte par «&#xa0;{union}&#xa0;», qui est désignée aussi. C’est permis, aux taxes des deux&#xa0;: assurez-vous que vous le voulez.</translation>
+        <translation>{party} est couvert par {union}, qui est désigné aussi. C’est permis, aux taxes des deux&#xa0;: assurez-vous que vous le voulez.</translation>
     </message>
     <message>
         <source>{party} is designated twice. Take one out.</source>
-        <translation>«&#xa0;{party}&#xa0;» est désignée deux fois. Retirez une désignation.</translation>
+        <translation>{party} est désigné deux fois. Retirez-en un.</translation>
     </message>
     <message>
         <source>{party} is designated, so a second language is needed. Choose one of: {languages}.</source>
-        <translation>«&#xa0;{party}&#xa0;» est désignée, si bien qu’il faut une deuxième langue. Choisissez-en une&#xa0;: {languages}.</translation>
+        <translation>{party} est désigné, si bien qu’il faut une deuxième langue. Choisissez-en une&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>{party} is designated, so the declaration of intention to use, form {form}, must be with the application, unaltered, signed and dated. Attach it; without it the designation falls away.</source>
-        <translation>«&#xa0;{party}&#xa0;» est désignée&#xa0;: la déclaration d’intention d’utiliser la marque, formulaire {form}, doit accompagner la demande, inchangée, signée et datée. Joignez-la&#xa0;; sans elle, la désignation tombe.</translation>
+        <translation>{party} est désigné&#xa0;: la déclaration d’intention d’utiliser la marque, formulaire {form}, doit accompagner la demande, inchangée, signée et datée. Joignez-la&#xa0;; sans elle, la désignation tombe.</translation>
     </message>
     <message>
         <source>{party} is the party of the Office of origin and cannot be designated. Take it out; the basic mark protects there.</source>
-        <translation>«&#xa0;{party}&#xa0;» est la partie contractante de l’Office d’origine et ne peut être désignée. Retirez-la&#xa0;; la marque de base y protège.</translation>
+        <translation>{party} est la partie contractante de l’Office d’origine et ne peut être désignée. Retirez-la&#xa0;; la marque de base y protège.</translation>
     </message>
     <message>
         <source>{party} takes no registration older than its own membership. Make sure of the date of the registration and of the day on which the Protocol entered into force there.</source>
-        <translation>«&#xa0;{party}&#xa0;» n’accepte aucun enregistrement antérieur à sa propre adhésion. Assurez-vous de la date de l’enregistrement et du jour où le Protocole y est entré en vigueur.</translation>
+        <translation>{party} n’accepte aucun enregistrement antérieur à sa propre adhésion. Assurez-vous de la date de l’enregistrement et du jour où le Protocole y est entré en vigueur.</translation>
     </message>
     <message>
         <source>{party} takes no registration older than its own membership; this one is of {date}, the Protocol is in force there from {force}. File a new application for it.</source>
-        <translation>«&#xa0;{party}&#xa0;» n’accepte aucun enregistrement antérieur à sa propre adhésion&#xa0;; celui-ci est du {date}, le Protocole y est en vigueur depuis le {force}. Déposez une nouvelle demande à cet effet.</translation>
+        <translation>{party} n’accepte aucun enregistrement antérieur à sa propre adhésion&#xa0;; celui-ci est du {date}, le Protocole y est en vigueur depuis le {force}. Déposez une nouvelle demande à cet effet.</translation>
     </message>
     <message>
         <source>{party} {count}</source>
@@ -7411,7 +7637,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>“{code}” cannot be designated by itself. Designate {party} ({replacement}), which covers it.</source>
-        <translation>«&#xa0;{code}&#xa0;» ne peut être désigné seul. Désignez «&#xa0;{party}&#xa0;» ({replacement}), qui le couvre.</translation>
+        <translation>«&#xa0;{code}&#xa0;» ne peut être désigné seul. Désignez {party} ({replacement}), qui le couvre.</translation>
     </message>
     <message>
         <source>“{code}” is an organisation ({name}), not a country. Name the country.</source>
@@ -7575,7 +7801,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>“{language}” cannot be the second language for {party}. Choose one of: {languages}.</source>
-        <translation>«&#xa0;{language}&#xa0;» ne peut être la deuxième langue pour «&#xa0;{party}&#xa0;». Choisissez parmi&#xa0;: {languages}.</translation>
+        <translation>«&#xa0;{language}&#xa0;» ne peut être la deuxième langue pour {party}. Choisissez parmi&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>“{language}” is no language of the Madrid forms; the form would be sent back. Choose one of: {languages}.</source>
@@ -9683,6 +9909,132 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
 </context>
 <context>
+    <name>NettingDialog</name>
+    <message>
+        <source>Fees of several filings</source>
+        <translation>Taxes de plusieurs dossiers</translation>
+    </message>
+    <message>
+        <source>Filings</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Amounts of</source>
+        <translation>Montants du</translation>
+    </message>
+    <message>
+        <source>CHF</source>
+        <translation>CHF</translation>
+    </message>
+    <message>
+        <source>Items of all filings</source>
+        <translation>Points de tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>&amp;Add filings…</source>
+        <translation>&amp;Ajouter des dossiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the sheet…</source>
+        <translation>&amp;Enregistrer la feuille…</translation>
+    </message>
+    <message>
+        <source>Filings ({patterns})</source>
+        <translation>Dossiers ({patterns})</translation>
+    </message>
+    <message>
+        <source>Add filings</source>
+        <translation>Ajouter des dossiers</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Feuille de calcul (*.csv)</translation>
+    </message>
+    <message>
+        <source>Printable page (*.html)</source>
+        <translation>Page à imprimer (*.html)</translation>
+    </message>
+    <message>
+        <source>fees</source>
+        <translation>taxes</translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Enregistrer la feuille</translation>
+    </message>
+    <message>
+        <source>Written: {name}.</source>
+        <translation>Écrit&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Total of %n filing(s): {amount}</source>
+        <translation>
+            <numerusform>Total de %n dossier&#xa0;: {amount}</numerusform>
+            <numerusform>Total de %n dossiers&#xa0;: {amount}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the filings whose fees are to stand on one sheet.</source>
+        <translation>Ajoutez les dossiers dont les taxes doivent figurer sur une même feuille.</translation>
+    </message>
+    <message>
+        <source>at least {amount}</source>
+        <translation>au moins {amount}</translation>
+    </message>
+    <message>
+        <source>Amounts of the da&amp;y</source>
+        <translation>Montants du &amp;jour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Subsequent designation</source>
+        <translation>Désignation postérieure</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>Classement</translation>
+    </message>
+</context>
+<context>
     <name>NotePanel</name>
     <message>
         <source>Note about the term</source>
@@ -11202,6 +11554,33 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
 </context>
 <context>
+    <name>PricesTab</name>
+    <message>
+        <source>&amp;Parties</source>
+        <translation>&amp;Parties contractantes</translation>
+    </message>
+    <message>
+        <source>Codes of the parties, or “all”; empty for later requests and copies</source>
+        <translation>Codes des parties contractantes, ou «&#xa0;all&#xa0;» pour toutes&#xa0;; vide pour les requêtes ultérieures et les copies</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s &amp;Office</source>
+        <translation>&amp;Office du titulaire</translation>
+    </message>
+    <message>
+        <source>Its code, as in CH</source>
+        <translation>Son code, comme CH</translation>
+    </message>
+    <message>
+        <source>Amounts of the da&amp;y</source>
+        <translation>Montants du &amp;jour</translation>
+    </message>
+    <message>
+        <source>Amounts of {day}.</source>
+        <translation>Montants du {day}.</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Page {page} of {pages}</source>
@@ -11229,6 +11608,65 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Folder</source>
         <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalTab</name>
+    <message>
+        <source>&amp;Parties</source>
+        <translation>&amp;Parties contractantes</translation>
+    </message>
+    <message>
+        <source>Codes of the parties; US=2 where a party has two of the classes only</source>
+        <translation>Codes des parties contractantes&#xa0;; US=2 si une partie n’a que deux des classes</translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation>C&amp;lasses</translation>
+    </message>
+    <message>
+        <source>Ordinary mark</source>
+        <translation>Marque ordinaire</translation>
+    </message>
+    <message>
+        <source>Collective mark</source>
+        <translation>Marque collective</translation>
+    </message>
+    <message>
+        <source>Certification mark</source>
+        <translation>Marque de certification</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of mark</source>
+        <translation>&amp;Genre de marque</translation>
+    </message>
+    <message>
+        <source>Renewal &amp;due on</source>
+        <translation>Éc&amp;héance du renouvellement</translation>
+    </message>
+    <message>
+        <source>Paid o&amp;n</source>
+        <translation>Pa&amp;yé le</translation>
+    </message>
+    <message>
+        <source>Holder&apos;s &amp;Office</source>
+        <translation>&amp;Office du titulaire</translation>
+    </message>
+    <message>
+        <source>Its code, as in CH</source>
+        <translation>Son code, comme CH</translation>
+    </message>
+    <message>
+        <source>Other currencie&amp;s</source>
+        <translation>Autres &amp;monnaies</translation>
+    </message>
+    <message>
+        <source>Take parties and classes &amp;from the filing</source>
+        <translation>Reprendre parties et classes &amp;du dossier</translation>
+    </message>
+    <message>
+        <source>No party is named yet, so that only the basic fee is counted.</source>
+        <translation>Aucune partie contractante n’est encore nommée&#xa0;: seul l’émolument de base est compté.</translation>
     </message>
 </context>
 <context>
@@ -11639,6 +12077,77 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Edition {edition}</source>
         <translation>Édition {edition}</translation>
+    </message>
+</context>
+<context>
+    <name>TablesDialog</name>
+    <message>
+        <source>Every individual fee is known; there is nothing to fill in.</source>
+        <translation>Toutes les taxes individuelles sont connues&#xa0;; il n’y a rien à remplir.</translation>
+    </message>
+    <message>
+        <source>Written: {name}. Fill in the amounts, then choose it as your fee table.</source>
+        <translation>Écrit&#xa0;: {name}. Indiquez les montants, puis choisissez-le comme tableau de taxes.</translation>
+    </message>
+    <message>
+        <source>Write a table to fill in</source>
+        <translation>Écrire un tableau à remplir</translation>
+    </message>
+    <message>
+        <source>Fee tables ({patterns})</source>
+        <translation>Tableaux de taxes ({patterns})</translation>
+    </message>
+    <message>
+        <source>fees to look up</source>
+        <translation>taxes à vérifier</translation>
+    </message>
+    <message>
+        <source>Tables of fees and members</source>
+        <translation>Tableaux des taxes et des membres</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;fee table…</source>
+        <translation>Choisir un tableau de &amp;taxes…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;members table…</source>
+        <translation>Choisir un tableau de &amp;membres…</translation>
+    </message>
+    <message>
+        <source>&amp;Without it</source>
+        <translation>&amp;Sans lui</translation>
+    </message>
+    <message>
+        <source>With&amp;out it</source>
+        <translation>S&amp;ans lui</translation>
+    </message>
+    <message>
+        <source>Write a table to fill &amp;in…</source>
+        <translation>Écrire un tableau à &amp;remplir…</translation>
+    </message>
+    <message>
+        <source>Rows for the fees of the open filing that are not known, amounts left empty</source>
+        <translation>Lignes pour les taxes du dossier ouvert qui ne sont pas connues, montants laissés vides</translation>
+    </message>
+    <message>
+        <source>Your own table lies over ours: where it knows an amount or a fact of the day, that one counts. The file stays where it is and is read again at every start. Fees are JSON or CSV, members JSON; “gsfiler schema fee_table” and “gsfiler schema members” describe them.</source>
+        <translation>Votre propre tableau passe avant le nôtre&#xa0;: le montant ou le fait qu’il connaît pour le jour est celui qui compte. Le fichier reste où il est et est relu à chaque démarrage. Les taxes sont en JSON ou CSV, les membres en JSON&#xa0;; «&#xa0;gsfiler schema fee_table&#xa0;» et «&#xa0;gsfiler schema members&#xa0;» les décrivent.</translation>
+    </message>
+    <message>
+        <source>Members tables ({patterns})</source>
+        <translation>Tableaux de membres ({patterns})</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>Émoluments et taxes</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>

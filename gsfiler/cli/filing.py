@@ -8,6 +8,8 @@ import click
 from gsfiler.cli.context import Face, pass_face
 from gsfiler.cli.filing_files import (
     FILE,
+    FILL_IN,
+    PAGE,
     assessed,
     day_of,
     draft_name,
@@ -19,6 +21,7 @@ from gsfiler.cli.filing_files import (
     tables_of,
     with_tables,
 )
+from gsfiler.cli.filing_prices import classification_fees, prices, renewal_fees, tables
 from gsfiler.cli.progress import message
 
 if TYPE_CHECKING:
@@ -76,6 +79,7 @@ def new(form: "FormKind", out: Path, *, example: bool, force: bool) -> None:
 @with_tables
 @STRICT
 @click.option("--no-terms", is_flag=True, help="Leave out the check of goods and services.")
+@click.option("--by-office", is_flag=True, help="As the Office that sends it: certified, signed.")
 @pass_face
 def check(
     face: Face,
@@ -87,6 +91,7 @@ def check(
     fee_table: Path | None,
     strict: bool,
     no_terms: bool,
+    by_office: bool,
 ) -> int:
     """Check FILE against the rules; each finding leads to its item.
 
@@ -97,8 +102,10 @@ def check(
     from gsfiler.filing.stages import is_set_aside
 
     opened = opened_draft(file, official_of(face))
-    tables = tables_of(members, fee_table)
-    found = assessed(face, opened, day_of(face, on), tables, terms=not no_terms)
+    tables = tables_of(face, members, fee_table)
+    found = assessed(
+        face, opened, day_of(face, on), tables, terms=not no_terms, sent_by_office=by_office
+    )
     shown = [each for each in found.findings if strict or not is_set_aside(opened.draft, each)]
     write = check_json if as_json else check_text
     click.echo(write(opened.draft, found, shown))
@@ -114,6 +121,11 @@ def check(
 @click.option("--drop", multiple=True, metavar="WHAT", help="What if: without a party or class.")
 @click.option("--take", is_flag=True, help="Write the fees into the payment of the draft.")
 @click.option("--netting", is_flag=True, help="One sheet over all FILES, as CSV (or JSON).")
+@click.option(
+    "--renewal", metavar="DATE", help="What renewing it costs, due on DATE; --date: when paid."
+)
+@FILL_IN
+@PAGE
 @pass_face
 def fees(face: Face, /, files: tuple[Path, ...], **options: Any) -> int:
     """Reckon the fees of FILES line by line, in Swiss francs.
@@ -123,7 +135,7 @@ def fees(face: Face, /, files: tuple[Path, ...], **options: Any) -> int:
     """
     from gsfiler.cli import filing_fees
 
-    tables = tables_of(options["members"], options["fee_table"])
+    tables = tables_of(face, options["members"], options["fee_table"])
     on = day_of(face, options["on"]) if options["on"] else None
     drafts = [(file, opened_draft(file)) for file in files]
     return filing_fees.run(drafts, options, tables, face.today, on)
@@ -161,7 +173,7 @@ def export(
         raise click.UsageError(f"“{out.name}”: give OUT one of the endings {', '.join(EXPORTS)}.")
     may_write(out, force=force)
     opened, today = opened_draft(file, official_of(face)), day_of(face, on)
-    made = _exported(face, opened, today, out, tables_of(members, fee_table), anyway=anyway)
+    made = _exported(face, opened, today, out, tables_of(face, members, fee_table), anyway=anyway)
     if made.data is not None and form != "json":
         write_atomically(out, made.data)
     written = made.data is not None
@@ -264,6 +276,10 @@ def convert(source: Path, out: Path, *, force: bool, as_json: bool, strict: bool
         _tell(Draft(), found)
     message(f"Written: {out}.")
     return exit_code(found, strict=strict)
+
+
+for each in (renewal_fees, classification_fees, prices, tables):
+    filing_group.add_command(each)
 
 
 def _exported(

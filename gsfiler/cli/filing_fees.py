@@ -1,25 +1,32 @@
 """``gsfiler filing fees``: the sheet, what if, currencies, the payment, one sheet for many."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
 
+from gsfiler.cli.filing_files import may_write
 from gsfiler.cli.progress import message, printable
-from gsfiler.core.codes import parse_class
+from gsfiler.core.codes import parse_class, parse_date
+from gsfiler.core.files import write_atomically
+from gsfiler.core.findings import Detail
 from gsfiler.filing.assessment import Tables, fee_cases
 from gsfiler.filing.drafts.draft_file import OpenDraft, save_draft
 from gsfiler.filing.fees.case import FeeCase, fee_day
 from gsfiler.filing.fees.changes import FeeDifference, difference, tried
 from gsfiler.filing.fees.currencies import Rate, converted, rate_in
+from gsfiler.filing.fees.fill_in import table_to_fill_in
 from gsfiler.filing.fees.lines import FeeSheet
-from gsfiler.filing.fees.netting import netting, netting_csv, netting_json
+from gsfiler.filing.fees.netting import NettingSheet, netting, netting_csv, netting_json
+from gsfiler.filing.fees.page import fees_page
 from gsfiler.filing.fees.payment import paid_by, payment_reference
 from gsfiler.filing.fees.reckoning import reckoned_fees
+from gsfiler.filing.fees.renewal import Renewal, as_renewal
 from gsfiler.filing.fees.text import difference_text, sheet_text
 from gsfiler.filing.madrid import MadridForm
 
@@ -33,32 +40,80 @@ def run(
     today: date,
     on: date | None,
 ) -> int:
-    """Print what was asked for; returns 1 where a total is only an estimate."""
-    tries = bool(options["add"] or options["drop"])
-    if options["netting"] and (tries or options["rate"]):
-        raise click.UsageError("--netting goes without --add, --drop and --rate.")
+    """Print what was asked for; returns 1 for an estimate, or a payment that is too late."""
+    _refuse_together(options)
     _refuse_unknown(options, tables)
-    rates = [_rate(text) for text in options["rate"]]
-    reckoned = [(file, opened, _reckoned(opened, tables, today, on)) for file, opened in files]
+    due = parse_date(options["renewal"]) if options["renewal"] else None
+    reckoned = [(file, opened, _reckoned(opened, tables, today, on, due)) for file, opened in files]
+    sheet = netting((file.stem, each.sheet) for file, _, found in reckoned for each in found)
     if options["netting"]:
-        named = [(file.stem, each.sheet) for file, _, found in reckoned for each in found]
-        sheet = netting(named)
         data = netting_json(sheet) if options["as_json"] else netting_csv(sheet)
         click.echo(data.decode("utf-8-sig"), nl=False)
     else:
         for number, (file, _, found) in enumerate(reckoned):
+            named = file if len(files) > 1 else None
             if not found:
                 message(f"{file} holds no form, so that nothing is due.")
             for each in found:
-                changed = _what_if(each, options, tables) if tries else None
-                if options["as_json"]:
-                    click.echo(_json(file, each, rates, changed))
-                else:
-                    _show(file if len(files) > 1 else None, each, rates, changed, first=not number)
+                _print(file, named, each, options, tables, first=not number)
+    every = [each for _, _, found in reckoned for each in found]
+    if options["page"]:
+        write_page(options["page"], sheet, tables, today)
+    if options["fill_in"]:
+        sheets = [(each.case, each.sheet) for each in every]
+        write_fill_in(options["fill_in"], sheets, tables, today)
     if options["take"]:
         for file, opened, found in reckoned:
             _take(file, opened, [each.sheet for each in found])
-    return 1 if any(each.sheet.is_estimate for _, _, found in reckoned for each in found) else 0
+    return int(any(each.sheet.is_estimate or each.sheet.is_refused for each in every))
+
+
+def _refuse_together(options: Mapping[str, Any]) -> None:
+    """Stop where options are given that go not together."""
+    if options["netting"] and (options["add"] or options["drop"] or options["rate"]):
+        raise click.UsageError("--netting goes without --add, --drop and --rate.")
+    if options["take"] and options["renewal"]:
+        raise click.UsageError("--take goes without --renewal: the form pays for what it asks.")
+
+
+def _print(
+    file: Path,
+    named: Path | None,
+    found: "_Reckoned",
+    options: Mapping[str, Any],
+    tables: Tables,
+    *,
+    first: bool,
+) -> None:
+    """Print one sheet as JSON, or as text below its file where that is ``named``."""
+    rates = [rate_of(text) for text in options["rate"]]
+    changed = _what_if(found, options) if options["add"] or options["drop"] else None
+    if options["as_json"]:
+        click.echo(_json(file, found, rates, changed))
+    else:
+        _show(named, found, rates, changed, tables, first=first)
+
+
+def write_fill_in(
+    out: Path, reckoned: Sequence[tuple[FeeCase, FeeSheet]], tables: Tables, today: date
+) -> None:
+    """Write a table of the amounts that are not known, for the user to fill in."""
+    may_write(out, force=False)
+    data = table_to_fill_in(reckoned, tables.fees, today)
+    if data is None:
+        message("Every individual fee is known, so that there is nothing to fill in.")
+        return
+    write_atomically(out, data)
+    message(f"Written: {out}. Fill in the amounts, then give it as --fee-table.")
+
+
+def write_page(
+    out: Path, sheet: NettingSheet, tables: Tables, today: date, notes: Sequence[Detail] = ()
+) -> None:
+    """Write sheets as a page to print; ``notes`` stand above them."""
+    may_write(out, force=False)
+    write_atomically(out, fees_page(sheet, today, notes=notes, heads=tables.fees.heads))
+    message(f"Written: {out}.")
 
 
 def taken(opened: OpenDraft, sheets: Sequence[FeeSheet]) -> OpenDraft:
@@ -74,31 +129,42 @@ def taken(opened: OpenDraft, sheets: Sequence[FeeSheet]) -> OpenDraft:
 
 @dataclass(frozen=True, slots=True)
 class _Reckoned:
-    """A form, what its fees depend on, the day that counts and its sheet."""
+    """A form, what its fees depend on, its sheet, and how that of another case is reckoned."""
 
     form: MadridForm
     case: FeeCase
-    day: date
     sheet: FeeSheet
+    reckon: Callable[[FeeCase], FeeSheet]
 
 
-def _reckoned(opened: OpenDraft, tables: Tables, today: date, on: date | None) -> list[_Reckoned]:
+def _reckoned(
+    opened: OpenDraft, tables: Tables, today: date, on: date | None, due: date | None
+) -> list[_Reckoned]:
+    """Return what each form costs, or what renewing it costs where that is ``due`` on a day."""
     forms = opened.draft.transaction.forms
     cases = fee_cases(opened.draft, opened.contents, tables, today)
-    return [
-        _Reckoned(form, case, day, _sheet(case, tables, day))
-        for form, case in zip(forms, cases, strict=True)
-        for day in [on or fee_day(form, today)]
-    ]
+    found = []
+    for form, case in zip(forms, cases, strict=True):
+        if due is None:
+            reckon = partial(_filed, tables, on or fee_day(form, today))
+        else:
+            reckon = partial(_renewed, tables, due, on or today)
+        what = case if due is None else as_renewal(case)
+        found.append(_Reckoned(form, what, reckon(what), reckon))
+    return found
 
 
-def _sheet(case: FeeCase, tables: Tables, day: date) -> FeeSheet:
+def _filed(tables: Tables, day: date, case: FeeCase) -> FeeSheet:
     return reckoned_fees(case, members=tables.members, table=tables.fees, on=day)
 
 
-def _what_if(found: _Reckoned, options: Mapping[str, Any], tables: Tables) -> FeeDifference:
+def _renewed(tables: Tables, due: date, paid: date, case: FeeCase) -> FeeSheet:
+    return Renewal(case, due, paid).sheet(tables.members, tables.fees)
+
+
+def _what_if(found: _Reckoned, options: Mapping[str, Any]) -> FeeDifference:
     other = tried(found.case, options["add"], options["drop"])
-    return difference(found.sheet, _sheet(other, tables, found.day))
+    return difference(found.sheet, found.reckon(other))
 
 
 def _json(
@@ -117,6 +183,7 @@ def _show(
     found: _Reckoned,
     rates: Sequence[Rate],
     changed: FeeDifference | None,
+    tables: Tables,
     *,
     first: bool,
 ) -> None:
@@ -125,7 +192,8 @@ def _show(
     if file:
         click.echo(printable(str(file)))
     reference = payment_reference(found.form)
-    click.echo(sheet_text(found.sheet, reference=reference, rates=rates), nl=False)
+    heads = tables.fees.heads
+    click.echo(sheet_text(found.sheet, reference=reference, rates=rates, heads=heads), nl=False)
     if changed:
         click.echo("\nWhat if")
         click.echo(difference_text(changed), nl=False)
@@ -152,5 +220,6 @@ def _take(file: Path, opened: OpenDraft, sheets: Sequence[FeeSheet]) -> None:
         message("Some amounts are not known, so that its total is too small; add them by hand.")
 
 
-def _rate(text: str) -> Rate:
+def rate_of(text: str) -> Rate:
+    """Return a rate as it is given on the command line; raises InvalidCode."""
     return rate_in(text, "given on the command line")

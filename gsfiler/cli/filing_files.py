@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 FILE = click.Path(path_type=Path)
 DRAFT_ENDINGS = (".gsf", ".json")
 
+FILL_IN = click.option(
+    "--fill-in", type=FILE, metavar="OUT.csv", help="Write a fee table of what is not known."
+)
+PAGE = click.option(
+    "--page", type=FILE, metavar="OUT.html", help="Write it as a page to print or send as well."
+)
 Command = Callable[..., Any]
 _TABLES = (
     click.option("--date", "on", metavar="DATE", help="As on this day (2026-01-31)."),
@@ -61,16 +67,25 @@ def official_of(face: "Face") -> "OfficialSchemas | None":
 
 
 def assessed(
-    face: "Face", opened: "OpenDraft", today: "date", tables: "Tables", *, terms: bool = True
+    face: "Face",
+    opened: "OpenDraft",
+    today: "date",
+    tables: "Tables",
+    *,
+    terms: bool = True,
+    sent_by_office: bool = False,
 ) -> "Assessment":
-    """Return what is found about a draft; ``terms`` asks for the goods and services too."""
+    """Return what is found about a draft; ``terms`` asks for the goods and services too.
+
+    ``sent_by_office`` asks for what the Office of origin adds.
+    """
     from gsfiler.filing.assessment import assess
     from gsfiler.filing.rules.goods_check import goods_check
 
     check = goods_check(_vocabulary(face, opened, today)) if terms else None
     return assess(
         opened.draft, opened.contents, tables, today,
-        terms=check, found_before=opened.findings,
+        terms=check, found_before=opened.findings, sent_by_office=sent_by_office,
     )  # fmt: skip
 
 
@@ -101,16 +116,25 @@ def _language(opened: "OpenDraft") -> str:
     return language if language in ("en", "fr", "es") else ""
 
 
-def tables_of(members: Path | None, fee_table: Path | None) -> "Tables":
-    """Return the tables in force: ours, with the user's own laid over them."""
-    from gsfiler.core.files import read_bytes
-    from gsfiler.filing.assessment import Tables
-    from gsfiler.filing.fees.tables import load_fee_table
-    from gsfiler.filing.tables.members import load_members
+def tables_of(
+    face: "Face", members: Path | None, fee_table: Path | None, *, shipped: bool = False
+) -> "Tables":
+    """Return the tables in force: ours, with the user's own laid over them.
 
-    return Tables(
-        load_members(read_bytes(members), members.name) if members else load_members(),
-        load_fee_table(read_bytes(fee_table), fee_table.name) if fee_table else load_fee_table(),
+    Those of the command line go before those of the settings, which ``shipped`` leaves out.
+    """
+    from gsfiler.filing.own_tables import chosen_tables, load_tables
+
+    given, settings = load_tables(members, fee_table), face.settings
+    if shipped:
+        return given
+    chosen = chosen_tables(
+        "" if members else settings.members_table, "" if fee_table else settings.fee_table
+    )
+    return replace(
+        chosen,
+        members=given.members if members else chosen.members,
+        fees=given.fees if fee_table else chosen.fees,
     )
 
 

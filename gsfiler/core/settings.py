@@ -20,8 +20,9 @@ class Settings(BaseModel):
     ``update_url`` is the publisher's feed of packs; ``proxy`` the address of a proxy, empty for
     the system's own; ``language`` the language of terms without one; ``designated_parties`` and
     ``nice_edition`` are taken where the user names none (empty edition: the newest in force).
-    The last three are the window's: its language (empty: the system's), its look, and the size
-    of its text in per cent of the system's.
+    ``members_table`` and ``fee_table`` are paths of the user's own tables, laid over ours (empty:
+    none). The last three are the window's: its language (empty: the system's), its look, and the
+    size of its text in per cent of the system's.
     """
 
     model_config = ConfigDict(frozen=True, extra="allow", strict=True)
@@ -33,6 +34,8 @@ class Settings(BaseModel):
     language: str = "en"
     designated_parties: list[str] = []
     nice_edition: str = ""
+    members_table: str = ""
+    fee_table: str = ""
     interface_language: Literal["", "en", "fr", "es"] = ""
     look: Literal["system", "light", "dark", "contrast"] = "system"
     text_size: int = Field(default=100, ge=75, le=250)

@@ -65,6 +65,7 @@ def assess(
     terms: TermsCheck | None = None,
     known_media: Mapping[str, MediaFacts] | None = None,
     found_before: Iterable[PlacedFinding] = (),
+    sent_by_office: bool = False,
     check_stop: CheckStop = go_on,
 ) -> Assessment:
     """Return findings and fees of a draft on a day.
@@ -72,10 +73,13 @@ def assess(
     ``contents`` are its files by SHA-256; ``known_media`` what an earlier call found of them;
     ``terms`` checks goods and services, None leaves that out; ``found_before`` are findings of
     opening the draft, which come first; those of files that are missing or altered are told as
-    things stand now. ``check_stop`` may raise Cancelled.
+    things stand now. ``sent_by_office`` asks for what the Office of origin adds, as an error where
+    it is missing. ``check_stop`` may raise Cancelled.
     """
     media = facts_by_hash(contents, known_media)
-    situation = Situation(today, tables.members, tables.fees, media, terms)
+    situation = Situation(
+        today, tables.members, tables.fees, media, terms, sent_by_office=sent_by_office
+    )
     found = (
         *(each for each in found_before if each.finding.kind not in (ABSENT, ALTERED)),
         *check_filing(draft, situation, check_stop),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
 
 Shown = TypeVar("Shown", bound=QDialog)
@@ -14,6 +14,9 @@ _QTS_OWN = (QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),)
 
 translate = QCoreApplication.translate
 
+_SHARE_OF_SCREEN = 0.95
+"""How much of each side of the screen a dialog takes at most."""
+
 
 def opened(dialog: Shown) -> Shown:
     """Open a dialog that goes when it is closed."""
@@ -21,6 +24,13 @@ def opened(dialog: Shown) -> Shown:
     # Not dialog.open(): that of a print dialog wants to be told more.
     QDialog.open(dialog)
     return dialog
+
+
+def give_room(dialog: QDialog, letters: int, lines: int) -> None:
+    """Make a dialog as large as so many average letters and lines, within the screen."""
+    metrics, most = dialog.fontMetrics(), dialog.screen().availableSize()
+    wanted = QSize(metrics.averageCharWidth() * letters, metrics.lineSpacing() * lines)
+    dialog.resize(wanted.boundedTo(most * _SHARE_OF_SCREEN))
 
 
 def ask_files(

@@ -16,6 +16,7 @@ from gsfiler.filing.fees.lines import FeeSheet, money
 from gsfiler.filing.fees.reckoning import reckoned_fees
 from gsfiler.filing.fees.text import difference_text
 from gsfiler.filing.files.media import MediaFacts
+from gsfiler.filing.own_tables import chosen_tables
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.goods_check import Memory, goods_check
 from gsfiler.filing.rules.rule import TermsCheck
@@ -46,13 +47,15 @@ class FilingChecker(QObject):
     """Checks a document once typing rests, whatever has changed.
 
     ``checked`` carries a Checked, ``sheet_known`` the fee sheet of the form, ``costs_known`` what
-    each party would cost, ``failed`` an error.
+    each party would cost, ``failed`` an error; ``tables_changed`` says that other tables of members
+    and fees are in force, after which everything is to be asked anew.
     """
 
     checked = Signal(object)
     sheet_known = Signal(object)
     costs_known = Signal(object)
     failed = Signal(object)
+    tables_changed = Signal()
 
     def __init__(self, desk: Desk, document: FilingDocument, parent: QObject) -> None:
         super().__init__(parent)
@@ -75,11 +78,40 @@ class FilingChecker(QObject):
         document.value_changed.connect(lambda _path: self._timer.start())
         document.structure_changed.connect(lambda _path: self._timer.start())
         desk.vocabulary_changed.connect(self._on_vocabulary)
+        desk.settings_changed.connect(self._on_settings)
+        self._tables_of = ("", "")
+        self._on_settings()
 
     def _on_vocabulary(self) -> None:
         """Forget what the former vocabulary said (a slot)."""
         self._memory = Memory()
         self._timer.start()
+
+    def _on_settings(self) -> None:
+        """Read the tables where the settings choose others (a slot)."""
+        settings = self._desk.settings
+        if (settings.members_table, settings.fee_table) != self._tables_of:
+            self.read_tables()
+
+    def read_tables(self) -> None:
+        """Read the tables that the settings choose, in the background.
+
+        One that cannot be read is told, and ours stand alone.
+        """
+        settings = self._desk.settings
+        self._tables_of = chosen = (settings.members_table, settings.fee_table)
+
+        def use(tables: Tables) -> None:
+            self.tables, self._costs_of = tables, None
+            self.tables_changed.emit()
+
+        def failed(error: Exception) -> None:
+            self.failed.emit(error)
+            use(shipped_tables())
+
+        self._desk.jobs.start(
+            lambda _stop: chosen_tables(*chosen), done=use, failed=failed, lane="filing.tables"
+        )
 
     @property
     def is_waiting(self) -> bool:

@@ -20,12 +20,15 @@ from gsfiler.filing.exporting import (
 )
 from gsfiler.filing.fees.payment import paid_by
 from gsfiler.gui.dialogs import ask_file, ask_target, ask_words, opened
+from gsfiler.gui.fee_calculator import FeeCalculator
 from gsfiler.gui.filing_compare import show_comparison
 from gsfiler.gui.filing_history import HistoryDialog
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.messages import form_voice, translated
+from gsfiler.gui.netting_dialog import NettingDialog
 from gsfiler.gui.party_book_dialog import PartyBookDialog
 from gsfiler.gui.report_preview import ReportPreview, preview_report
+from gsfiler.gui.tables_dialog import TablesDialog
 from gsfiler.gui.theme import Tone
 from gsfiler.st96.schemas import official_schemas, schema_store
 
@@ -254,3 +257,18 @@ def show_preview(page: "FilingPage") -> ReportPreview:
 def show_party_book(page: "FilingPage") -> None:
     """Show the party book."""
     opened(PartyBookDialog(page))
+
+
+def show_fee_calculator(page: "FilingPage") -> FeeCalculator:
+    """Show what a renewal, classification, later requests and parties cost."""
+    return opened(FeeCalculator(page))
+
+
+def show_netting(page: "FilingPage") -> NettingDialog:
+    """Show what several filings cost together."""
+    return opened(NettingDialog(page))
+
+
+def show_tables(page: "FilingPage") -> TablesDialog:
+    """Show the tables of members and fees in force, to choose own ones."""
+    return opened(TablesDialog(page))

@@ -236,6 +236,7 @@ class FilingPage(QWidget):
         self.files.copy.left_found.connect(self._on_left)
         self.checker.checked.connect(self._on_checked)
         self.checker.failed.connect(self.tell_trouble)
+        self.checker.tables_changed.connect(self._on_tables)
 
     def _show_form(self) -> None:
         """Show the items of the form that is open, from the first."""
@@ -255,6 +256,14 @@ class FilingPage(QWidget):
         self.findings.show_findings(None)
         self.checker.check_all()
         self.document_changed.emit()
+
+    def _on_tables(self) -> None:
+        """Make the views anew, which show facts of the former tables, and check all."""
+        place, sizes = self.items.currentRow(), self.shown.sizes()
+        self.take_typed()
+        self._show_form()
+        self.items.setCurrentRow(place)
+        self.shown.setSizes(sizes)
 
     def _on_item(self, place: int) -> None:
         """Show an item; its view is made when it is first shown."""

@@ -107,7 +107,10 @@ def _fees(page: "FilingPage") -> QWidget:
     view.what_if_wished.connect(
         lambda added, dropped: view.show_answer(page.checker.what_if(added, dropped))
     )
+    view.others_wished.connect(lambda: dialogs.show_fee_calculator(page))
+    view.tables_wished.connect(lambda: dialogs.show_tables(page))
     view.show_sheet(page.checker.sheet)
+    view.show_tables(page.checker.tables)
 
     def refresh() -> None:
         form = page.document.form

@@ -23,6 +23,12 @@ def row_size(metrics: QFontMetrics, text: str, height: int) -> QSize:
 
 
 def fit_all_rows(root: QWidget) -> None:
-    """Fit the rows of every table below a widget, as after the size of the text has changed."""
+    """Fit the rows of every table below a widget, as after the size of the text has changed.
+
+    Those of a table that wraps its lines stay as high as their text.
+    """
     for table in root.findChildren(QTableView):
         fit_rows(table)
+        if table.wordWrap():
+            to_contents = QHeaderView.ResizeMode.ResizeToContents
+            table.verticalHeader().setSectionResizeMode(to_contents)

@@ -188,6 +188,22 @@ def test_what_was_set_aside_shows_and_counts_only_when_strict(
     assert code in strict.out
 
 
+def test_the_office_that_sends_a_filing_is_asked_for_what_it_adds(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    path, stored = example(tmp_path)
+    form_of(stored)["receiving_office_date"] = ""
+    form_of(stored)["signatures"] = []
+    rewrite(path, stored)
+    asked = ("filing", "check", path, "--no-terms", "--json")
+    wanted = {"CERTIFICATION_DATE_MISSING", "SIGNATURE_OFFICE_MISSING"}
+    for more, weight in (((), "note"), (("--by-office",), "error")):
+        (told,) = gsfiler(*asked, *more).objects()
+        found = {each["code"]: each["severity"] for each in told["findings"]}  # type: ignore[attr-defined]
+        assert {found.get(code) for code in wanted} <= {weight, None}
+        assert weight != "error" or wanted <= found.keys()
+
+
 def test_the_goods_can_be_left_out_of_the_check(gsfiler: Gsfiler, tmp_path: Path) -> None:
     path, stored = example(tmp_path)
     text = form_of(stored)["goods_services"][0]["class_descriptions"][0]["descriptions"][0]

@@ -5,14 +5,13 @@ import json
 import zipfile
 from dataclasses import replace
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gsfiler.core.errors import DraftError
-from gsfiler.filing.draft import Draft, new_draft
+from gsfiler.filing.draft import new_draft
 from gsfiler.filing.drafts.draft_file import (
     OpenDraft,
     draft_bytes,
@@ -206,28 +205,6 @@ def test_the_sample_of_version_1_is_what_is_written_today() -> None:
         assert archive.read("filing.json") == draft_json(opened.draft)
     assert (SAMPLES / "version-1.json").read_bytes() == readable_json(opened.draft)
     assert len(opened.snapshots) == 1
-
-
-def test_a_large_draft_opens_quickly(tmp_path: Path) -> None:
-    classes = [
-        {
-            "class_number": number % 45 + 1,
-            "descriptions": "; ".join(f"apparatus {number}.{n}, namely lifts" for n in range(34)),
-        }
-        for number in range(60)
-    ]
-    form = {"form": "madrid", "goods_services": {"class_descriptions": classes}}
-    draft = Draft.model_validate({"transaction": {"forms": [form]}})
-    path = tmp_path / "large.gsf"
-    save_draft(path, OpenDraft(draft))
-
-    taken = []
-    for _ in range(5):
-        start = perf_counter()
-        open_draft(path)
-        taken.append(perf_counter() - start)
-
-    assert min(taken) < 0.05
 
 
 def make_samples() -> None:

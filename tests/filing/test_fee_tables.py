@@ -16,7 +16,7 @@ from gsfiler.core.errors import InputError
 from gsfiler.core.findings import Confidence
 from gsfiler.core.shipped import shipped_bytes, shipped_text
 from gsfiler.filing.fees.amounts import Picked, Standing
-from gsfiler.filing.fees.schedule import price_list
+from gsfiler.filing.fees.prices import price_list
 from gsfiler.filing.fees.tables import load_fee_table, read_fees_file, with_fee_table
 from gsfiler.filing.fees.words import ITEM_WORDS
 from gsfiler.filing.tables.members import load_members
@@ -167,7 +167,7 @@ def test_items_of_the_schedule_can_be_given_too() -> None:
     picked = table.general_on("2.1.1", TODAY)
     assert picked is not None
     assert picked.version.tiers[0].amount == 700
-    (line,) = [line for line in price_list(table, TODAY) if line.item == "A1"]
+    (line,) = [line for line in price_list(table, TODAY).lines if line.item == "A1"]
     assert (line.what, line.amount) == ("Our handling fee", Decimal("99.90"))
 
 

@@ -27,7 +27,8 @@ from gsfiler.filing.fees.payment import (
     payment_notes,
     payment_reference,
 )
-from gsfiler.filing.fees.schedule import classification_fees, price_list
+from gsfiler.filing.fees.prices import price_list
+from gsfiler.filing.fees.schedule import classification_fees
 from gsfiler.filing.fees.text import difference_text, price_list_text, sheet_text
 from gsfiler.filing.form.payment import Amount, Payment
 from gsfiler.filing.madrid import MadridApplication

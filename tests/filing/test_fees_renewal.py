@@ -4,10 +4,13 @@ from datetime import date
 
 import pytest
 
+from gsfiler.core.errors import InvalidCode
 from gsfiler.core.findings import Severity
 from gsfiler.filing.fees.lines import FeeSheet, total_of
+from gsfiler.filing.fees.prices import party_prices, price_list
 from gsfiler.filing.fees.reckoning import renewal_fees
-from gsfiler.filing.fees.schedule import classification_fees, price_list
+from gsfiler.filing.fees.renewal import Renewal, as_renewal, parties_words, renewal_case
+from gsfiler.filing.fees.schedule import classification_fees
 from tests.filing.fee_examples import MEMBERS, SEEN, TABLE, TODAY, amounts, case, codes, reckon
 
 DUE = date(2026, 9, 30)
@@ -127,10 +130,85 @@ def test_a_sheet_for_classification_says_how_old_its_amounts_are() -> None:
 
 
 def test_the_price_list_has_what_later_requests_cost() -> None:
-    prices = {line.key: line for line in price_list(TABLE, TODAY)}
+    prices = {line.key: line for line in price_list(TABLE, TODAY).lines}
 
     assert prices["price/7.6"].amount == 200
     assert str(prices["price/7.6"].what) == "Continued processing"
     assert prices["price/8.1-page"].item == "8.1"
     assert prices["price/free"].amount == 0
-    assert total_of(price_list(TABLE, date(1990, 1, 1))) == 0
+    assert total_of(price_list(TABLE, date(1990, 1, 1)).lines) == 0
+
+
+def test_the_prices_of_a_party_stand_tier_by_tier_and_are_not_added_up() -> None:
+    prices = party_prices(["JP", "ES", "BR", "ZZ"], MEMBERS, TABLE, SEEN)
+    told = {line.key: line for line in prices.lines}
+
+    assert told["price/JP/designation/1/ordinary/1/block"].amount == 304
+    assert told["price/JP/designation/1/ordinary/2/class"].amount == 285
+    assert told["price/JP/renewal/1/ordinary/1/class"].amount == 300
+    assert told["price/ES"].item == "2.3"
+    unknown = told["price/BR/renewal/1/ordinary"]
+    assert (unknown.amount, str(unknown.what)) == (None, "Renewal for Brazil: amount not known")
+    assert told["either/ZZ"].amount is None
+    assert prices.is_estimate
+
+
+def test_between_parties_of_the_agreement_the_price_is_the_complementary_fee() -> None:
+    alone, bound = (
+        party_prices(["CH"], MEMBERS, TABLE, SEEN, origin=origin).lines for origin in ("US", "FR")
+    )
+    assert {line.item for line in alone} == {"2.4", "6.4"}
+    assert [(line.item, str(line.amount)) for line in bound] == [("2.3", "100")]
+
+
+def test_prices_name_the_kind_of_mark_where_it_costs_another_amount() -> None:
+    told = [str(line.what) for line in party_prices(["BX"], MEMBERS, TABLE, SEEN).lines]
+    assert "Designation of Benelux: one class (collective mark)" in told
+
+
+# ---- as a user asks for it
+
+
+def test_a_party_may_have_fewer_classes_than_the_registration() -> None:
+    asked = renewal_case("jp=2, ch;AL", 5, MEMBERS, origin="us")
+    assert asked.designations == ("JP", "CH", "AL")
+    assert (len(asked.classes), len(asked.classes_of("JP"))) == (5, 2)
+    assert asked.origin == "US"
+    assert parties_words(asked) == "JP=2 CH AL"
+
+
+@pytest.mark.parametrize(
+    ("parties", "classes", "told"),
+    [
+        ("JP=6", 5, "1 to 5 of the classes"),
+        ("JP=0", 5, "1 to 5 of the classes"),
+        ("Japan", 5, "“Japan” is a name; write JP, its code."),
+        ("Atlantis", 5, "“Atlantis” is no party"),
+        ("XX", 5, "“XX” is no party"),
+        ("JP", 0, "1 to 45 classes"),
+        ("JP", 46, "1 to 45 classes"),
+    ],
+)
+def test_a_wish_that_cannot_be_is_told_in_a_sentence(parties: str, classes: int, told: str) -> None:
+    with pytest.raises(InvalidCode, match=told):
+        renewal_case(parties, classes, MEMBERS)
+
+
+@pytest.mark.parametrize(
+    ("paid", "told"),
+    [
+        ("2026-09-30", "in time."),
+        ("2026-10-01", "with a surcharge, possible until 2027-03-30."),
+        ("2027-03-31", "too late, possible until 2027-03-30."),
+    ],
+)
+def test_a_renewal_tells_how_its_payment_stands_to_the_due_date(paid: str, told: str) -> None:
+    asked = Renewal(renewal_case("AL", 1, MEMBERS), DUE, date.fromisoformat(paid))
+    assert str(asked.told).endswith(told)
+    assert (asked.sheet(MEMBERS, TABLE).total > 753) is ("in time" not in told)
+
+
+def test_renewing_what_an_application_asks_for_keeps_its_parties_and_classes() -> None:
+    renewed = as_renewal(case("AL", (9, 25), in_colour=True))
+    assert (renewed.kind, renewed.designations, len(renewed.classes)) == ("renewal", ("AL",), 2)
+    assert not renewed.in_colour

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from gsfiler.filing.draft import Draft, FormKind, new_draft
 from gsfiler.filing.form.goods import ClassDescription, GoodsServices
@@ -12,8 +13,10 @@ from gsfiler.filing.form.parties import Contact, EmailAddress, Name
 from gsfiler.filing.form.payment import Amount, Payment
 from gsfiler.filing.madrid import Designation, MadridApplication
 from gsfiler.filing.tables.members import load_members
+from gsfiler.gui.filing_dialogs import show_fee_calculator, show_netting, show_tables
 from gsfiler.gui.filing_page import FilingPage
-from tests.gui.filings import whole_draft, with_one_of_each
+from gsfiler.gui.tables_dialog import FEES
+from tests.gui.filings import saved, whole_draft, with_one_of_each
 
 Settle = Callable[[], None]
 
@@ -37,7 +40,59 @@ def shoot_filing(
             settle()
             form = "mm2" if kind == "madrid" else "mm4"
             window.grab().save(str(folder / f"filing_{form}_{spec.id}-{name}.png"))
+    page.files.begin(_draft("madrid", state))
+    settle()
+    _shoot_fees(page, folder, name, state, settle)
     page.files.begin(new_draft("madrid"))
+
+
+def _shoot_fees(page: FilingPage, folder: Path, name: str, state: str, settle: Settle) -> None:
+    """Write the dialogs of fees: the calculator on each tab, several filings, own tables."""
+
+    def shoot(dialog: QDialog, what: str) -> None:
+        settle()
+        dialog.grab().save(str(folder / f"filing_{what}-{name}.png"))
+
+    calculator = show_fee_calculator(page)
+    if state == "typical":
+        calculator.renewal.parties.setText("US=2 JP EM CN AL CH TR")
+        calculator.renewal.classes.setValue(5)
+        calculator.renewal.due.setText("2026-09-30")
+        calculator.renewal.rates.setText("EUR=0.95@2026-11-20")
+        calculator.renewal.pane.sheet.table.selectRow(5)
+        calculator.classification.ungrouped.setValue(44)
+        calculator.prices.parties.setText("JP CH ES BX")
+    elif state == "error":
+        calculator.renewal.parties.setText("Japan")
+    elif state == "full":
+        calculator.prices.parties.setText("all")
+    for place, what in enumerate(("renewal", "classification", "prices")):
+        calculator.tabs.setCurrentIndex(place)
+        shoot(calculator, what)
+    calculator.close()
+    with TemporaryDirectory() as held:
+        _shoot_files_of_fees(page, Path(held), state, shoot)
+
+
+def _shoot_files_of_fees(
+    page: FilingPage, folder: Path, state: str, shoot: Callable[[QDialog, str], None]
+) -> None:
+    broken, own = folder / "broken.gsf", folder / "own fees.csv"
+    broken.write_bytes(b"no filing")
+    own.write_text("party,amount,per,seen\nNO,310,class,2026-11-01\n", "utf-8")
+    netting = show_netting(page)
+    if state != "empty":
+        more = [broken] if state == "error" else []
+        netting.add_files([saved(folder, whole_draft()), *more])
+    shoot(netting, "netting")
+    netting.close()
+    tables = show_tables(page)
+    if state != "empty":
+        tables.take(FEES, broken if state == "error" else own)
+    shoot(tables, "tables")
+    tables.take(FEES, None)
+    shoot(tables, "tables_shipped")
+    tables.close()
 
 
 def _draft(kind: FormKind, state: str) -> Draft:

@@ -20,6 +20,7 @@ from gsfiler.filing.rules.designations import DESIGNATION_REPEATED
 from gsfiler.filing.rules.mark import DESCRIPTION_ADVISABLE
 from gsfiler.filing.rules.parties import APPLICANT_NATIONALITY_MISSING
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.fee_calculator import FeeCalculator
 from gsfiler.gui.filing_page import FilingPage
 from gsfiler.gui.form_choices import offices
 from gsfiler.gui.form_editors import ChoiceField
@@ -28,9 +29,11 @@ from gsfiler.gui.jobs import Jobs
 from gsfiler.gui.main_window import MainWindow
 from gsfiler.gui.messages import translated
 from gsfiler.gui.mnemonics import mnemonic
+from gsfiler.gui.netting_dialog import NettingDialog
 from gsfiler.gui.page import OpensLists
 from gsfiler.gui.settings_dialog import SettingsDialog
 from gsfiler.gui.shortcut_sheet import ShortcutSheet
+from gsfiler.gui.tables_dialog import TablesDialog
 from gsfiler.gui.terms_model import Column
 from gsfiler.gui.terms_table import TermsTable
 from gsfiler.gui.words import age_in_words, day_in_words, percent, verdict_word
@@ -39,7 +42,7 @@ from gsfiler.vocabulary.vague import find_vague, vague_finding
 from gsfiler.vocabulary.verdict import VerdictKind
 from tests.gui.cut_texts import cut_texts, doubled_mnemonics, texts
 from tests.gui.desks import all_pages
-from tests.gui.filings import with_one_of_each
+from tests.gui.filings import whole_draft, with_one_of_each
 from tests.gui.pseudo import PAD, stretched
 from tests.gui.speaking import Speaker, compiled, speaker
 
@@ -222,6 +225,39 @@ def test_no_text_of_the_settings_is_cut(
     assert cut_texts(dialog) == []
     if language not in {"long", "mirrored"}:
         assert doubled_mnemonics(dialog) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_of_the_dialogs_of_fees_is_cut(
+    opener: Opener, speaker: Speaker, language: str
+) -> None:
+    speaker.speak(language)
+    window = opener.open()
+    page = next(each for each in window.pages if isinstance(each, FilingPage))
+    window.show_page(page.page_id)
+    page.files.begin(whole_draft())
+    opener.settle()
+    faults: dict[str, list[str]] = {}
+    for make in (FeeCalculator, NettingDialog, TablesDialog):
+        dialog = make(page)
+        dialog.show()
+        tabs = dialog.tabs if isinstance(dialog, FeeCalculator) else None
+        for place in range(tabs.count() if tabs else 1):
+            if tabs:
+                tabs.setCurrentIndex(place)
+            opener.settle()
+            name = f"{make.__name__} {place}"
+            faults[f"{name}: cut"] = cut_texts(dialog)
+            if language in {"en", "fr", "es"}:
+                keys = (
+                    [mnemonic(tabs.tabText(each)) for each in range(tabs.count())] if tabs else []
+                )
+                used = [mnemonic(text) for text in texts(dialog)]
+                faults[f"{name}: doubled"] = [*doubled_mnemonics(dialog), *_twice([*keys, *used])]
+            elif language == "long":
+                faults[f"{name}: forgotten"] = [t for t in texts(dialog) if _is_forgotten(t)]
+        dialog.close()
+    assert _real(faults) == {}
 
 
 @pytest.mark.parametrize(("language", "close"), [("fr", "Fermer"), ("es", "Cerrar")])

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any, Literal
 
-from gsfiler.core.findings import Confidence, Detail, Finding
+from gsfiler.core.findings import Confidence, Detail, Finding, Severity
 from gsfiler.filing.fees.amounts import Picked, Standing
 from gsfiler.filing.fees.words import FIRST_KNOWN, LAST_KNOWN
 
@@ -61,6 +61,12 @@ class FeeLine:
     as_of: str = ""
     confidence: Confidence = Confidence.RECALLED
     note: str = ""
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the amount should be looked up before it is paid (old, recalled or unknown)."""
+        is_current = self.standing is Standing.CURRENT
+        return not is_current or self.confidence is not Confidence.VERIFIED
 
     @property
     def known_words(self) -> Detail:
@@ -159,10 +165,12 @@ class FeeSheet:
     @property
     def is_estimate(self) -> bool:
         """Whether the total should be looked up before it is paid (old, recalled or unknown)."""
-        return self.is_at_least or any(
-            line.standing is not Standing.CURRENT or line.confidence is not Confidence.VERIFIED
-            for line in self.lines
-        )
+        return self.is_at_least or any(line.is_doubtful for line in self.lines)
+
+    @property
+    def is_refused(self) -> bool:
+        """Whether what is paid would not be accepted any more (a renewal after the last day)."""
+        return any(each.severity is Severity.ERROR for each in self.findings)
 
     def of_party(self, party: str) -> tuple[FeeLine, ...]:
         """Return the lines of one party, without what is payable later."""

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from gsfiler.core.findings import Detail
+from gsfiler.core.findings import Detail, Phrase
 from gsfiler.filing.fees.lines import CURRENCY, FeeLine, FeeSheet, money, total_of
+from gsfiler.filing.fees.words import INDIVIDUAL_FEE
 from gsfiler.lists.writers.delimited import rows_bytes
 
 TITLES = (
@@ -77,6 +78,7 @@ class NettingSheet:
                 {
                     "item": each.item,
                     "party": each.party,
+                    "what": str(each.what),
                     "filings": each.filings,
                     "amount": money(each.amount),
                     "at_least": each.is_at_least,
@@ -98,10 +100,13 @@ def netting(filings: Iterable[tuple[str, FeeSheet]]) -> NettingSheet:
 
 def _item(item: str, party: str, found: Sequence[tuple[int, FeeLine]]) -> NettedItem:
     lines = [line for _, line in found]
+    what = lines[0].what
+    if party and isinstance(what, Phrase) and "tier" in what.details:
+        what = INDIVIDUAL_FEE.of(party=what.details["party"])
     return NettedItem(
         item,
         party,
-        lines[0].what,
+        what,
         len({number for number, _ in found}),
         total_of(lines),
         any(line.amount is None for line in lines),

@@ -37,6 +37,9 @@ from gsfiler.filing.madrid import MadridForm
 from gsfiler.filing.tables.members import Members
 from gsfiler.filing.tables.months import months_after
 
+GRACE_MONTHS = 6
+"""For how long after the due date a renewal can be paid, with a surcharge (Rule 30(1))."""
+
 _FREE_CLASSES = 3
 
 
@@ -88,7 +91,7 @@ def renewal_fees(
     """
     on = min(max(paid, months_after(due, -3)), due)
     sheet = _sheet(case, members, table, on, in_grace=paid > due)
-    last = months_after(due, 6)
+    last = months_after(due, GRACE_MONTHS)
     if paid <= last:
         return sheet
     late = RENEWAL_LATE.at(last=last.isoformat(), day=paid.isoformat())

@@ -1,11 +1,14 @@
-"""Single items of the Schedule of Fees: as lines, as a price list, and what wrong classes cost."""
+"""Single items of the Schedule of Fees as lines, and what wrong classes cost."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from gsfiler.filing.fees.amounts import FeeTable
 from gsfiler.filing.fees.findings import schedule_findings
 from gsfiler.filing.fees.lines import FeeLine, FeeSheet, Unit, fee_line, money, total_of
-from gsfiler.filing.fees.words import ITEM_WORDS, NOT_DUE, PRICE_LIST
+from gsfiler.filing.fees.words import ITEM_WORDS, NOT_DUE
+from gsfiler.filing.placed import PlacedFinding
+from gsfiler.vocabulary.sentences import WRONG_CLASS
 
 _FREE_TERMS = 20
 
@@ -38,18 +41,6 @@ def schedule_line(
     )
 
 
-def price_list(table: FeeTable, on: date) -> tuple[FeeLine, ...]:
-    """Return the fees that stand alone on a day: of later requests, extracts and copies.
-
-    Items that a user's table adds to the Schedule follow.
-    """
-    own = (item for item in table.words if item not in ITEM_WORDS)
-    return tuple(
-        schedule_line(f"price/{item}", _item(item), table, on, entry=item)
-        for item in (*PRICE_LIST, *own)
-    )
-
-
 def classification_fees(
     table: FeeTable, on: date, *, ungrouped_terms: int = 0, misclassified_terms: int = 0
 ) -> FeeSheet:
@@ -78,10 +69,11 @@ def classification_fees(
     return FeeSheet("classification", on, tuple(lines), findings=found, tables=tables)
 
 
+def misclassified_terms(findings: Iterable[PlacedFinding]) -> int:
+    """Return how many terms were found to be known in another class only."""
+    wrong = (each for each in findings if each.finding.kind is WRONG_CLASS)
+    return len({(each.path, each.finding.start) for each in wrong})
+
+
 def _terms(entry: str, table: FeeTable, on: date, count: int) -> FeeLine:
-    return schedule_line(entry, _item(entry), table, on, count, "term", entry=entry)
-
-
-def _item(entry: str) -> str:
-    """Return the item of the Schedule that an amount of the table belongs to."""
-    return entry.partition("-")[0]
+    return schedule_line(entry, entry.partition("-")[0], table, on, count, "term", entry=entry)

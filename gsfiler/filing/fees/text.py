@@ -1,15 +1,17 @@
 """A fee sheet as plain text, for a terminal, a file note or a letter."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from textwrap import wrap
 
 from gsfiler.core.findings import Confidence
-from gsfiler.filing.fees.amounts import Standing
+from gsfiler.filing.fees.amounts import FeeTableHead, Standing
 from gsfiler.filing.fees.changes import FeeDifference, LineChange
 from gsfiler.filing.fees.currencies import Rate, in_currency
 from gsfiler.filing.fees.lines import FeeLine, FeeSheet, money
 from gsfiler.filing.fees.payment import payment_notes
+from gsfiler.filing.fees.prices import PriceList
 from gsfiler.filing.fees.words import CHANGE, CHANGE_SO_FAR
 from gsfiler.filing.preview.form_voice import Tell, in_english
 from gsfiler.lists.writers.characters import writable
@@ -30,10 +32,17 @@ _KINDS = {
 }
 
 
-def sheet_text(sheet: FeeSheet, *, reference: str = "", rates: Sequence[Rate] = ()) -> str:
+def sheet_text(
+    sheet: FeeSheet,
+    *,
+    reference: str = "",
+    rates: Sequence[Rate] = (),
+    heads: Iterable[FeeTableHead] = (),
+) -> str:
     """Return a sheet as text: lines with quantity, amount, date and mark; total, notes, sources.
 
-    Other currencies stand below the total in francs, each with its rate, day and source.
+    Other currencies stand below the total in francs, each with its rate, day and source; last the
+    tables that were used, with the dates that their ``heads`` tell.
     """
     parts = [f"{_KINDS[sheet.kind]}, amounts of {sheet.day}, in Swiss francs (CHF)", ""]
     sources = _numbered(line.source for line in (*sheet.lines, *sheet.later))
@@ -55,16 +64,25 @@ def sheet_text(sheet: FeeSheet, *, reference: str = "", rates: Sequence[Rate] = 
     if sheet.lines:
         parts += ["", *(f"{note}" for note in payment_notes(sheet, reference))]
     parts += ["", *(f"[{number}] {source}" for source, number in sources.items())]
-    parts += [f"Tables: {'; '.join(sheet.tables)}"] if sheet.tables else []
-    return _page(parts)
+    return _page([*parts, *_tables(sheet.tables, heads)])
 
 
-def price_list_text(lines: Sequence[FeeLine]) -> str:
-    """Return a price list as text."""
+def price_list_text(prices: PriceList, heads: Iterable[FeeTableHead] = ()) -> str:
+    """Return a price list as text, with what is to say of it; ``heads`` tell the tables' dates."""
+    lines = [replace(line, unit="") for line in prices.lines]
     sources = _numbered(line.source for line in lines)
-    parts = [*_table(lines, sources, None), *_legend(lines), ""]
-    parts += [f"[{number}] {source}" for source, number in sources.items()]
-    return _page(parts)
+    parts = [f"Prices in Swiss francs (CHF), amounts of {prices.day}", ""]
+    parts += [*_table(lines, sources, None), *_legend(lines)]
+    parts += [f"- {each.severity}: {each.message}" for each in prices.findings]
+    parts += ["", *(f"[{number}] {source}" for source, number in sources.items())]
+    return _page([*parts, *_tables(prices.tables, heads)])
+
+
+def _tables(used: Sequence[str], heads: Iterable[FeeTableHead]) -> list[str]:
+    """Return which tables were used, each with the day as of which it was put together."""
+    dates = {head.title: head.as_of.isoformat() for head in heads}
+    named = [", ".join(filter(None, (title, dates.get(title)))) for title in used]
+    return [f"Tables: {'; '.join(named)}"] if named else []
 
 
 def difference_text(difference: FeeDifference, tell: Tell = in_english) -> str:

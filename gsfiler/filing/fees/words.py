@@ -108,6 +108,7 @@ INDIVIDUAL = PhraseKind("Individual fee, {party}: {tier}")
 INDIVIDUAL_COLLECTIVE = PhraseKind("Individual fee, {party}, collective mark: {tier}")
 INDIVIDUAL_CERTIFICATION = PhraseKind("Individual fee, {party}, certification mark: {tier}")
 SECOND_PART = PhraseKind("Second part of the individual fee, {party}: {tier}")
+INDIVIDUAL_FEE = PhraseKind("Individual fee, {party}")
 EITHER_FEE = PhraseKind("Individual or complementary fee, {party}")
 WHOLE = PhraseKind("amount not known")
 EACH_CLASS = PhraseKind("each class")
@@ -121,6 +122,36 @@ WHATEVER = PhraseKind("whatever the number of classes")
 
 CHANGE = PhraseKind("Change of the total: {amount} CHF")
 CHANGE_SO_FAR = PhraseKind("Change of the total: {amount} CHF, as far as the amounts are known")
+
+PRICE_DESIGNATION = PhraseKind("Designation of {party}: {tier}")
+PRICE_RENEWAL = PhraseKind("Renewal for {party}: {tier}")
+PRICE_GRACE = PhraseKind("Renewal for {party} after the due date: {tier}")
+PRICE_COMPLEMENTARY = PhraseKind("Designation or renewal, {party}: complementary fee")
+OF_COLLECTIVE = PhraseKind("{fee} (collective mark)")
+OF_CERTIFICATION = PhraseKind("{fee} (certification mark)")
+
+RENEWED_IN_TIME = PhraseKind("Due on {due}, paid on {paid}: in time.")
+RENEWED_IN_GRACE = PhraseKind(
+    "Due on {due}, paid on {paid}: after the due date, with a surcharge, possible until {last}."
+)
+RENEWED_TOO_LATE = PhraseKind("Due on {due}, paid on {paid}: too late, possible until {last}.")
+
+PAGE_TITLE = PhraseKind("Fees under the Madrid System, in Swiss francs")
+PAGE_DAY = PhraseKind("Made on {day}.")
+PAGE_TABLES = PhraseKind("Tables of fees in force: {tables}")
+PAGE_FEE = PhraseKind("Fee")
+PAGE_AS_OF = PhraseKind("As of")
+PAGE_TOTAL = PhraseKind("Total")
+PAGE_AT_LEAST = PhraseKind("at least {amount}")
+PAGE_NOT_KNOWN = PhraseKind("unknown")
+PAGE_LATER = PhraseKind("{fee} (payable later, not in the total)")
+PAGE_ALL = PhraseKind("All together")
+KIND_WORDS = {
+    "application": PhraseKind("International application, amounts of {day}"),
+    "designation": PhraseKind("Subsequent designation, amounts of {day}"),
+    "renewal": PhraseKind("Renewal, amounts of {day}"),
+    "classification": PhraseKind("Classification, amounts of {day}"),
+}
 
 LAST_KNOWN = PhraseKind("last known: {amount}, as of {date}")
 FIRST_KNOWN = PhraseKind("first known: {amount}, as of {date}")
