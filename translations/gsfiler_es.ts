@@ -5541,7 +5541,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>The Office of {office} is thought to take applications in “{languages}” only, not in “{language}”. Ask it, or change the language.</source>
-        <translation>Se cree que la Oficina de {office} solo acepta solicitudes en «{languages}», no en «{language}». Pregúntele, o cambie el idioma.</translation>
+        <translation>Se cree que la Oficina de origen ({office}) solo acepta solicitudes en «{languages}», no en «{language}». Pregúntele, o cambie el idioma.</translation>
     </message>
     <message>
         <source>The Protocol enters into force for {party} on {force}, after {day}, the day of the form. Designate it later.</source>

@@ -4009,7 +4009,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>A description of the mark is advisable: {parties} may ask for one where a mark is not made of plain words.</source>
-        <translation>Une description de la marque est recommandée&#xa0;: {parties} peuvent en demander une lorsque la marque ne consiste pas en de simples mots.</translation>
+        <translation>Une description de la marque est recommandée lorsque la marque ne consiste pas en de simples mots&#xa0;; peuvent en demander une&#xa0;: {parties}.</translation>
     </message>
     <message>
         <source>A description of the mark is advisable; India may ask for one.</source>
@@ -4221,11 +4221,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>By designating {party} the applicant declares to carry on lawfully the business that the list is about, itself or by a company it controls. Tell the applicant, then mark it as read.</source>
-        <translation>Par la désignation de {party}, le déposant déclare exercer licitement l’activité dont traite la liste, lui-même ou par une société qu’il contrôle. Informez-en le déposant, puis cochez «&#xa0;lu&#xa0;».</translation>
+        <translation>Par la désignation de «&#xa0;{party}&#xa0;», le déposant déclare exercer licitement l’activité dont traite la liste, lui-même ou par une société qu’il contrôle. Informez-en le déposant, puis cochez «&#xa0;lu&#xa0;».</translation>
     </message>
     <message>
         <source>By designating {party} the applicant declares to intend to use the mark there, or to have it used, for all that is listed. Tell the applicant, then mark it as read.</source>
-        <translation>Par la désignation de {party}, le déposant déclare avoir l’intention d’y utiliser la marque, ou de l’y faire utiliser, pour tout ce qui est énuméré. Informez-en le déposant, puis cochez «&#xa0;lu&#xa0;».</translation>
+        <translation>Par la désignation de «&#xa0;{party}&#xa0;», le déposant déclare avoir l’intention d’y utiliser la marque, ou de l’y faire utiliser, pour tout ce qui est énuméré. Informez-en le déposant, puis cochez «&#xa0;lu&#xa0;».</translation>
     </message>
     <message>
         <source>Bytes</source>
@@ -4657,7 +4657,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>Form {form} is attached, but no party that asks for it is designated. Designate {party}, or take the form out.</source>
-        <translation>Le formulaire {form} est joint, mais aucune partie contractante qui le demande n’est désignée. Désignez {party}, ou retirez le formulaire.</translation>
+        <translation>Le formulaire {form} est joint, mais aucune partie contractante qui le demande n’est désignée. Désignez «&#xa0;{party}&#xa0;», ou retirez le formulaire.</translation>
     </message>
     <message>
         <source>Form {form} is said to be in “{language}”; its text is fixed in English, whatever language the application is in.</source>
@@ -5541,11 +5541,11 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>The Office of {office} is thought to take applications in “{languages}” only, not in “{language}”. Ask it, or change the language.</source>
-        <translation>L’office de {office} n’accepterait de demandes qu’en «&#xa0;{languages}&#xa0;», et non en «&#xa0;{language}&#xa0;». Renseignez-vous auprès de lui, ou changez la langue.</translation>
+        <translation>L’Office d’origine, «&#xa0;{office}&#xa0;», n’accepterait de demandes qu’en «&#xa0;{languages}&#xa0;», et non en «&#xa0;{language}&#xa0;». Renseignez-vous auprès de lui, ou changez la langue.</translation>
     </message>
     <message>
         <source>The Protocol enters into force for {party} on {force}, after {day}, the day of the form. Designate it later.</source>
-        <translation>Le Protocole entre en vigueur pour {party} le {force}, après le {day}, jour du formulaire. Désignez cette partie contractante plus tard.</translation>
+        <translation>Le Protocole entre en vigueur pour «&#xa0;{party}&#xa0;» le {force}, après le {day}, jour du formulaire. Désignez cette partie contractante plus tard.</translation>
     </message>
     <message>
         <source>The USPTO takes no square brackets; for the United States write “{found}” without them.</source>
@@ -6009,7 +6009,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>The registration has effect in {party} already. Designate it again only for what it does not cover there.</source>
-        <translation>L’enregistrement a déjà effet dans {party}. Ne désignez à nouveau cette partie contractante que pour ce qu’il n’y couvre pas.</translation>
+        <translation>L’enregistrement a déjà effet pour «&#xa0;{party}&#xa0;». Ne désignez à nouveau cette partie contractante que pour ce qu’il n’y couvre pas.</translation>
     </message>
     <message>
         <source>The representative of the national mark was taken; keep them only if they are to act before the International Bureau too.</source>
@@ -7461,7 +7461,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>{country} is designated through {party}; the fee of {party} is counted, once.</source>
-        <translation>{country} est désigné par l’intermédiaire de {party}&#xa0;; la taxe de {party} est comptée, une seule fois.</translation>
+        <translation>«&#xa0;{country}&#xa0;» est désigné par l’intermédiaire de «&#xa0;{party}&#xa0;», dont la taxe est comptée, une seule fois.</translation>
     </message>
     <message>
         <source>{count} descriptions of the mark are given. The form takes that of the basic mark and one voluntary one: join them.</source>
@@ -7561,7 +7561,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>{origin} and these parties are bound by the Agreement and the Protocol, so the complementary fee replaces their individual fee: {parties}.</source>
-        <translation>{origin} et ces parties contractantes sont liées par l’Arrangement et le Protocole, si bien que le complément d’émolument remplace leur taxe individuelle&#xa0;: {parties}.</translation>
+        <translation>«&#xa0;{origin}&#xa0;» et ces parties contractantes sont liées par l’Arrangement et le Protocole, si bien que le complément d’émolument remplace leur taxe individuelle&#xa0;: {parties}.</translation>
     </message>
     <message>
         <source>{parent} has no {element}; write {right}.</source>
@@ -7577,35 +7577,35 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>{party} does not take “{term}” in class {class_number}, says {pack}. Choose a wording that it takes, or limit the list for it.</source>
-        <translation>{party} n’accepte pas «&#xa0;{term}&#xa0;» en classe {class_number}, selon {pack}. Choisissez un libellé accepté, ou limitez la liste pour cette partie contractante.</translation>
+        <translation>«&#xa0;{party}&#xa0;» n’accepte pas «&#xa0;{term}&#xa0;» en classe {class_number}, selon {pack}. Choisissez un libellé accepté, ou limitez la liste pour cette partie contractante.</translation>
     </message>
     <message>
         <source>{party} is covered by {union}, which is designated too. That is allowed, at the fees of both: make sure that you want it.</source>
-        <translation>{party} est couvert par {union}, qui est désigné aussi. C’est permis, aux taxes des deux&#xa0;: assurez-vous que vous le voulez.</translation>
+        <translation>«&#xa0;{party}&#xa0;» est couverte par «&#xa0;{union}&#xa0;», qui est désignée aussi. C’est permis, aux taxes des deux&#xa0;: assurez-vous que vous le voulez.</translation>
     </message>
     <message>
         <source>{party} is designated twice. Take one out.</source>
-        <translation>{party} est désigné deux fois. Retirez-en un.</translation>
+        <translation>«&#xa0;{party}&#xa0;» est désignée deux fois. Retirez-en un.</translation>
     </message>
     <message>
         <source>{party} is designated, so a second language is needed. Choose one of: {languages}.</source>
-        <translation>{party} est désigné, si bien qu’il faut une deuxième langue. Choisissez-en une&#xa0;: {languages}.</translation>
+        <translation>«&#xa0;{party}&#xa0;» est désignée, si bien qu’il faut une deuxième langue. Choisissez-en une&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>{party} is designated, so the declaration of intention to use, form {form}, must be with the application, unaltered, signed and dated. Attach it; without it the designation falls away.</source>
-        <translation>{party} est désigné&#xa0;: la déclaration d’intention d’utiliser la marque, formulaire {form}, doit accompagner la demande, inchangée, signée et datée. Joignez-la&#xa0;; sans elle, la désignation tombe.</translation>
+        <translation>«&#xa0;{party}&#xa0;» est désignée&#xa0;: la déclaration d’intention d’utiliser la marque, formulaire {form}, doit accompagner la demande, inchangée, signée et datée. Joignez-la&#xa0;; sans elle, la désignation tombe.</translation>
     </message>
     <message>
         <source>{party} is the party of the Office of origin and cannot be designated. Take it out; the basic mark protects there.</source>
-        <translation>{party} est la partie contractante de l’Office d’origine et ne peut être désignée. Retirez-la&#xa0;; la marque de base y protège.</translation>
+        <translation>«&#xa0;{party}&#xa0;» est la partie contractante de l’Office d’origine et ne peut être désignée. Retirez-la&#xa0;; la marque de base y protège.</translation>
     </message>
     <message>
         <source>{party} takes no registration older than its own membership. Make sure of the date of the registration and of the day on which the Protocol entered into force there.</source>
-        <translation>{party} n’accepte aucun enregistrement antérieur à sa propre adhésion. Assurez-vous de la date de l’enregistrement et du jour où le Protocole y est entré en vigueur.</translation>
+        <translation>«&#xa0;{party}&#xa0;» n’accepte aucun enregistrement antérieur à sa propre adhésion. Assurez-vous de la date de l’enregistrement et du jour où le Protocole y est entré en vigueur.</translation>
     </message>
     <message>
         <source>{party} takes no registration older than its own membership; this one is of {date}, the Protocol is in force there from {force}. File a new application for it.</source>
-        <translation>{party} n’accepte aucun enregistrement antérieur à sa propre adhésion&#xa0;; celui-ci est du {date}, le Protocole y est en vigueur depuis le {force}. Déposez une nouvelle demande à cet effet.</translation>
+        <translation>«&#xa0;{party}&#xa0;» n’accepte aucun enregistrement antérieur à sa propre adhésion&#xa0;; celui-ci est du {date}, le Protocole y est en vigueur depuis le {force}. Déposez une nouvelle demande à cet effet.</translation>
     </message>
     <message>
         <source>{party} {count}</source>
@@ -7637,7 +7637,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>“{code}” cannot be designated by itself. Designate {party} ({replacement}), which covers it.</source>
-        <translation>«&#xa0;{code}&#xa0;» ne peut être désigné seul. Désignez {party} ({replacement}), qui le couvre.</translation>
+        <translation>«&#xa0;{code}&#xa0;» ne peut être désigné seul. Désignez «&#xa0;{party}&#xa0;» ({replacement}), qui le couvre.</translation>
     </message>
     <message>
         <source>“{code}” is an organisation ({name}), not a country. Name the country.</source>
@@ -7801,7 +7801,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>“{language}” cannot be the second language for {party}. Choose one of: {languages}.</source>
-        <translation>«&#xa0;{language}&#xa0;» ne peut être la deuxième langue pour {party}. Choisissez parmi&#xa0;: {languages}.</translation>
+        <translation>«&#xa0;{language}&#xa0;» ne peut être la deuxième langue pour «&#xa0;{party}&#xa0;». Choisissez parmi&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>“{language}” is no language of the Madrid forms; the form would be sent back. Choose one of: {languages}.</source>
