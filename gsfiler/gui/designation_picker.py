@@ -120,7 +120,8 @@ class DesignationPicker(QWidget):
         for place in (DesignationsModel.PERIOD, DesignationsModel.COST):
             columns.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
         self.table.setMinimumHeight((self.fontMetrics().height() + 2 * GAP) * _ROWS_SHOWN)
-        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        for each in (self, self.table):
+            each.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)

@@ -90,7 +90,7 @@ class FormView(QScrollArea):
         column.setContentsMargins(MARGIN, SPACE, MARGIN, ROOM)
         column.setSpacing(MARGIN)
         self._fill(column)
-        column.addStretch(1)
+        column.addStretch(0 if self._above_grows() else 1)
         frame = QWidget()
         middle = QHBoxLayout(frame)
         middle.setContentsMargins(0, 0, 0, 0)
@@ -120,8 +120,13 @@ class FormView(QScrollArea):
         self._general.setSpacing(GAP)
         column.addLayout(self._general)
         if self.above is not None:
-            column.addWidget(self.above)
+            column.addWidget(self.above, 1 if self._above_grows() else 0)
         self._add_content(column, self.item.content, self._base)
+
+    def _above_grows(self) -> bool:
+        """Return whether what stands above the fields takes the height that is over: a table."""
+        policy = self.above.sizePolicy().verticalPolicy() if self.above is not None else None
+        return policy == QSizePolicy.Policy.Expanding
 
     def _add_content(self, column: QVBoxLayout, content: Content, base: str) -> None:
         """Add fields, in grids as long as nothing comes between, headings and groups."""

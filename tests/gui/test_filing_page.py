@@ -436,3 +436,17 @@ def test_the_history_keeps_compares_and_goes_back(whole: FilingPage, qtbot: QtBo
     settle(whole, qtbot)
     assert whole.document.form.applicant_file_reference == "N/77"
     assert whole.is_dirty
+
+
+def test_the_table_of_parties_takes_the_height_that_is_over(
+    filing: FilingPage, qtbot: QtBot
+) -> None:
+    view = item(filing, "designations")
+    picker = view.above
+    assert isinstance(picker, DesignationPicker)
+    heights = []
+    for height in (760, 1200):
+        filing.resize(1180, height)
+        settle(filing, qtbot)
+        heights.append(picker.table.height())
+    assert heights[1] - heights[0] > 400
