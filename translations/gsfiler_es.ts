@@ -1834,6 +1834,10 @@
         <translation>Copie la lista en un archivo de texto.</translation>
     </message>
     <message>
+        <source>Correct it there.</source>
+        <translation>Corríjalo ahí.</translation>
+    </message>
+    <message>
         <source>Double quotation marks inside a quoted cell, or save the table tab-separated.</source>
         <translation>Duplique las comillas dentro de una celda entre comillas, o guarde la tabla separada por tabuladores.</translation>
     </message>
@@ -1898,6 +1902,10 @@
         <translation>Indique keep, auto o split.</translation>
     </message>
     <message>
+        <source>Give one of these; gsfiler goes by what is in the file, not by its name.</source>
+        <translation>Indique uno de ellos; gsfiler se guía por el contenido del archivo, no por su nombre.</translation>
+    </message>
+    <message>
         <source>Give one sign, such as , ; or tab.</source>
         <translation>Indique un solo signo, por ejemplo «,», «;» o «tab».</translation>
     </message>
@@ -1936,6 +1944,14 @@
     <message>
         <source>It will be offered again at the next start; delete the file yourself.</source>
         <translation>Se ofrecerá de nuevo en el próximo inicio; borre el archivo usted mismo.</translation>
+    </message>
+    <message>
+        <source>Make it first.</source>
+        <translation>Créela antes.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Indique un archivo dentro de ella.</translation>
     </message>
     <message>
         <source>Name one such as utf-8, utf-16 or cp1252.</source>
@@ -2122,8 +2138,24 @@
         <translation>Escriba CSV o JSON Lines en su lugar.</translation>
     </message>
     <message>
+        <source>Write a whole number, or leave it out.</source>
+        <translation>Escriba un número entero, u omítalo.</translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks.</source>
+        <translation>Escríbalo entre comillas.</translation>
+    </message>
+    <message>
         <source>Write one object a line, such as {{&quot;text&quot;: &quot;cables&quot;, &quot;class&quot;: 9}}.</source>
         <translation>Escriba un objeto por línea, por ejemplo {{&quot;text&quot;: &quot;cables&quot;, &quot;class&quot;: 9}}.</translation>
+    </message>
+    <message>
+        <source>Write one of them, letter by letter.</source>
+        <translation>Escriba uno de esos valores, letra por letra.</translation>
+    </message>
+    <message>
+        <source>Write one text in quotation marks.</source>
+        <translation>Escriba un solo texto entre comillas.</translation>
     </message>
     <message>
         <source>Write the amounts into them by hand, or take out all payments but one.</source>
@@ -2134,8 +2166,20 @@
         <translation>Escríbalas como dice «gsfiler schema ignored»; cada una necesita un código y un motivo.</translation>
     </message>
     <message>
+        <source>Write true or false without quotation marks.</source>
+        <translation>Escriba true o false sin comillas.</translation>
+    </message>
+    <message>
+        <source>Write “madrid” or “madrid-designation”.</source>
+        <translation>Escriba «madrid» o «madrid-designation».</translation>
+    </message>
+    <message>
         <source>a cell holds no more than {0} characters; that of term {1} is longer.</source>
         <translation>una celda no admite más de {0} caracteres; la de la indicación {1} es más larga.</translation>
+    </message>
+    <message>
+        <source>a number in it has more digits than can be read.</source>
+        <translation>contiene un número con más cifras de las que se pueden leer.</translation>
     </message>
     <message>
         <source>a sheet holds no more than {0} rows.</source>
@@ -2150,12 +2194,20 @@
         <translation>hay cientos de acentos amontonados sobre una letra.</translation>
     </message>
     <message>
+        <source>it ends too soon</source>
+        <translation>termina demasiado pronto</translation>
+    </message>
+    <message>
         <source>it holds a file of another program whose name is that of one of its own.</source>
         <translation>contiene un archivo de otro programa cuyo nombre es el de uno de los suyos.</translation>
     </message>
     <message>
         <source>no file was given.</source>
         <translation>no se indicó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>the JSON is nested too deeply.</source>
+        <translation>el JSON está anidado a demasiada profundidad.</translation>
     </message>
     <message>
         <source>the quotation marks of this row cannot be understood: the one here opens a cell and does not close it.</source>
@@ -2506,16 +2558,8 @@
         <translation>el JSON no contiene ninguna lista de indicaciones.</translation>
     </message>
     <message>
-        <source>the JSON is nested too deeply, or a number in it is too long.</source>
-        <translation>el JSON está anidado a demasiada profundidad, o contiene un número demasiado largo.</translation>
-    </message>
-    <message>
         <source>the JSON is not an object.</source>
         <translation>el JSON no es un objeto.</translation>
-    </message>
-    <message>
-        <source>the JSON names {0}.</source>
-        <translation>el JSON nombra {0}.</translation>
     </message>
     <message>
         <source>the XML is {0} bytes long; at most {1} are read.</source>
@@ -2622,12 +2666,40 @@
         <translation>la exportación</translation>
     </message>
     <message>
+        <source>the field “{0}” cannot be used: {1}.</source>
+        <translation>el campo «{0}» no se puede utilizar: {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” has no “form”.</source>
+        <translation>el campo «{0}» no tiene «form».</translation>
+    </message>
+    <message>
         <source>the field “{0}” of the party book cannot be used.</source>
         <translation>el campo «{0}» del directorio de partes no se puede usar.</translation>
     </message>
     <message>
         <source>the field “{0}” stands twice in one object; one would be lost.</source>
         <translation>el campo «{0}» figura dos veces en un mismo objeto; uno se perdería.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes a text, not {1}.</source>
+        <translation>el campo «{0}» admite un texto, no {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes a whole number, not {1}.</source>
+        <translation>el campo «{0}» admite un número entero, no {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes an object with fields, not {1}.</source>
+        <translation>el campo «{0}» admite un objeto con campos, no {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes true or false, not {1}.</source>
+        <translation>el campo «{0}» admite true o false, no {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes {1}, not {2}.</source>
+        <translation>el campo «{0}» admite {1}, no {2}.</translation>
     </message>
     <message>
         <source>the file cannot be opened ({0}).</source>
@@ -2798,6 +2870,10 @@
         <translation>el libro no tiene ninguna hoja «{0}».</translation>
     </message>
     <message>
+        <source>the “form” of “{0}” is madrid or madrid-designation, not {1}.</source>
+        <translation>el «form» de «{0}» es madrid o madrid-designation, no {1}.</translation>
+    </message>
+    <message>
         <source>there are no texts in force on {0} for this structure.</source>
         <translation>no hay textos en vigor el {0} para esta estructura.</translation>
     </message>
@@ -2812,6 +2888,10 @@
     <message>
         <source>there is no schema for {0} of version {1}.</source>
         <translation>no hay esquema para {0} de la versión {1}.</translation>
+    </message>
+    <message>
+        <source>there is no such folder.</source>
+        <translation>esa carpeta no existe.</translation>
     </message>
     <message>
         <source>there is no trade mark in this document.</source>
@@ -2886,6 +2966,10 @@
         <translation>es un proyecto de ST.96 anterior a su primera versión (espacio de nombres {0}); este programa lee {1}.</translation>
     </message>
     <message>
+        <source>this is a folder.</source>
+        <translation>es una carpeta.</translation>
+    </message>
+    <message>
         <source>this is a web page, not a data file.</source>
         <translation>es una página web, no un archivo de datos.</translation>
     </message>
@@ -2896,6 +2980,10 @@
     <message>
         <source>this is binary data, not text.</source>
         <translation>son datos binarios, no texto.</translation>
+    </message>
+    <message>
+        <source>this is neither a draft nor a package, nor a document of ST.96 or ST.66.</source>
+        <translation>no es ni un borrador, ni un paquete, ni un documento ST.96 o ST.66.</translation>
     </message>
     <message>
         <source>this is neither a draft of gsfiler nor a JSON file.</source>
@@ -2922,12 +3010,20 @@
         <translation>no es JSON que se pueda leer (un número o su profundidad).</translation>
     </message>
     <message>
+        <source>this is not JSON: {0}.</source>
+        <translation>esto no es JSON: {0}.</translation>
+    </message>
+    <message>
         <source>this is not a ZIP archive.</source>
         <translation>no es un archivo ZIP.</translation>
     </message>
     <message>
         <source>this is not a draft of gsfiler.</source>
         <translation>no es un borrador de gsfiler.</translation>
+    </message>
+    <message>
+        <source>this is not a draft of gsfiler: it has no “transaction”.</source>
+        <translation>no es un borrador de gsfiler: no tiene «transaction».</translation>
     </message>
     <message>
         <source>this is not a log of fixes ({0}{1}).</source>
@@ -2994,10 +3090,6 @@
         <translation>{0} no se puede apartar: {1}.</translation>
     </message>
     <message>
-        <source>{0} cannot be used: {1}.</source>
-        <translation>{0} no se puede usar: {1}.</translation>
-    </message>
-    <message>
         <source>{0} cannot stand in {1}, where it was kept.</source>
         <translation>{0} no puede figurar en {1}, donde se conservaba.</translation>
     </message>
@@ -3024,6 +3116,10 @@
     <message>
         <source>{0} has {1} bytes; at most {2} are taken.</source>
         <translation>{0} tiene {1} bytes; se aceptan como máximo {2}.</translation>
+    </message>
+    <message>
+        <source>{0} is not a version of a draft.</source>
+        <translation>{0} no es una versión de un borrador.</translation>
     </message>
     <message>
         <source>{0} is not the file its publisher lists: {1} bytes with SHA-256 {2}…, listed are {3} bytes with {4}…. Nothing was kept. Try again later or tell the publisher.</source>
@@ -3056,6 +3152,10 @@
     <message>
         <source>{0}: {1} needs the file {2}, which is missing.</source>
         <translation>{0}: {1} necesita el archivo {2}, que falta.</translation>
+    </message>
+    <message>
+        <source>“gsfiler filing schema madrid” names its fields.</source>
+        <translation>«gsfiler filing schema madrid» indica sus campos.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written.</source>
@@ -3124,10 +3224,6 @@
     <message>
         <source>“{0}” is not a rate; say how many {1} one Swiss franc buys, such as 1.07.</source>
         <translation>«{0}» no es un tipo de cambio; diga cuántos {1} vale un franco suizo, por ejemplo 1.07.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not a version of a draft.</source>
-        <translation>«{0}» no es una versión de un borrador.</translation>
     </message>
     <message>
         <source>“{0}” is not an ST.3 code; give two letters such as US, JP or EM.</source>
@@ -5536,10 +5632,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Las columnas no tienen títulos; aparte de la clase y la indicación, no se leyó la columna {columns}.</translation>
     </message>
     <message>
-        <source>The content of “{name}” is not in the draft. Attach the file again.</source>
-        <translation>El contenido de «{name}» no está en el borrador. Adjunte de nuevo el archivo.</translation>
-    </message>
-    <message>
         <source>The currency of the fees is missing. Write CHF.</source>
         <translation>Falta la moneda de las tasas. Escriba CHF.</translation>
     </message>
@@ -6128,8 +6220,20 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Para esta prioridad, la Oficina de origen debe tener la solicitud a más tardar el {last} (días restantes: {left}). Si entonces está cerrada, puede bastar su siguiente día de apertura; no cuente con ello.</translation>
     </message>
     <message>
+        <source>The content of “{name}” is not in the draft. Attach the file again; where the draft is plain JSON, put it beside that, openly and under this name.</source>
+        <translation>El contenido de «{name}» no está en el borrador. Adjunte de nuevo el archivo; si el borrador está en JSON simple, póngalo junto a él, a la vista y con este nombre.</translation>
+    </message>
+    <message>
+        <source>The document names the file “{name}”, which was not taken from beside it: {problem}. Attach it, or put it there and read the document again.</source>
+        <translation>El documento nombra el archivo «{name}», que no se ha tomado de junto a él: {problem}. Adjúntelo, o póngalo ahí y lea el documento de nuevo.</translation>
+    </message>
+    <message>
         <source>The six months of the filing of {filed} ended on {last}. The Office had the application before, on {received}, but that day counts only if the International Bureau had it by {window}; otherwise the day of its arrival does, {day} at the earliest, and the claim would be disregarded.</source>
         <translation>Los seis meses del depósito del {filed} terminaron el {last}. La Oficina tenía la solicitud antes, el {received}, pero ese día solo cuenta si la Oficina Internacional la tenía a más tardar el {window}; si no, cuenta el de su llegada, el {day} como muy pronto, y la reivindicación no se tendría en cuenta.</translation>
+    </message>
+    <message>
+        <source>These files, which the document names, were taken into the draft from beside it: {names}. Take out what you do not want to send.</source>
+        <translation>Estos archivos, que el documento nombra, se han incorporado al borrador desde su carpeta: {names}. Quite lo que no quiera enviar.</translation>
     </message>
     <message>
         <source>This is written in capitals; write small letters, capitals for proper nouns only.</source>
@@ -6366,6 +6470,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>a country code of ISO 3166-1 or ST.3</source>
         <translation>un código de país de la ISO 3166-1 o de la ST.3</translation>
+    </message>
+    <message>
+        <source>a country code of ISO 3166-1 or an office code of WIPO ST.3, in capitals, such as CH</source>
+        <translation>un código de país de la ISO 3166-1 o un código de oficina de la norma ST.3 de la OMPI, en mayúsculas, por ejemplo CH</translation>
     </message>
     <message>
         <source>a currency code of ISO 4217</source>
@@ -6684,6 +6792,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>empieza en la raíz de un disco; debe ser relativo</translation>
     </message>
     <message>
+        <source>it cannot be read, or is larger than {most} bytes</source>
+        <translation>no se puede leer, o tiene más de {most} bytes</translation>
+    </message>
+    <message>
         <source>it does not say of what these are components</source>
         <translation>no se dice de qué son componentes</translation>
     </message>
@@ -6868,6 +6980,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>sale de su carpeta («..»)</translation>
     </message>
     <message>
+        <source>it leads out of the folder, or to something hidden</source>
+        <translation>sale de la carpeta, o lleva a algo oculto</translation>
+    </message>
+    <message>
         <source>it may be a machine tool or a hand tool</source>
         <translation>puede ser una máquina herramienta o una herramienta de mano</translation>
     </message>
@@ -6998,6 +7114,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>no longer excludes {items}</source>
         <translation>ya no excluye {items}</translation>
+    </message>
+    <message>
+        <source>no such file lies there</source>
+        <translation>no hay ahí ningún archivo con ese nombre</translation>
     </message>
     <message>
         <source>not the same as “{word}”; taking it changes what is covered</source>
@@ -7606,6 +7726,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>“{email}” cannot be an e-mail address. Write one address, as in name@example.org.</source>
         <translation>«{email}» no puede ser una dirección de correo electrónico. Escriba una dirección, como name@example.org.</translation>
+    </message>
+    <message>
+        <source>“{field}” ({element})</source>
+        <translation>«{field}» ({element})</translation>
     </message>
     <message>
         <source>“{file}” is called form {form}, but it is a sound or a film, or serves as something else already, such as the picture of the mark. Attach the signed form itself.</source>

@@ -1834,6 +1834,10 @@
         <translation>Copiez-en la liste dans un fichier texte.</translation>
     </message>
     <message>
+        <source>Correct it there.</source>
+        <translation>Corrigez-le à cet endroit.</translation>
+    </message>
+    <message>
         <source>Double quotation marks inside a quoted cell, or save the table tab-separated.</source>
         <translation>Doublez les guillemets à l’intérieur d’une cellule entre guillemets, ou enregistrez le tableau avec des tabulations.</translation>
     </message>
@@ -1898,6 +1902,10 @@
         <translation>Donnez keep, auto ou split.</translation>
     </message>
     <message>
+        <source>Give one of these; gsfiler goes by what is in the file, not by its name.</source>
+        <translation>Donnez-en un&#xa0;; gsfiler se fie au contenu du fichier, non à son nom.</translation>
+    </message>
+    <message>
         <source>Give one sign, such as , ; or tab.</source>
         <translation>Donnez un seul signe, par exemple «&#xa0;,&#xa0;», «&#xa0;;&#xa0;» ou «&#xa0;tab&#xa0;».</translation>
     </message>
@@ -1936,6 +1944,14 @@
     <message>
         <source>It will be offered again at the next start; delete the file yourself.</source>
         <translation>Il sera proposé de nouveau au prochain démarrage&#xa0;; supprimez le fichier vous-même.</translation>
+    </message>
+    <message>
+        <source>Make it first.</source>
+        <translation>Créez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Indiquez un fichier qu’il contient.</translation>
     </message>
     <message>
         <source>Name one such as utf-8, utf-16 or cp1252.</source>
@@ -2122,8 +2138,24 @@
         <translation>Écrivez plutôt du CSV ou du JSON Lines.</translation>
     </message>
     <message>
+        <source>Write a whole number, or leave it out.</source>
+        <translation>Écrivez un nombre entier, ou omettez-le.</translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks.</source>
+        <translation>Écrivez-le entre guillemets.</translation>
+    </message>
+    <message>
         <source>Write one object a line, such as {{&quot;text&quot;: &quot;cables&quot;, &quot;class&quot;: 9}}.</source>
         <translation>Écrivez un objet par ligne, par exemple {{&quot;text&quot;: &quot;cables&quot;, &quot;class&quot;: 9}}.</translation>
+    </message>
+    <message>
+        <source>Write one of them, letter by letter.</source>
+        <translation>Écrivez l’une de ces valeurs, lettre pour lettre.</translation>
+    </message>
+    <message>
+        <source>Write one text in quotation marks.</source>
+        <translation>Écrivez un seul texte entre guillemets.</translation>
     </message>
     <message>
         <source>Write the amounts into them by hand, or take out all payments but one.</source>
@@ -2134,8 +2166,20 @@
         <translation>Écrivez-les comme le dit «&#xa0;gsfiler schema ignored&#xa0;»&#xa0;; chacun demande un code et une raison.</translation>
     </message>
     <message>
+        <source>Write true or false without quotation marks.</source>
+        <translation>Écrivez true ou false sans guillemets.</translation>
+    </message>
+    <message>
+        <source>Write “madrid” or “madrid-designation”.</source>
+        <translation>Écrivez «&#xa0;madrid&#xa0;» ou «&#xa0;madrid-designation&#xa0;».</translation>
+    </message>
+    <message>
         <source>a cell holds no more than {0} characters; that of term {1} is longer.</source>
         <translation>une cellule ne contient pas plus de {0} caractères&#xa0;; celle de l’indication {1} est plus longue.</translation>
+    </message>
+    <message>
+        <source>a number in it has more digits than can be read.</source>
+        <translation>un nombre y compte plus de chiffres qu’on ne peut en lire.</translation>
     </message>
     <message>
         <source>a sheet holds no more than {0} rows.</source>
@@ -2150,12 +2194,20 @@
         <translation>des centaines d’accents sont empilés sur une lettre.</translation>
     </message>
     <message>
+        <source>it ends too soon</source>
+        <translation>il se termine trop tôt</translation>
+    </message>
+    <message>
         <source>it holds a file of another program whose name is that of one of its own.</source>
         <translation>il contient un fichier d’un autre programme dont le nom est celui d’un des siens.</translation>
     </message>
     <message>
         <source>no file was given.</source>
         <translation>aucun fichier n’a été donné.</translation>
+    </message>
+    <message>
+        <source>the JSON is nested too deeply.</source>
+        <translation>le JSON est imbriqué trop profondément.</translation>
     </message>
     <message>
         <source>the quotation marks of this row cannot be understood: the one here opens a cell and does not close it.</source>
@@ -2506,16 +2558,8 @@
         <translation>le JSON ne contient aucune liste d’indications.</translation>
     </message>
     <message>
-        <source>the JSON is nested too deeply, or a number in it is too long.</source>
-        <translation>le JSON est imbriqué trop profondément, ou un nombre y est trop long.</translation>
-    </message>
-    <message>
         <source>the JSON is not an object.</source>
         <translation>le JSON n’est pas un objet.</translation>
-    </message>
-    <message>
-        <source>the JSON names {0}.</source>
-        <translation>le JSON nomme {0}.</translation>
     </message>
     <message>
         <source>the XML is {0} bytes long; at most {1} are read.</source>
@@ -2622,12 +2666,40 @@
         <translation>l’export</translation>
     </message>
     <message>
+        <source>the field “{0}” cannot be used: {1}.</source>
+        <translation>le champ «&#xa0;{0}&#xa0;» est inutilisable&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” has no “form”.</source>
+        <translation>le champ «&#xa0;{0}&#xa0;» n’a pas de «&#xa0;form&#xa0;».</translation>
+    </message>
+    <message>
         <source>the field “{0}” of the party book cannot be used.</source>
         <translation>le champ «&#xa0;{0}&#xa0;» du répertoire des parties n’est pas utilisable.</translation>
     </message>
     <message>
         <source>the field “{0}” stands twice in one object; one would be lost.</source>
         <translation>le champ «&#xa0;{0}&#xa0;» figure deux fois dans un même objet&#xa0;; l’un serait perdu.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes a text, not {1}.</source>
+        <translation>le champ «&#xa0;{0}&#xa0;» prend un texte, et non {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes a whole number, not {1}.</source>
+        <translation>le champ «&#xa0;{0}&#xa0;» prend un nombre entier, et non {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes an object with fields, not {1}.</source>
+        <translation>le champ «&#xa0;{0}&#xa0;» prend un objet avec des champs, et non {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes true or false, not {1}.</source>
+        <translation>le champ «&#xa0;{0}&#xa0;» prend true ou false, et non {1}.</translation>
+    </message>
+    <message>
+        <source>the field “{0}” takes {1}, not {2}.</source>
+        <translation>le champ «&#xa0;{0}&#xa0;» prend {1}, et non {2}.</translation>
     </message>
     <message>
         <source>the file cannot be opened ({0}).</source>
@@ -2798,6 +2870,10 @@
         <translation>le classeur n’a pas de feuille «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
+        <source>the “form” of “{0}” is madrid or madrid-designation, not {1}.</source>
+        <translation>le «&#xa0;form&#xa0;» de «&#xa0;{0}&#xa0;» est madrid ou madrid-designation, et non {1}.</translation>
+    </message>
+    <message>
         <source>there are no texts in force on {0} for this structure.</source>
         <translation>il n’y a pas de textes en vigueur le {0} pour cette structure.</translation>
     </message>
@@ -2812,6 +2888,10 @@
     <message>
         <source>there is no schema for {0} of version {1}.</source>
         <translation>il n’y a pas de schéma pour {0} de la version {1}.</translation>
+    </message>
+    <message>
+        <source>there is no such folder.</source>
+        <translation>ce dossier n’existe pas.</translation>
     </message>
     <message>
         <source>there is no trade mark in this document.</source>
@@ -2886,6 +2966,10 @@
         <translation>c’est un projet de ST.96 antérieur à sa première version (espace de noms {0})&#xa0;; ce programme lit {1}.</translation>
     </message>
     <message>
+        <source>this is a folder.</source>
+        <translation>c’est un dossier.</translation>
+    </message>
+    <message>
         <source>this is a web page, not a data file.</source>
         <translation>c’est une page Web, non un fichier de données.</translation>
     </message>
@@ -2896,6 +2980,10 @@
     <message>
         <source>this is binary data, not text.</source>
         <translation>ce sont des données binaires, non du texte.</translation>
+    </message>
+    <message>
+        <source>this is neither a draft nor a package, nor a document of ST.96 or ST.66.</source>
+        <translation>ce n’est ni un brouillon, ni un paquet, ni un document ST.96 ou ST.66.</translation>
     </message>
     <message>
         <source>this is neither a draft of gsfiler nor a JSON file.</source>
@@ -2922,12 +3010,20 @@
         <translation>ce n’est pas du JSON lisible (un nombre ou sa profondeur).</translation>
     </message>
     <message>
+        <source>this is not JSON: {0}.</source>
+        <translation>ce n’est pas du JSON&#xa0;: {0}.</translation>
+    </message>
+    <message>
         <source>this is not a ZIP archive.</source>
         <translation>ce n’est pas une archive ZIP.</translation>
     </message>
     <message>
         <source>this is not a draft of gsfiler.</source>
         <translation>ce n’est pas un brouillon de gsfiler.</translation>
+    </message>
+    <message>
+        <source>this is not a draft of gsfiler: it has no “transaction”.</source>
+        <translation>ce n’est pas un brouillon de gsfiler&#xa0;: il n’a pas de «&#xa0;transaction&#xa0;».</translation>
     </message>
     <message>
         <source>this is not a log of fixes ({0}{1}).</source>
@@ -2994,10 +3090,6 @@
         <translation>{0} ne peut être mis de côté&#xa0;: {1}.</translation>
     </message>
     <message>
-        <source>{0} cannot be used: {1}.</source>
-        <translation>{0} n’est pas utilisable&#xa0;: {1}.</translation>
-    </message>
-    <message>
         <source>{0} cannot stand in {1}, where it was kept.</source>
         <translation>{0} ne peut figurer dans {1}, où il était conservé.</translation>
     </message>
@@ -3024,6 +3116,10 @@
     <message>
         <source>{0} has {1} bytes; at most {2} are taken.</source>
         <translation>{0} a {1} octets&#xa0;; au plus {2} sont acceptés.</translation>
+    </message>
+    <message>
+        <source>{0} is not a version of a draft.</source>
+        <translation>{0} n’est pas une version de brouillon.</translation>
     </message>
     <message>
         <source>{0} is not the file its publisher lists: {1} bytes with SHA-256 {2}…, listed are {3} bytes with {4}…. Nothing was kept. Try again later or tell the publisher.</source>
@@ -3056,6 +3152,10 @@
     <message>
         <source>{0}: {1} needs the file {2}, which is missing.</source>
         <translation>{0}&#xa0;: {1} a besoin du fichier {2}, qui manque.</translation>
+    </message>
+    <message>
+        <source>“gsfiler filing schema madrid” names its fields.</source>
+        <translation>«&#xa0;gsfiler filing schema madrid&#xa0;» en nomme les champs.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written.</source>
@@ -3124,10 +3224,6 @@
     <message>
         <source>“{0}” is not a rate; say how many {1} one Swiss franc buys, such as 1.07.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas un cours&#xa0;; dites combien de {1} vaut un franc suisse, par exemple 1.07.</translation>
-    </message>
-    <message>
-        <source>“{0}” is not a version of a draft.</source>
-        <translation>«&#xa0;{0}&#xa0;» n’est pas une version d’un brouillon.</translation>
     </message>
     <message>
         <source>“{0}” is not an ST.3 code; give two letters such as US, JP or EM.</source>
@@ -5536,10 +5632,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Les colonnes n’ont pas de titres&#xa0;; outre la classe et l’indication, la colonne {columns} n’a pas été lue.</translation>
     </message>
     <message>
-        <source>The content of “{name}” is not in the draft. Attach the file again.</source>
-        <translation>Le contenu de «&#xa0;{name}&#xa0;» n’est pas dans le brouillon. Joignez à nouveau le fichier.</translation>
-    </message>
-    <message>
         <source>The currency of the fees is missing. Write CHF.</source>
         <translation>La monnaie des taxes manque. Écrivez CHF.</translation>
     </message>
@@ -6128,8 +6220,20 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Pour cette priorité, l’office d’origine doit avoir la demande le {last} au plus tard (jours restants&#xa0;: {left}). S’il est alors fermé, son prochain jour d’ouverture peut suffire&#xa0;; ne comptez pas dessus.</translation>
     </message>
     <message>
+        <source>The content of “{name}” is not in the draft. Attach the file again; where the draft is plain JSON, put it beside that, openly and under this name.</source>
+        <translation>Le contenu de «&#xa0;{name}&#xa0;» n’est pas dans le brouillon. Joignez à nouveau le fichier&#xa0;; si le brouillon est en JSON simple, placez-le à côté, non caché et sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The document names the file “{name}”, which was not taken from beside it: {problem}. Attach it, or put it there and read the document again.</source>
+        <translation>Le document nomme le fichier «&#xa0;{name}&#xa0;», qui n’a pas été repris à côté de lui&#xa0;: {problem}. Joignez-le, ou mettez-le à cet endroit et relisez le document.</translation>
+    </message>
+    <message>
         <source>The six months of the filing of {filed} ended on {last}. The Office had the application before, on {received}, but that day counts only if the International Bureau had it by {window}; otherwise the day of its arrival does, {day} at the earliest, and the claim would be disregarded.</source>
         <translation>Les six mois du dépôt du {filed} ont pris fin le {last}. L’office avait la demande auparavant, le {received}, mais ce jour ne compte que si le Bureau international l’avait le {window} au plus tard&#xa0;; sinon compte celui de son arrivée, le {day} au plus tôt, et la revendication ne serait pas prise en considération.</translation>
+    </message>
+    <message>
+        <source>These files, which the document names, were taken into the draft from beside it: {names}. Take out what you do not want to send.</source>
+        <translation>Ces fichiers, que le document nomme, ont été repris dans le brouillon depuis son dossier&#xa0;: {names}. Retirez ce que vous ne voulez pas envoyer.</translation>
     </message>
     <message>
         <source>This is written in capitals; write small letters, capitals for proper nouns only.</source>
@@ -6366,6 +6470,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>a country code of ISO 3166-1 or ST.3</source>
         <translation>un code de pays ISO 3166-1 ou ST.3</translation>
+    </message>
+    <message>
+        <source>a country code of ISO 3166-1 or an office code of WIPO ST.3, in capitals, such as CH</source>
+        <translation>un code de pays ISO 3166-1 ou un code d’office de la norme ST.3 de l’OMPI, en majuscules, par exemple CH</translation>
     </message>
     <message>
         <source>a currency code of ISO 4217</source>
@@ -6684,6 +6792,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>il commence à la racine d’un disque&#xa0;; il doit être relatif</translation>
     </message>
     <message>
+        <source>it cannot be read, or is larger than {most} bytes</source>
+        <translation>il est illisible, ou dépasse {most} octets</translation>
+    </message>
+    <message>
         <source>it does not say of what these are components</source>
         <translation>il n’est pas dit de quoi ce sont des composants</translation>
     </message>
@@ -6868,6 +6980,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>il sort de son dossier («&#xa0;..&#xa0;»)</translation>
     </message>
     <message>
+        <source>it leads out of the folder, or to something hidden</source>
+        <translation>il sort du dossier, ou mène à un élément caché</translation>
+    </message>
+    <message>
         <source>it may be a machine tool or a hand tool</source>
         <translation>ce peut être une machine-outil ou un outil à main</translation>
     </message>
@@ -6998,6 +7114,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>no longer excludes {items}</source>
         <translation>n’exclut plus {items}</translation>
+    </message>
+    <message>
+        <source>no such file lies there</source>
+        <translation>aucun fichier de ce nom ne s’y trouve</translation>
     </message>
     <message>
         <source>not the same as “{word}”; taking it changes what is covered</source>
@@ -7606,6 +7726,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>“{email}” cannot be an e-mail address. Write one address, as in name@example.org.</source>
         <translation>«&#xa0;{email}&#xa0;» ne peut être une adresse électronique. Écrivez une adresse, comme name@example.org.</translation>
+    </message>
+    <message>
+        <source>“{field}” ({element})</source>
+        <translation>«&#xa0;{field}&#xa0;» ({element})</translation>
     </message>
     <message>
         <source>“{file}” is called form {form}, but it is a sound or a film, or serves as something else already, such as the picture of the mark. Attach the signed form itself.</source>

@@ -14,9 +14,9 @@ from gsfiler.cli.filing_files import (
     day_of,
     draft_name,
     exit_code,
+    may_write,
     official_of,
     opened_draft,
-    refuse_existing,
     saved_anew,
     tables_of,
     with_tables,
@@ -35,9 +35,7 @@ if TYPE_CHECKING:
 
 JSON = click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 FORCE = click.option("--force", is_flag=True, help="Replace a file that is there.")
-STRICT = click.option(
-    "--strict", is_flag=True, help="Count notes too; “check” then shows what was set aside as well."
-)
+STRICT = click.option("--strict", is_flag=True, help="Count notes too.")
 EXPORTS = ("xml", "zip", "html", "json")
 
 
@@ -68,7 +66,7 @@ def new(form: "FormKind", out: Path, *, example: bool, force: bool) -> None:
     if example and form != "madrid":
         raise click.UsageError("There is an example of “madrid” only.")
     draft_name(out)
-    refuse_existing(out, force=force)
+    may_write(out, force=force)
     opened = example_draft() if example else OpenDraft(new_draft(form))
     saved_anew(out, opened)
     beside = [each.path for each in opened.draft.attachments if out.suffix.lower() == ".json"]
@@ -98,7 +96,7 @@ def check(
     """Check FILE against the rules; each finding leads to its item.
 
     FILE is a draft (.gsf, JSON), a package, or a document of ST.96 or ST.66. The exit code is 1
-    where an error or a warning is left.
+    where an error or a warning is left; --strict also shows and counts what was set aside.
     """
     from gsfiler.cli.filing_output import check_json, check_text
     from gsfiler.filing.stages import is_set_aside
@@ -173,7 +171,7 @@ def export(
     form = out.suffix.lower().lstrip(".")
     if form not in EXPORTS:
         raise click.UsageError(f"“{out.name}”: give OUT one of the endings {', '.join(EXPORTS)}.")
-    refuse_existing(out, force=force)
+    may_write(out, force=force)
     opened, today = opened_draft(file, official_of(face)), day_of(face, on)
     made = _exported(face, opened, today, out, tables_of(face, members, fee_table), anyway=anyway)
     if made.data is not None and form != "json":
@@ -204,14 +202,15 @@ def import_(
 ) -> int:
     """Make a draft OUT of IN: ST.96 (Madrid or national), ST.66, a package, our JSON.
 
-    What was not taken, or wants a decision, is told; the draft is written all the same.
+    Pictures and documents that an XML names are taken from beside it. What was not taken, or wants
+    a decision, is told; the draft is written all the same.
     """
     from gsfiler.cli.filing_output import outcome_json
     from gsfiler.filing.drafts.draft_file import OpenDraft
     from gsfiler.filing.importing import import_file
 
     draft_name(out)
-    refuse_existing(out, force=force)
+    may_write(out, force=force)
     found = import_file(source, official_of(face))
     saved_anew(out, OpenDraft(found.draft, found.contents))
     if as_json:
@@ -267,7 +266,7 @@ def convert(source: Path, out: Path, *, force: bool, as_json: bool, strict: bool
     from gsfiler.filing.placed import PlacedFinding
     from gsfiler.st96.from_st66 import convert_st66
 
-    refuse_existing(out, force=force)
+    may_write(out, force=force)
     made = convert_st66(read_bytes(source), source=source.name)
     write_atomically(out, made.xml)
     found = [PlacedFinding("", each) for each in made.findings]

@@ -10,7 +10,7 @@ from typing import Any
 
 import click
 
-from gsfiler.cli.filing_files import refuse_existing
+from gsfiler.cli.filing_files import may_write
 from gsfiler.cli.progress import message, printable
 from gsfiler.core.codes import parse_class, parse_date
 from gsfiler.core.files import write_atomically
@@ -98,7 +98,7 @@ def write_fill_in(
     out: Path, reckoned: Sequence[tuple[FeeCase, FeeSheet]], tables: Tables, today: date
 ) -> None:
     """Write a table of the amounts that are not known, for the user to fill in."""
-    refuse_existing(out, force=False)
+    may_write(out, force=False)
     data = table_to_fill_in(reckoned, tables.fees, today)
     if data is None:
         message("Every individual fee is known, so that there is nothing to fill in.")
@@ -111,7 +111,7 @@ def write_page(
     out: Path, sheet: NettingSheet, tables: Tables, today: date, notes: Sequence[Detail] = ()
 ) -> None:
     """Write sheets as a page to print; ``notes`` stand above them."""
-    refuse_existing(out, force=False)
+    may_write(out, force=False)
     write_atomically(out, fees_page(sheet, today, notes=notes, heads=tables.fees.heads))
     message(f"Written: {out}.")
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from gsfiler.filing.drafts.draft_file import OpenDraft
     from gsfiler.filing.placed import PlacedFinding
     from gsfiler.st96.schemas import OfficialSchemas
+    from gsfiler.vocabulary.vocabulary import Vocabulary
 
 FILE = click.Path(path_type=Path)
 DRAFT_ENDINGS = (".gsf", ".json")
@@ -78,18 +79,35 @@ def assessed(
 
     ``sent_by_office`` asks for what the Office of origin adds.
     """
-    from gsfiler.cli.opening import open_for
     from gsfiler.filing.assessment import assess
     from gsfiler.filing.rules.goods_check import goods_check
 
-    check = None
-    if terms:
-        language = _language(opened) or None
-        check = goods_check(open_for(face, on=today.isoformat(), edition=None, language=language))
+    check = goods_check(_vocabulary(face, opened, today)) if terms else None
     return assess(
         opened.draft, opened.contents, tables, today,
         terms=check, found_before=opened.findings, sent_by_office=sent_by_office,
     )  # fmt: skip
+
+
+def _vocabulary(face: "Face", opened: "OpenDraft", today: "date") -> "Vocabulary":
+    """Return the vocabulary in the language of the application, or else another one.
+
+    With another one a finding says that the terms were not compared; all else is checked.
+    """
+    from gsfiler.cli.opening import open_for
+    from gsfiler.cli.progress import message
+    from gsfiler.core.errors import PackError
+
+    on, language = today.isoformat(), _language(opened)
+    if language:
+        try:
+            return open_for(face, on=on, edition=None, language=language)
+        except PackError:
+            message(
+                f"No installed vocabulary has wordings in “{language}”; the terms are not compared "
+                "with any. Install one with “gsfiler vocab install FILE…”."
+            )
+    return open_for(face, on=on, edition=None, language=None)
 
 
 def _language(opened: "OpenDraft") -> str:
@@ -127,8 +145,14 @@ def day_of(face: "Face", on: str | None) -> "date":
     return parse_date(on) if on else face.today
 
 
-def refuse_existing(out: Path, *, force: bool) -> None:
-    """Stop before a file is overwritten that the user did not say to replace."""
+def may_write(out: Path, *, force: bool) -> None:
+    """Stop before the work begins where a file cannot be written, or would be overwritten unasked.
+
+    Raises InputError where it names a folder, or lies in none that is there.
+    """
+    from gsfiler.core.files import refuse_no_place
+
+    refuse_no_place(out)
     if out.exists() and not force:
         raise click.UsageError(f"“{out}” is there already; give --force to replace it.")
 

@@ -11,7 +11,7 @@ from gsfiler.filing.draft import Draft
 from gsfiler.filing.fees.lines import FeeSheet, money
 from gsfiler.filing.paths import words_at
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.preview.preview_words import place_of
+from gsfiler.filing.preview.preview_words import errors_first, in_form_order, place_of
 from gsfiler.filing.stages import is_set_aside, stage_of
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def check_json(draft: Draft, found: "Assessment", shown: Sequence[PlacedFinding]
             "format": CHECK_FORMAT,
             "version": 1,
             "stage": stage_of(draft, found.findings),
-            "findings": [each.as_json() for each in shown],
+            "findings": [each.as_json() for each in in_form_order(draft, shown)],
             "set_aside": sum(is_set_aside(draft, each) for each in found.findings),
             "fees": [sheet.as_json() for sheet in found.sheets],
         },
@@ -76,10 +76,11 @@ def check_text(draft: Draft, found: "Assessment", shown: Sequence[PlacedFinding]
 def findings_text(draft: Draft, found: Sequence[PlacedFinding]) -> str:
     """Return findings, each with weight, item, sentence and rule; below them the sources.
 
+    Errors come first, and what weighs the same stands in the order of the form.
+
     No sign of what was typed or read can steer a terminal.
     """
-    weights = list(Severity)
-    ordered = sorted(found, key=lambda each: weights.index(each.severity))
+    ordered = errors_first(draft, found)
     sources = _numbered([each.finding for each in ordered])
     lines = [line for each in ordered for line in _lines(draft, each, sources)]
     lines += [""] if sources else []

@@ -343,18 +343,15 @@ def _may_write(target: Path, *, named: bool) -> None:
     Raises InputError.
     """
     from gsfiler.core.errors import InputError
-    from gsfiler.core.files import refuse_protected
+    from gsfiler.core.files import refuse_no_place, refuse_protected
     from gsfiler.lists.writers.output import ENDINGS
 
     if str(target) == "-":
         return
-    if target.is_dir():
-        raise InputError(str(target), "this is a folder.", "Name a file in it.")
+    refuse_no_place(target)
     if target.exists() and not click.get_current_context().meta.get(_FORCE):
         raise InputError(str(target), "there is such a file already.", "Replace it with --force.")
     refuse_protected(target)
-    if not target.absolute().parent.is_dir():
-        raise InputError(str(target), "there is no such folder.", "Make it first.")
     if not named and target.suffix.lower() not in ENDINGS:
         what = f"“{target.suffix}” names no form" if target.suffix else "the name tells no form"
         raise InputError(

@@ -137,6 +137,17 @@ def write_together(files: Mapping[Path, bytes]) -> None:
                     left.unlink(missing_ok=True)
 
 
+def refuse_no_place(path: Path) -> None:
+    """Raise InputError when a file that a user names cannot be there: a folder is, or none around.
+
+    A folder is not made for it: its name is more often mistyped than new.
+    """
+    if path.is_dir():
+        raise InputError(str(path), "this is a folder.", "Name a file in it.")
+    if not path.absolute().parent.is_dir():
+        raise InputError(str(path), "there is no such folder.", "Make it first.")
+
+
 def refuse_protected(path: Path) -> None:
     """Raise InputError when a file is there that its owner has protected from being written."""
     if path.exists() and not path.stat().st_mode & 0o222:

@@ -26,8 +26,10 @@ from gsfiler.filing.preview.preview_html import (
     preview_bytes,
 )
 from gsfiler.filing.preview.preview_phrases import AT_LEAST, CONFIDENCE_WORDS, UNKNOWN
+from gsfiler.filing.preview.preview_words import errors_first
 from gsfiler.filing.sending import ready
 from gsfiler.filing.stages import stage_of
+from gsfiler.filing.whole_check import untold
 from gsfiler.st96.schemas import OfficialSchemas
 from gsfiler.vocabulary.parties import parties
 
@@ -44,7 +46,7 @@ class Export:
 
 
 def export_xml(opened: OpenDraft, today: date, official: OfficialSchemas | None) -> Export:
-    """Return the ST.96 document of a draft, if the schemas take it; raises UnwritableDraft.
+    """Return the ST.96 document of a draft, if the schemas take it.
 
     The official schemas are asked where they are installed, else gsfiler's own profile. What the
     reading of the draft lost or found altered is told, and stops it where it is an error.
@@ -63,10 +65,11 @@ def lost_in_reading(opened: OpenDraft) -> tuple[PlacedFinding, ...]:
 def _document(opened: OpenDraft, today: date, official: OfficialSchemas | None) -> Export:
     """Return the ST.96 document, None where the schemas refuse it."""
     transaction, told = ready(opened.draft.transaction, today)
-    data = madrid_to_xml(transaction, version=transaction.st96_version)
     placed = check_as_st96(transaction, official=official)
     wrong = any(each.severity is Severity.ERROR for each in placed)
-    return Export(None if wrong else data, (*placed, *told))
+    version = transaction.st96_version
+    data = None if wrong else madrid_to_xml(transaction, version=version)
+    return Export(data, (*placed, *told))
 
 
 def export_package(
@@ -80,27 +83,20 @@ def export_package(
     """Return the package of a draft; with ``anyway`` also where rules find errors, told as well.
 
     What keeps the package itself from being whole (a file that is not there, a second form) stops
-    it in any case. Raises UnwritableDraft.
+    it in any case.
     """
     document = _document(opened, today, official)
-    lost = lost_in_reading(opened)
-    document = Export(document.data, (*_unless_in(assessment, lost), *document.findings))
     errors = tuple(each for each in assessment.findings if each.severity is Severity.ERROR)
+    rest = (*lost_in_reading(opened), *document.findings)
+    # Whoever goes on in spite of a rule is told by the schema too what stops the package.
+    told = (*errors, *untold(rest, [each for each in errors if not anyway or each in rest]))
     if document.data is None or (errors and not anyway):
-        return Export(None, (*errors, *document.findings))
+        return Export(None, told)
     found = check_package(opened.draft, opened.contents, document.data)
     if any(each.severity is Severity.ERROR for each in found):
-        return Export(None, (*found, *document.findings))
+        return Export(None, (*found, *told))
     package = build_package(opened.draft, opened.contents, document.data)
-    return Export(package.data, (*errors, *package.findings, *document.findings))
-
-
-def _unless_in(
-    assessment: Assessment, findings: tuple[PlacedFinding, ...]
-) -> tuple[PlacedFinding, ...]:
-    """Return findings but for the errors that an assessment tells too."""
-    told = [each for each in assessment.findings if each.severity is Severity.ERROR]
-    return tuple(each for each in findings if each not in told)
+    return Export(package.data, (*found, *told))
 
 
 def export_page(
@@ -115,7 +111,7 @@ def export_page(
         PreviewData(opened.contents, assessment.media, names, voice),
         head=PreviewHead(day=today),
         fees=tuple(fee_view(sheet, voice) for sheet in assessment.sheets),
-        findings=assessment.findings,
+        findings=errors_first(draft, assessment.findings),
     )
 
 

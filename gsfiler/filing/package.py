@@ -24,12 +24,11 @@ from gsfiler.filing.files.archives import LIMITS, zip_bytes
 from gsfiler.filing.files.attachments import NO_KIND, check_integrity, check_names
 from gsfiler.filing.files.file_names import MOST_CHARACTERS, folded, name_problem
 from gsfiler.filing.files.media import media_type_of
+from gsfiler.filing.form.documents import REPRODUCTION
 from gsfiler.filing.placed import PlacedFinding
 
 MANIFEST, XML_NAME = "manifest.json", "filing.xml"
 FORMAT, VERSION = "gsfiler-package", 1
-REPRODUCTION = "MARK_REPRODUCTION"
-"""The kind of a picture of the mark where the user gave none: the form says what it is."""
 XML_KIND = "ST96"
 
 PAYLOAD = Authority(

@@ -1,12 +1,11 @@
 """What no single rule sees: fields the model does not know, and what the schemas would refuse."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any
 
-from gsfiler.core.errors import UnsupportedDocument, UnwritableDraft
 from gsfiler.core.findings import Authority, FindingKind, PhraseKind, Severity
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.fees.lines import FeeSheet
@@ -17,6 +16,9 @@ from gsfiler.filing.paths import belongs_to
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.sending import ready
 from gsfiler.st96.schemas import OfficialSchemas
+
+_FOR_EDITORS = frozenset({"$schema"})
+"""Fields of a draft that tell an editor its schema, by a convention of JSON."""
 
 _OWN = Authority("gsfiler's own check: fields of a draft", "gsfiler", "2026-11-26")
 UNKNOWN_FIELD = FindingKind(
@@ -33,7 +35,6 @@ LEFT_OUT = FindingKind(
     "and add them before you pay.",
     _OWN,
 )
-UNWRITABLE = FindingKind("XML_UNWRITABLE", Severity.ERROR, "{problem} {remedy}", _OWN)
 
 
 def check_whole(
@@ -46,13 +47,25 @@ def check_whole(
 
     So a draft whose check finds nothing can be exported. ``found`` is what the rules found.
     """
-    errors = [each.path for each in found if each.severity is Severity.ERROR]
-    faults = (
-        each
-        for each in _schema_faults(draft, today, official)
-        if not any(belongs_to(each.path, path) or belongs_to(path, each.path) for path in errors)
-    )
-    return (*_unknown_fields("", draft), *faults)
+    faults = check_as_st96(ready(draft.transaction, today)[0], official=official)
+    return (*_unknown_fields("", draft), *untold(faults, found))
+
+
+def untold(
+    faults: Iterable[PlacedFinding], found: Iterable[PlacedFinding]
+) -> tuple[PlacedFinding, ...]:
+    """Return the findings that are not among others yet, no errors where an error leads already.
+
+    The rules say the same as the schema in better words.
+    """
+    told = list(found)
+    errors = [each.path for each in told if each.severity is Severity.ERROR]
+
+    def is_told(fault: PlacedFinding) -> bool:
+        leads_there = (belongs_to(fault.path, p) or belongs_to(p, fault.path) for p in errors)
+        return fault in told or (fault.severity is Severity.ERROR and any(leads_there))
+
+    return tuple(each for each in faults if not is_told(each))
 
 
 def check_payments(draft: Draft, sheets: Sequence[FeeSheet]) -> Iterator[PlacedFinding]:
@@ -80,24 +93,12 @@ def _leaves_out(stated: str, sheet: FeeSheet) -> bool:
     )
 
 
-def _schema_faults(
-    draft: Draft, today: date, official: OfficialSchemas | None
-) -> tuple[PlacedFinding, ...]:
-    transaction, _ = ready(draft.transaction, today)
-    try:
-        return check_as_st96(transaction, official=official)
-    except UnwritableDraft as error:
-        told = UNWRITABLE.at(problem=error.problem, remedy=error.remedy)
-        return (PlacedFinding(error.path, told),)
-    except UnsupportedDocument as error:
-        told = UNWRITABLE.at(problem=error.problem, remedy=error.remedy)
-        return (PlacedFinding("st96_version", told),)
-
-
 def _unknown_fields(path: str, part: Part) -> Iterator[PlacedFinding]:
     """Yield a finding for each field that is not the model's, with the one it looks like."""
     fields = type(part).model_fields
     for name in part.model_extra or {}:
+        if isinstance(part, Draft) and name in _FOR_EDITORS:
+            continue
         close = get_close_matches(name, [each for each in fields if "kept" not in each], 1)
         perhaps = PERHAPS.of(name=close[0]) if close else ""
         yield PlacedFinding(_below(path, name), UNKNOWN_FIELD.at(name=name, perhaps=perhaps))

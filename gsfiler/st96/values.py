@@ -14,6 +14,9 @@ from gsfiler.core.findings import COMMAS, QUOTED, Detail, PhraseKind, series
 
 COUNTRY = PhraseKind("a country code of ISO 3166-1 in capitals, such as CH or JP")
 OFFICE = PhraseKind("an office code of WIPO ST.3 in capitals, such as ES, JP or EM")
+COUNTRY_OR_OFFICE = PhraseKind(
+    "a country code of ISO 3166-1 or an office code of WIPO ST.3, in capitals, such as CH"
+)
 LANGUAGE = PhraseKind("a language code of ISO 639-1 in small letters, such as en, fr or es")
 CURRENCY = PhraseKind("a currency code of ISO 4217, such as CHF")
 DAY = PhraseKind("a date such as 2026-01-31")
@@ -36,6 +39,7 @@ _KNOWN = {
     "ExtendedISOCountryCodeType": COUNTRY,
     "OfficeCode": OFFICE,
     "ExtendedWIPOST3CodeType": OFFICE,
+    "CountryOrOffice": COUNTRY_OR_OFFICE,
     "LanguageCode": LANGUAGE,
     "CurrentLanguageCode": LANGUAGE,
     "ISOLanguageCodeType": LANGUAGE,

@@ -28,6 +28,38 @@ def test_an_empty_form_is_written_and_never_over_another_file(
 
 
 @pytest.mark.parametrize(
+    "arguments",
+    [
+        ("new", "madrid", "OUT.gsf"),
+        ("new", "madrid", "OUT.json", "--example"),
+        ("export", "candles.json", "OUT.json"),
+        ("export", "candles.json", "OUT.html"),
+        ("export", "candles.json", "OUT.zip"),
+        ("import", "candles.json", "OUT.gsf"),
+        ("convert", "candles.json", "OUT.xml"),
+    ],
+)
+def test_no_folder_is_made_for_a_file_nor_a_folder_taken_for_one(
+    gsfiler: Gsfiler, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    example(tmp_path)
+    (out,) = (each for each in arguments if each.startswith("OUT"))
+    for place, told in (
+        ("cases/OUT", "there is no such folder. Make it first."),
+        ("OUT", "this is a folder. Name a file in it."),
+    ):
+        if place == "OUT":
+            (tmp_path / out).mkdir()
+        given = [each.replace("OUT", place) for each in arguments]
+        outcome = gsfiler("filing", *(tmp_path / e if "." in e else e for e in given))
+        assert (outcome.code, outcome.out) == (3, "")
+        assert told in outcome.err
+    assert sorted(each.name for each in tmp_path.iterdir()) == sorted(
+        [out, "candles.json", "mark.png"]
+    )
+
+
+@pytest.mark.parametrize(
     ("arguments", "told"),
     [
         (("new", "madrid", "draft.txt"), "give a draft the ending .gsf"),
@@ -63,8 +95,7 @@ def test_an_empty_form_is_told_item_by_item_with_rule_and_source(
     assert outcome.code == 1
     lines = outcome.out.splitlines()
     place = lines.index(
-        "ERROR   2. Applicant: Applicant: No applicant is named. Give name, address and e-mail "
-        "address."
+        "ERROR   2. Applicant: No applicant is named. Give name, address and e-mail address."
     )
     assert lines[place + 1] == "        APPLICANT_MISSING  forms[0].applicants"
     assert lines[place + 2].startswith("        Madrid Rule 9(4)(a)(i)")
@@ -73,6 +104,35 @@ def test_an_empty_form_is_told_item_by_item_with_rule_and_source(
     weights = [line.split()[0] for line in lines if line.startswith(("ERROR", "WARNING", "NOTE"))]
     assert weights == sorted(weights, key=["ERROR", "WARNING", "NOTE"].index)
     assert "Stage: draft." in outcome.out
+
+
+def test_findings_of_one_weight_stand_in_the_order_of_the_form(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    gsfiler("filing", "new", "madrid", tmp_path / "new.json")
+    stored = json.loads((tmp_path / "new.json").read_text("utf-8"))
+    stored["transaction"]["forms"].append({"form": "madrid-designation"})
+    stored["attachments"] = [{"path": "lost.pdf"}]
+    rewrite(tmp_path / "new.json", stored)
+    outcome = gsfiler("filing", "check", tmp_path / "new.json")
+    items = [line[8:].partition(":")[0] for line in outcome.out.splitlines() if "ERROR" in line[:5]]
+    assert list(dict.fromkeys(items)) == [
+        "1. Office of origin",
+        "References and languages",
+        "2. Applicant",
+        "5. Basic application or basic registration",
+        "7. The mark",
+        "10. Goods and services",
+        "11. Designations",
+        "Payment of fees",
+        "1. International registration",
+        "2. Holder",
+        "4. Designations",
+        "Attachments",
+    ]
+    told = gsfiler("filing", "check", tmp_path / "new.json", "--json").objects()[0]["findings"]
+    forms = [each["path"][:8] for each in told if each["path"].startswith("forms")]  # type: ignore[attr-defined]
+    assert forms == sorted(forms)
 
 
 def test_the_check_as_json_is_one_object_of_the_published_form(
@@ -151,6 +211,22 @@ def test_the_goods_can_be_left_out_of_the_check(gsfiler: Gsfiler, tmp_path: Path
     rewrite(path, stored)
     assert "TERM_UNKNOWN" in gsfiler("filing", "check", path).out
     assert "TERM_" not in gsfiler("filing", "check", path, "--no-terms").out
+
+
+def test_a_filing_in_a_language_without_a_vocabulary_is_checked_but_for_its_terms(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    path, stored = example(tmp_path)
+    rewrite(path, json.loads(json.dumps(stored).replace('"en"', '"fr"')))
+    outcome = gsfiler("filing", "check", path, "--json")
+    assert outcome.code == 1
+    codes = [each["code"] for each in outcome.objects()[0]["findings"]]  # type: ignore[attr-defined]
+    assert "PAYMENT_AMOUNT_MISSING" in codes
+    assert "GOODS_OTHER_LANGUAGE" in codes
+    assert outcome.err == (
+        "No installed vocabulary has wordings in “fr”; the terms are not compared with any. "
+        "Install one with “gsfiler vocab install FILE…”.\n"
+    )
 
 
 def test_what_was_typed_cannot_steer_a_terminal(gsfiler: Gsfiler, tmp_path: Path) -> None:

@@ -124,6 +124,7 @@ def test_a_sign_that_xml_cannot_hold_is_named_by_its_field(
     path, stored = example(tmp_path)
     form_of(stored)["applicants"][0]["contacts"][0]["names"] = [{"organization_name": "A\u0001B"}]
     outcome = gsfiler("filing", "export", rewrite(path, stored), tmp_path / "out.xml")
-    assert outcome.code == 3
-    assert "forms[0].applicants[0].contacts[0].names[0].organization_name" in outcome.err
+    assert outcome.code == 1
+    assert not (tmp_path / "out.xml").exists()
+    assert "XML_UNWRITABLE  forms[0].applicants[0].contacts[0].names[0].organ" in outcome.err
     assert "U+0001" in outcome.err

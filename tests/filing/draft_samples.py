@@ -1,11 +1,18 @@
-"""Drafts for the tests: one with every field filled in, made by walking the model."""
+"""Drafts for the tests: one with every field filled in, small ones, and their files."""
 
+import io
 import itertools
 import types
+import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin
 
-from gsfiler.filing.draft import Draft
+from gsfiler.core.files import sha256_of
+from gsfiler.filing.draft import Attachment, Draft, new_draft
+from gsfiler.filing.drafts.draft_file import OpenDraft
+from gsfiler.filing.files.attachments import attach
 from gsfiler.filing.form.part import Part
 
 SCRIPTS = (
@@ -17,6 +24,8 @@ SCRIPTS = (
     "סימן מסחר",
     "เครื่องหมาย",
 )
+DAY = "2026-11-22T10:00:00+00:00"
+LETTER = b"%PDF-1.7\n% a letter\n%%EOF\n"
 
 
 def filled_draft() -> Draft:
@@ -79,3 +88,37 @@ def strings_in(value: Any) -> Iterator[str]:
             yield from strings_in(each)
     elif isinstance(value, int) and not isinstance(value, bool):
         yield str(value)
+
+
+def titled(title: str) -> OpenDraft:
+    draft = new_draft("madrid")
+    draft.desk.title = title
+    return OpenDraft(draft)
+
+
+def with_letter(title: str = "Ibarra") -> OpenDraft:
+    opened = titled(title)
+    attached = attach(opened.draft, {}, LETTER, name="letter.pdf", document_kind="MISCELLANEOUS")
+    return replace(opened, draft=attached.draft, contents=attached.contents)
+
+
+def archive_of(members: dict[str, bytes]) -> bytes:
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in members.items():
+            archive.writestr(name, data)
+    return written.getvalue()
+
+
+def members_of(path: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def with_files(*files: tuple[str, bytes]) -> OpenDraft:
+    opened = titled("files")
+    contents = {sha256_of(data): data for _, data in files}
+    opened.draft.attachments = [
+        Attachment(path=path, sha256=sha256_of(data), size=len(data)) for path, data in files
+    ]
+    return replace(opened, contents=contents)

@@ -55,7 +55,8 @@ def test_findings_of_opening_come_first_and_those_of_files_last(
     example: OpenDraft, tables: Tables
 ) -> None:
     draft = example.draft.model_copy(deep=True)
-    draft.attachments[0].document_kind = ""
+    other = draft.attachments[0].model_copy(update={"path": "letter.png", "document_kind": ""})
+    draft.attachments.append(other)
     told = assess(draft, example.contents, tables, TODAY).findings
     assert told[-1].finding.code == "ATTACHMENT_NO_KIND"
     before = (replace(told[0], path="desk"),)

@@ -12,6 +12,9 @@ from gsfiler.filing.files import attachments
 from gsfiler.filing.files.attachments import attach, check_attachments, check_integrity, check_names
 from gsfiler.filing.files.file_names import MOST_CHARACTERS, name_problem, safe_name
 from gsfiler.filing.files.media import facts_by_hash
+from gsfiler.filing.form.documents import Document
+from gsfiler.filing.form.mark import MarkImage
+from gsfiler.filing.madrid import MadridApplication
 from tests.filing.media_samples import mp4, pdf, picture
 
 
@@ -106,6 +109,24 @@ def test_a_file_without_a_kind_and_without_content_is_found() -> None:
     draft.attachments[0].document_kind = " "
     assert [each.finding.code for each in check_attachments(draft, {})] == ["ATTACHMENT_NO_KIND"]
     assert [each.finding.code for each in check_integrity(draft, {})] == ["ATTACHMENT_MISSING"]
+
+
+def test_a_file_whose_kind_the_form_tells_needs_no_kind_of_its_own() -> None:
+    draft = new_draft("madrid")
+    (form,) = draft.transaction.forms
+    assert isinstance(form, MadridApplication)
+    form.mark.images = [MarkImage(file_name="mark.png")]
+    form.documents = [
+        Document(file_name="mm18.pdf", document_kind="MM18"),
+        Document(file_name="note.pdf"),
+    ]
+    names = ("mark.png", "mm18.pdf", "note.pdf", "other.pdf")
+    draft.attachments = [Attachment(path=name) for name in names]
+    found = check_attachments(draft, {})
+    assert [each.path for each in found] == [
+        "attachments[2].document_kind",
+        "attachments[3].document_kind",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """What leaves a draft, and what is refused to leave."""
 
+import html
 import io
 import zipfile
 from dataclasses import replace
@@ -22,6 +23,7 @@ from gsfiler.filing.exporting import (
 from gsfiler.filing.form.payment import Amount
 from gsfiler.filing.madrid import Designation
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.preview.preview_words import errors_first
 from gsfiler.st96.validate import check_document
 
 TODAY = date(2026, 11, 22)
@@ -130,6 +132,24 @@ def test_an_error_of_a_rule_stops_the_package_unless_the_user_decides(filing: Op
     assert "DESIGNATION_OWN_OFFICE" in codes(anyway.findings)
 
 
+def test_what_a_rule_says_is_not_said_again_by_the_schema_unless_that_stops_the_package() -> None:
+    opened = OpenDraft(new_draft("madrid"))
+    found = assess(opened.draft, {}, shipped_tables(), TODAY)
+    refused = export_package(opened, found, TODAY, None)
+    assert refused.data is None
+    errors = [each for each in refused.findings if each.severity is Severity.ERROR]
+    assert errors == [each for each in found.findings if each.severity is Severity.ERROR]
+    paths = [each.path for each in errors if each.finding.code == "XML_MISSING"]
+    assert "forms[0].applicants" not in paths
+
+    insisted = export_package(opened, found, TODAY, None, anyway=True)
+    assert insisted.data is None
+    errors = [each for each in insisted.findings if each.severity is Severity.ERROR]
+    paths = [each.path for each in errors if each.finding.code == "XML_MISSING"]
+    assert "forms[0].applicants" in paths
+    assert len(set(paths)) == len(paths)
+
+
 def test_nobody_can_decide_for_a_package_that_is_not_whole(filing: OpenDraft) -> None:
     lost = replace(filing, contents={})
     made = export_package(lost, assessed(lost), TODAY, None, anyway=True)
@@ -152,6 +172,16 @@ def test_the_page_shows_values_fees_and_findings(filing: OpenDraft) -> None:
         assert shown in page, shown
     assert "data:image/png;base64," in page
     assert "<script" not in page
+
+
+def test_the_page_lists_errors_first_and_in_the_order_of_the_form() -> None:
+    opened = OpenDraft(new_draft("madrid"))
+    found = assess(opened.draft, {}, shipped_tables(), TODAY)
+    page = export_page(opened, found, TODAY).decode()
+    messages = [each.finding.message for each in errors_first(opened.draft, found.findings)]
+    places = [page.index(html.escape(message, quote=False)) for message in messages]
+    assert places == sorted(places)
+    assert messages != [each.finding.message for each in found.findings]
 
 
 def test_the_page_shows_the_fees_of_every_form(filing: OpenDraft) -> None:

@@ -1,10 +1,12 @@
 """A national document becomes the draft of an international application; the rest is told."""
 
 import re
+from pathlib import Path
 
 import pytest
 
 from gsfiler.core.errors import InputError
+from gsfiler.filing.importing import import_file
 from gsfiler.filing.madrid import MadridApplication
 from gsfiler.filing.national.from_national import Imported, draft_from_national
 
@@ -292,6 +294,27 @@ def test_a_sound_becomes_a_document_for_form_mm2_has_no_item_for_it() -> None:
     assert form_of(result).documents[0].file_name == "s.mp3"
     path = "forms[0].documents[0].file_name"
     assert told(result, "FILE_NOT_AT_HAND") == [(path, "FILE_NOT_AT_HAND")]
+
+
+def test_a_picture_is_taken_from_beside_the_national_document_and_told_once(
+    tmp_path: Path,
+) -> None:
+    images = IMAGE.format("a.png", "") + IMAGE.format("b.png", "") + IMAGE.format("", "")
+    xml = f"<tmk:Trademark {HEAD}>{SHOWN.format(IMAGES.format(images))}</tmk:Trademark>"
+    path = tmp_path / "mark.xml"
+    path.write_text(xml, "utf-8")
+    (tmp_path / "a.png").write_bytes(b"\x89PNG")
+    found = import_file(path)
+    assert [each.path for each in found.draft.attachments] == ["a.png"]
+    files = [
+        (each.path, each.finding.code)
+        for each in found.findings
+        if "_FILE_" in each.finding.code or "ATTACHMENT" in each.finding.code
+    ]
+    assert files == [
+        ("forms[0].mark.images[1].file_name", "ATTACHMENT_NOT_BESIDE"),
+        ("attachments", "ATTACHMENT_TAKEN_NAMED"),
+    ]
 
 
 def test_lists_of_one_edition_become_one_and_a_class_stands_once() -> None:

@@ -1,5 +1,6 @@
 """A draft from whatever an attorney has, judged by its content."""
 
+import os
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,8 +13,9 @@ from gsfiler.filing.drafts.draft_file import OpenDraft, draft_bytes
 from gsfiler.filing.drafts.draft_json import readable_json
 from gsfiler.filing.example import example_draft
 from gsfiler.filing.exporting import export_package, export_xml
+from gsfiler.filing.form.documents import Document
 from gsfiler.filing.form.payment import Amount
-from gsfiler.filing.importing import import_bytes, import_file
+from gsfiler.filing.importing import Imported, import_bytes, import_file
 
 TODAY = date(2026, 11, 22)
 
@@ -57,6 +59,97 @@ def test_plain_json_brings_the_files_beside_it(filing: OpenDraft, tmp_path: Path
     assert [each.finding.code for each in without.findings] == ["ATTACHMENT_MISSING"]
     (tmp_path / "mark.png").write_bytes(next(iter(filing.contents.values())))
     assert import_file(tmp_path / "draft.json").contents == filing.contents
+
+
+def _codes(found: Imported) -> list[str]:
+    return [each.finding.code for each in found.findings]
+
+
+def test_an_xml_brings_the_files_it_names_from_beside_it(
+    filing: OpenDraft, document: bytes, tmp_path: Path
+) -> None:
+    path = tmp_path / "draft.xml"
+    path.write_bytes(document)
+    (tmp_path / "mark.png").write_bytes(next(iter(filing.contents.values())))
+    (tmp_path / "other.png").write_bytes(b"of another case")
+    found = import_file(path)
+    (attached,) = found.draft.attachments
+    assert attached.model_dump() == filing.draft.attachments[0].model_dump()
+    assert found.contents == filing.contents
+    assert _codes(found) == ["ATTACHMENT_TAKEN_NAMED"]
+    assert "“mark.png”" in found.findings[0].finding.message
+
+
+def test_a_file_that_an_xml_names_and_that_is_not_there_is_told_at_its_field(
+    document: bytes, tmp_path: Path
+) -> None:
+    path = tmp_path / "draft.xml"
+    path.write_bytes(document)
+    found = import_file(path)
+    assert (found.draft.attachments, found.contents) == ([], {})
+    (told,) = found.findings
+    assert told.path == "forms[0].mark.images[0].file_name"
+    assert "“mark.png”, which was not taken from beside it: no such file" in told.finding.message
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("../secret.txt", "leads out of its folder"),
+        ("/etc/hostname", "begins at the root of a disk"),
+        ("C:secret.txt", "begins at the root of a disk"),
+        ("..\\secret.txt", "has a backslash"),
+        ("link.txt", "leads out of the folder, or to something hidden"),
+        (".ssh/id_rsa", "leads out of the folder, or to something hidden"),
+        ("folder", "no such file"),
+        ("pipe", "no such file"),
+        ("file:///etc/hostname", "has an empty step"),
+    ],
+)
+def test_an_xml_brings_nothing_from_outside_its_folder_and_nothing_hidden(
+    document: bytes, tmp_path: Path, name: str, why: str
+) -> None:
+    (tmp_path / "secret.txt").write_bytes(b"secret")
+    folder = tmp_path / "case"
+    (folder / ".ssh").mkdir(parents=True)
+    (folder / ".ssh" / "id_rsa").write_bytes(b"secret")
+    (folder / "folder").mkdir()
+    os.mkfifo(folder / "pipe")
+    (folder / "link.txt").symlink_to(tmp_path / "secret.txt")
+    path = folder / "draft.xml"
+    path.write_bytes(document.replace(b"mark.png", name.encode()))
+    found = import_file(path)
+    assert (found.draft.attachments, found.contents) == ([], {})
+    (told,) = [each for each in found.findings if each.finding.code == "ATTACHMENT_NOT_BESIDE"]
+    assert why in told.finding.message
+
+
+def test_a_file_too_large_for_a_draft_is_not_taken_from_beside_an_xml(
+    document: bytes, tmp_path: Path
+) -> None:
+    path = tmp_path / "draft.xml"
+    path.write_bytes(document)
+    with (tmp_path / "mark.png").open("wb") as large:
+        large.truncate(64 * 2**20 + 1)
+    (told,) = import_file(path).findings
+    assert "larger than 67,108,864 bytes" in told.finding.message
+
+
+def test_a_document_from_beside_an_xml_is_of_the_kind_that_the_form_gives(
+    filing: OpenDraft, tmp_path: Path
+) -> None:
+    draft = filing.draft.model_copy(deep=True)
+    draft.transaction.forms[0].documents = [
+        Document(document_name="MM18", file_name="papers/mm18.pdf", document_kind="MM18")
+    ]
+    made = export_xml(replace(filing, draft=draft), TODAY, None)
+    assert made.data is not None
+    path = tmp_path / "draft.xml"
+    path.write_bytes(made.data)
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers" / "mm18.pdf").write_bytes(b"%PDF-1.4 ...")
+    (attached,) = import_file(path).draft.attachments
+    assert (attached.path, attached.document_kind) == ("papers/mm18.pdf", "MM18")
 
 
 def test_a_madrid_message_becomes_a_draft_of_the_same_message(document: bytes) -> None:

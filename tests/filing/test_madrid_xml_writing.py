@@ -227,7 +227,7 @@ def test_classes_that_differ_from_the_texts_are_kept() -> None:
                 priorities=[Priority(number=ApplicationNumber(number="1", st13_number="2"))]
             ),
             "forms[0].priorities[0].number",
-            "number and st13_number are filled in, and the standard takes only one of them.",
+            "“Number” and “Number in the form of ST.13” are filled in, and the standard takes",
         ),
         (
             MadridApplication(
@@ -236,7 +236,7 @@ def test_classes_that_differ_from_the_texts_are_kept() -> None:
                 ]
             ),
             "forms[0].payments[0]",
-            "current_account and other_method are filled in",
+            "“Current account” and “Other method” are filled in",
         ),
         (
             MadridApplication(
@@ -247,17 +247,17 @@ def test_classes_that_differ_from_the_texts_are_kept() -> None:
                 ]
             ),
             "forms[0].applicants[0].contacts[0]",
-            "names and contact_text are filled in",
+            "“Name” and “Name and address as given” are filled in",
         ),
         (
             MadridApplication(mark=Mark(images=[MarkImage(is_colour=True, colour_mode="Colour")])),
             "forms[0].mark.images[0]",
-            "is_colour and colour_mode are filled in",
+            "“In colour” and “Colour mode” are filled in",
         ),
         (
             MadridSubsequentDesignation(effective_after_renewal=False, effective_after_change="1"),
             "forms[0]",
-            "effective_after_renewal and effective_after_change are filled in",
+            "“To take effect after the renewal” and “To take effect after the recording of” are",
         ),
         (
             MadridApplication(designations=[Designation(kept=["<a>"])]),

@@ -311,6 +311,7 @@ def test_a_draft_without_a_form_and_with_two_is_shown() -> None:
         ("forms[0].applicants[1].nationality", "2. Applicant: Applicant 2 › Nationality"),
         ("forms[0].applicants[0].entitlement", "3. Entitlement to file: Applicant › Entitlement"),
         ("forms[0].mark", "7. The mark: Mark"),
+        ("forms[0].representative.contacts", "4. Representative: Representative › Contact"),
         ("forms[0].mark.disclaimers[2]", "9. Miscellaneous indications: Mark › Disclaimer 3"),
         ("forms[0].goods_services[0].class_descriptions[7]", "10. Goods and services"),
         ("forms[5].mark", "Other entries: Mark"),
@@ -319,11 +320,17 @@ def test_a_draft_without_a_form_and_with_two_is_shown() -> None:
         ("request_date", "Transmission: Request date"),
         ("desk.notes", "For your own file, never sent: Notes"),
         ("attachments[0].path", "Attachments: Attachment › Path"),
+        pytest.param(f"forms[0].{'9' * 5000}", f"Other entries: {'9' * 5000}", id="long number"),
+        pytest.param(f"forms[{'9' * 5000}].mark", "Transmission", id="long place"),
         ("", "Transmission"),
     ],
 )
 def test_a_path_leads_to_the_item_on_paper(path: str, words: str) -> None:
     assert str(place_of(new_draft("madrid"), path)).startswith(words)
+
+
+def test_a_field_that_is_called_as_its_item_is_not_said_twice() -> None:
+    assert str(place_of(new_draft("madrid"), "forms[0].representative")) == "4. Representative"
 
 
 def test_every_field_has_a_word_that_people_can_read() -> None:

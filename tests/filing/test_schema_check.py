@@ -1,10 +1,11 @@
 """The schema's faults of a draft, each at its field."""
 
-import pytest
-
-from gsfiler.core.errors import UnwritableDraft
 from gsfiler.filing.draft import new_draft
+from gsfiler.filing.form.documents import Document
+from gsfiler.filing.form.parties import Contact, Name
 from gsfiler.filing.madrid import MadridApplication, MadridTransaction
+from gsfiler.filing.messages.element_words import text_in_form_words
+from gsfiler.filing.messages.form_elements import form_elements
 from gsfiler.filing.messages.madrid_xml import read_madrid
 from gsfiler.filing.messages.schema_check import check_as_st96
 from tests.filing.st96_documents import application, document
@@ -53,10 +54,63 @@ def test_faults_are_led_back_to_their_fields() -> None:
     ]
 
 
-def test_what_cannot_be_written_at_all_stops_the_check() -> None:
+def test_what_cannot_be_written_at_all_is_a_fault_at_its_field() -> None:
     broken = MadridTransaction(office="\x01", forms=[MadridApplication()])
-    with pytest.raises(UnwritableDraft, match=r"office: the character U\+0001"):
-        check_as_st96(broken, official=None)
+    (found,) = check_as_st96(broken, official=None)
+    assert (found.path, found.finding.code) == ("office", "XML_UNWRITABLE")
+    assert found.finding.message == (
+        "The character U+0001 at position 1 of the text cannot be written in XML. Delete it."
+    )
+
+
+def test_a_version_that_is_not_written_is_a_fault_at_its_field() -> None:
+    (found,) = check_as_st96(MadridTransaction(st96_version="V5_0"), official=None)
+    assert (found.path, found.finding.code) == ("st96_version", "XML_UNWRITABLE")
+    assert "Version V5_0 of ST.96 is not supported; this program writes V6_0." in (
+        found.finding.message
+    )
+
+
+def test_faults_are_told_in_the_words_of_the_form_with_the_element_beside() -> None:
+    transaction, _ = read_madrid(document(application()), source="x")
+    form = transaction.forms[0]
+    assert isinstance(form, MadridApplication)
+    form.designations = []
+    form.documents = [Document(document_kind="MM18")]
+    form.payments[0].payable_total.currency = "SFR"
+    person = Name(kind="person", full_name="Ana Ruiz", first_name="Ana")
+    form.applicants[0].contacts = [Contact(names=[person])]
+    (unwritable,) = check_as_st96(transaction, official=None)
+    assert unwritable.finding.message == (
+        "“Full name” and “Given name” are filled in, and the standard takes only one of them. "
+        "Empty the others."
+    )
+    form.applicants[0].contacts[0].names[0].full_name = ""
+    messages = [each.finding.message for each in check_as_st96(transaction, official=None)]
+    assert messages == [
+        "“Family name” (com:LastName) is missing in “Name”, after “Given name”.",
+        (
+            "“Designation” (tmk:DesignatedCountryBag) is missing in “Application for international "
+            "registration (MM2)”, after “List”."
+        ),
+        (
+            "The attribute “Currency” (com:currencyCode) of “Total to be paid” "
+            "(com:FeePayableTotalAmount) is “SFR”; write a currency code of ISO 4217, such as CHF."
+        ),
+        "“Document name” (com:DocumentName) is missing in “Document”, before “Document kind”.",
+    ]
+
+
+def test_every_element_that_has_a_field_has_words_of_the_form() -> None:
+    for each in form_elements():
+        told = text_in_form_words(f"{each.name} is empty.")
+        assert told.endswith(f"” ({each.name}) is empty."), each
+
+
+def test_what_the_form_has_no_words_for_is_told_by_its_element() -> None:
+    assert text_in_form_words("com:PublicationContact is kept.") == (
+        "com:PublicationContact is kept."
+    )
 
 
 def test_a_fault_inside_what_is_kept_is_told_at_the_part_around_it() -> None:

@@ -1,21 +1,21 @@
-"""The attachments of a draft in plain JSON: files that lie beside it, each under its path.
+"""The files of a draft that lie beside its plain JSON, or beside a document that is read.
 
-A JSON file from elsewhere names paths of its own choosing. So only what lies openly below its
-folder is read, no more than a draft may hold, and what was taken is told.
+A file from elsewhere names paths of its own choosing. So only what lies openly below its folder is
+read, no more than a draft may hold, and what was taken is told.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from gsfiler.core.errors import DraftError, InputError
 from gsfiler.core.files import read_bytes, sha256_of
-from gsfiler.core.findings import FindingKind, Severity
+from gsfiler.core.findings import FindingKind, Phrase, PhraseKind, Severity
 from gsfiler.filing.draft import Attachment, Draft
 from gsfiler.filing.drafts.safe_saving import backup_path, bytes_on_disk
 from gsfiler.filing.files.archives import LIMITS
 from gsfiler.filing.files.attachments import LARGEST_ATTACHMENT, LOOKED_AFTER, clashing
-from gsfiler.filing.files.file_names import folded, name_problem
+from gsfiler.filing.files.file_names import MOST_CHARACTERS, folded, name_problem
 from gsfiler.filing.files.media import media_type_of
 from gsfiler.filing.placed import PlacedFinding
 
@@ -36,6 +36,10 @@ OTHER_BESIDE = FindingKind(
     LOOKED_AFTER,
 )
 
+NOT_THERE = PhraseKind("no such file lies there")
+LEADS_AWAY = PhraseKind("it leads out of the folder, or to something hidden")
+UNREADABLE = PhraseKind("it cannot be read, or is larger than {most} bytes")
+
 
 def with_files_beside(
     draft: Draft, folder: Path | None, *, source: str
@@ -46,12 +50,13 @@ def with_files_beside(
     recorded now. Without a folder nothing is read. Raises DraftError when the files are more than
     a draft may hold; ``source`` names it.
     """
-    read = _files_beside(draft, folder, source)
+    paths = (each.path for each in draft.attachments)
+    read = files_beside(paths, folder, source=source) if folder is not None else {}
     contents: dict[str, bytes] = {}
     attachments, taken, findings = [], [], []
     for number, each in enumerate(draft.attachments):
         data = read.get(each.path)
-        if data is None:
+        if not isinstance(data, bytes):
             attachments.append(each)
             continue
         sha256, recorded = sha256_of(data), each.sha256.strip().lower()
@@ -103,37 +108,39 @@ def files_to_write(path: Path, draft: Draft, contents: Mapping[str, bytes]) -> d
     return wanted
 
 
-def _files_beside(draft: Draft, folder: Path | None, source: str) -> dict[str, bytes]:
-    """Return the files by path, each read once; raises DraftError where they are too many."""
-    paths = list(dict.fromkeys(each.path for each in draft.attachments))
-    read: dict[str, bytes] = {}
+def files_beside(
+    paths: Iterable[str], folder: Path, *, source: str
+) -> Mapping[str, bytes | Phrase]:
+    """Return the files of a folder by path, each read once; of one not taken the reason.
+
+    Raises DraftError when they are more than a draft may hold; ``source`` names who asks for them.
+    """
+    wanted = list(dict.fromkeys(paths))
+    read: dict[str, bytes | Phrase] = {}
     room = LIMITS.total_bytes
-    if folder is None:
-        return read
-    if len(paths) >= LIMITS.members:
+    if len(wanted) >= LIMITS.members:
         raise _too_much(source, f"more than {LIMITS.members - 1:,} files")
-    for path in paths:
-        data = _beside(folder, path)
-        if data is None:
-            continue
-        room -= len(data)
+    for path in wanted:
+        read[path] = data = _beside(folder, path)
+        room -= len(data) if isinstance(data, bytes) else 0
         if room < 0:
             raise _too_much(source, f"files of together more than {LIMITS.total_bytes:,} bytes")
-        read[path] = data
     return read
 
 
-def _beside(folder: Path, path: str) -> bytes | None:
-    """Return a file by its path below a folder; None where it is not there or lies elsewhere."""
-    if _is_unsafe(path):
-        return None
+def _beside(folder: Path, path: str) -> bytes | Phrase:
+    """Return a file by its path below a folder, or why it is not taken."""
+    if problem := name_problem(path):
+        return problem.of(name=path, most=MOST_CHARACTERS)
     place = folder / path
     try:
-        if not _is_below(place, folder) or not place.is_file():
-            return None
+        if _is_unsafe(path) or not _is_below(place, folder):
+            return LEADS_AWAY.of()
+        if not place.is_file():
+            return NOT_THERE.of()
         return read_bytes(place, LARGEST_ATTACHMENT)
     except (InputError, OSError):
-        return None
+        return UNREADABLE.of(most=f"{LARGEST_ATTACHMENT:,}")
 
 
 def _is_unsafe(path: str) -> bool:
@@ -150,7 +157,7 @@ def _is_below(place: Path, folder: Path) -> bool:
 
 
 def _too_much(source: str, what: str) -> DraftError:
-    return DraftError(source, f"the JSON names {what}.", "Take out what the office does not need.")
+    return DraftError(source, f"it names {what}.", "Take out what the office does not need.")
 
 
 def _cannot_lie_there(path: Path, attachment: Attachment, why: str) -> DraftError:

@@ -106,13 +106,18 @@ def read_draft(data: bytes, *, source: str, folder: Path | None = None) -> OpenD
         raise DraftError(source, "the file is empty.")
     if data.startswith(b"PK"):
         opened = _from_archive(data, source)
-    elif data.lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n").startswith(b"{"):
+    elif begins_json(data):
         plain = draft_from_json(data, source=source)
         opened = _from_plain(plain, folder, source)
     else:
         raise DraftError(source, "this is neither a draft of gsfiler nor a JSON file.")
     findings = (*opened.findings, *check_integrity(opened.draft, opened.contents))
     return replace(opened, fingerprint=sha256_of(data), findings=findings)
+
+
+def begins_json(data: bytes) -> bool:
+    """Tell whether bytes begin as an object or list of JSON, in any encoding of Unicode."""
+    return data.lstrip(b"\xef\xbb\xbf\xff\xfe\0 \t\r\n").startswith((b"{", b"["))
 
 
 def draft_bytes(opened: OpenDraft) -> bytes:

@@ -14,12 +14,12 @@ from pydantic import BaseModel, ValidationError
 
 from gsfiler.core.errors import DraftError
 from gsfiler.filing.draft import FORMAT, VERSION, Draft
+from gsfiler.filing.drafts.json_faults import not_a_draft, not_json, shown_value
 
 MOST_NESTED = 60
 """How deep objects and lists may lie in one another; our own parts lie a dozen deep."""
 
 _AS_DESCRIBED = "Write it as “gsfiler filing schema madrid” describes."
-_GET_ANOTHER = "Get the file again from where it comes."
 
 
 class TypedNumber(str):
@@ -68,7 +68,7 @@ def draft_from_stored(stored: dict[str, Any], *, source: str) -> Draft:
     try:
         draft = Draft.model_validate(stored)
     except ValidationError as error:
-        raise _not_a_draft(error, source) from None
+        raise not_a_draft(error, source) from None
     settle_numbers(draft)
     return draft
 
@@ -87,20 +87,18 @@ def json_object(data: bytes, *, source: str) -> dict[str, Any]:
             object_pairs_hook=_object_of,
         )
     except json.JSONDecodeError as error:
-        raise DraftError(
-            source,
-            f"this is not JSON ({error.msg.lower()}).",
-            _GET_ANOTHER,
-            line=error.lineno,
-            column=error.colno,
-        ) from None
+        raise not_json(error, source) from None
     except UnicodeDecodeError:
         raise DraftError(source, "the text is not UTF-8.", "Save it as UTF-8.") from None
     except _Refused as error:
         raise DraftError(source, str(error), _AS_DESCRIBED) from None
-    except (RecursionError, ValueError, ArithmeticError):
+    except RecursionError:
+        raise DraftError(source, "the JSON is nested too deeply.", _AS_DESCRIBED) from None
+    except (ValueError, ArithmeticError):
         raise DraftError(
-            source, "the JSON is nested too deeply, or a number in it is too long.", _GET_ANOTHER
+            source,
+            "a number in it has more digits than can be read.",
+            "Write it in quotation marks.",
         ) from None
     if not isinstance(found, dict):
         raise DraftError(source, "the JSON is not an object.", _AS_DESCRIBED)
@@ -158,14 +156,18 @@ def _within(value: Any) -> Iterator[Any]:
 
 def _refuse_foreign(stored: dict[str, Any], source: str) -> None:
     """Refuse what is no draft, and a draft of a version that is not known yet."""
-    known = stored.get("format") == FORMAT or ("format" not in stored and "transaction" in stored)
-    if not known:
+    if stored.get("format", FORMAT) != FORMAT:
         raise DraftError(source, "this is not a draft of gsfiler.", _AS_DESCRIBED)
+    if "format" not in stored and "transaction" not in stored:
+        raise DraftError(
+            source, "this is not a draft of gsfiler: it has no “transaction”.", _AS_DESCRIBED
+        )
     version = stored.get("version", VERSION)
     if isinstance(version, str) and version.isascii() and version.isdigit():
         version = int(version)
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise DraftError(source, f"“{version}” is not a version of a draft.", _AS_DESCRIBED)
+        told = shown_value(stored["version"])
+        raise DraftError(source, f"{told} is not a version of a draft.", _AS_DESCRIBED)
     if version > VERSION:
         raise NewerDraft(
             source,
@@ -173,24 +175,6 @@ def _refuse_foreign(stored: dict[str, Any], source: str) -> None:
             f"version {VERSION}.",
             "Update gsfiler to open it. The file was not changed.",
         )
-
-
-def _not_a_draft(error: ValidationError, source: str) -> DraftError:
-    """Return the error for the first field that does not fit, named by its path."""
-    first = error.errors(include_url=False, include_input=False)[0]
-    where = "the draft"
-    path = ""
-    for step in first["loc"]:
-        if isinstance(step, int):
-            path += f"[{step}]"
-        elif step not in {"madrid", "madrid-designation"}:
-            path += f".{step}" if path else str(step)
-    if path:
-        where = f"the field “{path}”"
-    what = first["msg"].removeprefix("Value error, ").rstrip(".")
-    if first["type"].startswith("union_tag"):
-        what = "its “form” must be “madrid” or “madrid-designation”"
-    return DraftError(source, f"{where} cannot be used: {what}.", _AS_DESCRIBED)
 
 
 def _plain(value: Any) -> Any:

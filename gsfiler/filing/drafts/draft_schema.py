@@ -2,20 +2,25 @@
 
 It describes what is read, which is more than what is written: a number where text is meant, one
 value where a list is meant, plain text where a part has one field that says it all ("US" for a
-designation), null for nothing. Descriptions are the docstrings of the model.
+designation), null for nothing. Parts are described by the docstrings of the model, fields by
+:mod:`gsfiler.filing.drafts.field_words`; values that the standard lists are examples, never an
+``enum``, because a draft keeps what was typed.
 """
 
 import re
-from typing import Any, get_args
-
-from pydantic import BaseModel
+from typing import Any
 
 from gsfiler.filing.draft import FORMAT, VERSION, Draft
-from gsfiler.filing.form.part import Part
+from gsfiler.filing.drafts.field_words import described_field, is_party, party_codes
+from gsfiler.filing.form.part import Part, parts_in
 
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _ROLE = re.compile(r":\w+:`~?(?:[\w.]*\.)?(\w+)`")
 _TEXT, _NULL = {"$ref": "#/$defs/text"}, {"type": "null"}
+_PARTY = {"$ref": "#/$defs/party"}
+_TYPES = ["string", "number"]
+_KEPT = {"kept": "texts", "kept_order": "texts", "kept_attributes": "named", "kept_forms": "named"}
+"""Fields that every part has, and what their values are."""
 
 
 def draft_schema() -> dict[str, Any]:
@@ -36,9 +41,28 @@ def draft_schema() -> dict[str, Any]:
         "title": "A draft of gsfiler",
         **{name: value for name, value in whole.items() if name != "title"},
         "$defs": {
-            "text": {"description": "A text, kept as it is typed.", "type": ["string", "number"]},
+            "text": {"description": "A text, kept as it is typed.", "type": _TYPES},
+            "party": {
+                "description": "A Contracting Party by its code of WIPO ST.3, kept as it is typed.",
+                "type": _TYPES,
+                "examples": party_codes(),
+            },
+            **_kept_values(),
             **definitions,
         },
+    }
+
+
+def _kept_values() -> dict[str, Any]:
+    """Return the two kinds of values that are kept."""
+    told = "What a document that was read says and no field has room for; leave it out."
+    choices: dict[str, list[dict[str, Any]]] = {
+        "texts": [{"type": "array", "items": _TEXT}, _TEXT],
+        "named": [{"type": "object", "additionalProperties": {"type": "string"}}],
+    }
+    return {
+        f"kept_{values}": {"description": told, "anyOf": [*each, _NULL]}
+        for values, each in choices.items()
     }
 
 
@@ -47,43 +71,46 @@ def _parts_of(part: type[Part], found: dict[type[Part], None]) -> dict[type[Part
     if part not in found:
         found[part] = None
         for field in part.model_fields.values():
-            for inner in _types_in(field.annotation):
+            for inner in parts_in(field.annotation):
                 _parts_of(inner, found)
     return found
 
 
-def _types_in(annotation: Any) -> list[type[Part]]:
-    """Return the parts an annotation names; a list of forms names several."""
-    if isinstance(annotation, type) and issubclass(annotation, Part):
-        return [annotation]
-    return [part for each in get_args(annotation) for part in _types_in(each)]
-
-
-def _described(definition: dict[str, Any], part: type[BaseModel]) -> dict[str, Any]:
+def _described(definition: dict[str, Any], part: type[Part]) -> dict[str, Any]:
     """Return the schema of a part as it is read."""
+    fields = definition.get("properties", {})
     described = {
         "type": "object",
         "description": _plain_words(part.__doc__ or ""),
         "properties": {
-            name: _field(schema) for name, schema in definition.get("properties", {}).items()
+            **{name: _field(part, name, fields[name]) for name in fields if name not in _KEPT},
+            **{name: {"$ref": f"#/$defs/kept_{values}"} for name, values in _KEPT.items()},
         },
         "additionalProperties": True,
     }
     if "form" in part.model_fields:
         described["required"] = ["form"]
-    plain = getattr(part, "plain_field", "")
-    if not plain:
+    if not part.plain_field:
         return described
-    return {
-        "description": described.pop("description"),
-        "anyOf": [{"type": ["string", "number"]}, described],
-    }
+    plain = {"description": f"Stands for {part.plain_field} alone.", "type": _TYPES}
+    return {"description": described.pop("description"), "anyOf": [plain, described]}
 
 
-def _field(schema: dict[str, Any]) -> dict[str, Any]:
-    """Return the schema of a field: what is read for it, or null for nothing."""
+def _field(part: type[Part], name: str, schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of a field: what it is, and what is read for it, or null for nothing."""
     choices = _choices(schema)
-    return {"anyOf": [*choices, _NULL]} if "const" not in choices[0] else choices[0]
+    if "const" in choices[0]:
+        return choices[0]
+    if is_party(part, name):
+        choices = [_as_party(choice) for choice in choices]
+    return {**described_field(part, name), "anyOf": [*choices, _NULL]}
+
+
+def _as_party(choice: dict[str, Any]) -> dict[str, Any]:
+    """Return a choice for texts as one for parties."""
+    if choice.get("type") == "array":
+        return {**choice, "items": _PARTY}
+    return _PARTY if choice == _TEXT else choice
 
 
 def _choices(schema: dict[str, Any]) -> list[dict[str, Any]]:

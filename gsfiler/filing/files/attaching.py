@@ -13,10 +13,9 @@ from pathlib import Path
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.files.attachments import attach
 from gsfiler.filing.files.media import ST96_FORMATS, Kind, MediaFacts, kind_of, media_facts
-from gsfiler.filing.form.documents import Document
+from gsfiler.filing.form.documents import REPRODUCTION, Document
 from gsfiler.filing.form.mark import MarkImage
 from gsfiler.filing.madrid import MadridApplication
-from gsfiler.filing.package import REPRODUCTION
 from gsfiler.filing.placed import PlacedFinding
 
 MARK_FILE = REPRODUCTION

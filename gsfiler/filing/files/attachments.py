@@ -25,6 +25,7 @@ from gsfiler.filing.files.media import (
 )
 from gsfiler.filing.files.media_rules import READABLE, condition_of
 from gsfiler.filing.files.media_streams import Condition
+from gsfiler.filing.files.named import kinds_in_form
 from gsfiler.filing.placed import PlacedFinding
 
 LARGEST_ATTACHMENT = 64 * 2**20
@@ -35,7 +36,8 @@ LOOKED_AFTER = Authority("gsfiler's own check of attachments", "gsfiler", "2026-
 ABSENT = FindingKind(
     "ATTACHMENT_MISSING",
     Severity.ERROR,
-    "The content of “{name}” is not in the draft. Attach the file again.",
+    "The content of “{name}” is not in the draft. Attach the file again; where the draft is plain "
+    "JSON, put it beside that, openly and under this name.",
     LOOKED_AFTER,
 )
 ALTERED = FindingKind(
@@ -161,9 +163,10 @@ def check_attachments(draft: Draft, facts: Mapping[str, MediaFacts]) -> tuple[Pl
     ``facts`` are by SHA-256 (:func:`gsfiler.filing.files.media.facts_by_hash`).
     """
     findings = list(check_names(draft))
+    in_form = kinds_in_form(draft)
     for number, each in enumerate(draft.attachments):
         place = f"attachments[{number}]"
-        if not each.document_kind.strip():
+        if not each.document_kind.strip() and each.path not in in_form:
             findings.append(PlacedFinding(f"{place}.document_kind", NO_KIND.at(name=each.path)))
         if each.sha256 in facts:
             findings += _content_findings(place, each, facts[each.sha256])

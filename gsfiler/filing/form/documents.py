@@ -5,6 +5,12 @@ from pydantic import Field
 from gsfiler.filing.form.part import Part, Wording
 from gsfiler.filing.form.parties import Contact
 
+REPRODUCTION = "MARK_REPRODUCTION"
+"""The kind of a picture of the mark where the user gave none: the form says what it is."""
+
+DOCUMENT_KINDS = ("MM18", "MM17", REPRODUCTION, "POWER_OF_ATTORNEY", "MISCELLANEOUS")
+"""What a file that goes with a Madrid form usually is; an Office may have kinds of its own."""
+
 
 class Document(Part):
     """A document beside the XML (``com:DocumentIncluded``, ``com:PriorityDocument``).

@@ -7,7 +7,7 @@ model. Field names are the ST.96 names in snake case, without ``Bag``, ``Text`` 
 """
 
 from decimal import Decimal
-from typing import Any, ClassVar, Self, get_origin
+from typing import Any, ClassVar, Self, get_args, get_origin
 
 from pydantic import (
     BaseModel,
@@ -97,6 +97,13 @@ class Part(BaseModel):
     def copy_deep(self) -> Self:
         """Return a copy that shares nothing with this part."""
         return self.model_copy(deep=True)
+
+
+def parts_in(annotation: Any) -> list[type[Part]]:
+    """Return the parts that the annotation of a field names; a list of forms names several."""
+    if isinstance(annotation, type) and issubclass(annotation, Part):
+        return [annotation]
+    return [part for each in get_args(annotation) for part in parts_in(each)]
 
 
 class Wording(Part):

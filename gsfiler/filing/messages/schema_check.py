@@ -1,7 +1,7 @@
 """What the schema of ST.96 says about a draft: each fault at the field it comes from.
 
 The forms are written as they would be sent and checked; a fault in the document is then led back
-to the field by reading the document again.
+to the field by reading the document again, and told in the words of the form.
 """
 
 from collections.abc import Iterable
@@ -9,8 +9,11 @@ from typing import Any
 
 from lxml import etree
 
+from gsfiler.core.errors import UnsupportedDocument, UnwritableDraft
+from gsfiler.core.findings import Authority, FindingKind, Severity
 from gsfiler.core.hardened_xml import parse_xml
 from gsfiler.filing.madrid import MadridTransaction
+from gsfiler.filing.messages.element_words import in_form_words, text_in_form_words
 from gsfiler.filing.messages.madrid_xml import TRANSACTION, madrid_to_xml
 from gsfiler.filing.messages.xml_form import Bag, Layout, fields_of, rows_by_tag
 from gsfiler.filing.messages.xml_reading import Places, Reading
@@ -20,6 +23,12 @@ from gsfiler.st96.schemas import OfficialSchemas
 from gsfiler.st96.validate import check_document
 from gsfiler.st96.xml_findings import XmlFinding
 
+UNWRITABLE = FindingKind(
+    "XML_UNWRITABLE",
+    Severity.ERROR,
+    "{problem} {remedy}",
+    Authority("gsfiler's own check: fields of a draft", "gsfiler", "2026-11-26"),
+)
 _SOURCE = "the draft"
 
 
@@ -29,11 +38,21 @@ def check_as_st96(
     """Return the schema's faults of the forms of a draft, in the order of the document.
 
     Checked against the installed official schemas where there are some, else against our own
-    profile. Raises UnwritableDraft where the forms cannot be written as XML at all.
+    profile. What cannot be written as XML at all is a fault too.
     """
-    data = madrid_to_xml(transaction)
+    try:
+        data = madrid_to_xml(transaction, version=transaction.st96_version)
+    except UnwritableDraft as error:
+        return (_unwritable(error.path, error.problem, error.remedy),)
+    except UnsupportedDocument as error:
+        return (_unwritable("st96_version", error.problem, error.remedy),)
     faults = check_document(data, source=_SOURCE, official=official)
     return at_fields(faults, parse_xml(data, source=_SOURCE)) if faults else ()
+
+
+def _unwritable(path: str, problem: str, remedy: str) -> PlacedFinding:
+    told = text_in_form_words(problem)
+    return PlacedFinding(path, UNWRITABLE.at(problem=f"{told[0].upper()}{told[1:]}", remedy=remedy))
 
 
 def at_fields(faults: Iterable[XmlFinding], root: etree._Element) -> tuple[PlacedFinding, ...]:
@@ -43,7 +62,9 @@ def at_fields(faults: Iterable[XmlFinding], root: etree._Element) -> tuple[Place
     """
     places: Places = {}
     Reading(places).part(root, TRANSACTION, "")
-    return tuple(PlacedFinding(_field(fault, root, places), fault.finding) for fault in faults)
+    return tuple(
+        in_form_words(PlacedFinding(_field(fault, root, places), fault.finding)) for fault in faults
+    )
 
 
 def _field(fault: XmlFinding, root: etree._Element, places: Places) -> str:

@@ -37,6 +37,7 @@ from gsfiler.filing.messages.xml_form import (
     unwritten_fields,
 )
 from gsfiler.filing.messages.xml_reading import Reading
+from gsfiler.filing.preview.preview_words import label_of
 from gsfiler.st96.elements import (
     from_canonical,
     is_about_instance,
@@ -286,10 +287,13 @@ class _Writing:
         return filled[0][1] if filled else []
 
     def _filled_field(self, row: Row) -> str:
-        """Return the first field of some rows that is filled in."""
+        """Return what the first field of some rows that is filled in is called."""
         fields = fields_of(row)
         filled = (name for name in fields if get_field(self.part, name) not in _UNFILLED)
-        return next(filled, "kept")
+        name = next(filled, "kept")
+        *way, last = name.split(".")
+        part = self.layout.inner[way[0]] if way else type(self.part)
+        return f"“{label_of(part, last)}”"
 
     def _any_order(self, row: AnyOrder) -> list[_Written]:
         """Return elements in the order they were read, where that is known."""

@@ -27,8 +27,9 @@ def mark_of(trademark: Source, language: str, told: Telling) -> Mark:
         images = shown.all("MarkReproduction", "MarkImageBag", "MarkImage")
         _take_images(images, mark, language, told)
     for number, image in enumerate(mark.images):
-        path_of_file = f"mark.images[{number}].file_name"
-        told.tell(path_of_file, kinds.FILE_NOT_AT_HAND, file=image.file_name)
+        if image.file_name:
+            path_of_file = f"mark.images[{number}].file_name"
+            told.tell(path_of_file, kinds.FILE_NOT_AT_HAND, file=image.file_name)
     if mark.verbal_element is None and not mark.images:
         told.tell("mark", kinds.NO_MARK_SHOWN)
     if not mark.feature_categories:
@@ -115,8 +116,9 @@ def recordings(trademark: Source, told: Telling) -> list[Document]:
         *(_recording(each, "Multimedia", "MarkMultimediaFileFormatCategory") for each in films),
     ]
     for number, document in enumerate(found):
-        path = f"documents[{number}].file_name"
-        told.tell(path, kinds.FILE_NOT_AT_HAND, file=document.file_name)
+        if document.file_name:
+            path = f"documents[{number}].file_name"
+            told.tell(path, kinds.FILE_NOT_AT_HAND, file=document.file_name)
     return found
 
 

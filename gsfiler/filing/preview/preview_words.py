@@ -6,16 +6,17 @@ sections without a number. A field without a word of its own is called by its na
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic import BaseModel
 
-from gsfiler.core.findings import Phrase, PhraseKind
+from gsfiler.core.findings import Phrase, PhraseKind, Severity
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.form.part import Part
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
+from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.preview.form_voice import Tell, in_english
 
 FORM_TITLES: Mapping[str, str] = {
@@ -25,6 +26,8 @@ FORM_TITLES: Mapping[str, str] = {
 IN_ITEM = PhraseKind("{item}: {field}")
 EVERYWHERE = ("kept", "kept_attributes")
 """Fields that every part has: what a read document says and no field has room for."""
+
+_MOST_DIGITS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,9 +274,13 @@ class Place:
     words: str
 
     def told(self, tell: Tell) -> str:
-        """Return item and field as a face tells them; the words are told already."""
+        """Return item and field as a face tells them; the words are told already.
+
+        A field that is called as the item is not said twice.
+        """
         heading = self.section.told(tell)
-        return tell(IN_ITEM.of(item=heading, field=self.words)) if self.words else heading
+        is_said = self.words in ("", tell(Phrase(self.section.title)))
+        return heading if is_said else tell(IN_ITEM.of(item=heading, field=self.words))
 
     @property
     def anchor(self) -> str:
@@ -283,7 +290,7 @@ class Place:
 
     def __str__(self) -> str:
         """Return item and field, as “2. Applicant: Nationality”."""
-        return f"{self.section.heading}: {self.words}" if self.words else self.section.heading
+        return self.told(in_english)
 
 
 def label_of(part: type[BaseModel], name: str, tell: Tell = in_english) -> str:
@@ -317,7 +324,7 @@ def place_of(draft: Draft, path: str, tell: Tell = in_english) -> Place:
         section = DESK if steps[0] == "desk" else ATTACHED
         steps = steps[1:] if steps[0] == "desk" else steps
         part = draft.desk if section is DESK else draft
-    elif steps[:1] == ["forms"] and len(steps) > 1 and steps[1].isdecimal():
+    elif steps[:1] == ["forms"] and len(steps) > 1 and _is_number(steps[1]):
         form = int(steps[1])
         forms = draft.transaction.forms
         part = forms[form] if form < len(forms) else None
@@ -328,6 +335,36 @@ def place_of(draft: Draft, path: str, tell: Tell = in_english) -> Place:
     for step in steps:
         part = _follow(part, step, words, tell)
     return Place(form, section, " › ".join(words))
+
+
+def in_form_order(draft: Draft, found: Iterable[PlacedFinding]) -> list[PlacedFinding]:
+    """Return findings in the order of the items they are about; within an item as they came.
+
+    The sender stands first, behind each form's items what has none; attachments and the user's own
+    notes stand at the end.
+    """
+    listed = list(found)
+    places = {path: _order_of(draft, path) for path in {each.path for each in listed}}
+    return sorted(listed, key=lambda each: places[each.path])
+
+
+def errors_first(draft: Draft, found: Iterable[PlacedFinding]) -> list[PlacedFinding]:
+    """Return findings as people read them: by their weight, and then in the order of the form."""
+    weights = list(Severity)
+    return sorted(in_form_order(draft, found), key=lambda each: weights.index(each.severity))
+
+
+def _order_of(draft: Draft, path: str) -> tuple[int, int]:
+    """Return the rank of a path: its form, then its item there."""
+    place = place_of(draft, path)
+    forms = draft.transaction.forms
+    if place.section in (TRANSMISSION, ORIGIN, SENDER):
+        return (-1, 0)
+    if place.form is None or place.form >= len(forms):
+        return (len(forms), (ATTACHED, DESK).index(place.section) if place.form is None else -1)
+    sections = SECTIONS[type(forms[place.form])]
+    known = place.section in sections
+    return (place.form, sections.index(place.section) if known else len(sections))
 
 
 def sender_of(draft: Draft) -> Section:
@@ -350,9 +387,14 @@ def section_of(form: type[Part], steps: list[str]) -> Section:
     return OTHER
 
 
+def _is_number(step: str) -> bool:
+    """Tell whether a step is a place in a list; a field of somebody's own may be all digits too."""
+    return step.isascii() and step.isdecimal() and len(step) <= _MOST_DIGITS
+
+
 def _follow(part: Any, step: str, words: list[str], tell: Tell) -> Any:
     """Take one step down, adding its words; None where the draft does not reach so far."""
-    if step.isdecimal():
+    if _is_number(step):
         number = int(step)
         item = part[number] if isinstance(part, list) and number < len(part) else None
         several = isinstance(part, list) and len(part) > 1
