@@ -27,7 +27,7 @@ FOLDER = ROOT / "translations"
 CODES = ("fr", "es")
 _ROOMS = ("core", "vocabulary", "lists", "st96", "filing")
 _DATED_TABLES = ("filing/rule_sources.json", "members/madrid.json", "fees/madrid.json")
-_FINDINGS, _AUTHORITIES, _ERRORS = "Findings", "Authorities", "Errors"
+_FINDINGS, _AUTHORITIES, _ERRORS, _PARTIES = "Findings", "Authorities", "Errors", "Parties"
 
 
 def main(arguments: list[str]) -> None:
@@ -69,6 +69,7 @@ def told_below() -> Iterator[tuple[str, str]]:
     from gsfiler.core.findings import Authority, FindingKind, PhraseKind  # noqa: PLC0415
     from gsfiler.filing.preview.preview_words import form_words  # noqa: PLC0415
     from gsfiler.vocabulary.expressions import expression_table  # noqa: PLC0415
+    from gsfiler.vocabulary.parties import office_names  # noqa: PLC0415
     from gsfiler.vocabulary.party_notes import party_kinds  # noqa: PLC0415
     from gsfiler.vocabulary.vague import vague_rows  # noqa: PLC0415
 
@@ -95,6 +96,7 @@ def told_below() -> Iterator[tuple[str, str]]:
     for sentence in sentences():
         yield _ERRORS, sentence
     yield from _told_by_tables()
+    yield from ((_PARTIES, name) for name in office_names())
     yield from ((_FINDINGS, words) for words in form_words())
     for authority in [*(kind.authority for kind in kinds), *authorities]:
         yield _AUTHORITIES, authority.rule

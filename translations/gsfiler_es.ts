@@ -3421,6 +3421,14 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <source>&amp;Take these fees into the payment</source>
         <translation>Llevar estas &amp;tasas al pago</translation>
     </message>
+    <message>
+        <source>&amp;Renewal and other fees…</source>
+        <translation>Renovación y &amp;otras tasas…</translation>
+    </message>
+    <message>
+        <source>Own ta&amp;bles…</source>
+        <translation>Tablas &amp;propias…</translation>
+    </message>
     <message numerus="yes">
         <source>The payment states CHF {amount} in %n line(s).</source>
         <translation>
@@ -3443,14 +3451,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>That is {total} at the rate of {rate} of {day}; what is owed are the francs.</source>
         <translation>Son {total} al cambio de {rate} del {day}; lo debido son los francos.</translation>
-    </message>
-    <message>
-        <source>&amp;Renewal and other fees…</source>
-        <translation>Renovación y &amp;otras tasas…</translation>
-    </message>
-    <message>
-        <source>Own ta&amp;bles…</source>
-        <translation>Tablas &amp;propias…</translation>
     </message>
     <message>
         <source>&amp;What if</source>
@@ -8083,6 +8083,34 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Nada que objetar. Aconsejamos; la decisión es suya.</translation>
     </message>
     <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n advertencia</numerusform>
+            <numerusform>%n advertencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet filled in</source>
+        <translation>
+            <numerusform>%n aún sin rellenar</numerusform>
+            <numerusform>%n aún sin rellenar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show %n finding(s) set aside</source>
         <translation>
             <numerusform>Mostrar %n observación descartada</numerusform>
@@ -8099,10 +8127,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
 </context>
 <context>
     <name>FindingsModel</name>
-    <message>
-        <source>set aside</source>
-        <translation>descartada</translation>
-    </message>
     <message>
         <source>“{words}”: {sentence}</source>
         <translation>«{words}»: {sentence}</translation>
@@ -8323,16 +8347,16 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Oficina de origen</translation>
     </message>
     <message>
-        <source>Current account at WIPO</source>
-        <translation>Cuenta corriente en la OMPI</translation>
+        <source>Current account at WIPO, to be debited</source>
+        <translation>Cuenta corriente en la OMPI, para su cargo</translation>
+    </message>
+    <message>
+        <source>Bank transfer to WIPO’s account, made already or to come</source>
+        <translation>Transferencia a la cuenta de la OMPI, ya hecha o por hacer</translation>
     </message>
     <message>
         <source>Card, through WIPO&apos;s online payment</source>
         <translation>Tarjeta, mediante el pago en línea de la OMPI</translation>
-    </message>
-    <message>
-        <source>Later payment or bank transfer</source>
-        <translation>Pago posterior o transferencia bancaria</translation>
     </message>
     <message>
         <source>MM18: intention to use (United States)</source>
@@ -8523,6 +8547,13 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>
             <numerusform>%n observación</numerusform>
             <numerusform>%n observaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not yet filled in</source>
+        <translation>
+            <numerusform>%n elemento aún sin rellenar</numerusform>
+            <numerusform>%n elementos aún sin rellenar</numerusform>
         </translation>
     </message>
     <message>
@@ -8844,6 +8875,17 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
 </context>
 <context>
+    <name>Listed</name>
+    <message>
+        <source>set aside</source>
+        <translation>apartada</translation>
+    </message>
+    <message>
+        <source>not yet filled in</source>
+        <translation>aún sin rellenar</translation>
+    </message>
+</context>
+<context>
     <name>MadridItems</name>
     <message>
         <source>Office of origin and language</source>
@@ -8870,20 +8912,12 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Idioma de correspondencia</translation>
     </message>
     <message>
-        <source>Empty: that of the application.</source>
-        <translation>Vacío: el de la solicitud.</translation>
-    </message>
-    <message>
         <source>Correspondence goes to</source>
         <translation>La correspondencia va a</translation>
     </message>
     <message>
         <source>Another address for correspondence</source>
         <translation>Otra dirección para la correspondencia</translation>
-    </message>
-    <message>
-        <source>Only if it is none of those given for the parties.</source>
-        <translation>Solo si no es ninguna de las indicadas para las partes.</translation>
     </message>
     <message>
         <source>The application goes to the International Bureau through this Office.</source>
@@ -8896,6 +8930,30 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Goods and services</source>
         <translation>Productos y servicios</translation>
+    </message>
+    <message>
+        <source>Notes of your own</source>
+        <translation>Notas propias</translation>
+    </message>
+    <message>
+        <source>Kept with the filing, never sent.</source>
+        <translation>Se guardan con la solicitud, nunca se envían.</translation>
+    </message>
+    <message>
+        <source>Correspondence (optional)</source>
+        <translation>Correspondencia (opcional)</translation>
+    </message>
+    <message>
+        <source>Left empty, the International Bureau writes to the representative, or else to the first applicant, in the language of the application.</source>
+        <translation>Si no se rellena, la Oficina Internacional escribe al representante o, en su defecto, al primer solicitante, en el idioma de la solicitud.</translation>
+    </message>
+    <message>
+        <source>Give another address for correspondence</source>
+        <translation>Indicar otra dirección para la correspondencia</translation>
+    </message>
+    <message>
+        <source>Remove the other address for correspondence</source>
+        <translation>Quitar la otra dirección para la correspondencia</translation>
     </message>
     <message>
         <source>Designations</source>
@@ -8946,6 +9004,18 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Idioma del documento</translation>
     </message>
     <message>
+        <source>Of a payment made already: the number of WIPO’s receipt.</source>
+        <translation>De un pago ya hecho: el número del recibo de la OMPI.</translation>
+    </message>
+    <message>
+        <source>As in 1250.00.</source>
+        <translation>Por ejemplo, 1250.00.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
         <source>Fees and payment</source>
         <translation>Tasas y pago</translation>
     </message>
@@ -8974,12 +9044,32 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Importe pagado</translation>
     </message>
     <message>
-        <source>In Swiss francs, as in 1250.00.</source>
-        <translation>En francos suizos, como 1250.00.</translation>
-    </message>
-    <message>
         <source>Paid on</source>
         <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>Holder of the account</source>
+        <translation>Titular de la cuenta</translation>
+    </message>
+    <message>
+        <source>Transfer made on</source>
+        <translation>Transferencia hecha el</translation>
+    </message>
+    <message>
+        <source>Leave all four empty while nothing has been paid.</source>
+        <translation>Deje vacíos los cuatro campos mientras no se haya pagado nada.</translation>
+    </message>
+    <message>
+        <source>Number of the transfer</source>
+        <translation>Número de la transferencia</translation>
+    </message>
+    <message>
+        <source>WIPO’s account it was paid into</source>
+        <translation>Cuenta de la OMPI abonada</translation>
+    </message>
+    <message>
+        <source>Bank it was paid from</source>
+        <translation>Banco del pagador</translation>
     </message>
     <message>
         <source>Signature {number}</source>
@@ -9092,6 +9182,14 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Parties designated already</source>
         <translation>Partes Contratantes ya designadas</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>Registrada como</translation>
+    </message>
+    <message>
+        <source>A collective, certification or guarantee mark costs more in some parties.</source>
+        <translation>Una marca colectiva, de certificación o de garantía cuesta más en algunas Partes Contratantes.</translation>
     </message>
     <message>
         <source>The Register shows an e-mail address of the holder</source>
@@ -9241,12 +9339,12 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Productos y servicios de la prioridad</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>Observación</translation>
+        <source>Access code of WIPO DAS, or another remark</source>
+        <translation>Código de acceso de WIPO DAS, u otra observación</translation>
     </message>
     <message>
-        <source>An access code of WIPO DAS, for one, or where the priority document is.</source>
-        <translation>Un código de acceso del DAS de la OMPI, por ejemplo, o dónde está el documento de prioridad.</translation>
+        <source>Form and standard have no field of its own for the code; it goes along as a remark.</source>
+        <translation>Ni el formulario ni la norma tienen un campo propio para el código; acompaña a la solicitud como observación.</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -9653,18 +9751,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>The window</source>
         <translation>La ventana</translation>
-    </message>
-    <message>
-        <source>{path} is not there any more; it was moved or deleted.</source>
-        <translation>{path} ya no existe; se movió o se borró.</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Ejemplo</translation>
-    </message>
-    <message>
-        <source>Applications are still loading; try again.</source>
-        <translation>Las solicitudes se están cargando todavía; inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -10350,6 +10436,933 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Progress</source>
         <translation>Avance</translation>
+    </message>
+</context>
+<context>
+    <name>Parties</name>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afganistán</translation>
+    </message>
+    <message>
+        <source>African Intellectual Property Organization</source>
+        <translation>Organización Africana de la Propiedad Intelectual</translation>
+    </message>
+    <message>
+        <source>African Regional Intellectual Property Organization</source>
+        <translation>Organización Regional Africana de la Propiedad Intelectual</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albania</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Argelia</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorra</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguila</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua y Barbuda</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentina</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Armenia</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaiyán</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahrein</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbados</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Belarús</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belice</translation>
+    </message>
+    <message>
+        <source>Benelux</source>
+        <translation>Benelux</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Benin</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudas</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhután</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivia</translation>
+    </message>
+    <message>
+        <source>Bonaire, Sint Eustatius and Saba</source>
+        <translation>Bonaire, San Eustaquio y Saba</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnia y Herzegovina</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Isla Bouvet</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brasil</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Islas Vírgenes Británicas</translation>
+    </message>
+    <message>
+        <source>Brunei Darussalam</source>
+        <translation>Brunei Darussalam</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgaria</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Cabo Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Camboya</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Camerún</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canadá</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Islas Caimán</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>República Centroafricana</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Chad</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombia</translation>
+    </message>
+    <message>
+        <source>Community Plant Variety Office</source>
+        <translation>Oficina Comunitaria de Variedades Vegetales</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comoras</translation>
+    </message>
+    <message>
+        <source>Congo</source>
+        <translation>Congo</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Islas Cook</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croacia</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chipre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Chequia</translation>
+    </message>
+    <message>
+        <source>Côte d&apos;Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Democratic People&apos;s Republic of Korea</source>
+        <translation>República Popular Democrática de Corea</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>República Democrática del Congo</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dinamarca</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominica</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>República Dominicana</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Ecuador</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Egipto</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinea Ecuatorial</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Eritrea</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonia</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Etiopía</translation>
+    </message>
+    <message>
+        <source>Eurasian Patent Organization</source>
+        <translation>Organización Eurasiática de Patentes</translation>
+    </message>
+    <message>
+        <source>European Patent Office</source>
+        <translation>Oficina Europea de Patentes</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Unión Europea</translation>
+    </message>
+    <message>
+        <source>Falkland Islands (Malvinas)</source>
+        <translation>Islas Malvinas (Falkland)</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Islas Feroe</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fiji</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlandia</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Francia</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabón</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambia</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Georgia</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Alemania</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grecia</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenlandia</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Granada</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernesey</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinea</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinea-Bissau</translation>
+    </message>
+    <message>
+        <source>Gulf Cooperation Council</source>
+        <translation>Consejo de Cooperación del Golfo</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haití</translation>
+    </message>
+    <message>
+        <source>Holy See</source>
+        <translation>Santa Sede</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hungría</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islandia</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>International Bureau of WIPO</source>
+        <translation>Oficina Internacional de la OMPI</translation>
+    </message>
+    <message>
+        <source>International Union for the Protection of New Varieties of Plants</source>
+        <translation>Unión Internacional para la Protección de las Obtenciones Vegetales</translation>
+    </message>
+    <message>
+        <source>Iran (Islamic Republic of)</source>
+        <translation>Irán (República Islámica del)</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Iraq</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlanda</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Isla de Man</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israel</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaica</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordania</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazajstán</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Kuwait</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirguistán</translation>
+    </message>
+    <message>
+        <source>Lao People&apos;s Democratic Republic</source>
+        <translation>República Democrática Popular Lao</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Letonia</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Líbano</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Liberia</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libia</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituania</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxemburgo</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malasia</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldivas</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Malí</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malta</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritania</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Mauricio</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Mónaco</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolia</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Montenegro</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Marruecos</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibia</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Nepal</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Países Bajos</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nueva Zelandia</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Níger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigeria</translation>
+    </message>
+    <message>
+        <source>Nordic Patent Institute</source>
+        <translation>Instituto Nórdico de Patentes</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macedonia del Norte</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Islas Marianas Septentrionales</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noruega</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Omán</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistán</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palau</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panamá</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papua Nueva Guinea</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Perú</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipinas</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Republic of Korea</source>
+        <translation>República de Corea</translation>
+    </message>
+    <message>
+        <source>Republic of Moldova</source>
+        <translation>República de Moldova</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Rumania</translation>
+    </message>
+    <message>
+        <source>Russian Federation</source>
+        <translation>Federación de Rusia</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Saint Helena, Ascension and Tristan da Cunha</source>
+        <translation>Santa Elena, Ascensión y Tristán de Acuña</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>Saint Kitts y Nevis</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Santa Lucía</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>San Vicente y las Granadinas</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>San Marino</translation>
+    </message>
+    <message>
+        <source>Sao Tome and Principe</source>
+        <translation>Santo Tomé y Príncipe</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabia Saudita</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Senegal</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbia</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leona</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapur</translation>
+    </message>
+    <message>
+        <source>Sint Maarten (Dutch part)</source>
+        <translation>San Martín (parte neerlandesa)</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Eslovaquia</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Eslovenia</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Islas Salomón</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalia</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Sudáfrica</translation>
+    </message>
+    <message>
+        <source>South Georgia and the South Sandwich Islands</source>
+        <translation>Georgia del Sur e Islas Sandwich del Sur</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Sudán del Sur</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>España</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Sudán</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suecia</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
+        <source>Syrian Arab Republic</source>
+        <translation>República Árabe Siria</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwán</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tayikistán</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Tailandia</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinidad y Tabago</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Túnez</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkmenistán</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Islas Turcas y Caicos</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkiye</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Uganda</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ucrania</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Emiratos Árabes Unidos</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Reino Unido</translation>
+    </message>
+    <message>
+        <source>United Republic of Tanzania</source>
+        <translation>República Unida de Tanzanía</translation>
+    </message>
+    <message>
+        <source>United States of America</source>
+        <translation>Estados Unidos de América</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Uzbekistán</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Viet Nam</translation>
+    </message>
+    <message>
+        <source>Visegrad Patent Institute</source>
+        <translation>Instituto de Patentes de Visegrad</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Sáhara Occidental</translation>
+    </message>
+    <message>
+        <source>World Intellectual Property Organization</source>
+        <translation>Organización Mundial de la Propiedad Intelectual</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yemen</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambia</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +12082,26 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
 <context>
     <name>TablesDialog</name>
     <message>
+        <source>Every individual fee is known; there is nothing to fill in.</source>
+        <translation>Se conocen todas las tasas individuales; no hay nada que rellenar.</translation>
+    </message>
+    <message>
+        <source>Written: {name}. Fill in the amounts, then choose it as your fee table.</source>
+        <translation>Escrito: {name}. Indique los importes y elíjala después como tabla de tasas.</translation>
+    </message>
+    <message>
+        <source>Write a table to fill in</source>
+        <translation>Escribir una tabla para rellenar</translation>
+    </message>
+    <message>
+        <source>Fee tables ({patterns})</source>
+        <translation>Tablas de tasas ({patterns})</translation>
+    </message>
+    <message>
+        <source>fees to look up</source>
+        <translation>tasas por consultar</translation>
+    </message>
+    <message>
         <source>Tables of fees and members</source>
         <translation>Tablas de tasas y de miembros</translation>
     </message>
@@ -11089,36 +12122,16 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Si&amp;n ella</translation>
     </message>
     <message>
-        <source>Your own table lies over ours: where it knows an amount or a fact of the day, that one counts. The file stays where it is and is read again at every start. Fees are JSON or CSV, members JSON; “gsfiler schema fee_table” and “gsfiler schema members” describe them.</source>
-        <translation>Su propia tabla va por delante de la nuestra: el importe o el dato que conozca para el día es el que cuenta. El archivo se queda donde está y se lee de nuevo en cada inicio. Las tasas van en JSON o CSV, los miembros en JSON; «gsfiler schema fee_table» y «gsfiler schema members» los describen.</translation>
-    </message>
-    <message>
-        <source>Fee tables ({patterns})</source>
-        <translation>Tablas de tasas ({patterns})</translation>
-    </message>
-    <message>
-        <source>Every individual fee is known; there is nothing to fill in.</source>
-        <translation>Se conocen todas las tasas individuales; no hay nada que rellenar.</translation>
-    </message>
-    <message>
-        <source>Written: {name}. Fill in the amounts, then choose it as your fee table.</source>
-        <translation>Escrito: {name}. Indique los importes y elíjala después como tabla de tasas.</translation>
-    </message>
-    <message>
-        <source>Write a table to fill in</source>
-        <translation>Escribir una tabla para rellenar</translation>
-    </message>
-    <message>
-        <source>fees to look up</source>
-        <translation>tasas por consultar</translation>
-    </message>
-    <message>
         <source>Write a table to fill &amp;in…</source>
         <translation>Escribir una tabla para &amp;rellenar…</translation>
     </message>
     <message>
         <source>Rows for the fees of the open filing that are not known, amounts left empty</source>
         <translation>Filas para las tasas del expediente abierto que no se conocen, con los importes vacíos</translation>
+    </message>
+    <message>
+        <source>Your own table lies over ours: where it knows an amount or a fact of the day, that one counts. The file stays where it is and is read again at every start. Fees are JSON or CSV, members JSON; “gsfiler schema fee_table” and “gsfiler schema members” describe them.</source>
+        <translation>Su propia tabla va por delante de la nuestra: el importe o el dato que conozca para el día es el que cuenta. El archivo se queda donde está y se lee de nuevo en cada inicio. Las tasas van en JSON o CSV, los miembros en JSON; «gsfiler schema fee_table» y «gsfiler schema members» los describen.</translation>
     </message>
     <message>
         <source>Members tables ({patterns})</source>
@@ -11482,10 +12495,6 @@ Why may it be ignored here? The reason is kept.</source>
         <translation>Ninguna indicación requiere nada.</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>Reemplazar</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Reemplazar</translation>
     </message>
@@ -11503,6 +12512,10 @@ Why may it be ignored here? The reason is kept.</source>
 </context>
 <context>
     <name>TermsStoring</name>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazar</translation>
+    </message>
     <message>
         <source>This list was checked against NCL {edition}.</source>
         <translation>Esta lista se comprobó con la NCL {edition}.</translation>
@@ -11648,6 +12661,21 @@ Why may it be ignored here? The reason is kept.</source>
     <message>
         <source>&amp;About gsfiler…</source>
         <translation>A&amp;cerca de gsfiler…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFiles</name>
+    <message>
+        <source>{path} is not there any more; it was moved or deleted.</source>
+        <translation>{path} ya no existe; se movió o se borró.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Applications are still loading; try again.</source>
+        <translation>Las solicitudes se están cargando todavía; inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

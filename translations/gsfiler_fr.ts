@@ -3421,6 +3421,14 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <source>&amp;Take these fees into the payment</source>
         <translation>&amp;Reprendre ces taxes dans le paiement</translation>
     </message>
+    <message>
+        <source>&amp;Renewal and other fees…</source>
+        <translation>Re&amp;nouvellement et autres taxes…</translation>
+    </message>
+    <message>
+        <source>Own ta&amp;bles…</source>
+        <translation>&amp;Propres tableaux…</translation>
+    </message>
     <message numerus="yes">
         <source>The payment states CHF {amount} in %n line(s).</source>
         <translation>
@@ -3443,14 +3451,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>That is {total} at the rate of {rate} of {day}; what is owed are the francs.</source>
         <translation>Cela fait {total} au cours de {rate} du {day}&#xa0;; ce sont les francs qui sont dus.</translation>
-    </message>
-    <message>
-        <source>&amp;Renewal and other fees…</source>
-        <translation>Re&amp;nouvellement et autres taxes…</translation>
-    </message>
-    <message>
-        <source>Own ta&amp;bles…</source>
-        <translation>&amp;Propres tableaux…</translation>
     </message>
     <message>
         <source>&amp;What if</source>
@@ -8083,6 +8083,34 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Rien à objecter. Nous conseillons&#xa0;; la décision vous appartient.</translation>
     </message>
     <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not yet filled in</source>
+        <translation>
+            <numerusform>%n pas encore rempli</numerusform>
+            <numerusform>%n pas encore remplis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Show %n finding(s) set aside</source>
         <translation>
             <numerusform>Afficher %n constat écarté</numerusform>
@@ -8099,10 +8127,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
 </context>
 <context>
     <name>FindingsModel</name>
-    <message>
-        <source>set aside</source>
-        <translation>écarté</translation>
-    </message>
     <message>
         <source>“{words}”: {sentence}</source>
         <translation>«&#xa0;{words}&#xa0;»&#xa0;: {sentence}</translation>
@@ -8323,16 +8347,16 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Office d’origine</translation>
     </message>
     <message>
-        <source>Current account at WIPO</source>
-        <translation>Compte courant auprès de l’OMPI</translation>
+        <source>Current account at WIPO, to be debited</source>
+        <translation>Compte courant auprès de l’OMPI, à débiter</translation>
+    </message>
+    <message>
+        <source>Bank transfer to WIPO’s account, made already or to come</source>
+        <translation>Virement sur le compte de l’OMPI, déjà fait ou à venir</translation>
     </message>
     <message>
         <source>Card, through WIPO&apos;s online payment</source>
         <translation>Carte, par le paiement en ligne de l’OMPI</translation>
-    </message>
-    <message>
-        <source>Later payment or bank transfer</source>
-        <translation>Paiement ultérieur ou virement bancaire</translation>
     </message>
     <message>
         <source>MM18: intention to use (United States)</source>
@@ -8523,6 +8547,13 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>
             <numerusform>%n constat</numerusform>
             <numerusform>%n constats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) not yet filled in</source>
+        <translation>
+            <numerusform>%n élément pas encore rempli</numerusform>
+            <numerusform>%n éléments pas encore remplis</numerusform>
         </translation>
     </message>
     <message>
@@ -8844,6 +8875,17 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
 </context>
 <context>
+    <name>Listed</name>
+    <message>
+        <source>set aside</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>not yet filled in</source>
+        <translation>pas encore rempli</translation>
+    </message>
+</context>
+<context>
     <name>MadridItems</name>
     <message>
         <source>Office of origin and language</source>
@@ -8870,20 +8912,12 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Langue de correspondance</translation>
     </message>
     <message>
-        <source>Empty: that of the application.</source>
-        <translation>Vide&#xa0;: celle de la demande.</translation>
-    </message>
-    <message>
         <source>Correspondence goes to</source>
         <translation>La correspondance va à</translation>
     </message>
     <message>
         <source>Another address for correspondence</source>
         <translation>Une autre adresse pour la correspondance</translation>
-    </message>
-    <message>
-        <source>Only if it is none of those given for the parties.</source>
-        <translation>Seulement si ce n’est aucune de celles indiquées pour les parties.</translation>
     </message>
     <message>
         <source>The application goes to the International Bureau through this Office.</source>
@@ -8896,6 +8930,30 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Goods and services</source>
         <translation>Produits et services</translation>
+    </message>
+    <message>
+        <source>Notes of your own</source>
+        <translation>Vos propres notes</translation>
+    </message>
+    <message>
+        <source>Kept with the filing, never sent.</source>
+        <translation>Conservées avec la demande, jamais envoyées.</translation>
+    </message>
+    <message>
+        <source>Correspondence (optional)</source>
+        <translation>Correspondance (facultatif)</translation>
+    </message>
+    <message>
+        <source>Left empty, the International Bureau writes to the representative, or else to the first applicant, in the language of the application.</source>
+        <translation>Si rien n’est rempli, le Bureau international écrit au mandataire, à défaut au premier déposant, dans la langue de la demande.</translation>
+    </message>
+    <message>
+        <source>Give another address for correspondence</source>
+        <translation>Indiquer une autre adresse pour la correspondance</translation>
+    </message>
+    <message>
+        <source>Remove the other address for correspondence</source>
+        <translation>Retirer l’autre adresse pour la correspondance</translation>
     </message>
     <message>
         <source>Designations</source>
@@ -8946,6 +9004,18 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Langue du document</translation>
     </message>
     <message>
+        <source>Of a payment made already: the number of WIPO’s receipt.</source>
+        <translation>Pour un paiement déjà fait&#xa0;: le numéro du reçu de l’OMPI.</translation>
+    </message>
+    <message>
+        <source>As in 1250.00.</source>
+        <translation>Par exemple 1250.00.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
         <source>Fees and payment</source>
         <translation>Taxes et paiement</translation>
     </message>
@@ -8974,12 +9044,32 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Montant payé</translation>
     </message>
     <message>
-        <source>In Swiss francs, as in 1250.00.</source>
-        <translation>En francs suisses, comme 1250.00.</translation>
-    </message>
-    <message>
         <source>Paid on</source>
         <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>Holder of the account</source>
+        <translation>Titulaire du compte</translation>
+    </message>
+    <message>
+        <source>Transfer made on</source>
+        <translation>Virement fait le</translation>
+    </message>
+    <message>
+        <source>Leave all four empty while nothing has been paid.</source>
+        <translation>Laissez les quatre champs vides tant que rien n’est payé.</translation>
+    </message>
+    <message>
+        <source>Number of the transfer</source>
+        <translation>Numéro du virement</translation>
+    </message>
+    <message>
+        <source>WIPO’s account it was paid into</source>
+        <translation>Compte de l’OMPI crédité</translation>
+    </message>
+    <message>
+        <source>Bank it was paid from</source>
+        <translation>Banque du payeur</translation>
     </message>
     <message>
         <source>Signature {number}</source>
@@ -9092,6 +9182,14 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Parties designated already</source>
         <translation>Parties contractantes déjà désignées</translation>
+    </message>
+    <message>
+        <source>Registered as</source>
+        <translation>Enregistrée comme</translation>
+    </message>
+    <message>
+        <source>A collective, certification or guarantee mark costs more in some parties.</source>
+        <translation>Une marque collective, de certification ou de garantie coûte plus dans certaines parties contractantes.</translation>
     </message>
     <message>
         <source>The Register shows an e-mail address of the holder</source>
@@ -9241,12 +9339,12 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Produits et services de la priorité</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>Remarque</translation>
+        <source>Access code of WIPO DAS, or another remark</source>
+        <translation>Code d’accès WIPO DAS, ou autre remarque</translation>
     </message>
     <message>
-        <source>An access code of WIPO DAS, for one, or where the priority document is.</source>
-        <translation>Un code d’accès du WIPO DAS, par exemple, ou l’endroit où se trouve le document de priorité.</translation>
+        <source>Form and standard have no field of its own for the code; it goes along as a remark.</source>
+        <translation>Ni le formulaire ni la norme n’ont de champ propre pour le code&#xa0;; il accompagne la demande comme remarque.</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -9653,18 +9751,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>The window</source>
         <translation>La fenêtre</translation>
-    </message>
-    <message>
-        <source>{path} is not there any more; it was moved or deleted.</source>
-        <translation>{path} n’existe plus&#xa0;; le fichier a été déplacé ou supprimé.</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Exemple</translation>
-    </message>
-    <message>
-        <source>Applications are still loading; try again.</source>
-        <translation>Les demandes se chargent encore&#xa0;; réessayez.</translation>
     </message>
 </context>
 <context>
@@ -10350,6 +10436,933 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Progress</source>
         <translation>Avancement</translation>
+    </message>
+</context>
+<context>
+    <name>Parties</name>
+    <message>
+        <source>Afghanistan</source>
+        <translation>Afghanistan</translation>
+    </message>
+    <message>
+        <source>African Intellectual Property Organization</source>
+        <translation>Organisation africaine de la propriété intellectuelle</translation>
+    </message>
+    <message>
+        <source>African Regional Intellectual Property Organization</source>
+        <translation>Organisation régionale africaine de la propriété intellectuelle</translation>
+    </message>
+    <message>
+        <source>Albania</source>
+        <translation>Albanie</translation>
+    </message>
+    <message>
+        <source>Algeria</source>
+        <translation>Algérie</translation>
+    </message>
+    <message>
+        <source>Andorra</source>
+        <translation>Andorre</translation>
+    </message>
+    <message>
+        <source>Angola</source>
+        <translation>Angola</translation>
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <translation>Anguilla</translation>
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <translation>Antigua-et-Barbuda</translation>
+    </message>
+    <message>
+        <source>Argentina</source>
+        <translation>Argentine</translation>
+    </message>
+    <message>
+        <source>Armenia</source>
+        <translation>Arménie</translation>
+    </message>
+    <message>
+        <source>Aruba</source>
+        <translation>Aruba</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australie</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Autriche</translation>
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <translation>Azerbaïdjan</translation>
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <translation>Bahamas</translation>
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <translation>Bahreïn</translation>
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <translation>Bangladesh</translation>
+    </message>
+    <message>
+        <source>Barbados</source>
+        <translation>Barbade</translation>
+    </message>
+    <message>
+        <source>Belarus</source>
+        <translation>Bélarus</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgique</translation>
+    </message>
+    <message>
+        <source>Belize</source>
+        <translation>Belize</translation>
+    </message>
+    <message>
+        <source>Benelux</source>
+        <translation>Benelux</translation>
+    </message>
+    <message>
+        <source>Benin</source>
+        <translation>Bénin</translation>
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <translation>Bermudes</translation>
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <translation>Bhoutan</translation>
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <translation>Bolivie</translation>
+    </message>
+    <message>
+        <source>Bonaire, Sint Eustatius and Saba</source>
+        <translation>Bonaire, Saint-Eustache et Saba</translation>
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <translation>Bosnie-Herzégovine</translation>
+    </message>
+    <message>
+        <source>Botswana</source>
+        <translation>Botswana</translation>
+    </message>
+    <message>
+        <source>Bouvet Island</source>
+        <translation>Île Bouvet</translation>
+    </message>
+    <message>
+        <source>Brazil</source>
+        <translation>Brésil</translation>
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <translation>Îles Vierges britanniques</translation>
+    </message>
+    <message>
+        <source>Brunei Darussalam</source>
+        <translation>Brunéi Darussalam</translation>
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <translation>Bulgarie</translation>
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <translation>Burkina Faso</translation>
+    </message>
+    <message>
+        <source>Burundi</source>
+        <translation>Burundi</translation>
+    </message>
+    <message>
+        <source>Cabo Verde</source>
+        <translation>Cabo Verde</translation>
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <translation>Cambodge</translation>
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <translation>Cameroun</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <translation>Îles Caïmanes</translation>
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <translation>République centrafricaine</translation>
+    </message>
+    <message>
+        <source>Chad</source>
+        <translation>Tchad</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chili</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Chine</translation>
+    </message>
+    <message>
+        <source>Colombia</source>
+        <translation>Colombie</translation>
+    </message>
+    <message>
+        <source>Community Plant Variety Office</source>
+        <translation>Office communautaire des variétés végétales</translation>
+    </message>
+    <message>
+        <source>Comoros</source>
+        <translation>Comores</translation>
+    </message>
+    <message>
+        <source>Congo</source>
+        <translation>Congo</translation>
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <translation>Îles Cook</translation>
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <translation>Costa Rica</translation>
+    </message>
+    <message>
+        <source>Croatia</source>
+        <translation>Croatie</translation>
+    </message>
+    <message>
+        <source>Cuba</source>
+        <translation>Cuba</translation>
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <translation>Curaçao</translation>
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <translation>Chypre</translation>
+    </message>
+    <message>
+        <source>Czechia</source>
+        <translation>Tchéquie</translation>
+    </message>
+    <message>
+        <source>Côte d&apos;Ivoire</source>
+        <translation>Côte d’Ivoire</translation>
+    </message>
+    <message>
+        <source>Democratic People&apos;s Republic of Korea</source>
+        <translation>République populaire démocratique de Corée</translation>
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <translation>République démocratique du Congo</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danemark</translation>
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <translation>Djibouti</translation>
+    </message>
+    <message>
+        <source>Dominica</source>
+        <translation>Dominique</translation>
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <translation>République dominicaine</translation>
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <translation>Équateur</translation>
+    </message>
+    <message>
+        <source>Egypt</source>
+        <translation>Égypte</translation>
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <translation>El Salvador</translation>
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <translation>Guinée équatoriale</translation>
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <translation>Érythrée</translation>
+    </message>
+    <message>
+        <source>Estonia</source>
+        <translation>Estonie</translation>
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <translation>Eswatini</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>Éthiopie</translation>
+    </message>
+    <message>
+        <source>Eurasian Patent Organization</source>
+        <translation>Organisation eurasienne des brevets</translation>
+    </message>
+    <message>
+        <source>European Patent Office</source>
+        <translation>Office européen des brevets</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Union européenne</translation>
+    </message>
+    <message>
+        <source>Falkland Islands (Malvinas)</source>
+        <translation>Îles Falkland (Malvinas)</translation>
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <translation>Îles Féroé</translation>
+    </message>
+    <message>
+        <source>Fiji</source>
+        <translation>Fidji</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finlande</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Gabon</source>
+        <translation>Gabon</translation>
+    </message>
+    <message>
+        <source>Gambia</source>
+        <translation>Gambie</translation>
+    </message>
+    <message>
+        <source>Georgia</source>
+        <translation>Géorgie</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Allemagne</translation>
+    </message>
+    <message>
+        <source>Ghana</source>
+        <translation>Ghana</translation>
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <translation>Gibraltar</translation>
+    </message>
+    <message>
+        <source>Greece</source>
+        <translation>Grèce</translation>
+    </message>
+    <message>
+        <source>Greenland</source>
+        <translation>Groenland</translation>
+    </message>
+    <message>
+        <source>Grenada</source>
+        <translation>Grenade</translation>
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <translation>Guatemala</translation>
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <translation>Guernesey</translation>
+    </message>
+    <message>
+        <source>Guinea</source>
+        <translation>Guinée</translation>
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <translation>Guinée-Bissau</translation>
+    </message>
+    <message>
+        <source>Gulf Cooperation Council</source>
+        <translation>Conseil de coopération du Golfe</translation>
+    </message>
+    <message>
+        <source>Guyana</source>
+        <translation>Guyana</translation>
+    </message>
+    <message>
+        <source>Haiti</source>
+        <translation>Haïti</translation>
+    </message>
+    <message>
+        <source>Holy See</source>
+        <translation>Saint-Siège</translation>
+    </message>
+    <message>
+        <source>Honduras</source>
+        <translation>Honduras</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Hungary</source>
+        <translation>Hongrie</translation>
+    </message>
+    <message>
+        <source>Iceland</source>
+        <translation>Islande</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Inde</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonésie</translation>
+    </message>
+    <message>
+        <source>International Bureau of WIPO</source>
+        <translation>Bureau international de l’OMPI</translation>
+    </message>
+    <message>
+        <source>International Union for the Protection of New Varieties of Plants</source>
+        <translation>Union internationale pour la protection des obtentions végétales</translation>
+    </message>
+    <message>
+        <source>Iran (Islamic Republic of)</source>
+        <translation>Iran (République islamique d’)</translation>
+    </message>
+    <message>
+        <source>Iraq</source>
+        <translation>Iraq</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irlande</translation>
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <translation>Île de Man</translation>
+    </message>
+    <message>
+        <source>Israel</source>
+        <translation>Israël</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italie</translation>
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <translation>Jamaïque</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japon</translation>
+    </message>
+    <message>
+        <source>Jersey</source>
+        <translation>Jersey</translation>
+    </message>
+    <message>
+        <source>Jordan</source>
+        <translation>Jordanie</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Kenya</source>
+        <translation>Kenya</translation>
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <translation>Kiribati</translation>
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <translation>Koweït</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Kirghizistan</translation>
+    </message>
+    <message>
+        <source>Lao People&apos;s Democratic Republic</source>
+        <translation>République démocratique populaire lao</translation>
+    </message>
+    <message>
+        <source>Latvia</source>
+        <translation>Lettonie</translation>
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <translation>Liban</translation>
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <translation>Lesotho</translation>
+    </message>
+    <message>
+        <source>Liberia</source>
+        <translation>Libéria</translation>
+    </message>
+    <message>
+        <source>Libya</source>
+        <translation>Libye</translation>
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <translation>Lituanie</translation>
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <translation>Luxembourg</translation>
+    </message>
+    <message>
+        <source>Macao</source>
+        <translation>Macao</translation>
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <translation>Madagascar</translation>
+    </message>
+    <message>
+        <source>Malawi</source>
+        <translation>Malawi</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaisie</translation>
+    </message>
+    <message>
+        <source>Maldives</source>
+        <translation>Maldives</translation>
+    </message>
+    <message>
+        <source>Mali</source>
+        <translation>Mali</translation>
+    </message>
+    <message>
+        <source>Malta</source>
+        <translation>Malte</translation>
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <translation>Mauritanie</translation>
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <translation>Maurice</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexique</translation>
+    </message>
+    <message>
+        <source>Monaco</source>
+        <translation>Monaco</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolie</translation>
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <translation>Monténégro</translation>
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <translation>Montserrat</translation>
+    </message>
+    <message>
+        <source>Morocco</source>
+        <translation>Maroc</translation>
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <translation>Mozambique</translation>
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <translation>Myanmar</translation>
+    </message>
+    <message>
+        <source>Namibia</source>
+        <translation>Namibie</translation>
+    </message>
+    <message>
+        <source>Nauru</source>
+        <translation>Nauru</translation>
+    </message>
+    <message>
+        <source>Nepal</source>
+        <translation>Népal</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Pays-Bas</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nouvelle-Zélande</translation>
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <translation>Nicaragua</translation>
+    </message>
+    <message>
+        <source>Niger</source>
+        <translation>Niger</translation>
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <translation>Nigéria</translation>
+    </message>
+    <message>
+        <source>Nordic Patent Institute</source>
+        <translation>Institut nordique des brevets</translation>
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <translation>Macédoine du Nord</translation>
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <translation>Îles Mariannes du Nord</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norvège</translation>
+    </message>
+    <message>
+        <source>Oman</source>
+        <translation>Oman</translation>
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <translation>Pakistan</translation>
+    </message>
+    <message>
+        <source>Palau</source>
+        <translation>Palaos</translation>
+    </message>
+    <message>
+        <source>Panama</source>
+        <translation>Panama</translation>
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <translation>Papouasie-Nouvelle-Guinée</translation>
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Peru</source>
+        <translation>Pérou</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Pologne</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Qatar</source>
+        <translation>Qatar</translation>
+    </message>
+    <message>
+        <source>Republic of Korea</source>
+        <translation>République de Corée</translation>
+    </message>
+    <message>
+        <source>Republic of Moldova</source>
+        <translation>République de Moldova</translation>
+    </message>
+    <message>
+        <source>Romania</source>
+        <translation>Roumanie</translation>
+    </message>
+    <message>
+        <source>Russian Federation</source>
+        <translation>Fédération de Russie</translation>
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <translation>Rwanda</translation>
+    </message>
+    <message>
+        <source>Saint Helena, Ascension and Tristan da Cunha</source>
+        <translation>Sainte-Hélène, Ascension et Tristan da Cunha</translation>
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <translation>Saint-Kitts-et-Nevis</translation>
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <translation>Sainte-Lucie</translation>
+    </message>
+    <message>
+        <source>Saint Vincent and the Grenadines</source>
+        <translation>Saint-Vincent-et-les-Grenadines</translation>
+    </message>
+    <message>
+        <source>Samoa</source>
+        <translation>Samoa</translation>
+    </message>
+    <message>
+        <source>San Marino</source>
+        <translation>Saint-Marin</translation>
+    </message>
+    <message>
+        <source>Sao Tome and Principe</source>
+        <translation>Sao Tomé-et-Principe</translation>
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <translation>Arabie saoudite</translation>
+    </message>
+    <message>
+        <source>Senegal</source>
+        <translation>Sénégal</translation>
+    </message>
+    <message>
+        <source>Serbia</source>
+        <translation>Serbie</translation>
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <translation>Seychelles</translation>
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <translation>Sierra Leone</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapour</translation>
+    </message>
+    <message>
+        <source>Sint Maarten (Dutch part)</source>
+        <translation>Saint-Martin (partie néerlandaise)</translation>
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <translation>Slovaquie</translation>
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <translation>Slovénie</translation>
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <translation>Îles Salomon</translation>
+    </message>
+    <message>
+        <source>Somalia</source>
+        <translation>Somalie</translation>
+    </message>
+    <message>
+        <source>South Africa</source>
+        <translation>Afrique du Sud</translation>
+    </message>
+    <message>
+        <source>South Georgia and the South Sandwich Islands</source>
+        <translation>Géorgie du Sud et îles Sandwich du Sud</translation>
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <translation>Soudan du Sud</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Espagne</translation>
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <translation>Sri Lanka</translation>
+    </message>
+    <message>
+        <source>Sudan</source>
+        <translation>Soudan</translation>
+    </message>
+    <message>
+        <source>Suriname</source>
+        <translation>Suriname</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Suède</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suisse</translation>
+    </message>
+    <message>
+        <source>Syrian Arab Republic</source>
+        <translation>République arabe syrienne</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taïwan</translation>
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <translation>Tadjikistan</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thaïlande</translation>
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <translation>Timor-Leste</translation>
+    </message>
+    <message>
+        <source>Togo</source>
+        <translation>Togo</translation>
+    </message>
+    <message>
+        <source>Tonga</source>
+        <translation>Tonga</translation>
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <translation>Trinité-et-Tobago</translation>
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <translation>Tunisie</translation>
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <translation>Turkménistan</translation>
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <translation>Îles Turques et Caïques</translation>
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <translation>Tuvalu</translation>
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <translation>Türkiye</translation>
+    </message>
+    <message>
+        <source>Uganda</source>
+        <translation>Ouganda</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Ukraine</translation>
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <translation>Émirats arabes unis</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+        <source>United Republic of Tanzania</source>
+        <translation>République-Unie de Tanzanie</translation>
+    </message>
+    <message>
+        <source>United States of America</source>
+        <translation>États-Unis d’Amérique</translation>
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <translation>Uruguay</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Ouzbékistan</translation>
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <translation>Vanuatu</translation>
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <translation>Venezuela</translation>
+    </message>
+    <message>
+        <source>Viet Nam</source>
+        <translation>Viet Nam</translation>
+    </message>
+    <message>
+        <source>Visegrad Patent Institute</source>
+        <translation>Institut des brevets de Visegrad</translation>
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <translation>Sahara occidental</translation>
+    </message>
+    <message>
+        <source>World Intellectual Property Organization</source>
+        <translation>Organisation mondiale de la propriété intellectuelle</translation>
+    </message>
+    <message>
+        <source>Yemen</source>
+        <translation>Yémen</translation>
+    </message>
+    <message>
+        <source>Zambia</source>
+        <translation>Zambie</translation>
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <translation>Zimbabwe</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +12082,26 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
 <context>
     <name>TablesDialog</name>
     <message>
+        <source>Every individual fee is known; there is nothing to fill in.</source>
+        <translation>Toutes les taxes individuelles sont connues&#xa0;; il n’y a rien à remplir.</translation>
+    </message>
+    <message>
+        <source>Written: {name}. Fill in the amounts, then choose it as your fee table.</source>
+        <translation>Écrit&#xa0;: {name}. Indiquez les montants, puis choisissez-le comme tableau de taxes.</translation>
+    </message>
+    <message>
+        <source>Write a table to fill in</source>
+        <translation>Écrire un tableau à remplir</translation>
+    </message>
+    <message>
+        <source>Fee tables ({patterns})</source>
+        <translation>Tableaux de taxes ({patterns})</translation>
+    </message>
+    <message>
+        <source>fees to look up</source>
+        <translation>taxes à vérifier</translation>
+    </message>
+    <message>
         <source>Tables of fees and members</source>
         <translation>Tableaux des taxes et des membres</translation>
     </message>
@@ -11089,36 +12122,16 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>S&amp;ans lui</translation>
     </message>
     <message>
-        <source>Your own table lies over ours: where it knows an amount or a fact of the day, that one counts. The file stays where it is and is read again at every start. Fees are JSON or CSV, members JSON; “gsfiler schema fee_table” and “gsfiler schema members” describe them.</source>
-        <translation>Votre propre tableau passe avant le nôtre&#xa0;: le montant ou le fait qu’il connaît pour le jour est celui qui compte. Le fichier reste où il est et est relu à chaque démarrage. Les taxes sont en JSON ou CSV, les membres en JSON&#xa0;; «&#xa0;gsfiler schema fee_table&#xa0;» et «&#xa0;gsfiler schema members&#xa0;» les décrivent.</translation>
-    </message>
-    <message>
-        <source>Fee tables ({patterns})</source>
-        <translation>Tableaux de taxes ({patterns})</translation>
-    </message>
-    <message>
-        <source>Every individual fee is known; there is nothing to fill in.</source>
-        <translation>Toutes les taxes individuelles sont connues&#xa0;; il n’y a rien à remplir.</translation>
-    </message>
-    <message>
-        <source>Written: {name}. Fill in the amounts, then choose it as your fee table.</source>
-        <translation>Écrit&#xa0;: {name}. Indiquez les montants, puis choisissez-le comme tableau de taxes.</translation>
-    </message>
-    <message>
-        <source>Write a table to fill in</source>
-        <translation>Écrire un tableau à remplir</translation>
-    </message>
-    <message>
-        <source>fees to look up</source>
-        <translation>taxes à vérifier</translation>
-    </message>
-    <message>
         <source>Write a table to fill &amp;in…</source>
         <translation>Écrire un tableau à &amp;remplir…</translation>
     </message>
     <message>
         <source>Rows for the fees of the open filing that are not known, amounts left empty</source>
         <translation>Lignes pour les taxes du dossier ouvert qui ne sont pas connues, montants laissés vides</translation>
+    </message>
+    <message>
+        <source>Your own table lies over ours: where it knows an amount or a fact of the day, that one counts. The file stays where it is and is read again at every start. Fees are JSON or CSV, members JSON; “gsfiler schema fee_table” and “gsfiler schema members” describe them.</source>
+        <translation>Votre propre tableau passe avant le nôtre&#xa0;: le montant ou le fait qu’il connaît pour le jour est celui qui compte. Le fichier reste où il est et est relu à chaque démarrage. Les taxes sont en JSON ou CSV, les membres en JSON&#xa0;; «&#xa0;gsfiler schema fee_table&#xa0;» et «&#xa0;gsfiler schema members&#xa0;» les décrivent.</translation>
     </message>
     <message>
         <source>Members tables ({patterns})</source>
@@ -11482,10 +12495,6 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
         <translation>Aucune indication ne demande rien.</translation>
     </message>
     <message>
-        <source>Replace it</source>
-        <translation>Remplacer</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
     </message>
@@ -11503,6 +12512,10 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
 </context>
 <context>
     <name>TermsStoring</name>
+    <message>
+        <source>Replace it</source>
+        <translation>Remplacer</translation>
+    </message>
     <message>
         <source>This list was checked against NCL {edition}.</source>
         <translation>Cette liste a été vérifiée par rapport à la NCL {edition}.</translation>
@@ -11648,6 +12661,21 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
     <message>
         <source>&amp;About gsfiler…</source>
         <translation>À &amp;propos de gsfiler…</translation>
+    </message>
+</context>
+<context>
+    <name>WindowFiles</name>
+    <message>
+        <source>{path} is not there any more; it was moved or deleted.</source>
+        <translation>{path} n’existe plus&#xa0;; le fichier a été déplacé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Applications are still loading; try again.</source>
+        <translation>Les demandes se chargent encore&#xa0;; réessayez.</translation>
     </message>
 </context>
 <context>

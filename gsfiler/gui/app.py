@@ -27,10 +27,11 @@ from gsfiler.gui.error_words import error_sentence
 from gsfiler.gui.jobs import Jobs
 from gsfiler.gui.language import apply_language
 from gsfiler.gui.looks import Look, apply_look
-from gsfiler.gui.main_window import FILING_ENDINGS, MainWindow
+from gsfiler.gui.main_window import MainWindow
 from gsfiler.gui.messages import show_error
 from gsfiler.gui.page import Page
 from gsfiler.gui.start_page import StartPage
+from gsfiler.gui.window_files import FILING_ENDINGS
 
 logger = logging.getLogger(__name__)
 

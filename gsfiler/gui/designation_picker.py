@@ -1,5 +1,6 @@
 """Choose the designated parties in a table that can be searched and sorted."""
 
+import re
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
@@ -25,7 +26,7 @@ from gsfiler.gui.filing_document import FilingDocument, plain
 from gsfiler.gui.layouts import dress_table
 from gsfiler.gui.messages import authority_word, table_word
 from gsfiler.gui.theme import GAP, SPACE
-from gsfiler.gui.words import confidence_word
+from gsfiler.gui.words import confidence_word, party_word
 from gsfiler.vocabulary.parties import find_parties
 
 _ROWS_SHOWN = 14
@@ -88,6 +89,22 @@ class DesignationPicker(QWidget):
         """Show what each party costs."""
         self.model.show_costs(costs)
 
+    def go_to(self, path: str) -> bool:
+        """Show the party of a designation in the table, whatever was searched for before."""
+        found = re.match(rf"{re.escape(self.path)}\[(\d+)\]", path)
+        codes = self.chosen()
+        if found is None or int(found[1]) >= len(codes):
+            return False
+        self.field.clear()
+        for row in range(self.proxy.rowCount()):
+            index = self.proxy.index(row, DesignationsModel.PARTY)
+            if index.data(CODE_ROLE) == codes[int(found[1])]:
+                self.table.setCurrentIndex(index)
+                self.table.scrollTo(index)
+                self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return True
+        return False
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(SPACE)
@@ -139,7 +156,7 @@ class DesignationPicker(QWidget):
         self.told.setVisible(party is not None)
 
     def _facts(self, party: Party) -> str:
-        lines = [f"{party.code}  {party.name}"]
+        lines = [f"{party.code}  {party_word(party.name)}"]
         asks = self.model.asks(party)
         if asks:
             lines.append(self.tr("Asks for: {what}").format(what=asks))

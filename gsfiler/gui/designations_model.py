@@ -19,6 +19,7 @@ from gsfiler.filing.tables.facts import Fact
 from gsfiler.filing.tables.members import Members, Party
 from gsfiler.gui.asking_rows import SORT_ROLE
 from gsfiler.gui.terms_words import in_number
+from gsfiler.gui.words import party_word
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -137,7 +138,8 @@ class DesignationsModel(QAbstractTableModel):
         if role == SORT_ROLE:
             return self._sort_key(row, column)
         code = self._code(row)
-        return code if role == CODE_ROLE else f"{code} {self._members.name(code)}"
+        name = self._members.name(code)
+        return code if role == CODE_ROLE else f"{code} {name} {party_word(name)}"
 
     def setData(self, index: AnyIndex, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Tell that a party is wanted, or no longer (overrides QAbstractItemModel)."""
@@ -155,7 +157,7 @@ class DesignationsModel(QAbstractTableModel):
     def _text(self, row: int, column: int) -> str:
         party, code = self.party_at(row), self._code(row)
         if column == self.PARTY:
-            return f"{code}  {self._members.name(code)}"
+            return f"{code}  {party_word(self._members.name(code))}"
         if party is None:
             return self.tr("no party of this code is known") if column == self.ASKS else ""
         if column == self.ASKS:

@@ -1,5 +1,6 @@
 """The files of a filing: what each is, how large, and what it is annexed as."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -86,6 +87,15 @@ class DocumentsView(QWidget):
         self.list.setVisible(bool(self.list.count()))
         self.none.setVisible(not self.list.count())
         self._show_buttons()
+
+    def go_to(self, path: str) -> bool:
+        """Choose the file that a path leads to."""
+        found = re.match(r"attachments\[(\d+)\]", path)
+        if found is None or int(found[1]) >= self.list.count():
+            return False
+        self.list.setCurrentRow(int(found[1]))
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
 
     def ask_file(self) -> QFileDialog:
         """Ask for a file, without holding up the window."""

@@ -51,6 +51,8 @@ class FilingDocument(QObject):
         super().__init__(parent)
         self.draft: Draft = new_draft("madrid")
         self.contents: dict[str, bytes] = {}
+        self.typed: set[str] = set()
+        """The fields that were written in since the draft was opened, by their paths."""
         self.opened = 0
         """How many drafts were opened so far, to tell one from the next."""
         self.number = 0
@@ -86,6 +88,7 @@ class FilingDocument(QObject):
             draft.transaction.forms = [MadridApplication()]
         self.draft, self.contents, self.number = draft, dict(contents or {}), 0
         self.opened += 1
+        self.typed.clear()
         self.stack.clear()
         self.replaced.emit()
 
@@ -109,6 +112,7 @@ class FilingDocument(QObject):
         if before == plain(value) or (before is None and value in ("", [], None)):
             return
         self.stack.push(_Put(self, path, _anchor(self, path, base), value))
+        self.typed.add(path)
 
     def add(self, path: str, part: Any) -> int:
         """Append a part to the list at a path; returns its place."""

@@ -1,14 +1,11 @@
-"""The file behind a filing, the copy kept while one works, and who else has the file open.
+"""The file behind a filing: opened, saved, watched, and who else has it open.
 
-All disk work is done in the background. A copy of what is not saved lies in the user's folder from
-two seconds after a change on; what a gsfiler that died left there is offered at the next start.
+All disk work is done in the background. The copy kept while one works is that of
+:mod:`gsfiler.gui.filing_copy`.
 """
 
-import json
-import secrets
 from collections.abc import Callable, Mapping
-from contextlib import ExitStack, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from getpass import getuser
 from pathlib import Path
@@ -17,12 +14,10 @@ from platform import node
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from gsfiler.core.errors import DraftError, GsfilerError
-from gsfiler.core.files import write_atomically
+from gsfiler.core.errors import DraftError
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.drafts.draft_file import (
     OpenDraft,
-    draft_bytes,
     is_changed_on_disk,
     open_backup,
     open_draft,
@@ -32,25 +27,11 @@ from gsfiler.filing.drafts.draft_lock import DraftLock, LockNote, lock_finding, 
 from gsfiler.filing.drafts.history import Snapshot, with_snapshot
 from gsfiler.filing.importing import Imported, import_file
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.filing_copy import FilingCopy, Left
 from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.messages import translated
-from gsfiler.lists.session import forget_draft, forget_left_draft, left_drafts, own_draft
 
-AUTOSAVE_MS = 2_000
-"""Milliseconds from a change until the copy is written."""
-
-KEPT_AS = "filing.gsf"
-_WHENCE = "whence.json"
 _DRAFTS = (".gsf", ".json", ".bak")
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """A copy that a gsfiler that died left behind."""
-
-    path: Path
-    opened: OpenDraft
-    file: Path | None
 
 
 class FilingFiles(QObject):
@@ -58,8 +39,8 @@ class FilingFiles(QObject):
 
     ``opened`` and ``saved`` carry a path, ``failed`` an error, ``noted`` a sentence; ``damaged`` a
     path whose backup can be opened, ``not_ours`` one that another program changed meanwhile, both
-    with the error; ``changed_on_disk`` a path and whether the file is still there; ``left_found`` a
-    Left; ``state_changed`` tells that the document is saved, or no longer.
+    with the error; ``changed_on_disk`` a path and whether the file is still there;
+    ``state_changed`` tells that the document is saved, or no longer.
     """
 
     opened = Signal(object)
@@ -69,7 +50,6 @@ class FilingFiles(QObject):
     damaged = Signal(object, object)
     not_ours = Signal(object, object)
     changed_on_disk = Signal(object, bool)
-    left_found = Signal(object)
     state_changed = Signal()
 
     def __init__(self, desk: Desk, document: FilingDocument, parent: QWidget) -> None:
@@ -84,15 +64,9 @@ class FilingFiles(QObject):
         self._number = 0
         self._saving = False
         self._save_next: tuple[Path, bool] | None = None
-        self._changed = False
-        self._hold = ExitStack()
-        self._copy: Path | None = None
-        self._copied: Path | None = None
-        self._writing = False
         self._told_of_disk = ""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.autosave)
+        self.copy = FilingCopy(desk, lambda: (self.whole(), self.path), self)
+        self.copy.failed.connect(self.failed)
         for signal in (document.value_changed, document.structure_changed):
             signal.connect(lambda _path: self._touch())
         document.stack.cleanChanged.connect(lambda _clean: self.state_changed.emit())
@@ -209,67 +183,15 @@ class FilingFiles(QObject):
 
     def release(self) -> None:
         """Let go of lock and copy as the window closes."""
-        self._timer.stop()
         self._let_go()
-        if self._copy is not None and not (self._unsaved and not self._silent):
-            with suppress(GsfilerError):
-                forget_draft(self._copy)
-        self._hold.close()
-        self._copy = None
-
-    # ---- the copy kept while one works
-
-    def autosave(self) -> None:
-        """Write the copy now, in the background."""
-        if not self._unsaved:
-            return
-        if self._writing:
-            self._timer.start(AUTOSAVE_MS)
-            return
-        copy = self._own_copy()
-        if copy is None:
-            return
-        file = str(self.path) if self.path else ""
-        whence = json.dumps({"file": file, "fingerprint": self._rest.fingerprint}).encode()
-        whole = replace(self.whole(), others={**self._rest.others, _WHENCE: whence})
-        self._writing, self._changed = True, False
-        self._desk.jobs.start(
-            lambda _stop: write_atomically(copy, draft_bytes(whole)),
-            done=lambda _nothing: self._on_copied(),
-            failed=self._on_not_copied,
-        )
-
-    def look_for_left(self) -> None:
-        """Look for a copy of a gsfiler that died."""
-        folder = self._desk.folders.drafts
-
-        def work(_stop: object) -> Left | None:
-            for path in left_drafts(folder, KEPT_AS):
-                with suppress(GsfilerError, ValueError):
-                    return _left(path)
-            return None
-
-        self._desk.jobs.start(
-            work,
-            done=lambda left: self.left_found.emit(left) if left else None,
-            failed=self.failed.emit,
-            lane="filing.left",
-        )
+        self.copy.close(keeping=self._unsaved and not self._silent)
 
     def restore(self, left: Left) -> None:
         """Work on what was left, as not saved."""
         self._stand_for(left.opened, left.file)
-        self._copied = left.path
+        self.copy.take_over(left)
         self._mark(unsaved=True)
-        self.autosave()
-
-    def drop_left(self, left: Left) -> None:
-        """Delete a copy that nobody wants."""
-        self._desk.jobs.start(
-            lambda _stop: forget_left_draft(left.path),
-            done=lambda _nothing: None,
-            failed=self.failed.emit,
-        )
+        self.copy.write_now()
 
     # ---- inside
 
@@ -353,16 +275,12 @@ class FilingFiles(QObject):
 
     def _touch(self) -> None:
         if not self._silent:
-            self._changed = True
+            self.copy.changed()
             self._mark(unsaved=True)
 
     def _mark(self, *, unsaved: bool) -> None:
         self._unsaved = unsaved
-        if unsaved and not self._timer.isActive():
-            self._timer.start(AUTOSAVE_MS)
-        elif not unsaved:
-            self._timer.stop()
-            self._forget_copy()
+        self.copy.follow(wanted=unsaved)
         self.state_changed.emit()
 
     def _tell(self, found: tuple[object, ...]) -> None:
@@ -411,49 +329,6 @@ class FilingFiles(QObject):
         if self._lock is not None:
             self._lock.release()
             self._lock = None
-
-    def _own_copy(self) -> Path | None:
-        if self._copy is None:
-            folder, name = self._desk.folders.drafts, secrets.token_hex(8)
-            try:
-                self._copy = self._hold.enter_context(own_draft(folder, name, KEPT_AS))
-            except GsfilerError as error:
-                self.failed.emit(error)
-        return self._copy
-
-    def _on_copied(self) -> None:
-        self._writing = False
-        if self._copied is not None:
-            self.drop_left(Left(self._copied, self._rest, None))
-            self._copied = None
-        if not self._unsaved:
-            self._forget_copy()
-        elif self._changed:
-            self._timer.start(AUTOSAVE_MS)
-
-    def _on_not_copied(self, error: Exception) -> None:
-        self._writing = False
-        self.failed.emit(error)
-
-    def _forget_copy(self) -> None:
-        copy = self._copy
-        if copy is not None and not self._writing:
-            self._desk.jobs.start(
-                lambda _stop: forget_draft(copy),
-                done=lambda _nothing: None,
-                failed=self.failed.emit,
-                lane="filing.forget",
-            )
-
-
-def _left(path: Path) -> Left:
-    """Return a copy and the file it belongs to; raises DraftError."""
-    found = open_draft(path)
-    others = dict(found.others)
-    whence = json.loads(others.pop(_WHENCE, b"{}"))
-    file = Path(str(whence["file"])) if whence.get("file") else None
-    fingerprint = str(whence.get("fingerprint", "")) if file else ""
-    return Left(path, replace(found, others=others, fingerprint=fingerprint), file)
 
 
 def _moment() -> str:

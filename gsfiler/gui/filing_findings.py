@@ -9,12 +9,32 @@ from gsfiler.filing.draft import Draft, IgnoredFinding
 from gsfiler.filing.form.part import Part
 from gsfiler.filing.paths import belongs_to, text_at, value_at
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.gui.findings_list import Listed
 from gsfiler.gui.form_specs import FieldSpec, GroupSpec, HeadingSpec, ItemSpec, path_below
 from gsfiler.gui.item_list import ItemState
+from gsfiler.gui.listed import Listed
 
 FORM = re.compile(r"forms\[(\d+)\]")
 _WEIGHTS = (Severity.NOTE, Severity.WARNING, Severity.ERROR)
+
+
+_ASKED = {
+    "APPLICANT_NAME_MISSING": "[0].names[0]",
+    "APPLICANT_ADDRESS_MISSING": "[0].addresses[0]",
+    "APPLICANT_EMAIL_MISSING": "[0].email_addresses[0]",
+    "HOLDER_EMAIL_MISSING": "[0].email_addresses[0]",
+    "REPRESENTATIVE_NAME_MISSING": "[0].names[0]",
+    "REPRESENTATIVE_ADDRESS_MISSING": "[0].addresses[0]",
+    "REPRESENTATIVE_EMAIL_MISSING": "[0].email_addresses[0]",
+    "LIMITATION_EMPTY": ".class_descriptions",
+    "PAYMENT_MISSING": "[0].mode",
+    "SIGNATURE_EMPTY": ".text",
+}
+"""What a finding about a whole part asks for in it; that part may not be there yet."""
+
+
+def asked_path(placed: PlacedFinding) -> str:
+    """Return the path of what a finding asks for, where its own path leads to all around it."""
+    return placed.path + _ASKED.get(placed.finding.code, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,27 +70,29 @@ class Items:
         longest = max(length for length, _ in fitting)
         return self.specs[min(place for length, place in fitting if length == longest)]
 
-    def states(self, draft: Draft, found: Iterable[PlacedFinding]) -> dict[str, ItemState]:
+    def states(self, draft: Draft, found: Iterable[Listed]) -> dict[str, ItemState]:
         """Return how each item stands with these findings."""
-        own: dict[str, list[PlacedFinding]] = {spec.id: [] for spec in self.specs}
+        own: dict[str, list[Listed]] = {spec.id: [] for spec in self.specs}
         for each in found:
-            owner = self.owner(each.path)
+            owner = self.owner(each.placed.path)
             if owner is not None:
                 own[owner.id].append(each)
         return {
-            spec.id: ItemState(
-                max((each.severity for each in own[spec.id]), key=_WEIGHTS.index, default=None),
-                len(own[spec.id]),
-                self._is_empty(draft, spec),
-            )
+            spec.id: _state(own[spec.id], is_empty=self.is_empty(draft, spec))
             for spec in self.specs
         }
 
-    def listed(self, draft: Draft, found: Sequence[PlacedFinding], other: str) -> list[Listed]:
+    def listed(
+        self,
+        draft: Draft,
+        found: Sequence[PlacedFinding],
+        unfilled: Sequence[bool],
+        other: str,
+    ) -> list[Listed]:
         """Return findings with where they are, their words, and why they were set aside.
 
-        They come in the order of the items; ``other`` names another form of the file and holds
-        ``{number}``.
+        They come in the order of the items; ``unfilled`` says of each whether it only asks for
+        what is not yet filled in; ``other`` names another form of the file and holds ``{number}``.
         """
         reasons, texts = _reasons(draft), _Texts(draft)
         places = {path: self._place(path) for path in {each.path for each in found}}
@@ -82,8 +104,11 @@ class Items:
                 if each.finding.start is not None and each.finding.end is not None
                 else "",
                 "" if each.severity is Severity.ERROR else _reason(reasons, each),
+                is_unfilled,
             )
-            for each in sorted(found, key=lambda each: places[each.path])
+            for each, is_unfilled in sorted(
+                zip(found, unfilled, strict=True), key=lambda pair: places[pair[0].path]
+            )
         ]
 
     def _place(self, path: str) -> int:
@@ -99,12 +124,13 @@ class Items:
             return other.format(number=int(found[1]) + 1)
         return ""
 
-    def _is_empty(self, draft: Draft, spec: ItemSpec) -> bool:
+    def is_empty(self, draft: Draft, spec: ItemSpec) -> bool:
+        """Return whether nothing of an item is filled in."""
         base = f"forms[{self.number}]"
         paths = list(_own_paths(spec.content, base))
         if spec.view:
             paths += [FORM.sub(base, path) for path in spec.covers]
-        return not any(_is_filled(value_at(draft, path)) for path in paths)
+        return not any(is_filled(value_at(draft, path)) for path in paths)
 
 
 class _Texts(dict[str, str]):
@@ -126,8 +152,21 @@ def _own_paths(content: Sequence[FieldSpec | HeadingSpec | GroupSpec], base: str
             yield path_below(base, each.path)
 
 
-def _is_filled(value: object) -> bool:
+def is_filled(value: object) -> bool:
+    """Return whether anything has been filled in, in some part of a list or anywhere below."""
+    if isinstance(value, list):
+        return any(is_filled(each) for each in value)
     return not value.is_empty if isinstance(value, Part) else bool(value)
+
+
+def _state(found: Sequence[Listed], *, is_empty: bool) -> ItemState:
+    faults = [each.placed.severity for each in found if not each.unfilled]
+    return ItemState(
+        max(faults, key=_WEIGHTS.index, default=None),
+        len(found),
+        len(found) - len(faults),
+        is_empty,
+    )
 
 
 def _reasons(draft: Draft) -> dict[str, list[IgnoredFinding]]:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
+from gsfiler.gui.focus import last_in
 from gsfiler.gui.layouts import divide
 from gsfiler.gui.theme import GAP, MARGIN, SPACE
 
@@ -16,16 +17,20 @@ translate = QCoreApplication.translate
 _NARROW = 150
 """Average letters; a page that is narrower has the findings below the form."""
 
-_ITEMS, _FORM, _FINDINGS = 270, 600, 310
-"""Pixels of the three columns at first."""
+_FINDINGS = 54
+"""Average letters of the column of findings at first: their sentences are long."""
+
+_ITEMS, _FORM = 270, 600
+"""Pixels that the items have at most, and the form at least, at first."""
 
 
 def lay_out(page: "FilingPage") -> None:
     """Put the parts of the page into their places."""
     page.sides, page.shown = QSplitter(Qt.Orientation.Horizontal), QSplitter()
     page.right = _right(page)
-    divide(page.shown, [(page.views, 1), (page.right, 0)], (_FORM, _FINDINGS))
-    divide(page.sides, [(page.items, 0), (page.shown, 1)], (_ITEMS, _FORM + _FINDINGS))
+    findings = page.fontMetrics().averageCharWidth() * _FINDINGS
+    divide(page.shown, [(page.views, 1), (page.right, 0)], (_FORM, findings))
+    divide(page.sides, [(page.items, 0), (page.shown, 1)], (0, _FORM + findings))
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.setSpacing(0)
@@ -35,7 +40,13 @@ def lay_out(page: "FilingPage") -> None:
     middle.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
     middle.addWidget(page.sides)
     whole.addLayout(middle, 1)
-    page.setFocusProxy(page.items)
+    page.begins_at = page.items
+
+
+def widen_items(page: "FilingPage") -> None:
+    """Give the items the width of their titles, in large letters less: the form needs it more."""
+    items = min(page.items.sizeHint().width(), _ITEMS)
+    page.sides.setSizes([items, max(page.width() - items, _FORM)])
 
 
 def arrange(page: "FilingPage") -> None:
@@ -47,8 +58,19 @@ def arrange(page: "FilingPage") -> None:
     page.shown.setOrientation(way)
     page.shown.setStretchFactor(0, 2 if is_narrow else 1)
     page.shown.setStretchFactor(1, 1 if is_narrow else 0)
-    room = page.height()
-    page.shown.setSizes([2 * room, room] if is_narrow else [_FORM, _FINDINGS])
+    room, findings = page.height(), page.fontMetrics().averageCharWidth() * _FINDINGS
+    page.shown.setSizes([2 * room, room] if is_narrow else [page.width() - findings, findings])
+
+
+def order_tabs(page: "FilingPage") -> None:
+    """Let Tab go from the items through the item that is shown to the findings.
+
+    Qt has it by the age of the widgets, and the fields are made last, and anew.
+    """
+    last = last_in(page.views.currentWidget() or page.views)
+    for part in (page.findings.view, page.findings.set_aside, page.findings.law):
+        QWidget.setTabOrder(last, part)
+        last = part
 
 
 def _head(page: "FilingPage") -> QHBoxLayout:

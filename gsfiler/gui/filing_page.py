@@ -24,16 +24,20 @@ from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_actions import filing_actions
 from gsfiler.gui.filing_checking import Checked, FilingChecker
 from gsfiler.gui.filing_compare import show_comparison
+from gsfiler.gui.filing_copy import Left
 from gsfiler.gui.filing_document import FilingDocument
-from gsfiler.gui.filing_files import FilingFiles, Left
-from gsfiler.gui.filing_findings import FORM, Items
-from gsfiler.gui.filing_layout import arrange, lay_out
+from gsfiler.gui.filing_files import FilingFiles
+from gsfiler.gui.filing_findings import FORM, Items, asked_path
+from gsfiler.gui.filing_layout import arrange, lay_out, order_tabs, widen_items
+from gsfiler.gui.filing_unfilled import Unfilled
 from gsfiler.gui.filing_views import make_view
 from gsfiler.gui.findings_list import FindingsList
+from gsfiler.gui.focus import first_control
 from gsfiler.gui.form_specs import ItemSpec
 from gsfiler.gui.form_view import FormView
 from gsfiler.gui.goods_view import GoodsView
 from gsfiler.gui.item_list import ItemList
+from gsfiler.gui.listed import Listed
 from gsfiler.gui.madrid_items import items_of
 from gsfiler.gui.messages import sentence_of, show_error, translated
 from gsfiler.gui.notice_bar import NoticeBar
@@ -51,6 +55,7 @@ class FilingPage(QWidget):
     sides: QSplitter
     shown: QSplitter
     right: QWidget
+    begins_at: QWidget
     total: QLabel
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -63,7 +68,11 @@ class FilingPage(QWidget):
         self.items, self.findings = ItemList(), FindingsList()
         self.views = QStackedWidget()
         self.shown_items = Items((), 0)
-        self._found: list[PlacedFinding] = []
+        self._unfilled = Unfilled(self.document, self.shown_items)
+        self._found: Sequence[PlacedFinding] | None = None
+        self._open: list[bool] = []
+        self._listed: list[Listed] = []
+        self._last: ItemSpec | None = None
         self._made: dict[str, QWidget] = {}
         self.files_waiting: deque[Callable[[Draft, dict[str, bytes]], Put]] = deque()
         self.pictures: dict[str, tuple[bytes, MediaFacts]] = {}
@@ -74,7 +83,8 @@ class FilingPage(QWidget):
         lay_out(self)
         self._connect()
         self._show_form()
-        QTimer.singleShot(0, self, self.files.look_for_left)
+        widen_items(self)
+        QTimer.singleShot(0, self, self.files.copy.look_for_left)
 
     # ---- what the window asks of a page
 
@@ -170,7 +180,7 @@ class FilingPage(QWidget):
         found = FORM.match(placed.path)
         if found and int(found[1]) != self.document.number:
             self.show_form(int(found[1]))
-        self.go_to(placed.path)
+        self.go_to(asked_path(placed))
         view = self.views.currentWidget()
         if isinstance(view, GoodsView):
             view.go_to(placed.path, placed.finding.start)
@@ -223,7 +233,7 @@ class FilingPage(QWidget):
         self.files.damaged.connect(self._on_damaged)
         self.files.not_ours.connect(self._on_not_ours)
         self.files.changed_on_disk.connect(self._on_changed_on_disk)
-        self.files.left_found.connect(self._on_left)
+        self.files.copy.left_found.connect(self._on_left)
         self.checker.checked.connect(self._on_checked)
         self.checker.failed.connect(self.tell_trouble)
         self.checker.tables_changed.connect(self._on_tables)
@@ -232,7 +242,8 @@ class FilingPage(QWidget):
         """Show the items of the form that is open, from the first."""
         self._show_forms()
         self.shown_items = Items(items_of(self.document.kind), self.document.number)
-        self._found = []
+        self._unfilled = Unfilled(self.document, self.shown_items)
+        self._found, self._listed, self._last = None, [], None
         for view in [self.views.widget(place) for place in range(self.views.count())]:
             if view is not None:
                 self.views.removeWidget(view)
@@ -259,6 +270,9 @@ class FilingPage(QWidget):
         if not 0 <= place < len(self.specs):
             return
         spec = self.specs[place]
+        if self._last is not None and self._last is not spec:
+            self._unfilled.leave(self._last)
+        self._last = spec
         if spec.id not in self._made:
             view = make_view(self, spec)
             self._made[spec.id] = view
@@ -267,10 +281,15 @@ class FilingPage(QWidget):
             if empty is not None:
                 self.views.removeWidget(empty)
                 empty.deleteLater()
+            if isinstance(view, FormView):
+                view.rebuilt.connect(lambda: order_tabs(self))
             self._show_findings_in(spec)
         self.views.setCurrentWidget(self._made[spec.id])
+        order_tabs(self)
         # The workbench shows its findings itself, and wants the room.
         self.right.setVisible(not isinstance(self._made[spec.id], GoodsView))
+        if self._open != self._unfilled_now():
+            self._show_found()
         self.document_changed.emit()
 
     def _on_opened(self, path: Path) -> None:
@@ -348,24 +367,35 @@ class FilingPage(QWidget):
 
     def _on_checked(self, checked: Checked) -> None:
         """Show findings, states, stage and total."""
-        draft = self.document.draft
-        other = self.tr("Form {number}")
-        listed = self.shown_items.listed(draft, checked.findings, other)
-        shown = [each.placed for each in listed if not each.reason]
-        self.findings.show_findings(listed)
-        self.items.show_states(self.shown_items.states(draft, shown))
-        self.stage_bar.show_stage(stage_of(draft, checked.findings))
+        self.stage_bar.show_stage(stage_of(self.document.draft, checked.findings))
         self.total.setText(checked.total_words)
         self.total.setToolTip(checked.total_told)
-        self._found = shown
+        self._found = checked.findings
+        self._show_found()
+
+    def _show_found(self) -> None:
+        """Show the findings of the last check, as they look with what the user has left behind."""
+        if self._found is None:
+            return
+        draft, self._open = self.document.draft, self._unfilled_now()
+        other = self.tr("Form {number}")
+        listed = self.shown_items.listed(draft, self._found, self._open, other)
+        self.findings.show_findings(listed)
+        self._listed = [each for each in listed if not each.reason]
+        self.items.show_states(self.shown_items.states(draft, self._listed))
         for spec in self.specs:
             if spec.id in self._made:
                 self._show_findings_in(spec)
 
+    def _unfilled_now(self) -> list[bool]:
+        """Return which findings of the last check only say what is not yet filled in."""
+        shown = self.current_item()
+        return [self._unfilled.holds(each, shown) for each in self._found or ()]
+
     def _show_findings_in(self, spec: ItemSpec) -> None:
         view, owner = self._made.get(spec.id), self.shown_items.owner
         if isinstance(view, FormView):
-            view.show_findings([each for each in self._found if owner(each.path) is spec])
+            view.show_findings([each for each in self._listed if owner(each.placed.path) is spec])
 
     def _place_of(self, path: str) -> int | None:
         owner = self.shown_items.owner(path)
@@ -376,7 +406,7 @@ class FilingPage(QWidget):
         if isinstance(view, FormView):
             view.focus_first()
         elif view is not None:
-            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            first_control(view).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _stack(self) -> QUndoStack:
         view = self.views.currentWidget()

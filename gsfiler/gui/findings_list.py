@@ -1,7 +1,7 @@
 """The findings about a filing: what, where, by which rule; Enter leads to the item."""
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -25,35 +25,20 @@ from PySide6.QtWidgets import (
 from gsfiler.core.findings import Severity
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.gui.finding_rows import SIGN_ROLE, WHERE_ROLE, FindingRows
+from gsfiler.gui.listed import Listed
 from gsfiler.gui.messages import authority_word, translated
 from gsfiler.gui.terms_words import in_number
-from gsfiler.gui.theme import GAP, Tone
-from gsfiler.gui.words import confidence_word, severity_word
+from gsfiler.gui.theme import GAP
+from gsfiler.gui.words import confidence_word
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 _NO_INDEX = QModelIndex()
-SIGNS = {
-    Severity.ERROR: ("cross", Tone.BAD),
-    Severity.WARNING: ("triangle", Tone.ASK),
-    Severity.NOTE: ("ring", Tone.QUIET),
-}
-_SET_ASIDE = ("disc", Tone.QUIET)
 _LAW_LINES = 6
 _WEIGHTS = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
 
 MOST_ABOUT_TERMS = 200
 """So many findings about single terms are listed; the workbench shows all of them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A finding as the list shows it: where it is, the words it is about, why it was set aside."""
-
-    placed: PlacedFinding
-    where: str = ""
-    words: str = ""
-    reason: str = ""
 
 
 class FindingsModel(QAbstractListModel):
@@ -73,7 +58,7 @@ class FindingsModel(QAbstractListModel):
     def show_findings(self, found: Sequence[Listed], *, with_set_aside: bool = False) -> None:
         """Show other findings."""
         wanted = [each for each in found if not each.reason or with_set_aside]
-        wanted.sort(key=lambda each: (bool(each.reason), _WEIGHTS.index(each.placed.severity)))
+        wanted.sort(key=_rank)
         about_terms = [each for each in wanted if each.words]
         surplus = {id(each) for each in about_terms[MOST_ABOUT_TERMS:]}
         self.beginResetModel()
@@ -95,10 +80,9 @@ class FindingsModel(QAbstractListModel):
         if role == WHERE_ROLE:
             return each.where
         if role == SIGN_ROLE:
-            return _SET_ASIDE if each.reason else SIGNS[each.placed.severity]
+            return each.sign
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            weight = self.tr("set aside") if each.reason else severity_word(each.placed.severity)
-            return f"{weight}: {each.where}: {self.sentence(each)}"
+            return f"{each.weight}: {each.where}: {self.sentence(each)}"
         return None
 
     def sentence(self, each: Listed) -> str:
@@ -112,6 +96,11 @@ class FindingsModel(QAbstractListModel):
         return text
 
 
+def _rank(each: Listed) -> tuple[bool, int, bool]:
+    """Return the order of the list: faults before what is not yet filled in."""
+    return bool(each.reason), _WEIGHTS.index(each.placed.severity), each.unfilled
+
+
 class FindingsList(QWidget):
     """The list, and below it the law of the chosen finding."""
 
@@ -121,12 +110,13 @@ class FindingsList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found: Sequence[Listed] | None = None
+        self._visited: PlacedFinding | None = None
         self.model = FindingsModel(self)
         self.view = _View()
         self.view.setModel(self.model)
         self.view.setAccessibleName(self.tr("Findings"))
-        self.law, self.none, self.more = QLabel(), QLabel(), QLabel()
-        for label in (self.law, self.none, self.more):
+        self.law, self.none, self.more, self.counts = QLabel(), QLabel(), QLabel(), QLabel()
+        for label in (self.law, self.none, self.more, self.counts):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.law.setTextInteractionFlags(
@@ -147,7 +137,7 @@ class FindingsList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
-        for each in (self.none, self.view, self.more, self.set_aside, self.law_area):
+        for each in (self.counts, self.none, self.view, self.more, self.set_aside, self.law_area):
             column.addWidget(each, 1 if each is self.view else 0)
         column.addStretch(0)
         self.view.selectionModel().currentChanged.connect(self._on_current)
@@ -157,6 +147,8 @@ class FindingsList(QWidget):
     def show_findings(self, found: Sequence[Listed] | None) -> None:
         """Show the findings; None while the filing was not checked yet."""
         self._found = found
+        if found is None:
+            self._visited = None
         kept = self.current()
         row = self.view.currentIndex().row()
         self.model.show_findings(found or (), with_set_aside=self.set_aside.isChecked())
@@ -168,6 +160,8 @@ class FindingsList(QWidget):
         )
         self.none.setVisible(not shown)
         self.view.setVisible(bool(shown))
+        self.counts.setText(self._counted())
+        self.counts.setVisible(bool(shown))
         self._show_more()
         if shown:
             same = [place for place, each in enumerate(shown) if each.placed == kept]
@@ -186,16 +180,35 @@ class FindingsList(QWidget):
         return self.model.listed[row] if 0 <= row < len(self.model.listed) else None
 
     def step(self, by: int) -> None:
-        """Go to the next finding, or the one before, and to the item it is about."""
+        """Go to the next finding, or the one before, and to the item it is about.
+
+        The chosen one comes first while nobody has been there: the list chooses its first row
+        itself, and the row that takes the place of a finding that was mended.
+        """
         count = len(self.model.listed)
         if count:
-            row = (self.view.currentIndex().row() + by) % count
+            is_new = by > 0 and self.current() != self._visited
+            row = (self.view.currentIndex().row() + (0 if is_new else by)) % count
             self.view.setCurrentIndex(self.model.index(row))
             self._go()
 
     def refresh_look(self) -> None:
         """Draw the signs anew in the look that is on."""
         self.view.viewport().update()
+
+    def _counted(self) -> str:
+        """Return how many findings there are of each weight; none is left out here."""
+        open_ones = [each for each in self._found or () if not each.reason]
+        weights = Counter(each.placed.severity for each in open_ones if not each.unfilled)
+        errors, warnings, notes = (weights[each] for each in _WEIGHTS)
+        unfilled = sum(each.unfilled for each in open_ones)
+        told = (
+            (errors, self.tr("%n error(s)", "", errors)),
+            (warnings, self.tr("%n warning(s)", "", warnings)),
+            (unfilled, self.tr("%n not yet filled in", "", unfilled)),
+            (notes, self.tr("%n note(s)", "", notes)),
+        )
+        return "  ·  ".join(in_number(words, number) for number, words in told if number)
 
     def _show_more(self) -> None:
         count = sum(1 for each in self._found or () if each.reason)
@@ -231,14 +244,16 @@ class FindingsList(QWidget):
         self._fit_law()
 
     def _fit_law(self) -> None:
-        """Make the law as high as it is, up to some lines; then it scrolls."""
+        """Make the law as high as it is, up to some lines and a quarter of all; then it scrolls."""
         wanted = self.law.heightForWidth(self.law_area.viewport().width())
-        most = self.fontMetrics().lineSpacing() * _LAW_LINES
+        line = self.fontMetrics().lineSpacing()
+        most = min(line * _LAW_LINES, max(self.height() // 4, line))
         self.law_area.setFixedHeight(min(max(wanted, 0), most))
 
     def _go(self) -> None:
         placed = self.current()
         if placed is not None:
+            self._visited = placed
             self.chosen.emit(placed)
 
 

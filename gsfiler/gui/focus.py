@@ -5,10 +5,19 @@ from PySide6.QtWidgets import QWidget
 
 
 def first_control(page: QWidget) -> QWidget:
-    """Return where the focus goes on a page: its own choice, else the first control by Tab."""
+    """Return where the focus goes on a page: its own choice, else the first control by Tab.
+
+    A page says it as ``begins_at``. A focus proxy would say it too, but Tab goes from outside to
+    the proxy at once, and would never reach what stands before it.
+    """
+    chosen = getattr(page, "begins_at", None)
+    if isinstance(chosen, QWidget):
+        return first_control(chosen)
     proxy = page.focusProxy()
     if proxy is not None:
         return proxy
+    if page.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return page
     control = page.nextInFocusChain()
     while control is not None and control is not page:
         inside = page.isAncestorOf(control) and control.isVisibleTo(page)
@@ -16,6 +25,23 @@ def first_control(page: QWidget) -> QWidget:
             return control
         control = control.nextInFocusChain()
     return page
+
+
+def last_in(part: QWidget) -> QWidget:
+    """Return the last control shown in a part, in the order in which they were made; else the part.
+
+    Not by Qt's chain of Tab: PySide takes each widget of it for the child of the next, and lets go
+    of them together.
+    """
+    controls = [
+        each
+        for each in part.findChildren(QWidget)
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.focusProxy() is None
+        and each.isVisibleTo(part)
+        and each.window() is part.window()
+    ]
+    return controls[-1] if controls else part
 
 
 def next_part(parts: list[QWidget], focused: QWidget | None) -> QWidget:

@@ -1,7 +1,7 @@
 """The closed lists of the forms, as values and words: offices, countries, languages, ST.96 words.
 
-A value is what the draft and ST.96 hold; the words are the reader's. Countries have the English
-names of the system's own tables, after their code.
+A value is what the draft and ST.96 hold; the words are the reader's. Countries have the names of
+WIPO ST.3 after their code, the few it has not the English names of the system's own tables.
 """
 
 from collections.abc import Sequence
@@ -10,7 +10,8 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from gsfiler.gui.form_specs import Choices
-from gsfiler.vocabulary.parties import parties
+from gsfiler.gui.words import party_word
+from gsfiler.vocabulary.parties import office_name, parties
 
 translate = QCoreApplication.translate
 
@@ -19,18 +20,21 @@ Listed = Sequence[tuple[str, str]]
 
 def offices() -> Listed:
     """Return the Contracting Parties of the Madrid Protocol by ST.3 code, with their names."""
-    return [(party.code, f"{party.code}  {party.name}") for party in parties()]
+    return [(party.code, f"{party.code}  {party_word(party.name)}") for party in parties()]
 
 
 @lru_cache(maxsize=1)
 def countries() -> Listed:
-    """Return the countries of ISO 3166-1 by code, with their English names."""
+    """Return the countries of ISO 3166-1 by code, with their names."""
     codes = {
         code: QLocale.territoryToString(territory)
         for territory in QLocale.Country
         if len(code := QLocale.territoryToCode(territory)) == 2 and code.isalpha()
     }
-    return [(code, f"{code}  {name}") for code, name in sorted(codes.items())]
+    return [
+        (code, f"{code}  {party_word(office_name(code) or name)}")
+        for code, name in sorted(codes.items())
+    ]
 
 
 def madrid_languages() -> Listed:
@@ -146,10 +150,11 @@ def signatory_capacities() -> Listed:
 def payment_modes() -> Listed:
     """Return how the fees are paid (ST.96, PaymentModeCategoryType, those WIPO takes)."""
     return [
-        ("Current account", translate("FormChoices", "Current account at WIPO")),
+        ("Current account", translate("FormChoices", "Current account at WIPO, to be debited")),
+        ("Later payment",
+         translate("FormChoices", "Bank transfer to WIPO’s account, made already or to come")),
         ("Card", translate("FormChoices", "Card, through WIPO's online payment")),
-        ("Later payment", translate("FormChoices", "Later payment or bank transfer")),
-    ]
+    ]  # fmt: skip
 
 
 def document_kinds() -> Listed:

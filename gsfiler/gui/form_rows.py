@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from gsfiler.core.findings import Severity
-from gsfiler.filing.placed import PlacedFinding
 from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.form_editors import Editor, FlagField, editor_for
 from gsfiler.gui.form_specs import ANY, FieldSpec, path_below
+from gsfiler.gui.listed import Listed
 from gsfiler.gui.messages import translated
 from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, colour, sign
 
@@ -19,20 +18,19 @@ translate = QCoreApplication.translate
 _NARROW = 62
 """Average letters; below, each field takes a whole row."""
 
-_TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.ASK, Severity.NOTE: Tone.QUIET}
-_SIGNS = {Severity.ERROR: "cross", Severity.WARNING: "triangle", Severity.NOTE: "ring"}
-
 
 class WrappedLabel(QLabel):
     """A text over as many lines as it needs, which it claims itself.
 
-    A layout inside a layout inside a grid comes to a line too few for long words.
+    A layout inside a layout inside a grid comes to a line too few for long words. Where it has
+    more height than it needs, it stands at the top, beside its sign.
     """
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Claim the height for the width there is (overrides QLabel)."""
@@ -43,10 +41,11 @@ class WrappedLabel(QLabel):
 class FindingLine(QWidget):
     """A finding below the field it is about: sign and sentence, in its tone."""
 
-    def __init__(self, placed: PlacedFinding) -> None:
+    def __init__(self, listed: Listed) -> None:
         super().__init__()
-        self._placed = placed
-        self._sign, self.label = QLabel(), WrappedLabel(translated(placed.finding))
+        self.listed = listed
+        self._sign, self.label = QLabel(), WrappedLabel(translated(listed.placed.finding))
+        self.label.setAccessibleName(f"{listed.weight}: {self.label.text()}")
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -57,9 +56,9 @@ class FindingLine(QWidget):
 
     def refresh_look(self) -> None:
         """Draw sign and text in the look that is on."""
-        tone = _TONES[self._placed.severity]
+        shape, tone = self.listed.sign
         side = self.fontMetrics().height()
-        self._sign.setPixmap(sign(_SIGNS[self._placed.severity], tone).pixmap(side, side))
+        self._sign.setPixmap(sign(shape, tone).pixmap(side, side))
         palette = self.label.palette()
         palette.setColor(self.label.foregroundRole(), colour(tone))
         self.label.setPalette(palette)
@@ -78,13 +77,16 @@ class FieldRow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GAP // 2)
-        # Columns of a form are equally wide, whatever stands in them.
+        # Columns of a form are equally wide, whatever stands in them, and however little it needs.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(1)
+        self.label: QLabel | None = None
         if not isinstance(self.editor, FlagField):
-            label = QLabel(field.label)
-            label.setWordWrap(True)
-            label.setBuddy(self.editor)
-            self._column.addWidget(label)
+            self.label = QLabel(field.label)
+            self.label.setWordWrap(True)
+            self.label.setAlignment(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading)
+            self.label.setBuddy(self.editor)
+            self._column.addWidget(self.label)
         self._column.addWidget(self.editor)
         if field.told:
             self._column.addWidget(quiet_label(field.told))
@@ -96,6 +98,21 @@ class FieldRow(QWidget):
     def refresh(self) -> None:
         """Show what stands in the draft."""
         self.editor.show_value(self._document.value(self.path) or self._default(self.path))
+
+    def keep_apart(self, column: int, span: int) -> None:
+        """Leave room beside the fields of the same line: their widths come out equal.
+
+        A grid of Qt leaves more or less of it, by what stands in the other lines.
+        """
+        before, after = MARGIN * column // 6, MARGIN * (6 - column - span) // 6
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            before, after = after, before
+        self._column.setContentsMargins(before, 0, after, 0)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing stands here, not even what the form takes for granted."""
+        return not (self._document.value(self.path) or self._default(self.path))
 
     def is_wanted(self, base: str) -> bool:
         """Return whether the form asks this field, given the values beside it."""
@@ -110,7 +127,7 @@ class FieldRow(QWidget):
         """Return what an item is taken for while nothing stands there: a party for an entity."""
         return "organization" if path.endswith(".kind") else ""
 
-    def show_findings(self, found: Sequence[PlacedFinding]) -> None:
+    def show_findings(self, found: Sequence[Listed]) -> None:
         """Show the findings about this field, and no others."""
         for line in self.findings:
             line.setParent(None)
@@ -133,9 +150,10 @@ class FieldGrid(QWidget):
         self._lists = sorted({each for row in self.rows for each in _lists_in(row.path, base)})
         self._narrow: bool | None = None
         self._shown: list[FieldRow] = []
+        self._lines: list[list[FieldRow]] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(MARGIN)
+        self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(SPACE + GAP)
         for column in range(6):
             self._grid.setColumnStretch(column, 1)
@@ -157,14 +175,27 @@ class FieldGrid(QWidget):
             self._grid.removeWidget(row)
             row.setVisible(row in shown)
         line = column = 0
+        self._lines = [[]]
         for row in shown:
             span = 6 if narrow else row.field.width.value
             if column + span > 6:
                 line, column = line + 1, 0
+                self._lines.append([])
+            self._lines[-1].append(row)
             self._grid.addWidget(row, line, column, 1, span)
+            row.keep_apart(column, span)
             column += span
         self._grid.removeWidget(self.more)
         self._grid.addWidget(self.more, line + 1, 0, 1, 6)
+        QTimer.singleShot(0, self, self._level)
+
+    def _level(self) -> None:
+        """Give the labels of a line the height of the highest, so that their editors are level."""
+        for line in self._lines:
+            labels = [row.label for row in line if row.label is not None]
+            heights = [each.heightForWidth(each.width()) for each in labels]
+            for each in labels:
+                each.setMinimumHeight(max(heights))
 
     def _tell_more(self) -> None:
         """Tell what the draft holds besides what is shown; it is kept, sent and previewed."""
@@ -183,6 +214,7 @@ class FieldGrid(QWidget):
         """Lay the fields out for the width there is (overrides QWidget)."""
         super().resizeEvent(event)
         self.arrange()
+        QTimer.singleShot(0, self, self._level)
 
 
 def _lists_in(path: str, base: str) -> Iterator[str]:

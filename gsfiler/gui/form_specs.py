@@ -75,7 +75,8 @@ class GroupSpec:
 
     ``title`` names one of them and holds ``{number}``, from 1; ``add`` is the text of the button
     that adds one; ``remove`` names, for the ear, the button that takes one away; where they are
-    empty, something else on the page does so. A group may lie in a part of another.
+    empty, something else on the page does so. A group may lie in a part of another. ``most`` is how
+    many the form has room for; one more is not offered.
     """
 
     path: str
@@ -83,6 +84,7 @@ class GroupSpec:
     add: str
     remove: str
     content: tuple["FieldSpec | HeadingSpec | GroupSpec", ...]
+    most: int = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,9 @@ take it away.
 """
 
 from collections.abc import Iterator, Sequence
+from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,11 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.filing.paths import belongs_to
-from gsfiler.filing.placed import PlacedFinding
 from gsfiler.gui.filing_document import FilingDocument
+from gsfiler.gui.filing_findings import FORM, asked_path
 from gsfiler.gui.focus import first_control
 from gsfiler.gui.form_rows import FieldGrid, FieldRow, FindingLine, heading_label, quiet_label
 from gsfiler.gui.form_specs import FieldSpec, GroupSpec, HeadingSpec, ItemSpec, path_below
+from gsfiler.gui.listed import Listed
 from gsfiler.gui.terms_words import in_number
 from gsfiler.gui.theme import GAP, MARGIN, ROOM, SPACE
 
@@ -34,11 +36,22 @@ _WIDEST = 110
 _MOST_AT_HEAD = 4
 """So many findings about no field stand at the head of an item; the others are in the list."""
 
+
+@runtime_checkable
+class LeadsTo(Protocol):
+    """What stands above the fields of an item and can show what a path leads to."""
+
+    def go_to(self, path: str) -> bool:
+        """Choose what a path leads to and take the focus; False where it is not here."""
+
+
 Content = Sequence[FieldSpec | HeadingSpec | GroupSpec]
 
 
 class FormView(QScrollArea):
     """One item of the form; made anew when parts come or go, its values shown anew otherwise."""
+
+    rebuilt = Signal()
 
     def __init__(
         self,
@@ -49,7 +62,7 @@ class FormView(QScrollArea):
         super().__init__()
         self._document, self.item, self._base = document, item, document.base
         self.above = above
-        self._findings: tuple[PlacedFinding, ...] = ()
+        self._findings: tuple[Listed, ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -89,6 +102,7 @@ class FormView(QScrollArea):
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(place))
         if focused:
             self.go_to(focused)
+        self.rebuilt.emit()
 
     def _let_go(self, former: QWidget | None) -> None:
         """Delete what was shown before, but later: a button of it may be telling its click."""
@@ -137,9 +151,10 @@ class FormView(QScrollArea):
     def _add_group(self, column: QVBoxLayout, group: GroupSpec, base: str) -> None:
         path = path_below(base, group.path)
         self._lists.append(path)
-        for place in range(len(self._document.value(path) or [])):
+        count = len(self._document.value(path) or [])
+        for place in range(count):
             column.addWidget(self._part(group, path, place))
-        if not group.add:
+        if not group.add or count >= group.most:
             return
         button = QPushButton(group.add)
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -186,14 +201,14 @@ class FormView(QScrollArea):
         for grid in self.grids:
             yield from (row for row in grid.rows if row.is_wanted(grid.base))
 
-    def show_findings(self, found: Sequence[PlacedFinding]) -> None:
+    def show_findings(self, found: Sequence[Listed]) -> None:
         """Show findings: each below the field it is about, the others at the head of the page."""
         self._findings = tuple(found)
         rows = list(self.rows())
-        own: dict[str, list[PlacedFinding]] = {row.path: [] for row in rows}
-        rest: list[PlacedFinding] = []
+        own: dict[str, list[Listed]] = {row.path: [] for row in rows}
+        rest: list[Listed] = []
         for each in found:
-            place = self._field_of(each.path, rows)
+            place = self._field_of(asked_path(each.placed), rows)
             (own[place] if place else rest).append(each)
         for row in rows:
             row.show_findings(own[row.path])
@@ -216,15 +231,26 @@ class FormView(QScrollArea):
         """
         fitting = (row.path for row in rows if belongs_to(path, row.path))
         found = next(fitting, "")
-        if found or path in (*self._lists, *self.item.covers):
+        below = [row for row in rows if belongs_to(row.path, path)]
+        covered = {FORM.sub(self._base, each, count=1) for each in self.item.covers}
+        about_all = path in self._lists or (path in covered and len(below) > 1)
+        if found or about_all:
             return found
-        return next((row.path for row in rows if belongs_to(row.path, path)), "")
+        return next((row.path for row in (*(each for each in below if each.is_blank), *below)), "")
 
     def go_to(self, path: str) -> bool:
-        """Give the focus to the field a path leads to, or to the first field near it."""
-        near = [row for row in self.rows() if belongs_to(path, row.path)] or [
-            row for row in self.rows() if belongs_to(row.path, path)
-        ]
+        """Give the focus to the field a path leads to, or to one near it; False where none is.
+
+        What stands above the fields is asked before those that only lie near: it has the parties
+        and the files. Of the fields of a part, the first that is empty is most likely meant.
+        """
+        rows = list(self.rows())
+        own = [row for row in rows if belongs_to(path, row.path)]
+        above: object = self.above
+        if not own and isinstance(above, LeadsTo) and above.go_to(path):
+            return True
+        below = [row for row in rows if belongs_to(row.path, path)]
+        near = own or [row for row in below if row.is_blank] or below
         if not near:
             return False
         near[0].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -15,6 +15,7 @@ from gsfiler.gui import terms_storing
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_checking import language_of
 from gsfiler.gui.filing_document import FilingDocument, plain
+from gsfiler.gui.focus import first_control
 from gsfiler.gui.form_rows import heading_label
 from gsfiler.gui.terms_page import TermsPage
 from gsfiler.gui.theme import MARGIN, SPACE
@@ -39,6 +40,7 @@ class GoodsView(QWidget):
         label.setBuddy(self.edition)
         head = QHBoxLayout()
         head.setContentsMargins(MARGIN, SPACE, MARGIN, 0)
+        head.setSpacing(SPACE)
         head.addWidget(heading_label(self.tr("Goods and services")), 1)
         head.addWidget(label)
         head.addWidget(self.edition)
@@ -47,7 +49,7 @@ class GoodsView(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.terms, 1)
-        self.setFocusProxy(self.terms)
+        self.begins_at = self.terms
         self.terms.was_read.connect(self._on_read)
         document.structure_changed.connect(self._on_changed)
         document.value_changed.connect(self._on_changed)
@@ -62,7 +64,7 @@ class GoodsView(QWidget):
         """Select the term that a finding is about: a place in the text of a class."""
         place = self._place_of(path)
         if place is None:
-            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            first_control(self).setFocus(Qt.FocusReason.ShortcutFocusReason)
             return
         at = place + (start or 0)
         self.terms.when_read(lambda: self.terms.go_to(max(self.terms.editor.row_at(at), 0)))

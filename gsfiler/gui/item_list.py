@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 
 from gsfiler.core.findings import Severity
 from gsfiler.gui.form_specs import ItemSpec
+from gsfiler.gui.listed import SIGNS, UNFILLED_SIGN
 from gsfiler.gui.terms_words import in_number
 from gsfiler.gui.theme import GAP, MARGIN, Tone, sign
 
@@ -16,10 +17,14 @@ _ID = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class ItemState:
-    """How an item stands: the worst finding about it, how many there are, whether it is empty."""
+    """How an item stands: its worst fault, how many findings there are, whether it is empty.
+
+    ``unfilled`` of the findings only say what is not yet filled in, and are no faults.
+    """
 
     worst: Severity | None = None
     findings: int = 0
+    unfilled: int = 0
     is_empty: bool = True
 
 
@@ -74,10 +79,13 @@ class ItemList(QListWidget):
             told = in_number(
                 self.tr("%n finding(s), with errors", "", state.findings), state.findings
             )
-            return "cross", Tone.BAD, told
+            return *SIGNS[state.worst], told
         if state.worst is Severity.WARNING:
             told = in_number(self.tr("%n finding(s)", "", state.findings), state.findings)
-            return "triangle", Tone.ASK, told
+            return *SIGNS[state.worst], told
+        if state.unfilled:
+            told = self.tr("%n thing(s) not yet filled in", "", state.unfilled)
+            return *UNFILLED_SIGN, in_number(told, state.unfilled)
         if state.is_empty:
             return "ring", Tone.QUIET, self.tr("nothing filled in")
         return "disc", Tone.GOOD, self.tr("nothing to object")

@@ -56,7 +56,7 @@ def _origin() -> ItemSpec:
         (
             "office", "request_date", "forms[0].applicant_file_reference",
             "forms[0].application_language", "forms[0].correspondence_language",
-            "forms[0].correspondence_address",
+            "forms[0].correspondence_address", "desk.notes",
         ),
         (
             FieldSpec(
@@ -76,31 +76,45 @@ def _origin() -> ItemSpec:
                 choices.madrid_languages,
                 told=translate("MadridItems", "All texts of the application are in this language."),
             ),
-            FieldSpec(
-                "correspondence_language",
-                translate("MadridItems", "Language of correspondence"),
-                Kind.CHOICE,
-                Width.HALF,
-                choices.madrid_languages,
-                told=translate("MadridItems", "Empty: that of the application."),
-            ),
-            FieldSpec(
-                "correspondence_address.party_category",
-                translate("MadridItems", "Correspondence goes to"),
-                Kind.CHOICE,
-                Width.HALF,
-                choices.correspondence_parties,
-            ),
-            HeadingSpec(
-                translate("MadridItems", "Another address for correspondence"),
-                translate("MadridItems", "Only if it is none of those given for the parties."),
-            ),
-            *names("correspondence_address."),
-            *address("correspondence_address."),
+            *_correspondence(),
+            _notes(),
         ),
         told=translate(
             "MadridItems",
             "The application goes to the International Bureau through this Office.",
+        ),
+    )  # fmt: skip
+
+
+def _notes() -> FieldSpec:
+    return FieldSpec(
+        "/desk.notes", translate("MadridItems", "Notes of your own"), Kind.TEXT,
+        told=translate("MadridItems", "Kept with the filing, never sent."),
+    )  # fmt: skip
+
+
+def _correspondence() -> tuple[HeadingSpec | FieldSpec | GroupSpec, ...]:
+    return (
+        HeadingSpec(
+            translate("MadridItems", "Correspondence (optional)"),
+            translate(
+                "MadridItems",
+                "Left empty, the International Bureau writes to the representative, or else to the "
+                "first applicant, in the language of the application.",
+            ),
+        ),
+        FieldSpec("correspondence_language", translate("MadridItems", "Language of correspondence"),
+                  Kind.CHOICE, Width.HALF, choices.madrid_languages),
+        FieldSpec("correspondence_address.party_category",
+                  translate("MadridItems", "Correspondence goes to"), Kind.CHOICE, Width.HALF,
+                  choices.correspondence_parties),
+        GroupSpec(
+            "correspondence_address.contacts",
+            translate("MadridItems", "Another address for correspondence"),
+            translate("MadridItems", "Give another address for correspondence"),
+            translate("MadridItems", "Remove the other address for correspondence"),
+            (*names(""), *address("")),
+            most=1,
         ),
     )  # fmt: skip
 
@@ -184,29 +198,66 @@ def _document_group() -> GroupSpec:
     )  # fmt: skip
 
 
+def _payment() -> tuple[FieldSpec, ...]:
+    return (
+        FieldSpec("payments[0].mode", translate("MadridItems", "Paid by"), Kind.CHOICE,
+                  choices=choices.payment_modes),
+        *_account(),
+        *_transfer(),
+        FieldSpec("payments[0].reference", translate("MadridItems", "Payment reference"),
+                  width=Width.HALF,
+                  told=translate("MadridItems",
+                                 "Of a payment made already: the number of WIPO’s receipt.")),
+        FieldSpec("payments[0].payer_names[0].organization_name",
+                  translate("MadridItems", "Payer"), width=Width.HALF),
+        FieldSpec("payments[0].payable_total.amount",
+                  translate("MadridItems", "Amount paid"), width=Width.THIRD,
+                  told=translate("MadridItems", "As in 1250.00.")),
+        FieldSpec("payments[0].payable_total.currency",
+                  translate("MadridItems", "Currency"), width=Width.THIRD, hint="CHF"),
+        FieldSpec("payments[0].date", translate("MadridItems", "Paid on"), Kind.DATE,
+                  Width.THIRD, hint=day_hint()),
+    )  # fmt: skip
+
+
+def _account() -> tuple[FieldSpec, ...]:
+    mode = "payments[0].mode", "Current account"
+    account = "payments[0].current_account"
+    return (
+        FieldSpec(f"{account}.account_number", translate("MadridItems", "Account number"),
+                  width=Width.HALF, only_for=mode),
+        FieldSpec(f"{account}.holder_names[0].organization_name",
+                  translate("MadridItems", "Holder of the account"), width=Width.HALF,
+                  only_for=mode),
+    )  # fmt: skip
+
+
+def _transfer() -> tuple[FieldSpec, ...]:
+    mode = "payments[0].mode", "Later payment"
+    transfer = "payments[0].bank_transfer"
+    return (
+        FieldSpec(f"{transfer}.date", translate("MadridItems", "Transfer made on"), Kind.DATE,
+                  Width.HALF, hint=day_hint(), only_for=mode,
+                  told=translate("MadridItems",
+                                 "Leave all four empty while nothing has been paid.")),
+        FieldSpec(f"{transfer}.identifier.identifier",
+                  translate("MadridItems", "Number of the transfer"), width=Width.HALF,
+                  only_for=mode),
+        FieldSpec(f"{transfer}.destination_account",
+                  translate("MadridItems", "WIPO’s account it was paid into"), width=Width.HALF,
+                  only_for=mode),
+        FieldSpec(f"{transfer}.origin_bank", translate("MadridItems", "Bank it was paid from"),
+                  width=Width.HALF, only_for=mode),
+    )  # fmt: skip
+
+
 def _fees() -> ItemSpec:
     return ItemSpec(
         "fees",
         "",
         translate("MadridItems", "Fees and payment"),
         ("forms[0].payments",),
-        (
-            HeadingSpec(translate("MadridItems", "Payment")),
-            FieldSpec("payments[0].mode", translate("MadridItems", "Paid by"), Kind.CHOICE,
-                      Width.HALF, choices.payment_modes),
-            FieldSpec("payments[0].current_account.account_number",
-                      translate("MadridItems", "Account number"), width=Width.HALF,
-                      only_for=("payments[0].mode", "Current account")),
-            FieldSpec("payments[0].reference", translate("MadridItems", "Payment reference"),
-                      width=Width.HALF),
-            FieldSpec("payments[0].payer_names[0].organization_name",
-                      translate("MadridItems", "Payer"), width=Width.HALF),
-            FieldSpec("payments[0].payable_total.amount",
-                      translate("MadridItems", "Amount paid"), width=Width.HALF,
-                      told=translate("MadridItems", "In Swiss francs, as in 1250.00.")),
-            FieldSpec("payments[0].date", translate("MadridItems", "Paid on"), Kind.DATE,
-                      Width.HALF, hint=day_hint()),
-        ),
+        (HeadingSpec(translate("MadridItems", "Payment")), *_payment()),
         view="fees",
     )  # fmt: skip
 
@@ -298,7 +349,7 @@ def _registration() -> ItemSpec:
         (
             "forms[0].international_registration_number", "forms[0].notification_language",
             "forms[0].applicant_file_reference", "forms[0].effective_after_renewal",
-            "forms[0].effective_after_change", "desk.registration",
+            "forms[0].effective_after_change", "desk.registration", "desk.notes",
         ),
         (
             FieldSpec("international_registration_number",
@@ -323,6 +374,12 @@ def _registration() -> ItemSpec:
             FieldSpec("/desk.registration.designated",
                       translate("MadridItems", "Parties designated already"), Kind.CODES,
                       Width.HALF, hint="EM, US"),
+            FieldSpec("/desk.registration.mark_category",
+                      translate("MadridItems", "Registered as"), Kind.CHOICE, Width.HALF,
+                      choices.mark_categories,
+                      told=translate("MadridItems",
+                                     "A collective, certification or guarantee mark costs more in "
+                                     "some parties.")),
             FieldSpec("/desk.registration.has_email",
                       translate("MadridItems",
                                 "The Register shows an e-mail address of the holder"),
@@ -330,5 +387,6 @@ def _registration() -> ItemSpec:
             FieldSpec("/desk.registration.class_descriptions",
                       translate("MadridItems", "Goods and services of the registration"),
                       Kind.GOODS, hint=list_hint()),
+            _notes(),
         ),
     )  # fmt: skip

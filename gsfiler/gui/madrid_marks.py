@@ -136,10 +136,12 @@ def priorities() -> ItemSpec:
             FieldSpec("partial_goods.class_descriptions",
                       translate("MadridMarks", "Goods and services of the priority"), Kind.GOODS,
                       hint=list_hint(), only_for=("is_partial", ANY)),
-            FieldSpec("comment.text", translate("MadridMarks", "Remark"), Kind.TEXT,
+            FieldSpec("comment.text",
+                      translate("MadridMarks", "Access code of WIPO DAS, or another remark"),
+                      Kind.TEXT,
                       told=translate("MadridMarks",
-                                     "An access code of WIPO DAS, for one, or where the priority "
-                                     "document is.")),
+                                     "Form and standard have no field of its own for the code; it "
+                                     "goes along as a remark.")),
         ),
     )  # fmt: skip
     return ItemSpec(

@@ -16,7 +16,8 @@ from gsfiler.gui.form_specs import (
 
 translate = QCoreApplication.translate
 
-_KIND = "contacts[0].names[0].kind"
+_CONTACT = "contacts[0]."
+_KIND = f"{_CONTACT}names[0].kind"
 
 
 def applicants() -> ItemSpec:
@@ -32,7 +33,7 @@ def applicants() -> ItemSpec:
                 translate("MadridParties", "Applicant {number}"),
                 translate("MadridParties", "Add an applicant"),
                 translate("MadridParties", "Remove applicant {number}"),
-                (*_party(""), *_entitlement()),
+                (*_party(), *_entitlement()),
             ),
         ),
     )
@@ -51,7 +52,7 @@ def holders() -> ItemSpec:
                 translate("MadridParties", "Holder {number}"),
                 translate("MadridParties", "Add a holder"),
                 translate("MadridParties", "Remove holder {number}"),
-                _party(""),
+                _party(),
             ),
         ),
         told=translate("MadridParties", "As recorded in the International Register."),
@@ -60,6 +61,7 @@ def holders() -> ItemSpec:
 
 def representative(number: str) -> ItemSpec:
     """Return the item of the representative."""
+    contact = f"representative.{_CONTACT}"
     category = FieldSpec(
         "representative.representative_category",
         translate("MadridParties", "The representative is"),
@@ -72,7 +74,7 @@ def representative(number: str) -> ItemSpec:
         number,
         translate("MadridParties", "Representative"),
         ("forms[0].representative",),
-        (*names("representative."), category, *address("representative.")),
+        (*names(contact), category, *address(contact)),
         told=translate(
             "MadridParties",
             "Named here, the representative acts before the International Bureau too. Leave all "
@@ -81,13 +83,13 @@ def representative(number: str) -> ItemSpec:
     )
 
 
-def _party(base: str) -> tuple[FieldSpec | HeadingSpec, ...]:
-    return (*names(base), *address(base), *_law(base))
+def _party() -> tuple[FieldSpec | HeadingSpec, ...]:
+    return (*names(_CONTACT), *address(_CONTACT), *_law())
 
 
-def names(base: str) -> tuple[FieldSpec, ...]:
-    """Return the fields of a name, below a part with contacts."""
-    kind, name = f"{base}{_KIND}", f"{base}contacts[0].names[0]"
+def names(contact: str) -> tuple[FieldSpec, ...]:
+    """Return the fields of a name; ``contact`` leads to it, with its point, or is empty."""
+    kind, name = f"{contact}names[0].kind", f"{contact}names[0]"
     return (
         FieldSpec(kind, translate("MadridParties", "This party is a"), Kind.CHOICE, Width.HALF,
                   choices.name_kinds),
@@ -105,7 +107,7 @@ def names(base: str) -> tuple[FieldSpec, ...]:
                   width=Width.THIRD, only_for=(kind, NEVER)),
         FieldSpec(f"{name}.name_suffix", translate("MadridParties", "Suffix"), width=Width.THIRD,
                   only_for=(kind, NEVER)),
-        FieldSpec(f"{base}contacts[0].contact_text",
+        FieldSpec(f"{contact}contact_text",
                   translate("MadridParties", "Name and address, in one"), Kind.TEXT,
                   only_for=(kind, NEVER)),
         FieldSpec(f"{name}.transliterations[0].text",
@@ -114,9 +116,9 @@ def names(base: str) -> tuple[FieldSpec, ...]:
     )  # fmt: skip
 
 
-def address(base: str) -> tuple[FieldSpec, ...]:
-    """Return the fields of an address and how to reach somebody there."""
-    street = f"{base}contacts[0].addresses[0]"
+def address(contact: str) -> tuple[FieldSpec, ...]:
+    """Return the fields of an address and how to reach somebody there, as :func:`names` does."""
+    street, kind = f"{contact}addresses[0]", f"{contact}names[0].kind"
     return (
         FieldSpec(f"{street}.address_lines", translate("MadridParties", "Street or post box"),
                   Kind.LINES),
@@ -127,32 +129,31 @@ def address(base: str) -> tuple[FieldSpec, ...]:
                   translate("MadridParties", "State or province"), width=Width.THIRD),
         FieldSpec(f"{street}.country", translate("MadridParties", "Country"), Kind.CHOICE,
                   Width.HALF, choices.countries),
-        FieldSpec(f"{base}contacts[0].email_addresses[0].text",
+        FieldSpec(f"{contact}email_addresses[0].text",
                   translate("MadridParties", "E-mail"), width=Width.HALF,
                   told=translate("MadridParties", "The party's own address.")),
-        FieldSpec(f"{base}contacts[0].phone_numbers[0].text",
+        FieldSpec(f"{contact}phone_numbers[0].text",
                   translate("MadridParties", "Telephone"), width=Width.HALF),
-        FieldSpec(f"{base}contacts[0].fax_numbers[0].text", translate("MadridParties", "Fax"),
-                  width=Width.HALF, only_for=(f"{base}{_KIND}", NEVER)),
-        FieldSpec(f"{base}contacts[0].web_addresses[0].text",
+        FieldSpec(f"{contact}fax_numbers[0].text", translate("MadridParties", "Fax"),
+                  width=Width.HALF, only_for=(kind, NEVER)),
+        FieldSpec(f"{contact}web_addresses[0].text",
                   translate("MadridParties", "Website"), width=Width.HALF,
-                  only_for=(f"{base}{_KIND}", NEVER)),
+                  only_for=(kind, NEVER)),
     )  # fmt: skip
 
 
-def _law(base: str) -> tuple[FieldSpec, ...]:
-    kind = f"{base}{_KIND}"
+def _law() -> tuple[FieldSpec, ...]:
     return (
-        FieldSpec(f"{base}nationality", translate("MadridParties", "Nationality"), Kind.CHOICE,
-                  Width.HALF, choices.countries, only_for=(kind, "person")),
-        FieldSpec(f"{base}legal_entity", translate("MadridParties", "Legal form"),
-                  width=Width.HALF, hint="GmbH", only_for=(kind, "organization")),
-        FieldSpec(f"{base}incorporation_country",
+        FieldSpec("nationality", translate("MadridParties", "Nationality"), Kind.CHOICE,
+                  Width.HALF, choices.countries, only_for=(_KIND, "person")),
+        FieldSpec("legal_entity", translate("MadridParties", "Legal form"),
+                  width=Width.HALF, hint="GmbH", only_for=(_KIND, "organization")),
+        FieldSpec("incorporation_country",
                   translate("MadridParties", "Organised under the law of"), Kind.CHOICE,
-                  Width.HALF, choices.countries, only_for=(kind, "organization")),
-        FieldSpec(f"{base}incorporation_state",
+                  Width.HALF, choices.countries, only_for=(_KIND, "organization")),
+        FieldSpec("incorporation_state",
                   translate("MadridParties", "State or territory within it"), width=Width.HALF,
-                  only_for=(f"{base}incorporation_country", "US")),
+                  only_for=("incorporation_country", "US")),
     )  # fmt: skip
 
 

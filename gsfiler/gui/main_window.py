@@ -1,6 +1,6 @@
 """The window: a side bar of pages, menus made from their actions, and the state of the data."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.core.errors import GsfilerError
-from gsfiler.core.shipped import shipped_text
 from gsfiler.gui.actions import Action
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.dialogs import opened
@@ -31,7 +30,6 @@ from gsfiler.gui.messages import show_error
 from gsfiler.gui.notice_bar import NoticeBar
 from gsfiler.gui.page import (
     Greets,
-    InstallsPacks,
     KeepsDrafts,
     NamesDocument,
     OpensFilings,
@@ -43,6 +41,7 @@ from gsfiler.gui.rows import fit_all_rows
 from gsfiler.gui.side_bar import SideBar
 from gsfiler.gui.status_line import StatusLine
 from gsfiler.gui.window_actions import WindowActions
+from gsfiler.gui.window_files import WindowFiles
 
 if TYPE_CHECKING:
     from gsfiler.gui.about import AboutDialog
@@ -50,15 +49,11 @@ if TYPE_CHECKING:
     from gsfiler.gui.settings_dialog import SettingsDialog
     from gsfiler.gui.shortcut_sheet import ShortcutSheet
 
-SAMPLE = "samples/specification.txt"
 FIRST_SIZE = QSize(1180, 760)
 NARROW = 95
 """Letters across a window below which the side bar shows signs alone."""
 
 SMALLEST_TEXT, LARGEST_TEXT = 75, 250
-
-_PACK_ENDINGS = {".zip"}
-FILING_ENDINGS = {".gsf"}
 
 
 class MainWindow(QMainWindow):
@@ -77,7 +72,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(desk)
         self.setStatusBar(self.status_line)
         self.menus = Menus(self)
-        self._own = WindowActions(self)
+        self._own, self.files = WindowActions(self), WindowFiles(self)
         for place, page in enumerate(self.pages):
             self._add_page(place, page)
         self._lay_out()
@@ -181,42 +176,11 @@ class MainWindow(QMainWindow):
 
     def open_file(self, path: Path) -> None:
         """Open a list or a filing, or install a pack, whichever the name of the file stands for."""
-        if path.suffix.lower() in _PACK_ENDINGS:
-            self.install_files([path])
-            return
-        is_filing = path.suffix.lower() in FILING_ENDINGS or _is_filing_json(path)
-        opener = self.find_page(OpensFilings if is_filing else OpensLists)
-        if opener is None:
-            return
-        if not path.exists():
-            self._show_recent(forget(self._state, path))
-            self.notice.show_notice(
-                self.tr("{path} is not there any more; it was moved or deleted.").format(path=path)
-            )
-            return
-        self.show_page(opener.page_id)
-        if is_filing:
-            opener.open_filing(path)
-        else:
-            opener.open_file(path)
+        self.files.open(path)
 
-    def install(self) -> None:
-        """Show the packs and ask for files to install."""
-        page = self.find_page(InstallsPacks)
-        if page is not None:
-            self.show_page(page.page_id)
-            page.ask_files()
-
-    def install_files(self, paths: list[Path]) -> None:
-        """Show the packs and install these files."""
-        page = self.find_page(InstallsPacks)
-        if page is not None:
-            self.show_page(page.page_id)
-            page.install_files(paths)
-
-    def open_sample(self) -> None:
-        """Open the sample list."""
-        self._with_opener(lambda page: page.open_text(shipped_text(SAMPLE), self.tr("Sample")))
+    def forget_recent(self, path: Path) -> None:
+        """Take a file that is gone out of the recent ones."""
+        self._show_recent(forget(self._state, path))
 
     # ---- Qt's own
 
@@ -258,7 +222,7 @@ class MainWindow(QMainWindow):
         """Open the lists that were dropped; zips are packs and belong together."""
         paths = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
         event.acceptProposedAction()
-        self._take(paths)
+        self.files.take(paths)
 
     # ---- making
 
@@ -311,12 +275,7 @@ class MainWindow(QMainWindow):
         self.desk.message.connect(self.notice.show_notice)
         greeter = self.find_page(Greets)
         if greeter is not None:
-            greeter.install_wished.connect(self.install)
-            greeter.file_wished.connect(lambda name: self._take([Path(name)]))
-            greeter.open_wished.connect(self._ask_open)
-            greeter.sample_wished.connect(self.open_sample)
-            greeter.new_wished.connect(lambda: self._with_opener(lambda page: page.new_list()))
-            greeter.application_wished.connect(self._new_application)
+            self.files.serve(greeter)
 
     # ---- menus
 
@@ -385,36 +344,6 @@ class MainWindow(QMainWindow):
         except GsfilerError as error:
             show_error(self, error)
 
-    def _take(self, paths: list[Path]) -> None:
-        packs = [path for path in paths if path.suffix.lower() in _PACK_ENDINGS]
-        if packs:
-            self.install_files(packs)
-        for path in paths:
-            if path not in packs:
-                self.open_file(path)
-
-    def _ask_open(self) -> None:
-        """Run the list page's own action to open a file."""
-        opener = self.find_page(OpensLists)
-        for action in opener.actions() if opener is not None else ():
-            if action.id.endswith(".open"):
-                self.run_action(action)
-
-    def _new_application(self) -> None:
-        """Begin an application; its page comes a moment after the window."""
-        page = self.find_page(OpensFilings)
-        if page is None:
-            self.notice.show_notice(self.tr("Applications are still loading; try again."))
-            return
-        self.show_page(page.page_id)
-        page.new_filing("madrid")
-
-    def _with_opener(self, told: Callable[[Any], object]) -> None:
-        opener = self.find_page(OpensLists)
-        if opener is not None:
-            self.show_page(opener.page_id)
-            told(opener)
-
     def find_page(self, kind: type) -> Any:
         """Return the first page of a kind, None where there is none."""
         return next((page for page in self.pages if isinstance(page, kind)), None)
@@ -458,14 +387,3 @@ class MainWindow(QMainWindow):
 def _widget(page: Page) -> QWidget:
     """Return a page as the widget it is."""
     return cast(QWidget, page)
-
-
-def _is_filing_json(path: Path) -> bool:
-    """Tell whether a JSON file is a filing, by its first bytes."""
-    if path.suffix.lower() != ".json":
-        return False
-    try:
-        with path.open("rb") as file:
-            return b'"gsfiler-filing"' in file.read(400)
-    except OSError:
-        return False

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from gsfiler.gui.asking_rows import SORT_ROLE, AnyIndex, AskingModel
 from gsfiler.gui.terms_model import TermsModel
 from gsfiler.gui.theme import Tone, acceptance_colour, acceptance_icon, colour
-from gsfiler.gui.words import acceptance_word
+from gsfiler.gui.words import acceptance_word, party_word
 from gsfiler.vocabulary.parties import party_named
 from gsfiler.vocabulary.verdict import Acceptance
 
@@ -136,7 +136,7 @@ class MatrixModel(AskingModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return code
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return party_named(code).name
+            return party_word(party_named(code).name)
         return None
 
     def answer(self, row: int, party: str) -> Acceptance | None:
@@ -192,7 +192,8 @@ class MatrixModel(AskingModel):
         if role == SORT_ROLE:
             return _RANK[value] if value is not None else len(_RANK)
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return self.tr("{party}: {answer}").format(party=party_named(party).name, answer=word)
+            name = party_word(party_named(party).name)
+            return self.tr("{party}: {answer}").format(party=name, answer=word)
         return None
 
 

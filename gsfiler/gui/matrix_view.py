@@ -231,7 +231,7 @@ class MatrixView(QWidget):
         column.addWidget(self.cell)
         column.addWidget(self.sources)
         self.cell.hide()
-        self.setFocusProxy(self.table)
+        self.begins_at = self.table
 
     def _show_list(self, on: bool) -> None:  # noqa: FBT001 (a slot of a button)
         self.parties.setVisible(on)

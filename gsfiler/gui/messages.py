@@ -31,11 +31,14 @@ from gsfiler.filing.preview.form_voice import FormVoice
 from gsfiler.gui.dialogs import opened
 from gsfiler.gui.error_words import error_sentence, recognised
 from gsfiler.gui.theme import MARGIN, SPACE
+from gsfiler.gui.words import party_word
 from gsfiler.lists.voice import Voice
 
 _PACKAGE = "gsfiler"
 _LINES_SHOWN = 14
 _BETWEEN_SOURCES = "; "
+_OF_PARTIES = frozenset({"party", "parties", "country", "union", "office", "origin"})
+"""The placeholders of sentences that parties, countries and their offices are named in."""
 
 
 def show_error(parent: QWidget | None, error: BaseException) -> QDialog | None:
@@ -59,20 +62,34 @@ def sentence_of(error: BaseException) -> str:
     ).format(kind=type(error).__name__)
 
 
-def translated(told: Finding | Detail) -> str:
+def translated(told: Finding | Detail, *, names_parties: bool = False) -> str:
     """Return a finding's sentence, or a part of one, in the language of the interface.
 
     A template is translated first and filled in then; what fills it is told the same way, the
     sentence of an error too. A translation whose placeholders differ is not used: it could
-    neither crash nor mislead.
+    neither crash nor mislead. Text that names parties, by the placeholder it stands for, is told
+    by their names in the language; any other, such as a mark “Jordan”, stays as it is.
     """
     if isinstance(told, str):
+        if names_parties:
+            return _party_names(told)
         return recognised(told) if told.endswith(".") else told
     template = told.kind.sentence if isinstance(told, Finding) else told.template
     own = QCoreApplication.translate("Findings", template)
     if placeholders(own) != placeholders(template):
         own = template
-    return own.format(**{name: translated(detail) for name, detail in told.details.items()})
+    return own.format(
+        **{
+            name: translated(detail, names_parties=names_parties or name in _OF_PARTIES)
+            for name, detail in told.details.items()
+        }
+    )
+
+
+def _party_names(told: str) -> str:
+    """Return the name of a party, or several after each other, in the language."""
+    whole = party_word(told)
+    return whole if whole != told else ", ".join(map(party_word, told.split(", ")))
 
 
 def own_voice() -> Voice:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.gui.theme import GAP
+from gsfiler.gui.words import party_word
 from gsfiler.vocabulary.parties import doubled, find_parties, parties, party_named, table_date
 
 _CODE = Qt.ItemDataRole.UserRole
@@ -87,7 +88,7 @@ class PartyList(QWidget):
 
     def _add(self, code: str) -> None:
         party = party_named(code)
-        text = self.tr("{code}  {name}").format(code=code, name=party.name)
+        text = self.tr("{code}  {name}").format(code=code, name=party_word(party.name))
         item = QListWidgetItem(text if party.name != code else code)
         item.setToolTip(item.text())
         item.setData(_CODE, code)
@@ -100,7 +101,8 @@ class PartyList(QWidget):
         first = None
         for row in range(self.list.count()):
             item = self.list.item(row)
-            shown = item.data(_CODE) in found or not typed.strip()
+            named = typed.strip().casefold() in item.text().casefold()
+            shown = item.data(_CODE) in found or named
             item.setHidden(not shown)
             first = row if first is None and shown else first
         if first is not None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QComboBox,
@@ -109,6 +109,8 @@ class ReportPreview(QDialog):
         self._jobs, self._make, self._title = jobs, make, title
         self._html: bytes | None = None
         self._stop: Stop | None = None
+        self._fits = True
+        """Whether the pages are as wide as the window, up to their true size."""
         self.stack = PageStack()
         self.area = QScrollArea()
         self.area.setWidget(self.stack)
@@ -124,8 +126,20 @@ class ReportPreview(QDialog):
         column.addLayout(self._controls)
         column.addWidget(self.area, 1)
         column.addWidget(self.told)
-        self.resize(self.fontMetrics().averageCharWidth() * 120, self.fontMetrics().height() * 50)
+        self.resize(self.fontMetrics().averageCharWidth() * 150, self.fontMetrics().height() * 50)
         self._lay_out()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the pages in their whole width, unless the user chose a size (overrides QDialog)."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        pages = self.stack.pages
+        if self._fits and pages is not None and pages.size.width():
+            bar = self.area.verticalScrollBar().sizeHint().width()
+            room = self.area.width() - 2 * (_GAP + self.area.frameWidth()) - bar
+            self.stack.set_scale(min(max(room / pages.size.width(), _SCALES[0]), 1.0))
 
     def done(self, result: int) -> None:
         """Close and stop what is under way (overrides QDialog)."""
@@ -169,6 +183,7 @@ class ReportPreview(QDialog):
 
     def _zoom(self, step: int) -> Callable[[], None]:
         def zoom() -> None:
+            self._fits = False
             place = min(range(len(_SCALES)), key=lambda n: abs(_SCALES[n] - self.stack.scale))
             self.stack.set_scale(_SCALES[min(max(place + step, 0), len(_SCALES) - 1)])
 
@@ -189,6 +204,7 @@ class ReportPreview(QDialog):
     def _show(self, outcome: tuple[bytes, Pages]) -> None:
         self._html, pages = outcome
         self.stack.show_pages(pages)
+        self._fit()
         self._tell_state(self.tr("Pages: {count}").format(count=pages.count), ready=True)
 
     def _failed(self, error: Exception) -> None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel
 
 from gsfiler.gui.terms_model import Column
+from gsfiler.vocabulary.verdict import VerdictKind
 
 if TYPE_CHECKING:
     from gsfiler.gui.terms_page import TermsPage
@@ -16,6 +17,17 @@ def select_row(page: "TermsPage", row: int) -> None:
     flags = QItemSelectionModel.SelectionFlag
     page.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
     page.table.scrollTo(index)
+
+
+def next_of(page: "TermsPage", kind: VerdictKind) -> int | None:
+    """Return the row of the next term of a verdict, beginning anew at the end; None for none."""
+    count, row = len(page.model.terms), page.current_row()
+    for distance in range(1, count + 1):
+        place = (row + distance) % count
+        verdict = page.model.verdicts[place]
+        if verdict is not None and verdict.kind is kind:
+            return place
+    return None
 
 
 def keep_row(page: "TermsPage", row: int) -> None:

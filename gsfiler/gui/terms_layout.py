@@ -48,7 +48,7 @@ def lay_out(page: "TermsPage") -> None:
     whole.addWidget(page.notice)
     whole.addLayout(middle, 1)
     whole.addWidget(page.counters)
-    page.setFocusProxy(page.editor)
+    page.begins_at = page.editor
     _order(page)
 
 
@@ -73,6 +73,9 @@ def _order(page: "TermsPage") -> None:
     ]
     for first, second in pairwise(order):
         QWidget.setTabOrder(first, second)
+    # Qt gives the focus of the whole to the bar of tabs, so that Tab would go round in it.
+    page.sheets.setFocusProxy(None)  # type: ignore[arg-type]  # Qt takes none
+    page.sheets.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
 def _head(page: "TermsPage") -> QHBoxLayout:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QUndoCommand
 
+from gsfiler.gui.focus import first_control
 from gsfiler.gui.jobs import Stop
-from gsfiler.gui.words import acceptance_word, day_in_words
+from gsfiler.gui.words import acceptance_word, day_in_words, party_word
 from gsfiler.lists.acceptance import Statement, stated_by, statements
 from gsfiler.vocabulary.parties import party_named
 from gsfiler.vocabulary.verdict import Acceptance
@@ -63,7 +64,7 @@ def toggle(page: "TermsPage") -> None:
 def show(page: "TermsPage", sheet: int) -> None:
     """Show a sheet beside the editor and give it the focus."""
     page.sheets.setCurrentIndex(sheet)
-    page.sheets.currentWidget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+    first_control(page.sheets.currentWidget()).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def choose_parties(page: "TermsPage") -> None:
@@ -130,7 +131,7 @@ def _cell_in_words(
     if value is None:
         return ""
     sentence = translate("TermsMatrix", "{party}: {answer}.").format(
-        party=party_named(party).name, answer=acceptance_word(value)
+        party=party_word(party_named(party).name), answer=acceptance_word(value)
     )
     if value is Acceptance.UNKNOWN or not found:
         nobody = translate(

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QSplitter, QTabWidget, QWidget
 
-from gsfiler.core.errors import GsfilerError
 from gsfiler.core.findings import Finding
 from gsfiler.gui import (
     terms_editions,
@@ -22,7 +21,7 @@ from gsfiler.gui.desk import Desk
 from gsfiler.gui.detail_pane import DetailPane
 from gsfiler.gui.find_bar import FindBar
 from gsfiler.gui.matrix_view import MatrixView
-from gsfiler.gui.messages import sentence_of, show_error, translated
+from gsfiler.gui.messages import translated
 from gsfiler.gui.notice_bar import NoticeBar
 from gsfiler.gui.search_box import SearchBox
 from gsfiler.gui.term_notes import Notebook
@@ -40,7 +39,7 @@ from gsfiler.gui.undo_steps import UndoSteps
 from gsfiler.lists.editable import goods_of
 from gsfiler.lists.fix import FixLog
 from gsfiler.lists.goods_list import GoodsList
-from gsfiler.lists.session import FileChanged, Session
+from gsfiler.lists.session import Session
 from gsfiler.lists.text_edits import TextEdit
 from gsfiler.vocabulary.verdict import Candidate, Verdict, VerdictKind
 
@@ -67,6 +66,7 @@ class TermsPage(QWidget):
     sheets: QTabWidget
     sides: QSplitter
     levels: QSplitter
+    begins_at: QWidget
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, own_file: bool = True) -> None:
         super().__init__(parent)
@@ -285,13 +285,9 @@ class TermsPage(QWidget):
 
     def go_to_kind(self, kind: VerdictKind) -> None:
         """Go to the next term of a verdict."""
-        count, row = len(self.model.terms), self.current_row()
-        for distance in range(1, count + 1):
-            place = (row + distance) % count
-            verdict = self.model.verdicts[place]
-            if verdict is not None and verdict.kind is kind:
-                self.go_to(place)
-                return
+        row = terms_going.next_of(self, kind)
+        if row is not None:
+            self.go_to(row)
 
     def go_to(self, row: int | None) -> None:
         """Go to a row, or say that nothing asks anything."""
@@ -401,20 +397,7 @@ class TermsPage(QWidget):
 
     def show_trouble(self, error: Exception) -> None:
         """Show what went wrong at the head of the page, or in a dialog where it is our fault."""
-        self.after_saving = None
-        if isinstance(error, FileChanged):
-            path = Path(error.source)
-            self.files.told_changed()
-            self.notice.show_notice(
-                sentence_of(error),
-                tone=Tone.BAD,
-                action=self.tr("Replace it"),
-                act=lambda: self.files.save(path, replace=True),
-            )
-        elif isinstance(error, GsfilerError):
-            self.notice.show_notice(sentence_of(error), tone=Tone.BAD)
-        else:
-            show_error(self, error)
+        terms_storing.tell_trouble(self, error)
 
     def show_underlines(self) -> None:
         """Underline the terms of the reading."""

@@ -10,17 +10,35 @@ from PySide6.QtWidgets import QMessageBox
 from gsfiler.core.errors import GsfilerError
 from gsfiler.core.findings import Finding
 from gsfiler.gui import terms_matrix
-from gsfiler.gui.messages import translated
+from gsfiler.gui.messages import sentence_of, show_error, translated
 from gsfiler.gui.terms_files import LeftDraft, Opened
 from gsfiler.gui.terms_words import in_number
 from gsfiler.gui.theme import Tone
 from gsfiler.lists.editable import is_session_name
-from gsfiler.lists.session import FileState, Session
+from gsfiler.lists.session import FileChanged, FileState, Session
 
 if TYPE_CHECKING:
     from gsfiler.gui.terms_page import TermsPage
 
 translate = QCoreApplication.translate
+
+
+def tell_trouble(page: "TermsPage", error: Exception) -> None:
+    """Show what went wrong at the head of the page, or in a dialog where it is our fault."""
+    page.after_saving = None
+    if isinstance(error, FileChanged):
+        path = Path(error.source)
+        page.files.told_changed()
+        page.notice.show_notice(
+            sentence_of(error),
+            tone=Tone.BAD,
+            action=translate("TermsStoring", "Replace it"),
+            act=lambda: page.files.save(path, replace=True),
+        )
+    elif isinstance(error, GsfilerError):
+        page.notice.show_notice(sentence_of(error), tone=Tone.BAD)
+    else:
+        show_error(page, error)
 
 
 def save_before_leaving(page: "TermsPage", then: Callable[[], object]) -> bool:

@@ -201,6 +201,10 @@ def _ring(painter: QPainter, _shade: QColor) -> None:
     painter.drawEllipse(QPointF(10, 10), 6.2, 6.2)
 
 
+def _blank(painter: QPainter, _shade: QColor) -> None:
+    painter.drawRoundedRect(QRectF(4.2, 4.2, 11.6, 11.6), 1.6, 1.6)
+
+
 def _half(painter: QPainter, shade: QColor) -> None:
     painter.drawEllipse(QPointF(10, 10), 6.2, 6.2)
     painter.setBrush(shade)
@@ -311,6 +315,7 @@ def _magnifier(painter: QPainter, _shade: QColor) -> None:
 _SHAPES: dict[str, Callable[[QPainter, QColor], None]] = {
     "disc": _disc,
     "ring": _ring,
+    "blank": _blank,
     "half": _half,
     "arrow": _arrow,
     "triangle": _triangle,

@@ -30,7 +30,7 @@ class WindowActions(QObject):
     def _general(self) -> list[Action]:
         window = self._window
         return [
-            Action("window.install", self.tr("&Install vocabulary…"), "", window.install,
+            Action("window.install", self.tr("&Install vocabulary…"), "", window.files.install,
                    lambda: window.find_page(InstallsPacks) is not None, "file", "data"),
             Action("window.settings", self.tr("Se&ttings…"), "Ctrl+,", window.show_settings,
                    menu="file", section="data"),

@@ -106,6 +106,11 @@ def confidence_word(confidence: Confidence) -> str:
     return _word(_CONFIDENCE[confidence])
 
 
+def party_word(name: str) -> str:
+    """Return the name of a party, country or office in the language of the interface."""
+    return translate("Parties", name)
+
+
 class Words(QObject):
     """Says what has a plural: the extractor knows one from ``tr`` alone."""
 

@@ -55,6 +55,17 @@ def is_office(code: str) -> bool:
     return code in _by_code() or code in other_offices()
 
 
+def office_name(code: str) -> str:
+    """Return the English name that WIPO ST.3 has for a code; empty where it has none."""
+    party = _by_code().get(code)
+    return party.name if party else other_offices().get(code, ("", ""))[0]
+
+
+def office_names() -> tuple[str, ...]:
+    """Return the English names of all parties and offices of WIPO ST.3."""
+    return (*(party.name for party in parties()), *(name for name, _ in other_offices().values()))
+
+
 def designation_problem(code: str) -> str:
     """Return why a party cannot be designated though its code stands in ST.3, or nothing.
 

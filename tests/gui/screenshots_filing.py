@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 from gsfiler.filing.draft import Draft, FormKind, new_draft
 from gsfiler.filing.form.goods import ClassDescription, GoodsServices
 from gsfiler.filing.form.part import Wording
+from gsfiler.filing.form.parties import Contact, EmailAddress, Name
+from gsfiler.filing.form.payment import Amount, Payment
 from gsfiler.filing.madrid import Designation, MadridApplication
 from gsfiler.filing.tables.members import load_members
 from gsfiler.gui.filing_dialogs import show_fee_calculator, show_netting, show_tables
@@ -96,11 +98,35 @@ def _shoot_files_of_fees(
 def _draft(kind: FormKind, state: str) -> Draft:
     if state == "empty":
         return new_draft(kind)
-    if kind != "madrid" or state == "error":
+    if state == "error":
+        return _wrong(with_one_of_each(kind))
+    if kind != "madrid":
         return with_one_of_each(kind)
     draft = whole_draft()
     if state == "full":
         _fill(draft)
+    return draft
+
+
+def _wrong(draft: Draft) -> Draft:
+    """Write something wrong into every item that the forms have in common."""
+    form = draft.transaction.forms[0]
+    draft.transaction.office = "ZZ"
+    form.receiving_office_date = "2026-02-31"
+    form.designations = [Designation(country="ES"), Designation(country="UK")]
+    form.limitations[0].countries = ["NOWHERE"]
+    form.seniorities[0].office = "CH"
+    form.payments = [Payment(mode="Later payment", payable_total=Amount(amount="1'250"))]
+    form.signatures[0].date = "yesterday"
+    form.basic_marks[0].registrations[0].date = "31.1.2026"
+    people = form.applicants if isinstance(form, MadridApplication) else form.holders
+    people[0].contacts = [Contact(names=[Name(organization_name=CHINESE)])]
+    people[0].contacts[0].email_addresses = [EmailAddress(text="marcas at farola")]
+    if isinstance(form, MadridApplication):
+        form.application_language, form.second_language = "de", "ja"
+        form.priorities[0].filing_date = "2025-01-31"
+        form.mark.standard_characters = True
+        form.mark.verbal_element = Wording(text=CHINESE)
     return draft
 
 

@@ -13,10 +13,16 @@ from PySide6.QtWidgets import QDialogButtonBox, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from gsfiler.core.files import user_folders
+from gsfiler.core.findings import COMMAS, series
 from gsfiler.core.settings import Settings
+from gsfiler.filing.fees.words import AMOUNT_UNKNOWN
+from gsfiler.filing.rules.designations import DESIGNATION_REPEATED
+from gsfiler.filing.rules.mark import DESCRIPTION_ADVISABLE
+from gsfiler.filing.rules.parties import APPLICANT_NATIONALITY_MISSING
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.fee_calculator import FeeCalculator
 from gsfiler.gui.filing_page import FilingPage
+from gsfiler.gui.form_choices import offices
 from gsfiler.gui.jobs import Jobs
 from gsfiler.gui.main_window import MainWindow
 from gsfiler.gui.messages import translated
@@ -279,6 +285,19 @@ def test_a_finding_is_told_in_the_language_with_its_details(speaker: Speaker) ->
         "«\u00a0hats\u00a0» relève de\u00a0: classes 14 et 25, et non de la classe 9. Déplacez-le."
     )
     assert finding.message == "“hats” belongs in classes 14 and 25, not in class 9. Move it there."
+
+
+def test_parties_are_named_in_the_language_and_names_of_others_are_not(speaker: Speaker) -> None:
+    speaker.speak("fr")
+    twice = DESIGNATION_REPEATED.at(party="Norway")
+    assert "Norvège" in translated(twice)
+    known = AMOUNT_UNKNOWN.at(parties=series(["Japan", "Viet Nam", "Norway"], COMMAS))
+    assert "Japon, Viet Nam, Norvège" in translated(known)
+    assert "Japon, Norvège" in translated(DESCRIPTION_ADVISABLE.at(parties="Japan, Norway"))
+    assert "Jordan " in translated(APPLICANT_NATIONALITY_MISSING.at(name="Jordan"))
+    speaker.speak("es")
+    assert "Noruega" in translated(twice)
+    assert ("NO", "NO  Noruega") in offices()
 
 
 def test_a_finding_from_a_table_is_told_in_the_language(speaker: Speaker) -> None:

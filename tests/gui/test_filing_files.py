@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from gsfiler.core.errors import InputError
 from gsfiler.filing.draft import new_draft
 from gsfiler.filing.drafts.draft_file import OpenDraft, open_draft, save_draft
-from gsfiler.gui import filing_files
+from gsfiler.gui import filing_copy, filing_files
 from gsfiler.gui.documents_view import DocumentsView
 from gsfiler.gui.filing_page import FilingPage
 from gsfiler.gui.mark_view import MarkView
@@ -274,15 +274,14 @@ import sys
 from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from gsfiler.gui import filing_files
 from gsfiler.gui.filing_page import FilingPage
 from tests.gui.desks import make_desk
 from tests.gui.filings import item, row
 app = QApplication([])
 page = FilingPage(make_desk(Path(sys.argv[1])))
 page.show()
-told = page.files._on_copied
-page.files._on_copied = lambda: (told(), print("written", flush=True))
+told = page.files.copy._on_written
+page.files.copy._on_written = lambda: (told(), print("written", flush=True))
 QTest.keyClicks(row(item(page, "origin"), "applicant_file_reference").editor, "not saved")
 app.exec()
 """
@@ -313,8 +312,8 @@ def test_what_was_filled_in_is_restored_after_a_kill(
     folder = page.desk.folders.drafts
     qtbot.waitUntil(
         lambda: (
-            len(list(folder.glob(f"*/{filing_files.KEPT_AS}"))) == 1
-            and left_drafts(folder, filing_files.KEPT_AS) == []
+            len(list(folder.glob(f"*/{filing_copy.KEPT_AS}"))) == 1
+            and left_drafts(folder, filing_copy.KEPT_AS) == []
         ),
         timeout=WAIT_MS,
     )

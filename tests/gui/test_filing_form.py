@@ -1,5 +1,7 @@
 """The fields of the forms: each is made, writes where it should, and is undone whole."""
 
+from collections import defaultdict
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -24,7 +26,7 @@ from gsfiler.gui.form_specs import GroupSpec, ItemSpec, Kind, fields_of, path_be
 from gsfiler.gui.form_view import FormView
 from gsfiler.gui.madrid_items import items_of
 from tests.gui import filings
-from tests.gui.filings import item, row
+from tests.gui.filings import item, row, settle
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -283,3 +285,36 @@ def test_a_value_that_the_model_refuses_leaves_the_draft_as_it_was() -> None:
         document.put(f"{base}.contacts[0].names[0].kind", "a firm", base)
     assert document.draft == before
     assert document.stack.count() == 1
+
+
+@pytest.mark.parametrize("width", [900, 1180, 1501])
+def test_fields_of_the_same_share_are_equally_wide(
+    filing: FilingPage, qtbot: QtBot, width: int
+) -> None:
+    filing.resize(width, 760)
+    for name in ("origin", "fees"):
+        view = item(filing, name)
+        settle(filing, qtbot)
+        for grid in view.grids:
+            widths = defaultdict(set)
+            for each in grid.rows:
+                if each.is_wanted(grid.base):
+                    widths[each.field.width].add(each.editor.width())
+            for found in widths.values():
+                assert max(found) - min(found) <= 2, (name, widths)
+
+
+@pytest.mark.parametrize("width", [1180, 1300])
+def test_fields_of_one_line_are_level_however_long_their_labels(
+    filing: FilingPage, qtbot: QtBot, width: int
+) -> None:
+    filing.resize(width, 760)
+    filing.files.begin(filings.with_one_of_each("madrid"))
+    view = item(filing, "applicants")
+    settle(filing, qtbot)
+    qtbot.wait(30)
+    names = ("nationality", "domicile.office", "establishment.office")
+    fields = [row(view, f"applicants[0].entitlement.{name}") for name in names]
+    tops = [field.mapTo(view, field.editor.pos()).y() for field in fields]
+    assert len({field.y() for field in fields}) == 1
+    assert len(set(tops)) == 1, tops

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from gsfiler.filing.draft import new_draft
 from gsfiler.filing.drafts.draft_file import OpenDraft, open_draft
 from gsfiler.filing.madrid import Designation, MadridApplication
+from gsfiler.gui import filing_copy
 from gsfiler.gui import filing_dialogs as dialogs
-from gsfiler.gui import filing_files
 from gsfiler.gui.documents_view import DocumentsView
 from gsfiler.gui.filing_page import FilingPage
 from tests.gui.filings import item, settle, whole_draft
@@ -108,14 +108,14 @@ def test_all_files_of_one_drop_are_annexed(whole: FilingPage, tmp_path: Path, qt
 def test_a_change_while_the_copy_is_written_is_copied_too(
     whole: FilingPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(filing_files, "AUTOSAVE_MS", 30)
+    monkeypatch.setattr(filing_copy, "AUTOSAVE_MS", 30)
     whole.document.put("desk.notes", "one")
-    whole.files.autosave()
+    whole.files.copy.write_now()
     whole.document.put("desk.notes", "one and two")
     copies = whole.desk.folders.drafts
 
     def last() -> bool:
-        found = list(copies.glob(f"*/{filing_files.KEPT_AS}"))
+        found = list(copies.glob(f"*/{filing_copy.KEPT_AS}"))
         return bool(found) and _notes(found[0]) == "one and two"
 
     qtbot.waitUntil(last, timeout=WAIT_MS)

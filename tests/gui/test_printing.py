@@ -2,15 +2,19 @@
 
 import shutil
 import subprocess
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from gsfiler.core.errors import Cancelled, InputError
+from gsfiler.filing.assessment import assess, shipped_tables
+from gsfiler.filing.drafts.draft_file import OpenDraft
+from gsfiler.filing.exporting import export_page
 from gsfiler.gui.jobs import Jobs, Stop
 from gsfiler.gui.printing import (
     Pages,
@@ -23,9 +27,10 @@ from gsfiler.gui.printing import (
 )
 from gsfiler.gui.report_preview import ReportPreview, preview_report
 from gsfiler.lists.goods_list import GoodsList
-from gsfiler.lists.report_html import report_bytes
+from gsfiler.lists.report_html import report_bytes, report_parts
 from gsfiler.vocabulary.terms import Term
 from gsfiler.vocabulary.verdict import Verdict, VerdictKind
+from tests.gui.filings import whole_draft
 from tests.gui.workbench import WAIT_MS
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -155,6 +160,35 @@ def test_the_preview_shows_pages_and_saves_a_pdf(qtbot: QtBot, jobs: Jobs, tmp_p
     dialog.paper.setCurrentIndex(1 - dialog.paper.currentIndex())
     qtbot.waitUntil(dialog.print_button.isEnabled)
     assert dialog.stack.pages.paper == dialog.paper.currentData()
+
+
+def test_the_preview_shows_the_whole_width_of_a_page_until_one_chooses_a_size(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    dialog = ReportPreview(jobs, lambda _stop: report(), "My list")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.stack.pages is not None, timeout=WAIT_MS)
+    for width in (620, 760, 1400):
+        dialog.resize(width, 700)
+        qtbot.wait(10)
+        assert dialog.area.horizontalScrollBar().maximum() == 0
+    assert dialog.stack.scale == 1
+    dialog.larger.click()
+    dialog.resize(620, 700)
+    assert dialog.stack.scale == 1.25
+
+
+def test_a_filing_is_laid_out_alike_before_and_after_a_list_inside_a_list(qtbot: QtBot) -> None:
+    opened, today, tables = OpenDraft(whole_draft()), date(2026, 11, 23), shipped_tables()
+    html = export_page(opened, assess(opened.draft, {}, tables, today), today)
+    document = QTextDocument()
+    document.setHtml(report_parts(html)[0])
+    block, heights = document.begin(), {}
+    while block.isValid():
+        heights.setdefault(block.blockFormat().lineHeight(), []).append(block.text())
+        block = block.next()
+    assert {"Legal form", "E-mail", "Founded under the law of", "Mode"} <= set(heights[140.0])
 
 
 def test_what_fails_is_said_and_the_dialog_stays(

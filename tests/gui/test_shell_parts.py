@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from gsfiler.core.errors import Cancelled, InputError
@@ -56,6 +56,22 @@ def test_all_colours_reach_their_contrast_on_every_ground(
         for text in texts:
             assert contrast(text, ground) >= least, (text.name(), ground.name())
     assert contrast(palette.highlightedText().color(), palette.highlight().color()) >= least - 1
+
+
+@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK, Look.CONTRAST])
+def test_a_box_that_is_not_ticked_is_seen_in_every_look(
+    qapp: QApplication, qtbot: QtBot, look: Look
+) -> None:
+    apply_look(qapp, look)
+    box = QCheckBox("Yes")
+    qtbot.addWidget(box)
+    box.resize(box.sizeHint())
+    box.show()
+    shown = box.grab().toImage()
+    middle = shown.height() // 2
+    line = [shown.pixelColor(x, middle) for x in range(box.fontMetrics().height())]
+    assert max(contrast(each, qapp.palette().window().color()) for each in line) >= 3
+    apply_look(qapp, Look.LIGHT)
 
 
 def test_verdicts_differ_by_shape_and_by_word() -> None:

@@ -10,7 +10,8 @@ SEVERITY_LOOKS = {
 """Shape, tone and word of each severity; the word always stands beside the shape."""
 
 # The colours of words reach 4.5:1 on white (WCAG 2.2, 1.4.3). The margins of the page fit A4 and
-# Letter; the size is left to the printer.
+# Letter; the size is left to the printer. What the body gives stands with the small elements again:
+# Qt's engine, which lays out the print preview, loses it after a list inside a list.
 STYLE = """
 html { color-scheme: light; }
 body { margin: 2em auto; padding: 0 1.5em; max-width: 56em; color: #1b1f24; background: #ffffff;
@@ -18,6 +19,7 @@ body { margin: 2em auto; padding: 0 1.5em; max-width: 56em; color: #1b1f24; back
   "Noto Sans Hebrew", "Noto Sans Thai", "Noto Sans CJK JP", sans-serif; font-size: 10pt;
   line-height: 1.4; overflow-wrap: anywhere; }
 h1 { font-size: 18pt; font-weight: 600; margin: 0 0 4px; line-height: 1.2; }
+h2, h3, h4 { color: #1b1f24; }
 h2 { font-size: 14pt; font-weight: 600; margin: 28px 0 4px; line-height: 1.2; }
 h3 { font-size: 11.5pt; font-weight: 600; margin: 20px 0 4px; padding: 3px 8px;
   background: #eef1f4; border-inline-start: 4px solid #586069; }
@@ -32,8 +34,8 @@ dl { margin: 0; }
 .wide { display: block; }
 .wide > dt { display: none; }
 dt { color: #586069; padding-inline-end: 10px; }
-dd { margin: 0; min-width: 0; }
-dd > dl, .row dl { font-size: 9.5pt; }
+dd { margin: 0; min-width: 0; color: #1b1f24; }
+dt, dd, p { font-size: 10pt; line-height: 1.4; }
 bdi { white-space: pre-wrap; }
 pre { white-space: pre-wrap; font-size: 8.5pt; margin: 2px 0; }
 table { border-collapse: collapse; width: 100%; margin: 4px 0 8px; }
