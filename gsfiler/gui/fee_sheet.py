@@ -30,7 +30,7 @@ from gsfiler.filing.fees.lines import FeeLine, FeeSheet, money
 from gsfiler.gui.layouts import dress_table
 from gsfiler.gui.messages import authority_word, sentence_of, table_word, translated
 from gsfiler.gui.theme import GAP, Tone, colour
-from gsfiler.gui.words import confidence_word
+from gsfiler.gui.words import confidence_word, party_word
 from gsfiler.vocabulary.parties import party_named
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -144,7 +144,7 @@ class FeeModel(QAbstractTableModel):
         if line.amount is None and not known:
             told = [self.tr("No amount is known here; look it up at WIPO.")]
         if line.parties:
-            names = ", ".join(party_named(code).name for code in line.parties)
+            names = ", ".join(party_word(party_named(code).name) for code in line.parties)
             told.append(self.tr("Paid for: {parties}").format(parties=names))
         if line.note:
             told.append(table_word(line.note))

@@ -153,7 +153,7 @@ class FeeView(QWidget):
         below.setSpacing(SPACE)
         below.addWidget(self.others_button)
         below.addWidget(self.tables_button)
-        below.addWidget(self.tables, 1)
+        below.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -163,6 +163,7 @@ class FeeView(QWidget):
         column.addWidget(self.answer)
         column.addLayout(row)
         column.addLayout(below)
+        column.addWidget(self.tables)
         self.rates.setAccessibleDescription(
             self.tr("Rates: how much of a currency one Swiss franc buys, and on which day")
         )

@@ -104,6 +104,13 @@ def test_an_unknown_amount_makes_the_total_of_a_renewal_at_least(
     assert "notices of 2016 and 2017" in tab.pane.sheet.detail.text()
 
 
+def test_a_fee_for_several_parties_names_them(calculator: FeeCalculator) -> None:
+    calculator.renewal.parties.setText("AL ES")
+    table = calculator.renewal.pane.sheet
+    table.table.selectRow(1)
+    assert "Paid for: Albania, Spain" in table.detail.text()
+
+
 def test_what_cannot_be_read_is_told_and_no_old_figure_stays(calculator: FeeCalculator) -> None:
     tab = calculator.renewal
     tab.parties.setText("Japan")
