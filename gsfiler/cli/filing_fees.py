@@ -10,9 +10,10 @@ from typing import Any
 
 import click
 
+from gsfiler.cli.filing_files import may_write
 from gsfiler.cli.progress import message, printable
 from gsfiler.core.codes import parse_class, parse_date
-from gsfiler.core.files import refuse_no_place, write_atomically
+from gsfiler.core.files import write_atomically
 from gsfiler.core.findings import Detail
 from gsfiler.filing.assessment import Tables, fee_cases
 from gsfiler.filing.drafts.draft_file import OpenDraft, save_draft
@@ -97,7 +98,7 @@ def write_fill_in(
     out: Path, reckoned: Sequence[tuple[FeeCase, FeeSheet]], tables: Tables, today: date
 ) -> None:
     """Write a table of the amounts that are not known, for the user to fill in."""
-    _refuse_taken(out)
+    may_write(out, instead="give another name")
     data = table_to_fill_in(reckoned, tables.fees, today)
     if data is None:
         message("Every individual fee is known, so that there is nothing to fill in.")
@@ -110,16 +111,9 @@ def write_page(
     out: Path, sheet: NettingSheet, tables: Tables, today: date, notes: Sequence[Detail] = ()
 ) -> None:
     """Write sheets as a page to print; ``notes`` stand above them."""
-    _refuse_taken(out)
+    may_write(out, instead="give another name")
     write_atomically(out, fees_page(sheet, today, notes=notes, heads=tables.fees.heads))
     message(f"Written: {out}.")
-
-
-def _refuse_taken(out: Path) -> None:
-    """Stop where a name cannot be written to, or is taken; raises InputError, UsageError."""
-    refuse_no_place(out)
-    if out.exists():
-        raise click.UsageError(f"“{out}” is there already; give another name.")
 
 
 def taken(opened: OpenDraft, sheets: Sequence[FeeSheet]) -> OpenDraft:

@@ -145,16 +145,19 @@ def day_of(face: "Face", on: str | None) -> "date":
     return parse_date(on) if on else face.today
 
 
-def may_write(out: Path, *, force: bool) -> None:
+def may_write(
+    out: Path, *, force: bool = False, instead: str = "give --force to replace it"
+) -> None:
     """Stop before the work begins where a file cannot be written, or would be overwritten unasked.
 
-    Raises InputError where it names a folder, or lies in none that is there.
+    ``instead`` says what the user may do then. Raises InputError where it names a folder, or lies
+    in none that is there.
     """
     from gsfiler.core.files import refuse_no_place
 
     refuse_no_place(out)
     if out.exists() and not force:
-        raise click.UsageError(f"“{out}” is there already; give --force to replace it.")
+        raise click.UsageError(f"“{out}” is there already; {instead}.")
 
 
 def draft_name(out: Path) -> None:
