@@ -95,10 +95,18 @@ def assess(
 
 
 def fee_cases(
-    draft: Draft, contents: Mapping[str, bytes], tables: Tables, today: date
+    draft: Draft,
+    contents: Mapping[str, bytes],
+    tables: Tables,
+    today: date,
+    *,
+    known_media: Mapping[str, MediaFacts] | None = None,
 ) -> tuple[FeeCase, ...]:
-    """Return what the fees of each form depend on, to reckon them and to try others (FE-04)."""
-    situation = Situation(today, tables.members, media=facts_by_hash(contents))
+    """Return what the fees of each form depend on, to reckon them and to try others (FE-04).
+
+    ``known_media`` is what an earlier call found of the files.
+    """
+    situation = Situation(today, tables.members, media=facts_by_hash(contents, known_media))
     return tuple(fee_case(case.form, fee_options(case)) for case in _cases(draft, situation))
 
 
@@ -109,9 +117,13 @@ def fee_sheets(
     today: date,
     *,
     on: date | None = None,
+    known_media: Mapping[str, MediaFacts] | None = None,
 ) -> tuple[FeeSheet, ...]:
-    """Return the fee sheet of each form, by the amounts of the day that counts, or of ``on``."""
-    cases = fee_cases(draft, contents, tables, today)
+    """Return the fee sheet of each form, by the amounts of the day that counts, or of ``on``.
+
+    ``known_media`` is what an earlier call found of the files.
+    """
+    cases = fee_cases(draft, contents, tables, today, known_media=known_media)
     return tuple(
         reckoned_fees(
             case, members=tables.members, table=tables.fees, on=on or fee_day(form, today)

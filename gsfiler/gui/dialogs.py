@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QPushButton, QWidget
 
 Shown = TypeVar("Shown", bound=QDialog)
 
@@ -31,6 +31,14 @@ def give_room(dialog: QDialog, letters: int, lines: int) -> None:
     metrics, most = dialog.fontMetrics(), dialog.screen().availableSize()
     wanted = QSize(metrics.averageCharWidth() * letters, metrics.lineSpacing() * lines)
     dialog.resize(wanted.boundedTo(most * _SHARE_OF_SCREEN))
+
+
+def button_of(text: str, act: Callable[[], object]) -> QPushButton:
+    """Return a button of a dialog; Enter in a field beside it does not press it."""
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda _checked: act())
+    return button
 
 
 def ask_files(

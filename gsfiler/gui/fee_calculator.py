@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QSpinBox,
     QSplitter,
     QTabWidget,
@@ -34,7 +33,7 @@ from gsfiler.filing.fees.payment import payment_notes
 from gsfiler.filing.fees.prices import party_prices, price_list
 from gsfiler.filing.fees.renewal import Renewal, parties_words, renewal_case
 from gsfiler.filing.fees.schedule import classification_fees, misclassified_terms
-from gsfiler.gui.dialogs import give_room
+from gsfiler.gui.dialogs import button_of, give_room
 from gsfiler.gui.fee_printing import preview_fees
 from gsfiler.gui.fee_sheet import FeeSheetTable, currency_lines, tables_line, total_words
 from gsfiler.gui.layouts import divide
@@ -198,9 +197,8 @@ class RenewalTab(FeeTab):
         self.reckoned: Reckoned | None = None
         self.told: Phrase | None = None
         self.rates = self.line((1, 3, 1), self.tr("Other currencie&s"), "EUR=0.95@2026-11-20")
-        self.from_filing = QPushButton(self.tr("Take parties and classes &from the filing"))
-        self.from_filing.setAutoDefault(False)
-        self.from_filing.clicked.connect(self.take_filing)
+        words = self.tr("Take parties and classes &from the filing")
+        self.from_filing = button_of(words, self.take_filing)
         self.from_filing.setEnabled(self._case() is not None)
         self._fields.addWidget(self.from_filing, 4, 0, 1, 2)
         self.setFocusProxy(self.parties)
@@ -254,9 +252,8 @@ class ClassificationTab(FeeTab):
             (0, 1, 1), self.tr("Terms in a &wrong class"), 0, _MOST_TERMS
         )
         self.day = self.line((0, 2, 1), self.tr("Amounts of the da&y"), page.desk.today.isoformat())
-        self.count_button = QPushButton(self.tr("Count the terms of the &filing"))
-        self.count_button.setAutoDefault(False)
-        self.count_button.clicked.connect(self.count_terms)
+        words = self.tr("Count the terms of the &filing")
+        self.count_button = button_of(words, self.count_terms)
         self.count_button.setToolTip(
             self.tr("Counts the terms that your vocabularies know in another class only")
         )
@@ -329,12 +326,12 @@ class FeeCalculator(QDialog):
         self.tables = QLabel(tables_line(page.checker.tables))
         self.tables.setWordWrap(True)
         self.tables.setTextFormat(Qt.TextFormat.PlainText)
-        self.copy_button = _button(self.tr("&Copy the lines"), self.copy)
-        self.fill_button = _button(self.tr("Ta&ble to fill in…"), self.ask_fill_in)
+        self.copy_button = button_of(self.tr("&Copy the lines"), self.copy)
+        self.fill_button = button_of(self.tr("Ta&ble to fill in…"), self.ask_fill_in)
         self.fill_button.setToolTip(
             self.tr("Rows for the fees of the renewal that are not known, amounts left empty")
         )
-        self.print_button = _button(self.tr("Prin&t…"), self.print_sheet)
+        self.print_button = button_of(self.tr("Prin&t…"), self.print_sheet)
         self.tabs.currentChanged.connect(self._on_tab)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
@@ -342,7 +339,7 @@ class FeeCalculator(QDialog):
         row.addWidget(self.fill_button)
         row.addWidget(self.print_button)
         row.addWidget(self.copy_button)
-        row.addWidget(_button(self.tr("Close"), self.reject))
+        row.addWidget(button_of(self.tr("Close"), self.reject))
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(SPACE)
@@ -382,10 +379,3 @@ def _day(field: QLineEdit) -> date | None:
     """Return the day that is typed, None for none; raises InvalidCode."""
     text = field.text().strip()
     return parse_date(text) if text else None
-
-
-def _button(text: str, act: Callable[[], object]) -> QPushButton:
-    button = QPushButton(text)
-    button.setAutoDefault(False)
-    button.clicked.connect(act)
-    return button

@@ -1,6 +1,6 @@
 """The fees of several filings on one sheet: each with its total, and all of them by item."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSplitter,
     QTableWidget,
     QTableWidgetItem,
@@ -30,8 +29,9 @@ from gsfiler.filing.assessment import Tables, fee_sheets
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.fees.lines import FeeSheet, SheetKind, money
 from gsfiler.filing.fees.netting import NettingSheet, netting, netting_csv, netting_json
+from gsfiler.filing.files.media import MediaFacts, facts_by_hash
 from gsfiler.filing.importing import import_file
-from gsfiler.gui.dialogs import ask_files, ask_target, give_room
+from gsfiler.gui.dialogs import ask_files, ask_target, button_of, give_room
 from gsfiler.gui.fee_printing import fees_html, preview_fees
 from gsfiler.gui.fee_sheet import tables_line
 from gsfiler.gui.jobs import Stop
@@ -54,11 +54,16 @@ _NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """A filing on the sheet: its name, and its draft with the files that its fees depend on."""
+    """A filing on the sheet: its name, its draft, and its files with what they are.
+
+    Whether a mark's picture has colours is a matter of fees; pictures are decoded once, not with
+    every letter of a day.
+    """
 
     name: str
     draft: Draft
-    contents: dict[str, bytes]
+    contents: Mapping[str, bytes]
+    media: Mapping[str, MediaFacts]
 
 
 class NettingDialog(QDialog):
@@ -97,10 +102,10 @@ class NettingDialog(QDialog):
         self.day.setPlaceholderText("2026-01-31")
         self.day.setClearButtonEnabled(True)
         self.day.textChanged.connect(self.refresh)
-        self.add_button = self._button(self.tr("&Add filings…"), self.ask_files)
-        self.remove_button = self._button(self.tr("&Remove"), self.remove)
-        self.print_button = self._button(self.tr("&Print…"), self.print_sheet)
-        self.save_button = self._button(self.tr("&Save the sheet…"), self.ask_target)
+        self.add_button = button_of(self.tr("&Add filings…"), self.ask_files)
+        self.remove_button = button_of(self.tr("&Remove"), self.remove)
+        self.print_button = button_of(self.tr("&Print…"), self.print_sheet)
+        self.save_button = button_of(self.tr("&Save the sheet…"), self.ask_target)
         remove = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.filings)
         remove.setContext(Qt.ShortcutContext.WidgetShortcut)
         remove.activated.connect(self.remove)
@@ -125,7 +130,8 @@ class NettingDialog(QDialog):
                 except GsfilerError as error:
                     failed.append(error)
                 else:
-                    read.append(_Held(path.stem, found.draft, dict(found.contents)))
+                    media = facts_by_hash(found.contents)
+                    read.append(_Held(path.stem, found.draft, dict(found.contents), media))
             return read, failed
 
         def done(found: tuple[list[_Held], list[GsfilerError]]) -> None:
@@ -195,8 +201,9 @@ class NettingDialog(QDialog):
         page.take_typed()
         draft = page.document.draft
         if any(form.designations for form in draft.transaction.forms):
-            contents = dict(page.document.contents)
-            self._held = [_Held(Path(page.document_name).stem, draft.copy_deep(), contents)]
+            contents, known = dict(page.document.contents), page.checker.assessment
+            media = facts_by_hash(contents, known.media if known else None)
+            self._held = [_Held(Path(page.document_name).stem, draft.copy_deep(), contents, media)]
         self.refresh()
 
     def _show(self) -> None:
@@ -236,12 +243,6 @@ class NettingDialog(QDialog):
         self.told.setText(words)
         self.told.setVisible(bool(words))
 
-    def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(act)
-        return button
-
     def _lay_out(self) -> None:
         font = self.total.font()
         font.setBold(True)
@@ -257,7 +258,7 @@ class NettingDialog(QDialog):
         bottom.addWidget(self.total, 1)
         bottom.addWidget(self.print_button)
         bottom.addWidget(self.save_button)
-        bottom.addWidget(self._button(self.tr("Close"), self.reject))
+        bottom.addWidget(button_of(self.tr("Close"), self.reject))
         parts = QSplitter(Qt.Orientation.Vertical)
         divide(parts, [(self.filings, 0), (self.items, 1)], (_UPPER, _LOWER))
         column = QVBoxLayout(self)
@@ -283,7 +284,7 @@ def kind_word(kind: SheetKind) -> str:
 
 
 def _sheets(held: _Held, tables: Tables, today: date, on: date | None) -> tuple[FeeSheet, ...]:
-    return fee_sheets(held.draft, held.contents, tables, today, on=on)
+    return fee_sheets(held.draft, held.contents, tables, today, on=on, known_media=held.media)
 
 
 def _table(

@@ -11,13 +11,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from gsfiler.gui.dialogs import opened
+from gsfiler.gui.dialogs import button_of, opened
 from gsfiler.gui.jobs import Jobs, Stop
 from gsfiler.gui.messages import sentence_of, show_error
 from gsfiler.gui.printing import (
@@ -156,12 +155,12 @@ class ReportPreview(QDialog):
         self.paper.currentIndexChanged.connect(lambda _place: self._lay_out())
         label = QLabel(self.tr("&Paper:"))
         label.setBuddy(self.paper)
-        self.smaller = self._button(self.tr("S&maller"), self._zoom(-1))
-        self.larger = self._button(self.tr("&Larger"), self._zoom(1))
-        self.pdf_button = self._button(self.tr("Save as P&DF…"), self._ask_pdf)
-        self.print_button = self._button(self.tr("P&rint…"), self._ask_printer)
+        self.smaller = button_of(self.tr("S&maller"), self._zoom(-1))
+        self.larger = button_of(self.tr("&Larger"), self._zoom(1))
+        self.pdf_button = button_of(self.tr("Save as P&DF…"), self._ask_pdf)
+        self.print_button = button_of(self.tr("P&rint…"), self._ask_printer)
         self.print_button.setDefault(True)
-        self.close_button = self._button(self.tr("&Close"), self.reject)
+        self.close_button = button_of(self.tr("&Close"), self.reject)
         for key, step in (
             (QKeySequence.StandardKey.ZoomIn, 1),
             (QKeySequence.StandardKey.ZoomOut, -1),
@@ -174,12 +173,6 @@ class ReportPreview(QDialog):
         self._controls.addStretch(1)
         for each in (self.pdf_button, self.print_button, self.close_button):
             self._controls.addWidget(each)
-
-    def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked: act())
-        return button
 
     def _zoom(self, step: int) -> Callable[[], None]:
         def zoom() -> None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +19,7 @@ from gsfiler.core.files import write_atomically
 from gsfiler.filing.assessment import Tables
 from gsfiler.filing.fees.fill_in import Reckoned, table_to_fill_in
 from gsfiler.filing.own_tables import load_tables
-from gsfiler.gui.dialogs import ask_file, ask_target
+from gsfiler.gui.dialogs import ask_file, ask_target, button_of
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.messages import authority_word, sentence_of
 from gsfiler.gui.theme import MARGIN, SPACE, Tone, colour
@@ -80,14 +79,14 @@ class TablesDialog(QDialog):
         self.told, self.problem = QLabel(), QLabel()
         self.in_force = {FEES: QLabel(), MEMBERS: QLabel()}
         self.choose = {
-            FEES: self._button(self.tr("Choose a &fee table…"), lambda: self.ask(FEES)),
-            MEMBERS: self._button(self.tr("Choose a &members table…"), lambda: self.ask(MEMBERS)),
+            FEES: button_of(self.tr("Choose a &fee table…"), lambda: self.ask(FEES)),
+            MEMBERS: button_of(self.tr("Choose a &members table…"), lambda: self.ask(MEMBERS)),
         }
         self.without = {
-            FEES: self._button(self.tr("&Without it"), lambda: self.take(FEES, None)),
-            MEMBERS: self._button(self.tr("With&out it"), lambda: self.take(MEMBERS, None)),
+            FEES: button_of(self.tr("&Without it"), lambda: self.take(FEES, None)),
+            MEMBERS: button_of(self.tr("With&out it"), lambda: self.take(MEMBERS, None)),
         }
-        self.fill_button = self._button(self.tr("Write a table to fill &in…"), self.ask_fill_in)
+        self.fill_button = button_of(self.tr("Write a table to fill &in…"), self.ask_fill_in)
         self.fill_button.setToolTip(
             self.tr("Rows for the fees of the open filing that are not known, amounts left empty")
         )
@@ -185,12 +184,6 @@ class TablesDialog(QDialog):
             width = max(self.width(), self.minimumWidth())
             self.resize(width, layout.totalHeightForWidth(width))
 
-    def _button(self, text: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(act)
-        return button
-
     def _lay_out(self) -> None:
         labels: list[QWidget] = [self.told, self.problem]
         names = {FEES: self.tr("Fees"), MEMBERS: self.tr("Members")}
@@ -220,7 +213,7 @@ class TablesDialog(QDialog):
                 each.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         bottom = QHBoxLayout()
         bottom.addStretch(1)
-        bottom.addWidget(self._button(self.tr("Close"), self.reject))
+        bottom.addWidget(button_of(self.tr("Close"), self.reject))
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(MARGIN)

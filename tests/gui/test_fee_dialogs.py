@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QTableVi
 from pytestqt.qtbot import QtBot
 
 from gsfiler.cli.main import run as run_command
+from gsfiler.filing.drafts.draft_file import save_draft
+from gsfiler.filing.example import example_draft
 from gsfiler.filing.madrid import Designation
 from gsfiler.filing.tables.members import load_members
 from gsfiler.gui.designation_picker import DesignationPicker
@@ -253,6 +255,20 @@ def test_the_sheet_of_several_filings_follows_the_day(nets: NettingDialog) -> No
     nets.day.setText("2010-01-")
     nets.day.clear()
     assert nets.total.text() == now
+
+
+def test_files_of_filings_are_read_once_and_not_for_another_day(
+    nets: NettingDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = nets.parent()
+    assert isinstance(page, FilingPage)
+    path = tmp_path / "with-picture.gsf"
+    save_draft(path, example_draft())
+    nets.add_files([path])
+    settle(page, qtbot)
+    monkeypatch.setattr("gsfiler.filing.files.media.media_facts", pytest.fail)
+    nets.day.setText("2010-01-01")
+    assert [nets.filings.item(row, 2).text() for row in (0, 1)] == ["2010-01-01"] * 2  # type: ignore[union-attr]
 
 
 def test_delete_takes_a_filing_off_the_sheet(nets: NettingDialog) -> None:
