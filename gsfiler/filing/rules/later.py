@@ -25,6 +25,7 @@ from gsfiler.filing.rules.goods_check import ABOUT_THE_LIST, CONFLICT, REJECTED
 from gsfiler.filing.rules.limitation import MainList, by_class, terms_outside
 from gsfiler.filing.rules.places import designated, emails_of, filers, numbered
 from gsfiler.filing.rules.rule import AnyForm, Rule, Scope, SubsequentDesignation, effective_day
+from gsfiler.filing.rules.second_language import second_languages_stated
 from gsfiler.filing.rules.sources import authority
 from gsfiler.vocabulary.terms import Term
 
@@ -129,31 +130,6 @@ HOLDER_EMAIL_SINCE = date(2025, 11, 1)
 
 _NUMBER = re.compile(r"[0-9]{1,7}[A-Z]?")
 _SECOND_LANGUAGE = "second_language"
-_LANGUAGE_NAMES = {
-    "de": "de german allemand alemán aleman deutsch tedesco",
-    "en": "en english anglais inglés ingles englisch inglese",
-    "es": "es spanish espagnol español espanol castellano spanisch spagnolo",
-    "fr": "fr french français francais francés frances französisch francese",
-    "it": "it italian italien italiano italienisch",
-}
-"""The languages of the European Union's Office, as comments in the usual languages name them."""
-_SECOND = (
-    r"\b(?:second|2nd)\s+language|\b(?:deuxième|seconde|2e|2ème|2de)\s+langue"
-    r"|\b(?:segundo|2\.?º)\s+idioma|\bsegunda\s+lengua|\bzweite\s+sprache|\bseconda\s+lingua"
-)
-_ARTICLE = r"(?:(?:the|el|la|le|l)\b['’\s]*)?"
-_STATEMENTS = (
-    re.compile(
-        rf"(?:{_SECOND})(?:[^.;:=\n]*(?:[:=]|\b(?:is|est|es|ist|è)\b)|[\s–—-]*)"
-        rf"[\s“\"'«(]*{_ARTICLE}(?P<language>\w+)",
-        re.IGNORECASE,
-    ),
-    re.compile(
-        rf"\b(?P<language>\w+)\s+(?:as|is|comme|est|como|es|als|ist|come|è)\s+{_ARTICLE}(?:{_SECOND})",
-        re.IGNORECASE,
-    ),
-)
-"""How a comment says which is the second language: "Second language: EN", "inglés como …"."""
 
 
 def check_request(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
@@ -235,15 +211,6 @@ def check_parts(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
     for path, party in parties_of(case):
         if _SECOND_LANGUAGE in party.requirements:
             yield case.at(path, DESIGNATION_SECOND_LANGUAGE.at(party=party.name))
-
-
-def second_languages_stated(text: str) -> frozenset[str]:
-    """Return the languages (ISO 639-1) that a comment states to be the second language.
-
-    A code or name that stands there for another reason ("class 9 as in DE and FR") is none.
-    """
-    stated = {found["language"].casefold() for each in _STATEMENTS for found in each.finditer(text)}
-    return frozenset(code for code, names in _LANGUAGE_NAMES.items() if stated & set(names.split()))
 
 
 def check_age(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
