@@ -27,6 +27,7 @@ from gsfiler.filing.preview.preview_html import (
 )
 from gsfiler.filing.preview.preview_phrases import AT_LEAST, CONFIDENCE_WORDS, UNKNOWN
 from gsfiler.filing.preview.preview_words import errors_first
+from gsfiler.filing.rules.rule import is_sent
 from gsfiler.filing.sending import ready
 from gsfiler.filing.stages import stage_of
 from gsfiler.filing.whole_check import untold
@@ -68,7 +69,7 @@ def lost_in_reading(opened: OpenDraft) -> tuple[PlacedFinding, ...]:
 
 def _document(opened: OpenDraft, today: date, official: OfficialSchemas | None) -> Export:
     """Return the ST.96 document, None where the schemas refuse it."""
-    transaction, told = ready(opened.draft.transaction, today)
+    transaction, told = ready(opened.draft.transaction, today, sent=is_sent(opened.draft))
     placed = check_as_st96(transaction, official=official)
     wrong = any(each.severity is Severity.ERROR for each in placed)
     version = transaction.st96_version

@@ -5,7 +5,7 @@ from datetime import date
 from gsfiler.core.findings import Authority, FindingKind, Severity
 from gsfiler.filing.madrid import MadridTransaction
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rules.dates import day_of, is_day_of_sending
+from gsfiler.filing.rules.certification import header_odd
 
 DAY_ASSUMED = FindingKind(
     "RECEIPT_DAY_ASSUMED",
@@ -19,24 +19,24 @@ DAY_ASSUMED = FindingKind(
 
 
 def ready(
-    transaction: MadridTransaction, today: date
+    transaction: MadridTransaction, today: date, *, sent: bool = False
 ) -> tuple[MadridTransaction, tuple[PlacedFinding, ...]]:
     """Return what is sent on a day: the header's date, and a day of receipt, which XML must have.
 
-    What the draft says itself stays; a day of the header that cannot be that of sending warns where
-    it must stand for the day of receipt as well.
+    What the draft says itself stays. A day of the header that cannot be that of sending warns,
+    unless the filing is recorded as ``sent``; where it must stand for the day of receipt as well,
+    that warns too.
     """
     whole = transaction.copy_deep()
     day = today.isoformat()
-    whole.request_date = whole.request_date or day
-    found = []
+    whole.request_date = whole.request_date.strip() or day
+    odd = () if sent else tuple(header_odd(whole, today))
+    found = list(odd)
     for number, form in enumerate(whole.forms):
         if not form.receiving_office_date.strip():
             form.receiving_office_date = whole.request_date[:10]
             path = f"forms[{number}].receiving_office_date"
-            sent = day_of(whole.request_date)
-            is_odd = sent is not None and not is_day_of_sending(sent, today)
-            severity = Severity.WARNING if is_odd else None
+            severity = Severity.WARNING if odd else None
             told = DAY_ASSUMED.at(severity=severity, day=form.receiving_office_date)
             found.append(PlacedFinding(path, told, "M-143"))
     return whole, tuple(found)

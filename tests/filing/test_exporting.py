@@ -75,11 +75,28 @@ def test_an_odd_day_of_the_header_is_no_day_of_receipt_in_silence(
     filing: OpenDraft, day: str, severity: str
 ) -> None:
     filing.draft.transaction.request_date = day
-    whole, (told,) = ready(filing.draft.transaction, TODAY)
+    whole, told = ready(filing.draft.transaction, TODAY)
     assert (whole.request_date, whole.forms[0].receiving_office_date) == (day, day)
-    assert (told.finding.code, str(told.severity)) == ("RECEIPT_DAY_ASSUMED", severity)
-    odd = "TRANSACTION_DATE_ODD" in codes(assessed(filing).findings)
-    assert odd == (severity == "warning")
+    assert (told[-1].finding.code, str(told[-1].severity)) == ("RECEIPT_DAY_ASSUMED", severity)
+    odd = ["TRANSACTION_DATE_ODD"] if severity == "warning" else []
+    assert codes(told[:-1]) == odd
+    assert [code for code in codes(assessed(filing).findings) if "DATE_ODD" in code] == odd
+
+
+def test_an_old_day_of_the_header_warns_unless_it_was_sent_then(filing: OpenDraft) -> None:
+    transaction = filing.draft.transaction
+    transaction.request_date = "2024-05-02"
+    transaction.forms[0].receiving_office_date = "2024-05-02"
+    assert codes(ready(transaction, TODAY)[1]) == ["TRANSACTION_DATE_ODD"]
+    assert ready(transaction, TODAY, sent=True)[1] == ()
+    assert "TRANSACTION_DATE_ODD" in codes(export_xml(filing, TODAY, None).findings)
+    filing.draft.desk.stage = "sent"
+    assert "TRANSACTION_DATE_ODD" not in codes(export_xml(filing, TODAY, None).findings)
+
+
+def test_blanks_before_the_day_of_the_header_are_no_part_of_it(filing: OpenDraft) -> None:
+    filing.draft.transaction.request_date = "  2026-11-20T09:30:00+01:00 "
+    assert ready(filing.draft.transaction, TODAY)[0].forms[0].receiving_office_date == "2026-11-20"
 
 
 def test_xml_is_valid_and_the_same_each_time(filing: OpenDraft) -> None:

@@ -1,14 +1,23 @@
 """Certification by the Office, signatures, and the two months it has (MM2 items 13 and 14)."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from gsfiler.core.findings import FindingKind, Severity
-from gsfiler.filing.madrid import MadridApplication
+from gsfiler.filing.madrid import MadridApplication, MadridTransaction
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.codes import LAWYERS, OFFICE_ROLES
-from gsfiler.filing.rules.dates import after_weekend, day_of, is_day_of_sending, receipt_end
+from gsfiler.filing.rules.dates import (
+    SENDING_DAYS,
+    after_weekend,
+    day_of,
+    is_day_of_sending,
+    is_to_come,
+    receipt_end,
+    receipt_last,
+)
 from gsfiler.filing.rules.places import numbered
-from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope, sent_day
+from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope, is_sent, sent_day
 from gsfiler.filing.rules.sources import authority
 
 CERTIFICATION_DATE = FindingKind(
@@ -63,9 +72,9 @@ WINDOW_CLOSED = FindingKind(
 HEADER_DATE_ODD = FindingKind(
     "TRANSACTION_DATE_ODD",
     Severity.WARNING,
-    "The message is dated {date}, and its XML would name that as the Office's day of receipt too, "
-    "for want of another. If it is not the day of sending, take it out: the day of export is "
-    "written then.",
+    "The message is dated {date}, which is still to come or more than {days} days past. If it is "
+    "not the day of sending, take it out: the day of export is written then. Where the Office's "
+    "day of receipt is missing, the XML would name {date} for that too.",
     authority("M-143"),
 )
 
@@ -79,7 +88,7 @@ def check_certified(case: AnyForm) -> Iterator[PlacedFinding]:
     That it is missing is a note for whoever prepares the form, an error for the Office that sends.
     """
     received = day_of(case.form.receiving_office_date)
-    if received is not None and received > case.situation.today:
+    if received is not None and is_to_come(received, case.situation.today):
         finding = CERTIFICATION_FUTURE.at(date=received.isoformat())
         yield case.at("receiving_office_date", finding)
     elif isinstance(case.form, MadridApplication) and not case.form.receiving_office_date.strip():
@@ -106,30 +115,30 @@ def check_signature(case: Application) -> Iterator[PlacedFinding]:
 
 def check_window(case: AnyForm) -> Iterator[PlacedFinding]:
     """M-143: the two months in which the International Bureau must have the form."""
-    received = day_of(case.form.receiving_office_date)
-    if received is None or received > case.situation.today:
-        yield from _about_header(case)
+    if not is_sent(case.draft):
+        yield from header_odd(case.draft.transaction, case.situation.today)
+    received, today = day_of(case.form.receiving_office_date), case.situation.today
+    if received is None or is_to_come(received, today):
         return
-    end, sent = receipt_end(received), sent_day(case)
-    left = (end - case.situation.today).days
+    end, sent = receipt_last(received, today), sent_day(case)
+    left = (end - today).days
     begun, last = received.isoformat(), end.isoformat()
     if left >= 0:
         severity = Severity.WARNING if left <= SOON else None
         finding = WINDOW_OPEN.at(severity=severity, left=left, received=begun, last=last)
-    elif sent is not None and sent <= after_weekend(end):
+    elif sent is not None and sent <= after_weekend(receipt_end(received)):
         return
     else:
         finding = WINDOW_CLOSED.at(received=begun, last=last)
     yield case.at("receiving_office_date", finding)
 
 
-def _about_header(case: AnyForm) -> Iterator[PlacedFinding]:
-    """Yield that the message bears a day that cannot be that of sending, and would count as one."""
-    sent = day_of(case.draft.transaction.request_date)
-    is_open = case.draft.desk.stage not in ("sent", "received")
-    is_unreceived = not case.form.receiving_office_date.strip()
-    if sent and is_open and is_unreceived and not is_day_of_sending(sent, case.situation.today):
-        yield PlacedFinding("request_date", HEADER_DATE_ODD.at(date=sent.isoformat()))
+def header_odd(transaction: MadridTransaction, today: date) -> Iterator[PlacedFinding]:
+    """Yield that a message that is to be sent bears a day that cannot be that of its sending."""
+    sent = day_of(transaction.request_date)
+    if sent is not None and not is_day_of_sending(sent, today):
+        finding = HEADER_DATE_ODD.at(date=sent.isoformat(), days=SENDING_DAYS)
+        yield PlacedFinding("request_date", finding, "M-143")
 
 
 def _by_sender(case: AnyForm) -> Severity | None:

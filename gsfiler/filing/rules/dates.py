@@ -49,6 +49,16 @@ def receipt_end(received: date) -> date:
     return months_after(received, RECEIPT_MONTHS)
 
 
+def receipt_last(received: date, today: date) -> date:
+    """Return the last day of :func:`receipt_end` that there still is.
+
+    Where the period ended in a weekend and that is over or has begun, it is the Monday after it, on
+    which the International Bureau may still receive the form; before, it is the end itself.
+    """
+    end = receipt_end(received)
+    return end if today <= end else after_weekend(end)
+
+
 def after_weekend(day: date) -> date:
     """Return a day, or the Monday after it where it is a Saturday or Sunday.
 
@@ -68,6 +78,11 @@ def working_days(first: date, until: date) -> int:
 def is_day_of_sending(day: date, today: date) -> bool:
     """Tell whether a message may be sent today that bears a day: not older, nor still to come."""
     return 0 <= (today - day).days <= SENDING_DAYS
+
+
+def is_to_come(day: date, today: date) -> bool:
+    """Tell whether a day has begun nowhere yet: east of here tomorrow may be today already."""
+    return (day - today).days > 1
 
 
 def day_of(text: str) -> date | None:

@@ -10,7 +10,7 @@ from gsfiler.filing.form.documents import Document
 from gsfiler.filing.madrid import MadridForm, MadridSubsequentDesignation
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.codes import weight_of_unknown
-from gsfiler.filing.rules.dates import day_of, receipt_end
+from gsfiler.filing.rules.dates import day_of, receipt_last
 from gsfiler.filing.rules.places import designated, numbered
 from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope, registration_day
 from gsfiler.filing.rules.sources import authority
@@ -180,7 +180,7 @@ def check_intention_form(case: Application) -> Iterator[PlacedFinding]:
     missing = list(intention_form_missing(case))
     yield from missing
     received = day_of(case.form.receiving_office_date)
-    last = receipt_end(received) if received else date.min
+    last = receipt_last(received, case.situation.today) if received else date.min
     left = (last - case.situation.today).days
     for found in missing if left >= 0 else ():
         party = found.finding.details["party"]

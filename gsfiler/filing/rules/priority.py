@@ -10,7 +10,13 @@ from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.basic_marks import rights_of
 from gsfiler.filing.rules.class_terms import in_text, main_list, texts_of
 from gsfiler.filing.rules.codes import codes
-from gsfiler.filing.rules.dates import day_of, priority_end, receipt_end, working_days
+from gsfiler.filing.rules.dates import (
+    after_weekend,
+    day_of,
+    priority_end,
+    receipt_end,
+    working_days,
+)
 from gsfiler.filing.rules.limitation import by_class, checked
 from gsfiler.filing.rules.places import numbered
 from gsfiler.filing.rules.rule import (
@@ -45,7 +51,7 @@ PRIORITY_TOO_OLD = FindingKind(
     "PRIORITY_TOO_OLD",
     Severity.ERROR,
     "The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim "
-    "would be disregarded: take it out, or check the date.",
+    "would be disregarded: check both days.",
     authority("M-111"),
 )
 PRIORITY_PERHAPS_TOO_OLD = FindingKind(
@@ -139,15 +145,16 @@ PRIORITY_ACCESS_CODE = FindingKind(
     authority("S-13"),
 )
 
-UNSURE = 2
-"""Working days, Monday to Friday, on which an Office may well be closed in a row.
+UNSURE = 10
+"""Working days, Monday to Friday, for which an Office may well be closed in a row.
 
 A claim that comes late stands only where the Office was closed on every day from the last of the
-six months on (Rule 4(4); Paris Convention, Article 4C(3)). When it was is in no table here. A
-weekend with a feast on either side, or two feasts in a row, closes it for up to two working days:
-a claim that is late by no more warns. Some Offices rest for longer once a year; yet six months that
-are over by a week are over as a rule, and a rule of law that was read is not set aside for what
-nobody said: that is an error, which the user who knows better may override.
+six months on (Rule 4(4); Paris Convention, Article 4C(3)). When it was is in no table here. Some
+rest long once a year: from 29 December to 3 January in Japan, in its Golden Week there and in the
+weeks of the Spring Festival and of the National Day in China, with the weekends beside them. A
+claim that is late by no more warns; what is late by more than two weeks is an error. Whoever knows
+better can then export all the same, and has to say so (``--anyway``, or the question of the
+window).
 """
 
 SOON = 14
@@ -203,7 +210,7 @@ def _lost_by_delay(case: Application, place: str, filed: date) -> Iterator[Place
     It warns where nobody recorded when the application was sent: it may have arrived in time.
     """
     arrival, last, received = late_arrival(case), priority_end(filed), effective_day(case)
-    if arrival is None or arrival <= last:
+    if arrival is None or arrival <= after_weekend(last):
         return
     finding = PRIORITY_LOST_BY_DELAY.at(
         severity=None if sent_day(case) else Severity.WARNING,

@@ -16,7 +16,7 @@ from gsfiler.filing.files.media_images import Picture
 from gsfiler.filing.form.part import Part
 from gsfiler.filing.madrid import MadridApplication, MadridSubsequentDesignation
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rules.dates import after_weekend, day_of, receipt_end
+from gsfiler.filing.rules.dates import after_weekend, day_of, is_day_of_sending, receipt_end
 from gsfiler.filing.rules.places import Value, walk
 from gsfiler.filing.tables.members import Members
 
@@ -166,7 +166,7 @@ def late_arrival(case: AnyForm) -> date | None:
     if received is None:
         return None
     sent = sent_day(case)
-    if sent is None and case.draft.desk.stage in ("sent", "received"):
+    if sent is None and is_sent(case.draft):
         return None
     arrival = sent or case.situation.today
     return arrival if arrival > after_weekend(receipt_end(received)) else None
@@ -175,13 +175,19 @@ def late_arrival(case: AnyForm) -> date | None:
 def sent_day(case: AnyForm) -> date | None:
     """Return the day that the message bears; None where it cannot be that of its sending.
 
-    Nothing is sent before the Office received it, nor in days to come.
+    Nothing is sent before the Office received it, nor in days to come. An old day counts only where
+    it is recorded that the filing was sent: in a draft it is left over from something else.
     """
-    sent = day_of(case.draft.transaction.request_date)
+    sent, today = day_of(case.draft.transaction.request_date), case.situation.today
     received = day_of(case.form.receiving_office_date)
-    if sent is None or sent > case.situation.today or (received and sent < received):
+    if sent is None or sent > today or (received and sent < received):
         return None
-    return sent
+    return sent if is_sent(case.draft) or is_day_of_sending(sent, today) else None
+
+
+def is_sent(draft: Draft) -> bool:
+    """Tell whether it is recorded that the office has the filing."""
+    return draft.desk.stage in ("sent", "received")
 
 
 _INDEX = re.compile(r"\[\d+\]")

@@ -5,9 +5,13 @@ from typing import Any
 
 import pytest
 
-from .cases import GONE, Case, assert_found, assert_quiet
+from gsfiler.filing.rules.rule import Application, sent_day
+
+from .cases import GONE, Case, assert_found, assert_quiet, changed
+from .drafts import application, form_of, situation
 
 RECEIVED = "receiving_office_date"
+SENT = "desk.stage"
 OFFICE = {"sent_by_office": True}
 SIGNED = {"capacity": "Authorized officer", "text": "/O/"}
 ACCOUNT = "payments[0].current_account"
@@ -29,7 +33,7 @@ FOUND = [
     Case(
         "M-140",
         "CERTIFICATION_DATE_FUTURE",
-        {RECEIVED: "2026-11-27"},
+        {RECEIVED: "2026-11-28"},
         path=f"forms[0].{RECEIVED}",
         severity="error",
     ),
@@ -53,9 +57,14 @@ FOUND = [
     Case(
         "M-143",
         "RECEIPT_WINDOW_CLOSED",
-        {RECEIVED: "2026-11-22", "request_date": "2027-01-26"},
+        {RECEIVED: "2026-11-22", "request_date": "2027-01-26", SENT: "sent"},
         given=on("2027-03-01"),
     ),
+    Case("M-143", "RECEIPT_WINDOW_OPEN", {RECEIVED: "2026-11-27"}),
+    Case("M-143", "RECEIPT_WINDOW_OPEN", {RECEIVED: "2026-11-23"}, given=on("2027-01-25")),
+    Case("M-143", "RECEIPT_WINDOW_CLOSED", {RECEIVED: "2026-11-23"}, given=on("2027-01-26")),
+    Case("M-143", "RECEIPT_WINDOW_CLOSED", {"request_date": "2026-12-01"}, given=on("2027-03-01")),
+    Case("M-143", "TRANSACTION_DATE_ODD", {"request_date": "2024-05-02"}, path="request_date"),
     Case("M-143", "RECEIPT_WINDOW_CLOSED", {"request_date": "2024-05-02"}, given=on("2027-03-01")),
     *(
         Case(
@@ -107,6 +116,7 @@ FOUND = [
 QUIET = [
     Case("M-140", "CERTIFICATION_DATE_MISSING", given=OFFICE),
     Case("M-140", "CERTIFICATION_DATE_FUTURE", {RECEIVED: "2026-11-26"}),
+    Case("M-140", "CERTIFICATION_DATE_FUTURE", {RECEIVED: "2026-11-27"}),
     Case("M-141", "SIGNATURE_OFFICE_MISSING", {"signatures[1]": SIGNED}, given=OFFICE),
     Case("M-142", "SIGNATURE_MISSING"),
     Case("M-142", "SIGNATURE_EMPTY", {"signatures[0].text": "", "signatures[0].click_wrap": True}),
@@ -116,17 +126,18 @@ QUIET = [
     Case(
         "M-143",
         "RECEIPT_WINDOW_CLOSED",
-        {"request_date": "2026-12-01T09:30:00+01:00"},
+        {"request_date": "2026-12-01T09:30:00+01:00", SENT: "received"},
         given=on("2027-03-01"),
     ),
     Case(
         "M-143",
         "RECEIPT_WINDOW_CLOSED",
-        {RECEIVED: "2026-11-23", "request_date": "2027-01-25"},
+        {RECEIVED: "2026-11-23", "request_date": "2027-01-25", SENT: "sent"},
         given=on("2027-03-01"),
     ),
     Case("M-143", "TRANSACTION_DATE_ODD", {RECEIVED: "", "request_date": "2026-10-26"}),
-    Case("M-143", "TRANSACTION_DATE_ODD", {"request_date": "2024-05-02"}),
+    Case("M-143", "TRANSACTION_DATE_ODD", {"request_date": "2024-05-02", SENT: "sent"}),
+    Case("M-143", "RECEIPT_WINDOW_CLOSED", {RECEIVED: "2026-11-23"}, given=on("2027-01-25")),
     Case(
         "M-143",
         "TRANSACTION_DATE_ODD",
@@ -148,6 +159,48 @@ def test_what_is_against_the_rule_is_found(case: Case) -> None:
 @pytest.mark.parametrize("case", QUIET, ids=str)
 def test_what_is_within_the_rule_is_left_alone(case: Case) -> None:
     assert_quiet(case)
+
+
+@pytest.mark.parametrize(
+    ("stage", "dated", "counts"),
+    [
+        ("draft", "2026-11-20", True),
+        ("draft", "2026-10-26", True),
+        ("draft", "2026-10-25", False),
+        ("ready to send", "2026-10-25", False),
+        ("sent", "2026-10-25", True),
+        ("received", "2026-10-25", True),
+        ("sent", "2026-11-27", False),
+        ("draft", "2026-11-27", False),
+        ("sent", "2026-08-31", False),
+        ("sent", "2026-09-01", True),
+        ("sent", "", False),
+    ],
+)
+def test_the_day_of_a_message_is_that_of_sending_where_it_can_be(
+    stage: str, dated: str, *, counts: bool
+) -> None:
+    changes = {RECEIVED: "2026-09-01", "request_date": dated, SENT: stage}
+    draft = changed(application(), changes)
+    day = sent_day(Application(draft, form_of(draft), "", situation()))
+    assert day == (date.fromisoformat(dated) if counts else None)
+
+
+@pytest.mark.parametrize(
+    ("today", "last", "left"),
+    [
+        ("2027-01-22", "2027-01-23", "1"),
+        ("2027-01-23", "2027-01-23", "0"),
+        ("2027-01-24", "2027-01-25", "1"),
+        ("2027-01-25", "2027-01-25", "0"),
+    ],
+)
+def test_a_period_that_ended_in_a_weekend_is_counted_to_the_monday(
+    today: str, last: str, left: str
+) -> None:
+    changes = {RECEIVED: "2026-11-23"}
+    (found,) = Case("M-143", "RECEIPT_WINDOW_OPEN", changes, given=on(today)).found()
+    assert (found.finding.details["last"], found.finding.details["left"]) == (last, left)
 
 
 def test_the_days_left_are_counted() -> None:

@@ -30,6 +30,8 @@ UNCLEAR_ORIGIN = {
 DELAYED = {"designations": ["BR"], "receiving_office_date": "2025-11-01"}
 """Brazil asked for another amount in between."""
 
+SENT = {"request_date": "2025-12-01", "desk.stage": "sent"}
+
 BASIC_LINE = {"identifier": "BASIC", "basic_amount": {"amount": "653", "currency": "CHF"}}
 
 FOUND = [
@@ -146,7 +148,7 @@ QUIET = [
         given=TABLE,
     ),
     Case("M-147", "PAYMENT_LINE_DIFFERS", CHEAP, given=TABLE),
-    Case("M-147", "FEE_DAYS_DIFFER", {**DELAYED, "request_date": "2025-12-01"}, given=TABLE),
+    Case("M-147", "FEE_DAYS_DIFFER", {**DELAYED, **SENT}, given=TABLE),
     Case("M-147", "FEE_DAYS_DIFFER", {**DELAYED, "designations": ["CH"]}, given=TABLE),
     Case("M-147", "FEE_AGREEMENT", {"designations": ["CZ"]}, given=TABLE),
     Case("M-147", "FEE_DECLARATION_STALE", CHEAP, given=TABLE),

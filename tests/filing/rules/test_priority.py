@@ -22,6 +22,13 @@ def part(number: str, text: str, *, is_partial: bool | None = True) -> dict[str,
     return claim(is_partial=is_partial, partial_goods=goods)
 
 
+OVER_THE_WEEKEND = {
+    **claim("2026-03-12"),
+    RECEIVED: "2026-07-10",
+    "desk.stage": "sent",
+}
+"""The two months ended on Thursday 10 September, the six on Saturday 12 September 2026."""
+
 FOUND = [
     Case("M-110", "PRIORITY_OFFICE_MISSING", claim(office=""), severity="error"),
     Case("M-110", "PRIORITY_DATE_MISSING", claim(""), severity="error"),
@@ -36,16 +43,18 @@ FOUND = [
     Case(
         "M-111",
         "PRIORITY_TOO_OLD",
-        claim("2026-05-07"),
+        claim("2026-04-30"),
         path="forms[0].priorities[0].filing_date",
         severity="error",
     ),
-    Case("M-111", "PRIORITY_TOO_OLD", {**claim("2026-05-15"), RECEIVED: ""}),
-    Case("M-111", "PRIORITY_TOO_OLD", {**claim("2026-02-01"), RECEIVED: "2026-08-12"}),
-    Case("M-111", "PRIORITY_TOO_OLD", claim("2026-05-13"), severity="error"),
-    Case("M-111", "PRIORITY_TOO_OLD", {**claim("2026-02-01"), RECEIVED: "2026-08-06"}),
+    Case("M-111", "PRIORITY_TOO_OLD", {**claim("2026-05-09"), RECEIVED: ""}),
+    Case("M-111", "PRIORITY_TOO_OLD", {**claim("2026-02-01"), RECEIVED: "2026-08-18"}),
+    Case("M-111", "PRIORITY_TOO_OLD", claim("2026-05-03"), severity="error"),
     Case("M-111", "PRIORITY_PERHAPS_TOO_OLD", claim("2026-05-17"), severity="warning"),
     Case("M-111", "PRIORITY_PERHAPS_TOO_OLD", claim("2026-05-16")),
+    Case("M-111", "PRIORITY_PERHAPS_TOO_OLD", claim("2026-05-04")),
+    Case("M-111", "PRIORITY_PERHAPS_TOO_OLD", {**claim("2025-12-29"), RECEIVED: "2026-07-06"}),
+    Case("M-111", "PRIORITY_PERHAPS_TOO_OLD", {**claim("2025-10-29"), RECEIVED: "2026-05-07"}),
     Case("M-111", "PRIORITY_PERHAPS_TOO_OLD", {**claim("2026-02-01"), RECEIVED: "2026-08-03"}),
     Case("M-111", "PRIORITY_PERHAPS_TOO_OLD", {**claim("2025-10-03"), RECEIVED: "2026-04-07"}),
     Case(
@@ -55,6 +64,7 @@ FOUND = [
         path="forms[0].priorities[0].filing_date",
         severity="warning",
     ),
+    Case("M-111", "PRIORITY_LOST_BY_DELAY", {**OVER_THE_WEEKEND, SENT: "2026-09-15"}),
     Case(
         "M-111",
         "PRIORITY_LOST_BY_DELAY",
@@ -134,9 +144,9 @@ QUIET = [
     Case("M-110", "PRIORITY_NUMBER_MISSING", claim(number={"st13_number": "302026123456789"})),
     Case("M-110", "PRIORITY_OFFICE_MISSING", claim(office="", number={"office": "FR"})),
     Case("M-111", "PRIORITY_TOO_OLD", claim("2026-05-18")),
-    Case("M-111", "PRIORITY_TOO_OLD", claim("2026-05-16")),
+    Case("M-111", "PRIORITY_TOO_OLD", claim("2026-05-04")),
     Case("M-111", "PRIORITY_PERHAPS_TOO_OLD", claim("2026-05-18")),
-    Case("M-111", "PRIORITY_PERHAPS_TOO_OLD", claim("2026-05-13")),
+    Case("M-111", "PRIORITY_PERHAPS_TOO_OLD", claim("2026-05-03")),
     *(
         Case("M-111", "PRIORITY_LOST_BY_DELAY", {**claim("2026-03-10"), **sent})
         for sent in (
@@ -145,6 +155,7 @@ QUIET = [
             {RECEIVED: "2026-09-27"},
         )
     ),
+    Case("M-111", "PRIORITY_LOST_BY_DELAY", {**OVER_THE_WEEKEND, SENT: "2026-09-14"}),
     Case("M-111", "PRIORITY_LOST_BY_DELAY", {**claim("2026-06-15"), RECEIVED: "2026-09-01"}),
     Case("M-111", "PRIORITY_TOO_OLD", claim("2026-02-31")),
     Case("M-111", "PRIORITY_ENDS", claim()),
