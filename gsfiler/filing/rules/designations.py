@@ -9,6 +9,7 @@ from gsfiler.core.findings import Confidence, Finding, FindingKind, Severity
 from gsfiler.filing.form.documents import Document
 from gsfiler.filing.madrid import MadridForm, MadridSubsequentDesignation
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules.basic_marks import rights_of
 from gsfiler.filing.rules.codes import weight_of_unknown
 from gsfiler.filing.rules.dates import day_of, receipt_last
 from gsfiler.filing.rules.places import designated, numbered
@@ -35,6 +36,13 @@ DESIGNATION_OWN_OFFICE = FindingKind(
     Severity.ERROR,
     "{party} is the party of the Office of origin and cannot be designated. Take it out; the basic "
     "mark protects there.",
+    authority("M-122"),
+)
+DESIGNATION_OWN_PARTY = FindingKind(
+    "DESIGNATION_OWN_PARTY",
+    Severity.WARNING,
+    "{party} is the party of the Office that sends the request. It cannot be designated if the "
+    "basic mark is there too: make sure that the Office of origin is another one.",
     authority("M-122"),
 )
 DESIGNATION_REPEATED = FindingKind(
@@ -127,19 +135,20 @@ def check_known(case: AnyForm) -> Iterator[PlacedFinding]:
 
 
 def check_own_office(case: AnyForm) -> Iterator[PlacedFinding]:
-    """M-122: the party of the Office of origin is not designated.
+    """M-122: the party of the Office of origin is not designated (Article 3bis).
 
-    In form MM4 the Office that sends is that of the holder; that of origin may be another one,
-    which the basic marks name, and whose party cannot be designated either (Article 3bis).
+    In form MM4 that is the Office of the basic marks. The Office that sends the form is that of the
+    holder, who may be another one by now: its party warns, and only where no basic mark is named.
     """
     members = case.situation.members
-    named = {case.office}
+    origins, kind = {case.office} - {""}, DESIGNATION_OWN_OFFICE
     if isinstance(case.form, MadridSubsequentDesignation):
-        named |= {each.office.strip().upper() for each in case.form.basic_marks}
-    own = {party for office in named - {""} for party in members.own_parties(office)}
+        named = _offices_of_basics(case.form)
+        origins, kind = (named, kind) if named else (origins, DESIGNATION_OWN_PARTY)
+    own = {party for office in origins for party in members.own_parties(office)}
     for path, code in _codes(case.form):
         if code in own:
-            yield case.at(path, DESIGNATION_OWN_OFFICE.at(party=members.name(code)))
+            yield case.at(path, kind.at(party=members.name(code)))
 
 
 def check_once(case: AnyForm) -> Iterator[PlacedFinding]:
@@ -337,6 +346,13 @@ def weighed_as_law(case: AnyForm, finding: Finding, fact: Fact[Any]) -> Finding:
         return weighed(case, finding, fact)
     confidence = fact.confidence_on(case.situation.today)
     return replace(finding, authority=replace(finding.authority, confidence=confidence))
+
+
+def _offices_of_basics(form: MadridForm) -> set[str]:
+    """Return the Offices that basic marks, or the numbers of their applications, name (ST.3)."""
+    named = {each.office.strip().upper() for each in form.basic_marks}
+    rights = (right for each in form.basic_marks for right in rights_of("", each))
+    return (named | {office for *_, office in rights}) - {""}
 
 
 def _statements(case: AnyForm, requirement: str, kind: FindingKind) -> Iterator[PlacedFinding]:

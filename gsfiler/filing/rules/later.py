@@ -133,7 +133,7 @@ _SECOND_LANGUAGE = "second_language"
 
 
 def check_request(case: SubsequentDesignation) -> Iterator[PlacedFinding]:
-    """M-160: number, holder, and a party that is new and not the holder's own."""
+    """M-160: number, holder, and a party that is new and not that of the Office of origin."""
     number = case.form.international_registration_number.strip()
     place = "international_registration_number"
     if not number:

@@ -94,7 +94,15 @@ FOUND = [
     ),
     Case("M-160", "HOLDER_MISSING", {"holders": []}, form="MM4", severity="error"),
     Case("M-160", "DESIGNATION_MISSING", {"designations": []}, form="MM4", severity="error"),
-    Case("M-160", "DESIGNATION_OWN_OFFICE", {"designations": ["ES"]}, form="MM4", severity="error"),
+    Case("M-160", "DESIGNATION_OWN_PARTY", {"designations": ["ES"]}, "MM4", severity="warning"),
+    Case("M-160", "DESIGNATION_OWN_PARTY", {"designations": ["BX"], "office": "BE"}, "MM4"),
+    Case(
+        "M-160",
+        "DESIGNATION_OWN_OFFICE",
+        {"basic_marks": [{"applications": [{"number": {"number": "1", "office": "JP"}}]}]},
+        form="MM4",
+        severity="error",
+    ),
     Case(
         "M-160",
         "DESIGNATION_OWN_OFFICE",
@@ -260,6 +268,13 @@ QUIET = [
     Case("M-160", "HOLDER_MISSING", form="MM4"),
     Case("M-160", "DESIGNATION_MISSING", form="MM4"),
     Case("M-160", "DESIGNATION_OWN_OFFICE", {"basic_marks": [{"office": "CH"}]}, form="MM4"),
+    Case("M-160", "DESIGNATION_OWN_OFFICE", {"designations": ["ES"]}, form="MM4"),
+    *(
+        Case("M-160", code, {"designations": ["ES"], "basic_marks": [{"office": "CH"}]}, "MM4")
+        for code in ("DESIGNATION_OWN_PARTY", "DESIGNATION_OWN_OFFICE")
+    ),
+    Case("M-160", "DESIGNATION_OWN_PARTY", {"basic_marks": [{"office": "JP"}]}, form="MM4"),
+    Case("M-160", "DESIGNATION_OWN_PARTY", {"office": ""}, form="MM4"),
     Case("M-161", "LIMITATION_CLASS", limited("9", "cascos"), form="MM4"),
     Case(
         "M-161",
