@@ -4,12 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from gsfiler.core.findings import Detail, FindingKind, PhraseKind, Severity, series
 from gsfiler.filing.draft import BasicMarkDetails
+from gsfiler.filing.form.parties import Applicant
 from gsfiler.filing.form.rights import BasicMark
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.codes import are_codes
 from gsfiler.filing.rules.dates import day_of
 from gsfiler.filing.rules.places import filers, numbered
 from gsfiler.filing.rules.rule import Application, Rule, effective_day
+from gsfiler.filing.rules.scripts import is_latin
 from gsfiler.filing.rules.sources import authority
 from gsfiler.vocabulary.text import raw_words
 
@@ -100,45 +102,74 @@ def check_basic_mark(case: Application) -> Iterator[PlacedFinding]:
 
 
 def check_basic_date(case: Application) -> Iterator[PlacedFinding]:
-    """M-007: the basic mark is no later than the international application."""
+    """M-007: the basic mark is no later than the international application.
+
+    A mark that was applied for in time and registered later founds it; then the later date warns.
+    """
     day = effective_day(case)
     for path, basic in numbered("basic_marks", case.form.basic_marks):
-        for place, _, date, _ in rights_of(path, basic):
-            dated = day_of(date)
-            if dated is not None and dated > day:
-                finding = BASIC_MARK_DATE_LATE.at(date=dated.isoformat(), day=day.isoformat())
+        dated = [(place, day_of(date)) for place, _, date, _ in rights_of(path, basic)]
+        founded = any(each is not None and each <= day for _, each in dated)
+        severity = Severity.WARNING if founded else None
+        for place, each in dated:
+            if each is not None and each > day:
+                finding = BASIC_MARK_DATE_LATE.at(
+                    severity=severity, date=each.isoformat(), day=day.isoformat()
+                )
                 yield case.at(f"{place}.date", finding)
 
 
 def check_holders(case: Application) -> Iterator[PlacedFinding]:
-    """M-008: applicants and holders of each basic mark are the same, as far as known."""
-    applicants = [(path, each.display) for path, each in filers(case.form) if each.display]
+    """M-008: applicants and holders of each basic mark are the same, as far as known.
+
+    A name is compared as it is written and as it is transliterated. Where both are in different
+    letters all the same ("東光株式会社", "Toko K.K."), they may be one name: that warns.
+    """
+    applicants = [(path, _writings(each)) for path, each in filers(case.form) if each.display]
     for path, basic in numbered("desk.basic_marks", case.draft.desk.basic_marks):
         holders = [name.strip() for name in basic.holders if name.strip()]
         if not holders or not applicants:
             continue
         known = {same_name(name) for name in holders}
-        for place, name in applicants:
-            if same_name(name) not in known:
+        for place, names in applicants:
+            if not known & set(map(same_name, names)):
+                comparable = all(_shares_letters(holder, names) for holder in holders)
                 finding = BASIC_MARK_HOLDER_DIFFERS.at(
-                    applicant=name, number=basic.number, holders=", ".join(holders)
+                    severity=None if comparable else Severity.WARNING,
+                    applicant=names[0],
+                    number=basic.number,
+                    holders=", ".join(holders),
                 )
                 yield case.at(place, finding)
-        filing = {same_name(name) for _, name in applicants}
+        filing = {same_name(name) for _, names in applicants for name in names}
         for place, name in numbered(f"{path}.holders", basic.holders):
             if name.strip() and same_name(name) not in filing:
-                finding = BASIC_MARK_HOLDER_MISSING.at(holder=name.strip(), number=basic.number)
+                comparable = all(_shares_letters(name, names) for _, names in applicants)
+                finding = BASIC_MARK_HOLDER_MISSING.at(
+                    severity=None if comparable else Severity.WARNING,
+                    holder=name.strip(),
+                    number=basic.number,
+                )
                 yield PlacedFinding(place, finding)
 
 
 def check_same_mark(case: Application) -> Iterator[PlacedFinding]:
-    """M-009: several basic marks are the same mark, as far as is known of them."""
+    """M-009: several basic marks are the same mark, as far as is known of them.
+
+    The same colours in another order warn: they may be the same ones.
+    """
     details = case.draft.desk.basic_marks
     for place, other in list(numbered("desk.basic_marks", details))[1:]:
         differing = list(_differences(details[0], other))
         if differing:
+            only_order = differing == [COLOURS.of()] and same_name(
+                details[0].colours_claimed
+            ) == same_name(other.colours_claimed)
             finding = BASIC_MARK_DIFFERENT.at(
-                number=other.number, first=details[0].number, items=series(differing)
+                severity=Severity.WARNING if only_order else None,
+                number=other.number,
+                first=details[0].number,
+                items=series(differing),
             )
             yield PlacedFinding(place, finding)
 
@@ -164,6 +195,18 @@ def same_name(name: str) -> frozenset[str]:
     """Return what two writings of one name share: its words, whatever their order and signs."""
     found = frozenset(raw_words(name.replace(".", "")))
     return found or frozenset({name.strip().casefold()})
+
+
+def _writings(applicant: Applicant) -> list[str]:
+    """Return the name of somebody as it is written, then its transliterations."""
+    names = [name for contact in applicant.contacts for name in contact.names]
+    transliterated = (each.text.strip() for name in names for each in name.transliterations)
+    return [applicant.display, *filter(None, transliterated)]
+
+
+def _shares_letters(name: str, writings: Sequence[str]) -> bool:
+    """Tell whether a name is in the letters, Latin or others, of one of somebody's writings."""
+    return is_latin(name) in set(map(is_latin, writings))
 
 
 def _differences(one: BasicMarkDetails, other: BasicMarkDetails) -> Iterator[Detail]:

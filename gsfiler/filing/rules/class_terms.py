@@ -64,6 +64,18 @@ def texts_of(
             yield place, ClassText(wording.text, class_number(description), own)
 
 
+def in_other_languages(
+    descriptions: Sequence[ClassDescription], language: str
+) -> Iterator[ClassText]:
+    """Yield the texts of those classes that :func:`texts_of` has no text of in a language."""
+    for description in descriptions:
+        if any(True for _ in texts_of("", [description], language)):
+            continue
+        for _, _, wording in class_texts("", [description]):
+            own = wording.language.strip().casefold()
+            yield ClassText(wording.text, class_number(description), own)
+
+
 def main_list(
     lists: Sequence[GoodsServices], language: str, path: str = "goods_services"
 ) -> Iterator[tuple[str, ClassText]]:

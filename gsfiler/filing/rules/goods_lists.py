@@ -6,7 +6,13 @@ from functools import lru_cache
 
 from gsfiler.core.findings import Finding, FindingKind, PhraseKind, Severity
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rules.class_terms import ClassText, in_text, main_list, texts_of
+from gsfiler.filing.rules.class_terms import (
+    ClassText,
+    in_other_languages,
+    in_text,
+    main_list,
+    texts_of,
+)
 from gsfiler.filing.rules.places import known_basics, main_texts
 from gsfiler.filing.rules.rule import Application, Rule
 from gsfiler.filing.rules.sources import authority
@@ -30,6 +36,22 @@ BASIC_LIST_UNKNOWN = FindingKind(
     Severity.NOTE,
     "No list of a basic mark is known here, so it was not compared whether the goods and services "
     "go beyond it; the Office of origin certifies that they do not. Enter it with the basic mark.",
+    authority("M-093"),
+)
+
+BASIC_LIST_LANGUAGE = FindingKind(
+    "BASIC_LIST_LANGUAGE",
+    Severity.NOTE,
+    "The list of a basic mark is in “{language}”, that of the application in “{main}”: their "
+    "wordings cannot be compared here, only the numbers of their classes. Make sure that nothing "
+    "goes beyond it; the Office of origin certifies that.",
+    authority("M-093"),
+)
+BASIC_CLASS_BEYOND = FindingKind(
+    "BASIC_CLASS_BEYOND",
+    Severity.WARNING,
+    "Class {number} is in no list of a basic mark that is known here. Make sure that these goods "
+    "or services stand there in another class.",
     authority("M-093"),
 )
 
@@ -61,24 +83,43 @@ class _BasicList:
 def check_against_basic(case: Application) -> Iterator[PlacedFinding]:
     """M-093: no term goes beyond the lists of the basic marks, as far as these are known.
 
-    Where the list of one of several basic marks is not known, it may be there that a term stands:
-    then it is a warning. Where none is known, that is told.
+    Where the list of one of several basic marks is not known, or in another language, it may be
+    there that a term stands: then it is a warning. Where all are in another language, classes are
+    compared; where none is known, that is told.
     """
     language = case.form.application_language
     known = [basic for basic in known_basics(case.draft) if basic.class_descriptions]
     basic = tuple(
         text for each in known for _, text in texts_of("", each.class_descriptions, language)
     )
+    foreign = tuple(
+        text for each in known for text in in_other_languages(each.class_descriptions, language)
+    )
+    if foreign:
+        told = ", ".join(dict.fromkeys(text.language for text in foreign))
+        finding = BASIC_LIST_LANGUAGE.at(language=told, main=language)
+        yield PlacedFinding("desk.basic_marks", finding)
     if not basic:
-        if case.form.basic_marks and any(True for _ in main_texts(case.form)):
-            yield PlacedFinding("desk.basic_marks", BASIC_LIST_UNKNOWN.at())
+        yield from _of_classes(case, foreign)
         return
-    all_known = len(known) >= _count_of_rights(case)
+    all_known = not foreign and len(known) >= _count_of_rights(case)
     home = _basic_list(basic)
     for path, text in main_list(case.form.goods_services, language):
         for finding in _beyond_basic(text, home):
             softened = finding if all_known else replace(finding, severity=Severity.WARNING)
             yield case.at(path, softened)
+
+
+def _of_classes(case: Application, foreign: Sequence[ClassText]) -> Iterator[PlacedFinding]:
+    """Yield each class that is none of lists in another language; where no list is known, that."""
+    classes = {text.class_number for text in foreign}
+    if not foreign:
+        if case.form.basic_marks and any(True for _ in main_texts(case.form)):
+            yield PlacedFinding("desk.basic_marks", BASIC_LIST_UNKNOWN.at())
+        return
+    for path, text in main_list(case.form.goods_services, case.form.application_language):
+        if None not in classes and text.class_number not in (None, *classes):
+            yield case.at(path, BASIC_CLASS_BEYOND.at(number=text.class_number))
 
 
 def check_repeats(case: Application) -> Iterator[PlacedFinding]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from gsfiler.core.findings import Confidence, Finding, FindingKind, Severity
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rules.class_terms import texts_of
+from gsfiler.filing.rules.class_terms import in_other_languages, texts_of
 from gsfiler.filing.rules.dates import day_of
 from gsfiler.filing.rules.designations import (
     FILES,
@@ -53,6 +53,14 @@ REGISTRATION_LIST_UNKNOWN = FindingKind(
     Severity.NOTE,
     "The list of the registration is not known here, so it was not compared whether what is named "
     "for a party lies within it. Enter it with the number of the registration.",
+    authority("M-161"),
+)
+REGISTRATION_LIST_LANGUAGE = FindingKind(
+    "REGISTRATION_LIST_LANGUAGE",
+    Severity.NOTE,
+    "The list of the registration is in “{language}”, the form in “{main}”: their wordings cannot "
+    "be compared here, only the numbers of their classes. Make sure that what is named for a party "
+    "lies within it.",
     authority("M-161"),
 )
 DESIGNATION_KNOWN = FindingKind(
@@ -156,17 +164,24 @@ def check_within_registration(case: SubsequentDesignation) -> Iterator[PlacedFin
 
     What stands in the list of the registration letter for letter was examined when it was
     registered; other wordings are checked as in an application, and warn at most. Where that list
-    is not known, it is told.
+    is not known, it is told; where it is in another language, only classes are compared.
     """
     registration = case.draft.desk.registration
     language = case.form.notification_language
     listed = registration.class_descriptions if registration else []
     main = by_class(texts_of("", listed, language))
-    if main:
-        yield from terms_outside(case, main, language, case.form.limitations)
-    elif any(each.class_descriptions for each in case.form.limitations):
+    foreign = tuple(in_other_languages(listed, language))
+    if any(each.class_descriptions for each in case.form.limitations):
         place = "desk.registration.class_descriptions"
-        yield PlacedFinding(place, REGISTRATION_LIST_UNKNOWN.at())
+        if foreign:
+            told = ", ".join(dict.fromkeys(text.language for text in foreign))
+            finding = REGISTRATION_LIST_LANGUAGE.at(language=told, main=language)
+            yield PlacedFinding(place, finding)
+        elif not main:
+            yield PlacedFinding(place, REGISTRATION_LIST_UNKNOWN.at())
+    if main or foreign:
+        unread = {text.class_number for text in foreign} - main.keys()
+        yield from terms_outside(case, main, language, case.form.limitations, unread)
     yield from _about_terms(case, main)
 
 

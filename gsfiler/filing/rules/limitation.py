@@ -1,6 +1,6 @@
 """Limitations of the list for designated parties (MM2 item 10(b))."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import lru_cache
 
@@ -108,12 +108,21 @@ def check_parties(case: AnyForm) -> Iterator[PlacedFinding]:
 
 
 def terms_outside(
-    case: AnyForm, main: MainList, language: str, limitations: Sequence[Limitation]
+    case: AnyForm,
+    main: MainList,
+    language: str,
+    limitations: Sequence[Limitation],
+    unread: Set[int | None] = frozenset(),
 ) -> Iterator[PlacedFinding]:
-    """Yield each term of limitations that is in no class, or not within the wording, of a list."""
+    """Yield each term of limitations that is in no class, or not within the wording, of a list.
+
+    ``unread`` are classes that the list has, but in another language: there nothing is compared.
+    """
     for place, limitation in numbered("limitations", limitations):
         below = f"{place}.class_descriptions"
         for path, text in texts_of(below, limitation.class_descriptions, language):
+            if text.class_number in unread:
+                continue
             for finding in outside(main.get(text.class_number, ()), text):
                 yield case.at(path, finding)
 

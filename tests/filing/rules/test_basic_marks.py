@@ -1,5 +1,7 @@
 """M-006 to M-010: the basic application or registration."""
 
+from typing import Any
+
 import pytest
 
 from .cases import GONE, Case, assert_found, assert_quiet
@@ -8,6 +10,20 @@ from .drafts import applicant
 FIRST = "basic_marks[0].applications[0]"
 KNOWN = {"number": "M4310099", "holders": ["Farola Norte, S.L."]}
 TWO = [{"number": "A", "feature_categories": ["Word"], "mark_category": "Trademark"}]
+
+
+def coloured(colours: str) -> dict[str, Any]:
+    return {"number": "C", "colours_claimed": colours}
+
+
+def held(holder: str, toko: str = "") -> dict[str, Any]:
+    """A basic mark of somebody; the applicant, by another name, is transliterated as Toko K.K."""
+    changes: dict[str, Any] = {"desk.basic_marks": [{"number": "M1", "holders": [holder]}]}
+    if toko:
+        name = {"organization_name": toko, "transliterations": [{"text": "Toko K.K."}]}
+        changes["applicants[0].contacts[0].names"] = [name]
+    return changes
+
 
 FOUND = [
     Case("M-006", "BASIC_MARK_MISSING", {"basic_marks": []}, severity="error"),
@@ -63,6 +79,36 @@ FOUND = [
         "BASIC_MARK_DIFFERENT",
         {"desk.basic_marks": [*TWO, {"number": "B", "mark_category": "Collective mark"}]},
     ),
+    Case(
+        "M-009",
+        "BASIC_MARK_DIFFERENT",
+        {"desk.basic_marks": [coloured("rojo y azul"), coloured("azul y rojo")]},
+        severity="warning",
+    ),
+    Case(
+        "M-009",
+        "BASIC_MARK_DIFFERENT",
+        {"desk.basic_marks": [coloured("rojo y azul"), coloured("rojo y verde")]},
+        severity="error",
+    ),
+    Case(
+        "M-007",
+        "BASIC_MARK_DATE_LATE",
+        {"basic_marks[0].registrations": [{"number": "M2", "date": "2026-11-20"}]},
+        path="forms[0].basic_marks[0].registrations[0].date",
+        severity="warning",
+    ),
+    Case(
+        "M-007",
+        "BASIC_MARK_DATE_LATE",
+        {"basic_marks[1].registrations": [{"number": "M2", "date": "2026-11-20"}]},
+        severity="error",
+    ),
+    Case("M-008", "BASIC_MARK_HOLDER_DIFFERS", held("東光株式会社"), severity="warning"),
+    Case("M-008", "BASIC_MARK_HOLDER_MISSING", held("東光株式会社"), severity="warning"),
+    Case("M-008", "BASIC_MARK_HOLDER_DIFFERS", held("東光", toko="西光"), severity="error"),
+    Case("M-008", "BASIC_MARK_HOLDER_MISSING", held("東光", toko="西光"), severity="error"),
+    Case("M-008", "BASIC_MARK_HOLDER_DIFFERS", held("Mar S.L.", toko="東光"), severity="error"),
     Case("M-010", "BASIC_MARK_DEPENDENCY", {}, severity="note"),
 ]
 
@@ -95,6 +141,11 @@ QUIET = [
         "M-009",
         "BASIC_MARK_DIFFERENT",
         {"desk.basic_marks": [*TWO, {"number": "B", "feature_categories": ["Word"]}]},
+    ),
+    *(
+        Case("M-008", code, held(name, toko="東光"))
+        for code in ("BASIC_MARK_HOLDER_DIFFERS", "BASIC_MARK_HOLDER_MISSING")
+        for name in ("東光", "Toko K.K.")
     ),
     Case("M-010", "BASIC_MARK_DEPENDENCY", {"basic_marks": GONE}),
 ]

@@ -47,6 +47,20 @@ CLASS_NAMED = expressions("goods of class 9", (), "en")[0]
 BRAND = TRADE_MARK.at(0, 3, found="Velcro", generic="hook-and-loop fasteners")
 UNKNOWN = sentences.unknown()
 
+GERMAN = {
+    "class_descriptions": [
+        {"class_number": "9", "descriptions": [{"text": "Helme", "language": "de"}]}
+    ]
+}
+IN_BOTH = {
+    "class_descriptions": [
+        {
+            "class_number": "9",
+            "descriptions": [{"text": "Helme", "language": "de"}, {"text": "cascos"}],
+        }
+    ]
+}
+
 FOUND = [
     Case("M-080", "GOODS_MISSING", {"goods_services": []}, severity="error"),
     Case("M-080", "GOODS_MISSING", {f"{LIST}.class_descriptions": []}),
@@ -112,6 +126,27 @@ FOUND = [
     ),
     Case(
         "M-093",
+        "BASIC_LIST_LANGUAGE",
+        {"desk.basic_marks": [GERMAN]},
+        path="desk.basic_marks",
+        severity="note",
+    ),
+    Case("M-093", "BASIC_LIST_LANGUAGE", {"desk.basic_marks": [home(("9", "cascos")), GERMAN]}),
+    Case(
+        "M-093",
+        "BASIC_CLASS_BEYOND",
+        {"desk.basic_marks": [GERMAN]},
+        path=f"forms[0].{LIST}.class_descriptions[1].descriptions[0]",
+        severity="warning",
+    ),
+    Case(
+        "M-093",
+        "BASIC_NOT_COVERED",
+        {"desk.basic_marks": [home(("9", "cascos")), GERMAN]},
+        severity="warning",
+    ),
+    Case(
+        "M-093",
         "BASIC_RECLASSED",
         {**listed(("9", "cascos")), "desk.basic_marks": [home(("25", "cascos"))]},
         severity="warning",
@@ -150,6 +185,15 @@ QUIET = [
     Case("M-083", "CLASS_EMPTY", listed(("9", "cascos"))),
     Case("M-093", "BASIC_LIST_UNKNOWN", {"desk.basic_marks": [home(("9", "cascos"))]}),
     Case("M-093", "BASIC_LIST_UNKNOWN", {"basic_marks": []}),
+    Case("M-093", "BASIC_LIST_UNKNOWN", {"desk.basic_marks": [GERMAN]}),
+    Case("M-093", "BASIC_NOT_COVERED", {"desk.basic_marks": [GERMAN]}),
+    Case(
+        "M-093",
+        "BASIC_CLASS_BEYOND",
+        {**listed(("9", "cascos")), "desk.basic_marks": [GERMAN]},
+    ),
+    Case("M-093", "BASIC_CLASS_BEYOND", {"desk.basic_marks": [home(("9", "cascos"))]}),
+    Case("M-093", "BASIC_LIST_LANGUAGE", {"desk.basic_marks": [IN_BOTH]}),
     Case("M-084", "TERM_UNKNOWN"),
     Case("M-085", "TERM_WRONG_CLASS", given=saying(UNKNOWN)),
     Case("M-086", "TERM_NEEDS_QUALIFIER", given=saying()),

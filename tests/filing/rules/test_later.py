@@ -55,6 +55,11 @@ WRONG = {"terms": lambda *_: (replace(sentences.wrong_class("zapatos", 25, [18])
 REFUSAL = REJECTED.at(0, 7, party="Japan", term="zapatos", class_number=25, pack="a list")
 DISPUTE = CONFLICT.at(0, 7, party="Japan", term="zapatos", class_number=25, packs="a; b")
 DISPUTED = {"terms": lambda *_: (DISPUTE,)}
+GERMAN = registration(
+    class_descriptions=[
+        {"class_number": "25", "descriptions": [{"text": "Schuhe; Hüte", "language": "de"}]}
+    ]
+)
 REFUSED = {"terms": lambda *_: (REFUSAL,)}
 WORDING = limited("25", "zapatos; goods of class 9")
 SAID = {"terms": lambda *_: (replace(CLASS_NAMED, start=9, end=25),)}
@@ -82,6 +87,21 @@ FOUND = [
         form="MM4",
         path="desk.registration.class_descriptions",
         severity="note",
+    ),
+    Case(
+        "M-161",
+        "REGISTRATION_LIST_LANGUAGE",
+        {**GERMAN, **limited("25", "zapatos")},
+        form="MM4",
+        path="desk.registration.class_descriptions",
+        severity="note",
+    ),
+    Case(
+        "M-161",
+        "LIMITATION_CLASS",
+        {**GERMAN, **limited("9", "cascos")},
+        form="MM4",
+        severity="error",
     ),
     Case("M-160", "REGISTRATION_NUMBER_MISSING", {NUMBER: ""}, form="MM4", severity="error"),
     Case(
@@ -237,6 +257,17 @@ QUIET = [
     Case("M-161", "EXPR_OTHER_CLASS", WORDING, form="MM4"),
     Case("M-161", "EXPR_OTHER_CLASS", form="MM4", given=SAID),
     Case("M-161", "REGISTRATION_LIST_UNKNOWN", form="MM4"),
+    *(
+        Case("M-161", code, {**GERMAN, **limited("25", "trenes")}, form="MM4")
+        for code in ("REGISTRATION_LIST_UNKNOWN", "LIMITATION_CLASS", "LIMITATION_OUTSIDE")
+    ),
+    Case("M-161", "REGISTRATION_LIST_LANGUAGE", GERMAN, form="MM4"),
+    Case(
+        "M-161",
+        "REGISTRATION_LIST_LANGUAGE",
+        {**registration(**REGISTERED), **limited("25", "zapatos")},
+        form="MM4",
+    ),
     Case(
         "M-161",
         "REGISTRATION_LIST_UNKNOWN",
