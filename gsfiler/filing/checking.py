@@ -115,11 +115,25 @@ def _found_by(
     ]
     for rule in rules:
         check_stop()
-        for case in cases:
-            if rule.applies_to(case.form):
-                for found in rule.check(case):
-                    told = found.rule_id or rule.id
-                    yield PlacedFinding(found.path, no_surer_than_its_source(found.finding), told)
+        asked = [case for case in cases if rule.applies_to(case.form)]
+        found = [
+            PlacedFinding(
+                each.path, no_surer_than_its_source(each.finding), each.rule_id or rule.id
+            )
+            for case in asked
+            for each in rule.check(case)
+        ]
+        yield from found if len(asked) == 1 else _each_once(found)
+
+
+def _each_once(found: Iterable[PlacedFinding]) -> Iterator[PlacedFinding]:
+    """Yield findings once each: several forms may say the same of what lies beside them."""
+    told: dict[str, list[PlacedFinding]] = {}
+    for each in found:
+        same_place = told.setdefault(each.path, [])
+        if each not in same_place:
+            same_place.append(each)
+            yield each
 
 
 CERTAIN = frozenset(

@@ -6,9 +6,15 @@ from datetime import date
 from typing import Any
 
 from gsfiler.core.findings import Confidence, Finding, FindingKind, Severity
-from gsfiler.filing.form.documents import Document
 from gsfiler.filing.madrid import MadridForm, MadridSubsequentDesignation
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules.attached_forms import (
+    FILES,
+    INTENTION_FORM,
+    SENIORITY_FORM,
+    forms_attached,
+    forms_named,
+)
 from gsfiler.filing.rules.basic_marks import rights_of
 from gsfiler.filing.rules.codes import weight_of_unknown
 from gsfiler.filing.rules.dates import day_of, receipt_last
@@ -107,11 +113,6 @@ DESIGNATION_NOT_YET = FindingKind(
     "Designate it later.",
     authority("M-131"),
 )
-
-INTENTION_FORM = "MM18"
-SENIORITY_FORM = "MM17"
-_NO_PAPER = ("audio/", "video/")
-"""How types of files begin that hold no paper."""
 
 
 def check_any(case: AnyForm) -> Iterator[PlacedFinding]:
@@ -225,17 +226,25 @@ def tell_business(case: AnyForm) -> Iterator[PlacedFinding]:
 
 
 def check_forms_wanted(case: AnyForm) -> Iterator[PlacedFinding]:
-    """M-128: forms MM17 and MM18 come with the designation they belong to."""
-    wanted = {need for _, party in parties_of(case) for need in party.requirements}
+    """M-128: forms MM17 and MM18 come with the designation they belong to.
+
+    What no document of a form names may belong to any form of the draft. Where it was looked up
+    long ago what a designated party asks, it may ask for the form by now: that warns.
+    """
+    members, today = case.situation.members, case.situation.today
     for form, requirement, party in (
         (INTENTION_FORM, "mm18_required", "US"),
         (SENIORITY_FORM, "mm17_allowed", "EM"),
     ):
-        if requirement in wanted:
-            continue
-        name = case.situation.members.name(party)
         for path in forms_named(case, form):
-            yield PlacedFinding(path, DESIGNATION_FORM_ALONE.at(form=form, party=name))
+            asked = _designated_beside(case, path)
+            if any(requirement in each.requirements for each in asked):
+                continue
+            is_old = any(_fact_about(form, each).is_stale(today) for each in asked)
+            finding = DESIGNATION_FORM_ALONE.at(
+                severity=Severity.WARNING if is_old else None, form=form, party=members.name(party)
+            )
+            yield PlacedFinding(path, finding)
 
 
 def check_in_force(case: AnyForm) -> Iterator[PlacedFinding]:
@@ -258,71 +267,6 @@ def parties_of(case: AnyForm) -> Iterator[tuple[str, Party]]:
         if party is not None and code not in seen:
             seen.add(code)
             yield path, party
-
-
-def forms_attached(case: AnyForm, form: str) -> list[str]:
-    """Return the paths at which a form ("MM18") lies: a document with its file, or an attachment.
-
-    A document that names no attached file is a record only: the form itself is not there. Nor is it
-    where the file is the picture of the mark, say (:func:`forms_mistaken`).
-    """
-    attached = {attachment.path for attachment in case.draft.attachments}
-    records = {
-        case.path(path)
-        for path, document in numbered("documents", case.form.documents)
-        if document.file_name not in attached
-    }
-    not_there = records.union(forms_mistaken(case, form))
-    return [path for path in forms_named(case, form) if path not in not_there]
-
-
-def forms_mistaken(case: AnyForm, form: str) -> dict[str, str]:
-    """Return what is called a form ("MM18") and cannot be it: its path, and the path of its file.
-
-    It cannot where the same file, or its very bytes, serve as something else (the picture of the
-    mark, another document), or where they are a sound or a film.
-    """
-    taken = {
-        str(value)
-        for _, name, value, part in case.values
-        if name == "file_name" and not (isinstance(part, Document) and is_form(part, form))
-    }
-    files = case.draft.attachments
-    same = {each.sha256 for each in files if each.path in taken and each.sha256}
-    wrong = {
-        each.path
-        for each in files
-        if each.path in taken or each.sha256 in same or each.media_type.startswith(_NO_PAPER)
-    }
-    documents = {
-        case.path(path): each.file_name for path, each in numbered("documents", case.form.documents)
-    }
-    documents |= {path: each.path for path, each in numbered("attachments", files)}
-    named = {path: documents[path] for path in forms_named(case, form)}
-    return {path: file for path, file in named.items() if file in wrong}
-
-
-def forms_named(case: AnyForm, form: str) -> list[str]:
-    """Return the paths at which a form is named: each document of the form, each attachment."""
-    documents = case.form.documents
-    named = {document.file_name for document in documents}
-    return [
-        *(
-            case.path(path)
-            for path, each in numbered("documents", documents)
-            if is_form(each, form)
-        ),
-        *(
-            path
-            for path, attachment in numbered("attachments", case.draft.attachments)
-            if attachment.document_kind.strip().upper() == form and attachment.path not in named
-        ),
-    ]
-
-
-def is_form(document: Document, form: str) -> bool:
-    """Tell whether a document is said to be a form, by its kind or its name."""
-    return form in (document.document_kind.strip().upper(), document.document_name.strip().upper())
 
 
 def weighed(case: AnyForm, finding: Finding, fact: Fact[Any]) -> Finding:
@@ -362,6 +306,19 @@ def _statements(case: AnyForm, requirement: str, kind: FindingKind) -> Iterator[
             yield case.at(path, kind.at(party=party.name))
 
 
+def _designated_beside(case: AnyForm, path: str) -> list[Party]:
+    """Return the parties that a paper may be for: those of its form, of all where it is in none."""
+    is_own = path.startswith(f"{case.place}.")
+    forms = [case.form] if is_own else case.draft.transaction.forms
+    found = (case.situation.members.party(code) for each in forms for code in designated(each))
+    return [party for party in found if party is not None]
+
+
+def _fact_about(form: str, party: Party) -> Fact[Any]:
+    """Return the fact that says whether a party asks for a form."""
+    return party.intention_to_use if form == INTENTION_FORM else party.further_requirements
+
+
 def _codes(form: MadridForm) -> Iterator[tuple[str, str]]:
     for path, each in numbered("designations", form.designations):
         code = each.country.strip().upper()
@@ -372,8 +329,6 @@ def _codes(form: MadridForm) -> Iterator[tuple[str, str]]:
 _PARTIES = ("designations",)
 _READ = ("designations", "desk.intention_to_use_read")
 _FORMS = ("designations", "documents", "attachments")
-FILES = ("mark.images", "priorities", "seniorities")
-"""Where files are named besides the documents of the form."""
 _SENT = ("receiving_office_date", "request_date", "desk.stage")
 
 RULES = (

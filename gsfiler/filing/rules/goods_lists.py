@@ -118,8 +118,9 @@ def _of_classes(case: Application, foreign: Sequence[ClassText]) -> Iterator[Pla
             yield PlacedFinding("desk.basic_marks", BASIC_LIST_UNKNOWN.at())
         return
     for path, text in main_list(case.form.goods_services, case.form.application_language):
-        if None not in classes and text.class_number not in (None, *classes):
-            yield case.at(path, BASIC_CLASS_BEYOND.at(number=text.class_number))
+        number = text.class_number
+        if number is not None and None not in classes and number not in classes:
+            yield case.at(path, BASIC_CLASS_BEYOND.at(number=number))
 
 
 def check_repeats(case: Application) -> Iterator[PlacedFinding]:

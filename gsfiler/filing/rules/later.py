@@ -7,17 +7,19 @@ from datetime import date
 
 from gsfiler.core.findings import Confidence, Finding, FindingKind, Severity
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules.attached_forms import (
+    FILES,
+    INTENTION_FORM,
+    forms_attached,
+    forms_mistaken,
+    is_form,
+)
 from gsfiler.filing.rules.class_terms import in_other_languages, texts_of
 from gsfiler.filing.rules.dates import day_of
 from gsfiler.filing.rules.designations import (
-    FILES,
-    INTENTION_FORM,
     check_any,
     check_own_office,
-    forms_attached,
-    forms_mistaken,
     intention_form_missing,
-    is_form,
     parties_of,
     weighed,
 )
