@@ -153,7 +153,8 @@ def no_surer_than_its_source(finding: Finding) -> Finding:
 
     What only a recalled fact says to be an error is a warning, but for :data:`CERTAIN`. A text of
     law that was read and may have been amended since keeps its weight and says that it is stale;
-    facts of tables that grew old warn already (:func:`gsfiler.filing.rules.designations.weighed`).
+    facts of tables that grew old warn already (:func:`gsfiler.filing.rules.designations.weighed`),
+    but for the two that repeat a text of law (``weighed_as_law`` there).
     """
     is_recalled = finding.authority.confidence is Confidence.RECALLED
     if is_recalled and finding.severity is Severity.ERROR and finding.code not in CERTAIN:

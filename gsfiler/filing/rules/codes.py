@@ -91,8 +91,16 @@ def weight_of_unknown(code: str, members: Members, today: date) -> Severity:
 
     It warns where the code stands in ST.3 and the members table is more than a year old.
     """
-    may_have_joined = code in codes().offices and today - members.as_of > MEMBERS_GOOD_FOR
+    may_have_joined = code in codes().offices and is_outdated(members, today)
     return Severity.WARNING if may_have_joined else Severity.ERROR
+
+
+def is_outdated(members: Members, today: date) -> bool:
+    """Tell whether the members table is more than a year old.
+
+    By then a party, or a State of a union, may have joined or left: what rests on who is in warns.
+    """
+    return today - members.as_of > MEMBERS_GOOD_FOR
 
 
 def are_codes(written: Iterable[str]) -> bool:

@@ -285,7 +285,12 @@ def weighed(case: AnyForm, finding: Finding, fact: Fact[Any]) -> Finding:
 
 
 def weighed_as_law(case: AnyForm, finding: Finding, fact: Fact[Any]) -> Finding:
-    """Return a finding that rests on a text of law, as :func:`weighed` but for its age."""
+    """Return a finding that rests on a text of law, as :func:`weighed` but for its age.
+
+    So are two facts of the members table weighed, which declare or repeat a text that was read and
+    whose breach costs the filing or the designation: who asks for form MM18 (Rule 7(2)), and the
+    languages of the forms (Rule 6(1)).
+    """
     if fact.confidence is Confidence.RECALLED:
         return weighed(case, finding, fact)
     confidence = fact.confidence_on(case.situation.today)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from gsfiler.core.findings import Detail, FindingKind, PhraseKind, Severity
 from gsfiler.filing.form.parties import Applicant, Entitlement, EntitlementPlace
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rules.codes import are_codes, weight_of_unknown
+from gsfiler.filing.rules.codes import are_codes, is_outdated, weight_of_unknown
 from gsfiler.filing.rules.places import countries_of, filers, numbered
 from gsfiler.filing.rules.rule import Application, Rule, Scope, Whole
 from gsfiler.filing.rules.sources import authority
@@ -88,7 +88,10 @@ def check_office(case: Whole) -> Iterator[PlacedFinding]:
         yield case.at("office", OFFICE_MISSING.at())
     elif replacement := members.replacement(case.office):
         finding = OFFICE_COMMON.at(
-            office=case.office, party=replacement, name=members.name(replacement)
+            severity=weight_of_unknown(case.office, members, case.situation.today),
+            office=case.office,
+            party=replacement,
+            name=members.name(replacement),
         )
         yield case.at("office", finding)
     elif members.party(case.office) is None:
@@ -118,6 +121,7 @@ def check_ground_leads_home(case: Application) -> Iterator[PlacedFinding]:
     for path, applicant in _first(case):
         if _leads_elsewhere(case, applicant):
             finding = ENTITLEMENT_ELSEWHERE.at(
+                severity=_weight(case),
                 applicant=_who(case, path, applicant),
                 grounds=", ".join(grounds(applicant.entitlement)),
                 office=case.office,
@@ -143,7 +147,9 @@ def check_address_of_ground(case: Application) -> Iterator[PlacedFinding]:
         ):
             if place and _leads_home(case, place.office) and not _lies_inside(case, place):
                 finding = ENTITLEMENT_ADDRESS_MISSING.at(
-                    applicant=_who(case, path, applicant), ground=ground.of()
+                    severity=_weight(case),
+                    applicant=_who(case, path, applicant),
+                    ground=ground.of(),
                 )
                 yield case.at(f"{path}.entitlement.{name}.contacts", finding)
 
@@ -158,7 +164,10 @@ def check_joint_grounds(case: Application) -> Iterator[PlacedFinding]:
             yield case.at(f"{path}.entitlement", finding)
         elif _leads_elsewhere(case, applicant):
             finding = ENTITLEMENT_JOINT_ELSEWHERE.at(
-                applicant=who, grounds=", ".join(named), office=case.office
+                severity=_weight(case),
+                applicant=who,
+                grounds=", ".join(named),
+                office=case.office,
             )
             yield case.at(f"{path}.entitlement", finding)
 
@@ -198,6 +207,18 @@ def _leads_elsewhere(case: Application, applicant: Applicant) -> bool:
     named = grounds(applicant.entitlement)
     known = case.situation.members.party(case.office) is not None
     return bool(named) and known and not any(_may_lead_home(case, code) for code in named)
+
+
+def _weight(case: Application) -> Severity | None:
+    """Return a warning where an old table says which States are in the union of an Office.
+
+    That a State's own Office takes its own nationals is no fact of a table.
+    """
+    members = case.situation.members
+    party = members.party(members.replacement(case.office) or case.office)
+    rests_on_table = party is not None and bool(party.covers)
+    is_old = rests_on_table and is_outdated(members, case.situation.today)
+    return Severity.WARNING if is_old else None
 
 
 def _is_union(case: Application, nationality: str) -> bool:

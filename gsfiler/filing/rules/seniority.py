@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from gsfiler.core.findings import Detail, FindingKind, PhraseKind, Severity, series
 from gsfiler.filing.form.rights import Seniority
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rules.codes import are_codes
+from gsfiler.filing.rules.codes import are_codes, is_outdated
 from gsfiler.filing.rules.places import designated, numbered
 from gsfiler.filing.rules.rule import AnyForm, Rule, Scope
 from gsfiler.filing.rules.sources import authority
@@ -45,7 +45,10 @@ UNION = "EM"
 
 
 def check_union(case: AnyForm) -> Iterator[PlacedFinding]:
-    """M-127: seniority is for the European Union, from marks of its member States."""
+    """M-127: seniority is for the European Union, from marks of its member States.
+
+    By a members table of more than a year ago a State that is none may have joined: that warns.
+    """
     seniorities = case.form.seniorities
     if not seniorities:
         return
@@ -53,10 +56,14 @@ def check_union(case: AnyForm) -> Iterator[PlacedFinding]:
         yield case.at("seniorities", SENIORITY_WITHOUT_UNION.at())
     union = case.situation.members.party(UNION)
     states = {*union.covers, "BX"} if union else set()
+    is_old = is_outdated(case.situation.members, case.situation.today)
+    weight = Severity.WARNING if is_old else None
     for path, each in numbered("seniorities", seniorities):
         office = each.office.strip().upper()
         if office and states and office not in states and are_codes([office]):
-            yield case.at(f"{path}.office", SENIORITY_NOT_A_MEMBER.at(office=office))
+            yield case.at(
+                f"{path}.office", SENIORITY_NOT_A_MEMBER.at(severity=weight, office=office)
+            )
     yield case.at("seniorities", SENIORITY_DOCUMENTS.at())
 
 

@@ -120,6 +120,20 @@ FOUND = [
     ),
     Case(
         "M-127",
+        "SENIORITY_NOT_A_MEMBER",
+        {**parties("EM"), "seniorities": [{**SENIORITY, "office": "GB"}]},
+        given=LATER,
+        severity="warning",
+    ),
+    Case(
+        "M-125",
+        "DESIGNATION_FORM_MISSING",
+        parties("US"),
+        given=MUCH_LATER,
+        severity="error",
+    ),
+    Case(
+        "M-127",
         "SENIORITY_DOCUMENTS",
         {**parties("EM"), "seniorities": [SENIORITY]},
         severity="note",

@@ -1,10 +1,13 @@
 """M-001 to M-005: the Office of origin and what links each applicant to it."""
 
+from datetime import date
+
 import pytest
 
 from .cases import GONE, Case, assert_found, assert_quiet
 from .drafts import applicant
 
+LATER = {"today": date(2028, 1, 10)}
 ABROAD = {
     "address_lines": "Rua Augusta 1",
     "city": "Lisboa",
@@ -22,6 +25,35 @@ FOUND = [
     Case("M-001", "OFFICE_NO_PARTY", {"office": "AR"}, form="MM4"),
     Case("M-001", "OFFICE_NO_PARTY", {"office": "ZZ"}, path="office", severity="error"),
     Case("M-001", "OFFICE_COMMON", {"office": "NL"}, path="office", severity="error"),
+    Case("M-001", "OFFICE_COMMON", {"office": "NL"}, given=LATER, severity="warning"),
+    Case(
+        "M-003",
+        "ENTITLEMENT_ELSEWHERE",
+        {"office": "EM", ENTITLED: {"nationality": "CH"}},
+        given=LATER,
+        severity="warning",
+    ),
+    Case(
+        "M-003",
+        "ENTITLEMENT_ELSEWHERE",
+        {ENTITLED: {"nationality": "FR"}},
+        given=LATER,
+        severity="error",
+    ),
+    Case(
+        "M-004",
+        "ENTITLEMENT_ADDRESS_MISSING",
+        {"office": "EM", ADDRESS: {**ABROAD, "country": "CH"}, ENTITLED: {"domicile": "ES"}},
+        given=LATER,
+        severity="warning",
+    ),
+    Case(
+        "M-005",
+        "ENTITLEMENT_JOINT_ELSEWHERE",
+        {"office": "EM", "applicants[1]": {**applicant(), "entitlement": {"nationality": "JP"}}},
+        given=LATER,
+        severity="warning",
+    ),
     Case(
         "M-002",
         "ENTITLEMENT_MISSING",
