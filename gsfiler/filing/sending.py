@@ -13,7 +13,9 @@ DAY_ASSUMED = FindingKind(
     "The Office has not written its day of receipt yet; the XML, which must name one, says {day}, "
     "the day of sending. The Office puts its own day there.",
     Authority(
-        "ReceivingOfficeDate is mandatory", "WIPO ST.96 V6_0, MadridApplication", "2022-10-03"
+        "WIPO Standard ST.96: a form names the day of its receipt",
+        "WIPO Standard ST.96, version 6.0, schemas of 3 October 2022",
+        "2022-10-03",
     ),
 )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from gsfiler.core.findings import Detail, FindingKind, PhraseKind, Severity
 from gsfiler.filing.form.parties import Applicant, Entitlement, EntitlementPlace
+from gsfiler.filing.madrid import MadridApplication
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.codes import are_codes, is_outdated, weight_of_unknown
 from gsfiler.filing.rules.places import countries_of, filers, numbered
@@ -15,6 +16,13 @@ OFFICE_MISSING = FindingKind(
     Severity.ERROR,
     "The Office is missing. Name the Office through which the form is sent.",
     authority("M-001"),
+)
+OFFICE_OF_HOLDER_MISSING = FindingKind(
+    "OFFICE_OF_HOLDER_MISSING",
+    Severity.ERROR,
+    "The Office is missing. A message names one, even where the request goes to the International "
+    "Bureau directly: name that of the holder's party.",
+    authority("S-15"),
 )
 OFFICE_NO_PARTY = FindingKind(
     "OFFICE_NO_PARTY",
@@ -80,12 +88,18 @@ ESTABLISHMENT = PhraseKind("establishment")
 
 
 def check_office(case: Whole) -> Iterator[PlacedFinding]:
-    """M-001: the Office is that of a party; Belgium, Luxembourg and the Netherlands share one."""
+    """M-001: the Office is that of a party; Belgium, Luxembourg and the Netherlands share one.
+
+    A subsequent designation may be sent without an Office; there it is the message that names one.
+    """
     members = case.situation.members
-    if not case.draft.transaction.forms:
+    forms = case.draft.transaction.forms
+    if not forms:
         return
     if not case.office:
-        yield case.at("office", OFFICE_MISSING.at())
+        has_application = any(isinstance(form, MadridApplication) for form in forms)
+        kind = OFFICE_MISSING if has_application else OFFICE_OF_HOLDER_MISSING
+        yield case.at("office", kind.at())
     elif replacement := members.replacement(case.office):
         finding = OFFICE_COMMON.at(
             severity=weight_of_unknown(case.office, members, case.situation.today),

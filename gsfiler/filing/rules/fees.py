@@ -5,7 +5,6 @@ from datetime import date
 from decimal import Decimal
 
 from gsfiler.core.findings import Confidence, Detail, FindingKind, PhraseKind, Severity
-from gsfiler.filing.fees.amounts import Standing
 from gsfiler.filing.fees.case import FeeOptions, fee_day, is_in_colour, kind_of_category
 from gsfiler.filing.fees.lines import FeeSheet, money, total_of
 from gsfiler.filing.fees.payment import payment_difference
@@ -40,9 +39,10 @@ LINE_DIFFERS = FindingKind(
 TWO_DAYS = FindingKind(
     "FEE_DAYS_DIFFER",
     Severity.WARNING,
-    "The International Bureau has not had the form within two months of the Office's receipt. By "
-    "the amounts of that receipt {due} francs are due, by those of {day} {later}. The Rule names "
-    "the former, notices of new amounts keep to it only within the two months: ask before you pay.",
+    "By what is recorded here, the International Bureau had not the form within two months of the "
+    "Office's receipt. By the amounts of {received}, the day of that receipt, {due} francs are "
+    "due, by those of {day} {later}. The Rule takes the former; notices of new amounts do so only "
+    "where the form arrives within the two months: ask before you pay.",
     AMOUNT_OF_THE_DAY,
 )
 
@@ -104,24 +104,31 @@ def _of_two_days(case: AnyForm, sheet: FeeSheet) -> Iterator[PlacedFinding]:
     other = _sheet_of(case, arrival) if arrival else None
     if other is not None and other.total != sheet.total:
         finding = TWO_DAYS.at(
-            due=money(sheet.total), day=other.day.isoformat(), later=money(other.total)
+            received=sheet.day.isoformat(),
+            due=_due(sheet),
+            day=other.day.isoformat(),
+            later=_due(other),
         )
         yield case.at("payments", finding)
 
 
 def _against_sheet(case: AnyForm, sheet: FeeSheet) -> Iterator[PlacedFinding]:
+    """Yield that total and lines of the payment are not those of a sheet.
+
+    More than a total that is *at least* is right; another currency is told by M-145.
+    """
     payment = _joined(case.form.payments)
     differing = payment_difference(payment, sheet)
     if differing is None or differing.stated is None:
         return
-    if differing.missing or differing.currency:
-        words = AT_LEAST if sheet.is_at_least else EXACTLY
+    is_enough = sheet.is_at_least and differing.stated > sheet.total
+    if differing.missing and not is_enough:
         finding = TOTAL_DIFFERS.at(
             severity=_weight(differing.stated, sheet),
             authority=None if sheet.kind == "application" else authority("M-163"),
             stated=money(differing.stated),
             day=sheet.day.isoformat(),
-            due=words.of(amount=money(differing.reckoned)),
+            due=_due(sheet),
         )
         yield case.at("payments[0].payable_total.amount", finding)
     for line in differing.lines:
@@ -146,11 +153,7 @@ def undoubted(sheet: FeeSheet) -> Decimal:
         for key in _DOUBTS.get(found.kind, ())
     }
     return total_of(
-        line
-        for line in sheet.lines
-        if line.standing is Standing.CURRENT
-        and line.confidence is Confidence.VERIFIED
-        and line.key not in doubtful
+        line for line in sheet.lines if not line.is_doubtful and line.key not in doubtful
     )
 
 
@@ -192,6 +195,11 @@ def _joined(payments: Sequence[Payment]) -> Payment:
         payable_total=Amount(amount=amount, currency=totals[0].currency),
         fees=[fee for payment in payments for fee in payment.fees],
     )
+
+
+def _due(sheet: FeeSheet) -> Detail:
+    """Return the total of a sheet, as the least that is due where more may be."""
+    return (AT_LEAST if sheet.is_at_least else EXACTLY).of(amount=money(sheet.total))
 
 
 def _told(amount: Decimal | None) -> Detail:

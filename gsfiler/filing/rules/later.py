@@ -15,7 +15,7 @@ from gsfiler.filing.rules.attached_forms import (
     is_form,
 )
 from gsfiler.filing.rules.class_terms import in_other_languages, texts_of
-from gsfiler.filing.rules.dates import day_of
+from gsfiler.filing.rules.dates import day_of, is_to_come
 from gsfiler.filing.rules.designations import (
     check_any,
     check_own_office,
@@ -112,6 +112,13 @@ FORM_UNDATED = FindingKind(
     Severity.ERROR,
     "No date is recorded for form {form}. It must be signed and dated, and name the signatory and "
     "the capacity: look at the file.",
+    authority("M-167"),
+)
+FORM_DATE_WRONG = FindingKind(
+    "DOCUMENT_FORM_DATE_WRONG",
+    Severity.ERROR,
+    "“{date}” is not the day on which form {form} was signed: it is no whole day, or still to "
+    "come. Write the day that stands on the form.",
     authority("M-167"),
 )
 FORM_MISTAKEN = FindingKind(
@@ -269,23 +276,31 @@ def check_intention_form_itself(case: AnyForm) -> Iterator[PlacedFinding]:
         if language not in ("", "en"):
             finding = FORM_LANGUAGE.at(form=INTENTION_FORM, language=language)
             yield case.at(f"{path}.language", finding)
-        if day_of(document.document_date) is None:
-            yield case.at(f"{path}.document_date", _undated(case))
+        for finding in _about_date(case, document.document_date.strip()):
+            yield case.at(f"{path}.document_date", finding)
         recorded.add(case.path(path))
     count = len(list(filers(case.form)))
     attached = forms_attached(case, INTENTION_FORM)
     for place in attached:
         if place not in recorded:
-            yield PlacedFinding(place, _undated(case))
+            yield from (PlacedFinding(place, finding) for finding in _about_date(case, ""))
     for place in attached[:1]:
         if count > 1:
             finding = FORM_OF_ALL.at(count=count, form=INTENTION_FORM)
             yield PlacedFinding(place, finding)
 
 
-def _undated(case: AnyForm) -> Finding:
-    """Return that form MM18 has no date; a warning where no more than memory says it is wanted."""
-    finding = FORM_UNDATED.at(form=INTENTION_FORM)
+def _about_date(case: AnyForm, said: str) -> Iterator[Finding]:
+    """Yield what is said of the date that is recorded of form MM18, which is as typed."""
+    dated = day_of(said)
+    if not said:
+        yield _as_sure_as_asked(case, FORM_UNDATED.at(form=INTENTION_FORM))
+    elif dated is None or is_to_come(dated, case.situation.today):
+        yield _as_sure_as_asked(case, FORM_DATE_WRONG.at(form=INTENTION_FORM, date=said))
+
+
+def _as_sure_as_asked(case: AnyForm, finding: Finding) -> Finding:
+    """Return what is said of form MM18; it warns where only memory says that it is asked for."""
     asked = [
         party.intention_to_use
         for _, party in parties_of(case)

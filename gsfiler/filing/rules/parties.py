@@ -34,8 +34,9 @@ APPLICANT_NAME_MISSING = FindingKind(
 )
 APPLICANT_NAME_INCOMPLETE = FindingKind(
     "APPLICANT_NAME_INCOMPLETE",
-    Severity.ERROR,
-    "Of “{name}” the {part} is missing. A natural person is named by family name and given name.",
+    Severity.WARNING,
+    "Of “{name}” the {part} is missing. A natural person is named by family name and given name, "
+    "unless the name is of one part only.",
     authority("M-020"),
 )
 APPLICANT_NAME_SCRIPT = FindingKind(
@@ -176,7 +177,10 @@ _BUREAU_LANGUAGES = ("en", "fr", "es")
 
 
 def check_names(case: Application) -> Iterator[PlacedFinding]:
-    """M-020: each applicant is named in full."""
+    """M-020: each applicant is named in full.
+
+    That a part of the name is missing warns: there are persons who have one name only.
+    """
     if not case.form.applicants:
         yield case.at("applicants", APPLICANT_MISSING.at())
     for path, applicant in filers(case.form):
@@ -185,10 +189,7 @@ def check_names(case: Application) -> Iterator[PlacedFinding]:
         for place, name in names_of(path, applicant):
             part = _missing_part(name)
             if part is not None:
-                severity = Severity.WARNING if name.full_name else None
-                finding = APPLICANT_NAME_INCOMPLETE.at(
-                    severity=severity, name=name.display, part=part
-                )
+                finding = APPLICANT_NAME_INCOMPLETE.at(name=name.display, part=part)
                 yield case.at(place, finding)
 
 

@@ -63,15 +63,17 @@ CURRENT_ACCOUNT = "Current account"
 def check_payment(case: AnyForm) -> Iterator[PlacedFinding]:
     """M-144: amount, method and payer, or an instruction to debit a current account.
 
-    A part in which nothing is filled in is not saved, and says nothing.
+    A part in which nothing is filled in is not saved, and says nothing. By the Rules an instruction
+    to debit an account needs no amount; it is the standard that wants one.
     """
     if not case.form.payments:
         yield case.at("payments", PAYMENT_MISSING.at())
     for path, payment in numbered("payments", case.form.payments):
-        if amount_of(payment.payable_total.amount) is None:
-            yield case.at(f"{path}.payable_total.amount", PAYMENT_AMOUNT_MISSING.at())
         account = _filled(payment.current_account)
         debited = account is not None or payment.mode.strip() == CURRENT_ACCOUNT
+        if amount_of(payment.payable_total.amount) is None:
+            finding = PAYMENT_AMOUNT_MISSING.at(authority=authority("S-16") if debited else None)
+            yield case.at(f"{path}.payable_total.amount", finding)
         if debited:
             if account is None or not account.account_number.strip():
                 place = f"{path}.current_account.account_number"

@@ -160,10 +160,14 @@ window).
 SOON = 14
 """Days before the end of a priority from which on it is a warning."""
 
+_NAMING = r"(?i:access|accès|acceso|code|código)"
 _ACCESS_CODE = re.compile(
-    r"\bDAS\b(?P<between>(?i:[\s:=#()–-]|\b(?:access|accès|acceso|code|código|d|de|is|est|es)\b|['’])*)"
+    rf"(?P<before>(?:\b(?:WIPO|OMPI)\b|\b{_NAMING}\b[^\n]{{0,20}}?)[\s(]{{0,4}})?\bDAS\b"
+    rf"(?P<between>(?:[\s:=#()–-]|\b{_NAMING}\b|\b(?i:d|de|is|est|es)\b|['’])*)"
     r"(?P<code>[^\s,;.()]*)"
 )
+"""What may be an access code after "DAS", which in a German text is an article as well."""
+_NAMED = re.compile(_NAMING)
 _FOUR_SIGNS = re.compile(r"[0-9A-Za-z]{4}")
 
 
@@ -287,13 +291,21 @@ def check_access_code(case: Application) -> Iterator[PlacedFinding]:
         remark = priority.comment.text if priority.comment else ""
         for found in _ACCESS_CODE.finditer(remark):
             code = found["code"]
-            is_stated = bool(set(found["between"]) & set(":=#")) or _looks_like_code(code)
-            if is_stated and not _FOUR_SIGNS.fullmatch(code):
+            if _is_stated(found) and not _FOUR_SIGNS.fullmatch(code):
                 yield case.at(f"{path}.comment.text", PRIORITY_ACCESS_CODE.at())
 
 
-def _looks_like_code(word: str) -> bool:
-    return word.isupper() or any(sign.isdigit() for sign in word)
+def _is_stated(found: re.Match[str]) -> bool:
+    """Tell whether a code is stated: named as one or after a sign, and no ordinary word.
+
+    Nothing after a name and a sign ("DAS code:") is a code that was forgotten.
+    """
+    code, between = found["code"], found["between"]
+    named = bool(found["before"] or _NAMED.search(between))
+    signed = bool(set(between) & set(":=#"))
+    if not code:
+        return named and signed
+    return (named or signed) and (code.isupper() or any(sign.isdigit() for sign in code))
 
 
 def check_not_in_future(case: Application) -> Iterator[PlacedFinding]:

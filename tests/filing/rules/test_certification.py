@@ -162,6 +162,18 @@ def test_what_is_within_the_rule_is_left_alone(case: Case) -> None:
 
 
 @pytest.mark.parametrize(
+    ("changes", "source"),
+    [({}, "WIPO Standard ST.96"), ({"payments": [TRANSFER]}, "Regulations under the Madrid")],
+)
+def test_an_amount_is_wanted_by_the_rules_or_by_the_standard_alone(
+    changes: dict[str, Any], source: str
+) -> None:
+    case = Case("M-144", "PAYMENT_AMOUNT_MISSING", {**changes, f"{TOTAL}.amount": ""})
+    (found,) = case.found()
+    assert found.finding.authority.source.startswith(source)
+
+
+@pytest.mark.parametrize(
     ("stage", "dated", "counts"),
     [
         ("draft", "2026-11-20", True),

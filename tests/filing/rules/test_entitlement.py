@@ -22,6 +22,7 @@ ENTITLED = "applicants[0].entitlement"
 FOUND = [
     Case("M-001", "OFFICE_MISSING", {"office": ""}, path="office", severity="error"),
     Case("M-001", "OFFICE_NO_PARTY", {"office": "AR"}, path="office", severity="error"),
+    Case("M-001", "OFFICE_OF_HOLDER_MISSING", {"office": " "}, form="MM4", severity="error"),
     Case("M-001", "OFFICE_NO_PARTY", {"office": "AR"}, form="MM4"),
     Case("M-001", "OFFICE_NO_PARTY", {"office": "ZZ"}, path="office", severity="error"),
     Case("M-001", "OFFICE_COMMON", {"office": "NL"}, path="office", severity="error"),
@@ -123,6 +124,8 @@ QUIET = [
         {"applicants[1]": {**applicant(), "entitlement": {"nationality": "Spain"}}},
     ),
     Case("M-001", "OFFICE_COMMON", {"office": "BX"}),
+    Case("M-001", "OFFICE_MISSING", {"office": ""}, form="MM4"),
+    Case("M-001", "OFFICE_OF_HOLDER_MISSING", {"office": ""}),
     Case("M-001", "OFFICE_NO_PARTY", {"office": "es"}),
     Case("M-001", "OFFICE_NO_PARTY", {"office": "NL"}),
     Case("M-002", "ENTITLEMENT_MISSING", {ENTITLED: {"domicile": "ES"}}),

@@ -1,16 +1,21 @@
 """M-147, M-148 and M-163: the fees that are due, beside what the payment states."""
 
+from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
+from gsfiler.core.findings import Confidence, Finding, FindingKind
+from gsfiler.filing.fees.amounts import Standing
 from gsfiler.filing.fees.lines import FeeSheet
 from gsfiler.filing.fees.tables import load_fee_table
-from gsfiler.filing.rules.fees import fee_sheet
-from gsfiler.filing.rules.rule import SubsequentDesignation
+from gsfiler.filing.fees.words import AGREEMENT, DECLARATION_STALE, MAYBE_REDUCED, REDUCED
+from gsfiler.filing.rules.fees import fee_sheet, undoubted
+from gsfiler.filing.rules.rule import Application, SubsequentDesignation
 
 from .cases import GONE, Case, assert_found, assert_quiet, changed
-from .drafts import designation, form_of, situation
+from .drafts import application, designation, form_of, situation
 
 TOTAL = "payments[0].payable_total.amount"
 TABLE: dict[str, Any] = {"fee_table": load_fee_table()}
@@ -181,6 +186,87 @@ def test_a_sum_of_amounts_that_may_have_changed_is_an_estimate_and_warns() -> No
 
     assert [str(each.severity) for each in sure.found()] == ["error"]
     assert [str(each.severity) for each in estimate.found()] == ["warning"]
+
+
+def sheet_of(changes: dict[str, Any]) -> FeeSheet:
+    draft = changed(application(), changes)
+    sheet = fee_sheet(Application(draft, form_of(draft), "forms[0]", situation(**TABLE)))
+    assert sheet is not None
+    return sheet
+
+
+def by_key(sheet: FeeSheet) -> dict[str, Decimal]:
+    return {line.key: line.amount or Decimal(0) for line in sheet.lines}
+
+
+def test_all_is_due_of_a_sheet_that_nothing_is_doubtful_in() -> None:
+    sheet = sheet_of({"designations": ["CH"]})
+    assert undoubted(sheet) == sheet.total == Decimal(753)
+
+
+@pytest.mark.parametrize(
+    ("kind", "confidence", "left"),
+    [
+        (MAYBE_REDUCED, Confidence.VERIFIED, 100),
+        (DECLARATION_STALE, Confidence.VERIFIED, 653),
+        (AGREEMENT, Confidence.RECALLED, 653),
+        (AGREEMENT, Confidence.STALE, 653),
+        (AGREEMENT, Confidence.VERIFIED, 753),
+        (REDUCED, Confidence.VERIFIED, 753),
+    ],
+)
+def test_a_line_that_may_not_be_due_is_not_undoubted(
+    kind: FindingKind, confidence: Confidence, left: int
+) -> None:
+    sheet = sheet_of({"designations": ["CH"]})
+    told = Finding(kind, kind.severity, replace(kind.authority, confidence=confidence))
+    others = tuple(each for each in sheet.findings if each.kind is not kind)
+    assert undoubted(replace(sheet, findings=(*others, told))) == Decimal(left)
+
+
+@pytest.mark.parametrize("kind", [DECLARATION_STALE, AGREEMENT])
+def test_a_supplementary_fee_is_doubted_with_the_complementary_one(kind: FindingKind) -> None:
+    classes = [{"class_number": str(n), "descriptions": "a"} for n in range(1, 6)]
+    listed = {"goods_services[0].class_descriptions": classes, "designations": ["CH"]}
+    sheet = sheet_of(listed)
+    assert by_key(sheet)["supplementary"] > 0
+    recalled = replace(kind.authority, confidence=Confidence.RECALLED)
+    doubted = replace(sheet, findings=(Finding(kind, kind.severity, recalled),))
+    assert undoubted(doubted) == by_key(sheet)["basic"]
+
+
+@pytest.mark.parametrize(
+    "doubt", [{"confidence": Confidence.RECALLED}, {"standing": Standing.CHECK}]
+)
+def test_an_amount_that_is_old_or_recalled_is_not_undoubted(doubt: dict[str, Any]) -> None:
+    sheet = sheet_of({"designations": ["CH"]})
+    lines = tuple(replace(each, **doubt) if each.key == "basic" else each for each in sheet.lines)
+    assert undoubted(replace(sheet, lines=lines)) == Decimal(100)
+
+
+def test_more_than_what_is_due_at_least_is_no_wrong_total() -> None:
+    changes = {"designations": ["KR", "CH"], TOTAL: "5000", "payments[0].fees": [BASIC_LINE]}
+    assert sheet_of(changes).is_at_least
+    assert Case("M-147", "PAYMENT_LINE_DIFFERS", changes, given=TABLE).found()
+    assert Case("M-147", "PAYMENT_TOTAL_DIFFERS", changes, given=TABLE).found() == ()
+
+
+def test_another_currency_is_told_by_its_own_rule() -> None:
+    changes = {**CHEAP, "payments[0].payable_total.currency": "EUR"}
+    assert Case("M-145", "PAYMENT_CURRENCY", changes, given=TABLE).found()
+    assert Case("M-147", "PAYMENT_TOTAL_DIFFERS", changes, given=TABLE).found() == ()
+
+
+def test_what_two_days_ask_is_told_as_the_least_where_more_may_be_due() -> None:
+    sure, open_one = (
+        Case("M-147", "FEE_DAYS_DIFFER", {**DELAYED, "designations": parties}, given=TABLE).found()
+        for parties in (["BR"], ["BR", "KR"])
+    )
+    assert [str(each.finding.details["due"])[:8] == "at least" for each in (*sure, *open_one)] == [
+        False,
+        True,
+    ]
+    assert sure[0].finding.details["received"] == "2025-11-01"
 
 
 def test_a_collective_mark_is_designated_at_the_amount_for_collective_marks() -> None:

@@ -217,7 +217,11 @@ FOUND = [
         {**us(), "attachments": []},
         form="MM4",
     ),
-    Case("M-167", "DOCUMENT_FORM_UNDATED", us(document_date="2026"), form="MM4"),
+    Case("M-167", "DOCUMENT_FORM_DATE_WRONG", us(document_date="2026"), form="MM4"),
+    *(
+        Case("M-167", "DOCUMENT_FORM_DATE_WRONG", us(document_date=day), severity="error")
+        for day in ("2026-11", "2026-11-28", "2026-02-31")
+    ),
     Case(
         "M-167", "DOCUMENT_FORM_OF_ALL", {**us(), "applicants[1]": applicant()}, severity="warning"
     ),
@@ -331,6 +335,19 @@ QUIET = [
     Case("M-167", "DOCUMENT_FORM_MISTAKEN", {**us(), "mark.images": [{"file_name": "mark.png"}]}),
     Case("M-167", "DOCUMENT_FORM_LANGUAGE", us()),
     Case("M-167", "DOCUMENT_FORM_UNDATED", us()),
+    Case("M-167", "DOCUMENT_FORM_UNDATED", us(document_date="2026")),
+    Case("M-167", "DOCUMENT_FORM_DATE_WRONG", us()),
+    Case("M-167", "DOCUMENT_FORM_DATE_WRONG", us(document_date="2026-11-27")),
+    Case("M-167", "DOCUMENT_FORM_DATE_WRONG", us(document_date="")),
+    Case(
+        "M-167",
+        "DOCUMENT_FORM_MISTAKEN",
+        {
+            **us(),
+            "mark.images": [{"file_name": "mark.png"}],
+            "attachments": [{"path": "mm18.pdf"}, {"path": "mark.png"}],
+        },
+    ),
     Case("M-167", "DOCUMENT_FORM_OF_ALL", us()),
     Case("M-168", "HOLDER_EMAIL_MISSING", form="MM4"),
     Case(

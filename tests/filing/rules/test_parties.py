@@ -35,7 +35,7 @@ RECEIVED = "receiving_office_date"
 FOUND = [
     Case("M-020", "APPLICANT_MISSING", {"applicants": []}, severity="error"),
     Case("M-020", "APPLICANT_NAME_MISSING", {NAME: {}}, severity="error"),
-    Case("M-020", "APPLICANT_NAME_INCOMPLETE", {NAME: {"last_name": "Ibarra"}}, severity="error"),
+    Case("M-020", "APPLICANT_NAME_INCOMPLETE", {NAME: {"last_name": "Ibarra"}}, severity="warning"),
     Case(
         "M-020",
         "APPLICANT_NAME_INCOMPLETE",

@@ -124,6 +124,8 @@ FOUND += [
         "Code d’accès DAS :",
         "Código de acceso (DAS) = 1A2B3",
         "DAS access code ABCDE",
+        "WIPO DAS 12345",
+        "Código DAS A1",
     )
 ]
 
@@ -137,6 +139,11 @@ QUIET = [
             "The document is in WIPO DAS and can be fetched there.",
             "DAS code to follow",
             "Das Dokument 12345 liegt bei.",
+            "DAS DOKUMENT LIEGT BEI.",
+            "DAS 12345 liegt bei.",
+            "Zum Prioritätsbeleg: DAS ist beantragt.",
+            "DAS: siehe Anlage",
+            "DAS access code: follows",
             "",
         )
     ),
