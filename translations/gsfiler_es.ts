@@ -435,10 +435,6 @@
         <translation>Lectura de libretas de direcciones</translation>
     </message>
     <message>
-        <source>ReceivingOfficeDate is mandatory</source>
-        <translation>ReceivingOfficeDate es obligatorio</translation>
-    </message>
-    <message>
         <source>Regulations under the Madrid Protocol, Rule 3 as in force since 1 November 2022 (RIS); https://360.lexisnexis.at/d/L-20011112-A3</source>
         <translation>Reglamento del Protocolo de Madrid, Regla 3 en vigor desde el 1 de noviembre de 2022 (RIS); https://360.lexisnexis.at/d/L-20011112-A3</translation>
     </message>
@@ -615,10 +611,6 @@
         <translation>Normas ST.67, ST.68 y ST.69 de la OMPI</translation>
     </message>
     <message>
-        <source>WIPO ST.96 V6_0, MadridApplication</source>
-        <translation>Norma ST.96 de la OMPI, V6_0, MadridApplication</translation>
-    </message>
-    <message>
         <source>WIPO Standard ST.96, version 6.0</source>
         <translation>Norma ST.96 de la OMPI, versión 6.0</translation>
     </message>
@@ -643,12 +635,24 @@
         <translation>Norma ST.96 de la OMPI: una fecha que se exige completa</translation>
     </message>
     <message>
+        <source>WIPO Standard ST.96: a form names the day of its receipt</source>
+        <translation>Norma ST.96 de la OMPI: un formulario indica el día de su recepción</translation>
+    </message>
+    <message>
         <source>WIPO Standard ST.96: codes as the standard writes them</source>
         <translation>Norma ST.96 de la OMPI: los códigos como los escribe la Norma</translation>
     </message>
     <message>
+        <source>WIPO Standard ST.96: the Office that a message comes from</source>
+        <translation>Norma ST.96 de la OMPI: la Oficina de la que procede un mensaje</translation>
+    </message>
+    <message>
         <source>WIPO Standard ST.96: the classes of a list and its texts</source>
         <translation>Norma ST.96 de la OMPI: las clases de una lista y sus textos</translation>
+    </message>
+    <message>
+        <source>WIPO Standard ST.96: the total of a payment</source>
+        <translation>Norma ST.96 de la OMPI: el total de un pago</translation>
     </message>
     <message>
         <source>WIPO Standard ST.96: totals of the header</source>
@@ -4228,6 +4232,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Con la designación de {party}, el solicitante declara tener la intención de usar allí la marca, o de que se use, para todo lo enumerado. Informe al solicitante y márquelo después como leído.</translation>
     </message>
     <message>
+        <source>By what is recorded here, the International Bureau did not have the form within two months of the Office&apos;s receipt. By the amounts of {received}, the day of that receipt, {due} francs are due, by those of {day} {later}. The Rule takes the former; notices of new amounts do so only where the form arrives within the two months: ask before you pay.</source>
+        <translation>Según lo que consta aquí, la Oficina Internacional no tuvo el formulario en los dos meses siguientes a la recepción por la Oficina. Según los importes del {received}, día de esa recepción, se deben {due} francos; según los del {day}, {later}. La Regla se atiene a los primeros; los avisos de nuevos importes, solo si el formulario llega dentro de los dos meses: consulte antes de pagar.</translation>
+    </message>
+    <message>
         <source>Bytes</source>
         <translation>Bytes</translation>
     </message>
@@ -5088,10 +5096,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>De {name} no se indica: {items}. Es facultativo, pero algunas Oficinas designadas lo piden, entre ellas la de los Estados Unidos.</translation>
     </message>
     <message>
-        <source>Of “{name}” the {part} is missing. A natural person is named by family name and given name.</source>
-        <translation>A «{name}» le falta: {part}. Una persona natural se nombra por su apellido y su nombre de pila.</translation>
-    </message>
-    <message>
         <source>Office</source>
         <translation>Oficina</translation>
     </message>
@@ -5512,10 +5516,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>La Oficina Internacional no escribe en «{language}». Elija español, francés o inglés, o déjelo vacío para el idioma del formulario.</translation>
     </message>
     <message>
-        <source>The International Bureau has not had the form within two months of the Office&apos;s receipt. By the amounts of that receipt {due} francs are due, by those of {day} {later}. The Rule names the former, notices of new amounts keep to it only within the two months: ask before you pay.</source>
-        <translation>La Oficina Internacional no ha tenido el formulario en los dos meses siguientes a la recepción por la Oficina. Según los importes del día de esa recepción se deben {due} francos; según los del {day}, {later}. La Regla se atiene a los primeros; los avisos de nuevos importes, solo dentro de los dos meses: consulte antes de pagar.</translation>
-    </message>
-    <message>
         <source>The International Bureau wants no copy of the earlier filing; the document is not needed.</source>
         <translation>La Oficina Internacional no quiere copia del depósito anterior; el documento no es necesario.</translation>
     </message>
@@ -5752,10 +5752,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>El depósito anterior es del {filed}; sus seis meses terminaron el {last}, antes del {day}. La reivindicación solo se sostiene si la Oficina estuvo cerrada todos los días a partir del {last}: asegúrese de ello.</translation>
     </message>
     <message>
-        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim would be disregarded: take it out, or check the date.</source>
-        <translation>El depósito anterior es del {filed}; sus seis meses terminaron el {last}, antes del {day}. La reivindicación no se tendría en cuenta: quítela, o compruebe la fecha.</translation>
-    </message>
-    <message>
         <source>The earlier mark of a seniority claim is not complete; missing: {items}.</source>
         <translation>La marca anterior de una reivindicación de antigüedad no está completa; falta: {items}.</translation>
     </message>
@@ -5930,10 +5926,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>The mark is said to be {kind}; basic mark “{number}” is not. It must be the same mark: take the indication back, or correct what is known of the basic mark.</source>
         <translation>Se dice que la marca es {kind}; la marca de base «{number}» no lo es. Debe ser la misma marca: retire la indicación, o corrija lo que consta de la marca de base.</translation>
-    </message>
-    <message>
-        <source>The message is dated {date}, and its XML would name that as the Office&apos;s day of receipt too, for want of another. If it is not the day of sending, take it out: the day of export is written then.</source>
-        <translation>El mensaje lleva la fecha {date}, y su XML indicaría ese día también como el de recepción por la Oficina, a falta de otro. Si no es el día del envío, quítelo: entonces se escribe el día de la exportación.</translation>
     </message>
     <message>
         <source>The name of the applicant is missing. Give the full official name.</source>
@@ -6216,8 +6208,20 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation> (¿quiso decir «{name}»?)</translation>
     </message>
     <message>
+        <source>Class {number} is in no list of a basic mark that is known here. Make sure that these goods or services stand there in another class.</source>
+        <translation>La clase {number} no figura en ninguna lista conocida aquí de una marca de base. Asegúrese de que esos productos o servicios figuran allí en otra clase.</translation>
+    </message>
+    <message>
         <source>For this priority the Office of origin must have the application by {last} (days left: {left}). If it is closed then, its next open day may do; do not count on it.</source>
         <translation>Para esta prioridad, la Oficina de origen debe tener la solicitud a más tardar el {last} (días restantes: {left}). Si entonces está cerrada, puede bastar su siguiente día de apertura; no cuente con ello.</translation>
+    </message>
+    <message>
+        <source>Of “{name}” the {part} is missing. A natural person is named by family name and given name, unless the name is of one part only.</source>
+        <translation>A «{name}» le falta: {part}. Una persona natural se nombra por su apellido y su nombre de pila, salvo que el nombre tenga una sola parte.</translation>
+    </message>
+    <message>
+        <source>The Office is missing. A message names one, even where the request goes to the International Bureau directly: name that of the holder&apos;s party.</source>
+        <translation>Falta la Oficina. Un mensaje indica una, aunque la petición vaya directamente a la Oficina Internacional: indique la de la Parte Contratante del titular.</translation>
     </message>
     <message>
         <source>The content of “{name}” is not in the draft. Attach the file again; where the draft is plain JSON, put it beside that, openly and under this name.</source>
@@ -6226,6 +6230,22 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>The document names the file “{name}”, which was not taken from beside it: {problem}. Attach it, or put it there and read the document again.</source>
         <translation>El documento nombra el archivo «{name}», que no se ha tomado de junto a él: {problem}. Adjúntelo, o póngalo ahí y lea el documento de nuevo.</translation>
+    </message>
+    <message>
+        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim would be disregarded: check both days.</source>
+        <translation>El depósito anterior es del {filed}; sus seis meses terminaron el {last}, antes del {day}. La reivindicación no se tendría en cuenta: compruebe los dos días.</translation>
+    </message>
+    <message>
+        <source>The list of a basic mark is in “{language}”, that of the application in “{main}”: their wordings cannot be compared here, only the numbers of their classes. Make sure that nothing goes beyond it; the Office of origin certifies that.</source>
+        <translation>La lista de una marca de base está en «{language}»; la de la solicitud, en «{main}»: sus enunciados no pueden compararse aquí, solo los números de sus clases. Asegúrese de que nada va más allá; la Oficina de origen lo certifica.</translation>
+    </message>
+    <message>
+        <source>The list of the registration is in “{language}”, the form in “{main}”: their wordings cannot be compared here, only the numbers of their classes. Make sure that what is named for a party lies within it.</source>
+        <translation>La lista del registro está en «{language}»; el formulario, en «{main}»: sus enunciados no pueden compararse aquí, solo los números de sus clases. Asegúrese de que lo que se indica para una Parte Contratante está comprendido en ella.</translation>
+    </message>
+    <message>
+        <source>The message is dated {date}, which is still to come or more than {days} days past. If it is not the day of sending, take it out: the day of export is written then. Where the Office&apos;s day of receipt is missing, the XML would name {date} for that too.</source>
+        <translation>El mensaje lleva la fecha {date}, que está aún por venir o pasó hace más de {days} días. Si no es el día del envío, quítela: entonces se escribe el día de la exportación. Donde falta el día de la recepción por la Oficina, el XML indicaría también {date} para ese.</translation>
     </message>
     <message>
         <source>The six months of the filing of {filed} ended on {last}. The Office had the application before, on {received}, but that day counts only if the International Bureau had it by {window}; otherwise the day of its arrival does, {day} at the earliest, and the claim would be disregarded.</source>
@@ -7600,6 +7620,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>{party} es la Parte Contratante de la Oficina de origen y no puede designarse. Quítela; la marca de base protege allí.</translation>
     </message>
     <message>
+        <source>{party} is the party of the Office that sends the request. It cannot be designated if the basic mark is there too: make sure that the Office of origin is another one.</source>
+        <translation>{party} es la Parte Contratante de la Oficina que envía la petición. No puede designarse si la marca de base está también allí: asegúrese de que la Oficina de origen es otra.</translation>
+    </message>
+    <message>
         <source>{party} takes no registration older than its own membership. Make sure of the date of the registration and of the day on which the Protocol entered into force there.</source>
         <translation>{party} no acepta ningún registro anterior a su propia adhesión. Asegúrese de la fecha del registro y del día en que el Protocolo entró en vigor allí.</translation>
     </message>
@@ -7658,6 +7682,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>“{code}” is not written as the standard writes it. Write “{clean}”, without blanks.</source>
         <translation>«{code}» no está escrito como lo escribe la Norma. Escriba «{clean}», sin espacios.</translation>
+    </message>
+    <message>
+        <source>“{date}” is not the day on which form {form} was signed: it is no whole day, or still to come. Write the day that stands on the form.</source>
+        <translation>«{date}» no es el día en que se firmó el formulario {form}: no es un día completo, o está aún por venir. Escriba el día que figura en el formulario.</translation>
     </message>
     <message>
         <source>“{date}” {problem}. Write the day in full, as in 2026-01-31.</source>

@@ -435,10 +435,6 @@
         <translation>Lecture de carnets d’adresses</translation>
     </message>
     <message>
-        <source>ReceivingOfficeDate is mandatory</source>
-        <translation>ReceivingOfficeDate est obligatoire</translation>
-    </message>
-    <message>
         <source>Regulations under the Madrid Protocol, Rule 3 as in force since 1 November 2022 (RIS); https://360.lexisnexis.at/d/L-20011112-A3</source>
         <translation>Règlement d’exécution du Protocole de Madrid, règle 3 en vigueur depuis le 1er novembre 2022 (RIS)&#xa0;; https://360.lexisnexis.at/d/L-20011112-A3</translation>
     </message>
@@ -615,10 +611,6 @@
         <translation>Normes ST.67, ST.68 et ST.69 de l’OMPI</translation>
     </message>
     <message>
-        <source>WIPO ST.96 V6_0, MadridApplication</source>
-        <translation>Norme ST.96 de l’OMPI, V6_0, MadridApplication</translation>
-    </message>
-    <message>
         <source>WIPO Standard ST.96, version 6.0</source>
         <translation>Norme ST.96 de l’OMPI, version 6.0</translation>
     </message>
@@ -643,12 +635,24 @@
         <translation>Norme ST.96 de l’OMPI&#xa0;: une date exigée en entier</translation>
     </message>
     <message>
+        <source>WIPO Standard ST.96: a form names the day of its receipt</source>
+        <translation>Norme ST.96 de l’OMPI&#xa0;: un formulaire indique le jour de sa réception</translation>
+    </message>
+    <message>
         <source>WIPO Standard ST.96: codes as the standard writes them</source>
         <translation>Norme ST.96 de l’OMPI&#xa0;: les codes tels que la norme les écrit</translation>
     </message>
     <message>
+        <source>WIPO Standard ST.96: the Office that a message comes from</source>
+        <translation>Norme ST.96 de l’OMPI&#xa0;: l’office dont vient un message</translation>
+    </message>
+    <message>
         <source>WIPO Standard ST.96: the classes of a list and its texts</source>
         <translation>Norme ST.96 de l’OMPI&#xa0;: les classes d’une liste et ses textes</translation>
+    </message>
+    <message>
+        <source>WIPO Standard ST.96: the total of a payment</source>
+        <translation>Norme ST.96 de l’OMPI&#xa0;: le total d’un paiement</translation>
     </message>
     <message>
         <source>WIPO Standard ST.96: totals of the header</source>
@@ -4228,6 +4232,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Par la désignation de «&#xa0;{party}&#xa0;», le déposant déclare avoir l’intention d’y utiliser la marque, ou de l’y faire utiliser, pour tout ce qui est énuméré. Informez-en le déposant, puis cochez «&#xa0;lu&#xa0;».</translation>
     </message>
     <message>
+        <source>By what is recorded here, the International Bureau did not have the form within two months of the Office&apos;s receipt. By the amounts of {received}, the day of that receipt, {due} francs are due, by those of {day} {later}. The Rule takes the former; notices of new amounts do so only where the form arrives within the two months: ask before you pay.</source>
+        <translation>D’après ce qui est noté ici, le Bureau international n’a pas eu le formulaire dans les deux mois suivant la réception par l’office. Selon les montants du {received}, jour de cette réception, {due} francs sont dus, selon ceux du {day}, {later}. La règle s’en tient aux premiers&#xa0;; les avis de nouveaux montants ne le font que si le formulaire arrive dans les deux mois&#xa0;: renseignez-vous avant de payer.</translation>
+    </message>
+    <message>
         <source>Bytes</source>
         <translation>Octets</translation>
     </message>
@@ -5088,10 +5096,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Pour {name}, il n’est pas indiqué&#xa0;: {items}. C’est facultatif, mais certains offices désignés le demandent, dont celui des États-Unis.</translation>
     </message>
     <message>
-        <source>Of “{name}” the {part} is missing. A natural person is named by family name and given name.</source>
-        <translation>Pour «&#xa0;{name}&#xa0;», il manque&#xa0;: {part}. Une personne physique se nomme par son nom de famille et son prénom.</translation>
-    </message>
-    <message>
         <source>Office</source>
         <translation>Office</translation>
     </message>
@@ -5512,10 +5516,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Le Bureau international n’écrit pas en «&#xa0;{language}&#xa0;». Choisissez l’anglais, le français ou l’espagnol, ou laissez le champ vide pour la langue du formulaire.</translation>
     </message>
     <message>
-        <source>The International Bureau has not had the form within two months of the Office&apos;s receipt. By the amounts of that receipt {due} francs are due, by those of {day} {later}. The Rule names the former, notices of new amounts keep to it only within the two months: ask before you pay.</source>
-        <translation>Le Bureau international n’a pas eu le formulaire dans les deux mois suivant la réception par l’office. Selon les montants du jour de cette réception, {due} francs sont dus, selon ceux du {day}, {later}. La règle s’en tient aux premiers, les avis de nouveaux montants seulement à l’intérieur des deux mois&#xa0;: renseignez-vous avant de payer.</translation>
-    </message>
-    <message>
         <source>The International Bureau wants no copy of the earlier filing; the document is not needed.</source>
         <translation>Le Bureau international ne veut pas de copie du dépôt antérieur&#xa0;; le document n’est pas nécessaire.</translation>
     </message>
@@ -5752,10 +5752,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Le dépôt antérieur est du {filed}&#xa0;; ses six mois ont pris fin le {last}, avant le {day}. La revendication ne tient que si l’office était fermé chaque jour à compter du {last}&#xa0;: assurez-vous-en.</translation>
     </message>
     <message>
-        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim would be disregarded: take it out, or check the date.</source>
-        <translation>Le dépôt antérieur est du {filed}&#xa0;; ses six mois ont pris fin le {last}, avant le {day}. La revendication ne serait pas prise en considération&#xa0;: retirez-la, ou vérifiez la date.</translation>
-    </message>
-    <message>
         <source>The earlier mark of a seniority claim is not complete; missing: {items}.</source>
         <translation>La marque antérieure d’une revendication d’ancienneté n’est pas complète&#xa0;; il manque&#xa0;: {items}.</translation>
     </message>
@@ -5930,10 +5926,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>The mark is said to be {kind}; basic mark “{number}” is not. It must be the same mark: take the indication back, or correct what is known of the basic mark.</source>
         <translation>La marque serait {kind}&#xa0;; la marque de base «&#xa0;{number}&#xa0;» ne l’est pas. Ce doit être la même marque&#xa0;: retirez l’indication, ou corrigez ce qui est noté de la marque de base.</translation>
-    </message>
-    <message>
-        <source>The message is dated {date}, and its XML would name that as the Office&apos;s day of receipt too, for want of another. If it is not the day of sending, take it out: the day of export is written then.</source>
-        <translation>Le message est daté du {date}, et son XML indiquerait aussi ce jour comme celui de la réception par l’office, faute d’un autre. Si ce n’est pas le jour de l’envoi, retirez-le&#xa0;: le jour de l’exportation sera alors écrit.</translation>
     </message>
     <message>
         <source>The name of the applicant is missing. Give the full official name.</source>
@@ -6216,8 +6208,20 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation> (vouliez-vous dire «&#xa0;{name}&#xa0;»&#xa0;?)</translation>
     </message>
     <message>
+        <source>Class {number} is in no list of a basic mark that is known here. Make sure that these goods or services stand there in another class.</source>
+        <translation>La classe {number} ne figure dans aucune liste connue ici d’une marque de base. Assurez-vous que ces produits ou services y figurent dans une autre classe.</translation>
+    </message>
+    <message>
         <source>For this priority the Office of origin must have the application by {last} (days left: {left}). If it is closed then, its next open day may do; do not count on it.</source>
         <translation>Pour cette priorité, l’office d’origine doit avoir la demande le {last} au plus tard (jours restants&#xa0;: {left}). S’il est alors fermé, son prochain jour d’ouverture peut suffire&#xa0;; ne comptez pas dessus.</translation>
+    </message>
+    <message>
+        <source>Of “{name}” the {part} is missing. A natural person is named by family name and given name, unless the name is of one part only.</source>
+        <translation>Pour «&#xa0;{name}&#xa0;», il manque&#xa0;: {part}. Une personne physique se nomme par son nom de famille et son prénom, sauf si le nom n’a qu’une partie.</translation>
+    </message>
+    <message>
+        <source>The Office is missing. A message names one, even where the request goes to the International Bureau directly: name that of the holder&apos;s party.</source>
+        <translation>L’office manque. Un message en indique un, même si la demande va directement au Bureau international&#xa0;: indiquez celui de la partie contractante du titulaire.</translation>
     </message>
     <message>
         <source>The content of “{name}” is not in the draft. Attach the file again; where the draft is plain JSON, put it beside that, openly and under this name.</source>
@@ -6226,6 +6230,22 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>The document names the file “{name}”, which was not taken from beside it: {problem}. Attach it, or put it there and read the document again.</source>
         <translation>Le document nomme le fichier «&#xa0;{name}&#xa0;», qui n’a pas été repris à côté de lui&#xa0;: {problem}. Joignez-le, ou mettez-le à cet endroit et relisez le document.</translation>
+    </message>
+    <message>
+        <source>The earlier filing is of {filed}; its six months ended on {last}, before {day}. The claim would be disregarded: check both days.</source>
+        <translation>Le dépôt antérieur est du {filed}&#xa0;; ses six mois ont pris fin le {last}, avant le {day}. La revendication ne serait pas prise en considération&#xa0;: vérifiez les deux jours.</translation>
+    </message>
+    <message>
+        <source>The list of a basic mark is in “{language}”, that of the application in “{main}”: their wordings cannot be compared here, only the numbers of their classes. Make sure that nothing goes beyond it; the Office of origin certifies that.</source>
+        <translation>La liste d’une marque de base est en «&#xa0;{language}&#xa0;», celle de la demande en «&#xa0;{main}&#xa0;»&#xa0;: leurs libellés ne peuvent être comparés ici, seulement les numéros de leurs classes. Assurez-vous que rien ne va au-delà&#xa0;; l’office d’origine le certifie.</translation>
+    </message>
+    <message>
+        <source>The list of the registration is in “{language}”, the form in “{main}”: their wordings cannot be compared here, only the numbers of their classes. Make sure that what is named for a party lies within it.</source>
+        <translation>La liste de l’enregistrement est en «&#xa0;{language}&#xa0;», le formulaire en «&#xa0;{main}&#xa0;»&#xa0;: leurs libellés ne peuvent être comparés ici, seulement les numéros de leurs classes. Assurez-vous que ce qui est indiqué pour une partie contractante y est compris.</translation>
+    </message>
+    <message>
+        <source>The message is dated {date}, which is still to come or more than {days} days past. If it is not the day of sending, take it out: the day of export is written then. Where the Office&apos;s day of receipt is missing, the XML would name {date} for that too.</source>
+        <translation>Le message est daté du {date}, jour encore à venir ou passé depuis plus de {days} jours. Si ce n’est pas le jour de l’envoi, retirez-le&#xa0;: le jour de l’exportation sera alors écrit. Là où manque le jour de la réception par l’office, le XML indiquerait aussi le {date} pour celui-ci.</translation>
     </message>
     <message>
         <source>The six months of the filing of {filed} ended on {last}. The Office had the application before, on {received}, but that day counts only if the International Bureau had it by {window}; otherwise the day of its arrival does, {day} at the earliest, and the claim would be disregarded.</source>
@@ -7600,6 +7620,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>«&#xa0;{party}&#xa0;» est la partie contractante de l’Office d’origine et ne peut être désignée. Retirez-la&#xa0;; la marque de base y protège.</translation>
     </message>
     <message>
+        <source>{party} is the party of the Office that sends the request. It cannot be designated if the basic mark is there too: make sure that the Office of origin is another one.</source>
+        <translation>{party} est la partie contractante de l’office qui envoie la demande. Elle ne peut être désignée si la marque de base s’y trouve aussi&#xa0;: assurez-vous que l’office d’origine est un autre.</translation>
+    </message>
+    <message>
         <source>{party} takes no registration older than its own membership. Make sure of the date of the registration and of the day on which the Protocol entered into force there.</source>
         <translation>«&#xa0;{party}&#xa0;» n’accepte aucun enregistrement antérieur à sa propre adhésion. Assurez-vous de la date de l’enregistrement et du jour où le Protocole y est entré en vigueur.</translation>
     </message>
@@ -7658,6 +7682,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>“{code}” is not written as the standard writes it. Write “{clean}”, without blanks.</source>
         <translation>«&#xa0;{code}&#xa0;» n’est pas écrit comme la norme l’écrit. Écrivez «&#xa0;{clean}&#xa0;», sans espaces.</translation>
+    </message>
+    <message>
+        <source>“{date}” is not the day on which form {form} was signed: it is no whole day, or still to come. Write the day that stands on the form.</source>
+        <translation>«&#xa0;{date}&#xa0;» n’est pas le jour où le formulaire {form} a été signé&#xa0;: ce n’est pas un jour complet, ou il est encore à venir. Écrivez le jour qui figure sur le formulaire.</translation>
     </message>
     <message>
         <source>“{date}” {problem}. Write the day in full, as in 2026-01-31.</source>

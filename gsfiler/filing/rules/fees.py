@@ -39,10 +39,10 @@ LINE_DIFFERS = FindingKind(
 TWO_DAYS = FindingKind(
     "FEE_DAYS_DIFFER",
     Severity.WARNING,
-    "By what is recorded here, the International Bureau had not the form within two months of the "
-    "Office's receipt. By the amounts of {received}, the day of that receipt, {due} francs are "
-    "due, by those of {day} {later}. The Rule takes the former; notices of new amounts do so only "
-    "where the form arrives within the two months: ask before you pay.",
+    "By what is recorded here, the International Bureau did not have the form within two months "
+    "of the Office's receipt. By the amounts of {received}, the day of that receipt, {due} francs "
+    "are due, by those of {day} {later}. The Rule takes the former; notices of new amounts do so "
+    "only where the form arrives within the two months: ask before you pay.",
     AMOUNT_OF_THE_DAY,
 )
 
@@ -139,8 +139,11 @@ def _against_sheet(case: AnyForm, sheet: FeeSheet) -> Iterator[PlacedFinding]:
 
 
 def _weight(stated: Decimal, sheet: FeeSheet) -> Severity | None:
-    """Return how much it weighs that a sum is not that of a sheet; None: all that it can."""
-    is_short = stated < sheet.total and stated <= undoubted(sheet)
+    """Return how much it weighs that a sum is not that of a sheet; None: all that it can.
+
+    One that is no more than what is sure, and not the total, is short of it.
+    """
+    is_short = stated <= undoubted(sheet)
     return Severity.WARNING if _is_unsure(sheet) and not is_short else None
 
 

@@ -1,5 +1,6 @@
 """M-110 to M-116: priority of an earlier filing."""
 
+from time import perf_counter
 from typing import Any
 
 import pytest
@@ -213,6 +214,23 @@ def test_the_day_of_a_late_arrival_is_told() -> None:
         "2026-11-01",
     )
     assert unsent.finding.details["day"] == "2026-11-26"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "code " * 40_000,
+        "DAS" + " " * 200_000,
+        "WIPO (" * 40_000,
+        "DAS: " * 40_000,
+        "DAS d’" * 40_000,
+    ],
+    ids=lambda text: text[:8],
+)
+def test_no_remark_takes_long_to_read(text: str) -> None:
+    begin = perf_counter()
+    Case("S-13", "PRIORITY_ACCESS_CODE", claim(comment={"text": text})).found()
+    assert perf_counter() - begin < 5
 
 
 def test_an_access_code_is_never_repeated() -> None:
