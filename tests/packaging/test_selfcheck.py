@@ -39,6 +39,13 @@ def without_window(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch, without_window: None) -> None:
+    """Leave out the two steps that take seconds, where another one is to fail."""
+    for step in ("_index", "_filing"):
+        monkeypatch.setattr(module, step, lambda: "left out.")
+
+
+@pytest.fixture
 def built(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The shipped data as it lies in a built installation, with its two tables."""
     folder = tmp_path / "gsfiler" / "resources"
@@ -78,7 +85,7 @@ def test_a_built_installation_passes(run: Selfcheck, built: Path, without_window
 
 @pytest.mark.parametrize("name", ["vocabulary/party_notes.json", "schemas_json/check.json"])
 def test_a_changed_shipped_file_fails_by_name(
-    run: Selfcheck, built: Path, without_window: None, name: str
+    run: Selfcheck, built: Path, quick: None, name: str
 ) -> None:
     path = built / name
     path.write_bytes(path.read_bytes() + b" ")
@@ -88,9 +95,7 @@ def test_a_changed_shipped_file_fails_by_name(
     assert "does not work: files." in result.output
 
 
-def test_a_missing_shipped_file_fails_by_name(
-    run: Selfcheck, built: Path, without_window: None
-) -> None:
+def test_a_missing_shipped_file_fails_by_name(run: Selfcheck, built: Path, quick: None) -> None:
     (built / "vocabulary" / "plurals.tsv").unlink()
     result = run()
     assert result.return_value == 3
@@ -109,14 +114,14 @@ def test_a_broken_starter_fails_the_index_and_the_rest_is_still_tried(
     assert "does not work: files, index." in result.output
 
 
-def test_a_table_that_is_no_json_fails(run: Selfcheck, built: Path, without_window: None) -> None:
+def test_a_table_that_is_no_json_fails(run: Selfcheck, built: Path, quick: None) -> None:
     (built / "vocabulary" / "polarity.json").write_text("{")
     result = run()
     assert result.return_value == 3
     assert "FAILED files         JSONDecodeError" in result.output
 
 
-def test_a_changed_pack_fails(run: Selfcheck, home: Path, without_window: None) -> None:
+def test_a_changed_pack_fails(run: Selfcheck, home: Path, quick: None) -> None:
     store = PackStore(user_folders(str(home)).packs)
     header = new_header(id="firm", kind="list", title="The firm's list")
     pack = store.install(header, {"entries.tsv": b"text\n"})
@@ -127,9 +132,7 @@ def test_a_changed_pack_fails(run: Selfcheck, home: Path, without_window: None) 
     assert "its file entries.tsv was changed after it was installed" in result.output
 
 
-def test_a_pack_that_cannot_be_opened_fails(
-    run: Selfcheck, home: Path, without_window: None
-) -> None:
+def test_a_pack_that_cannot_be_opened_fails(run: Selfcheck, home: Path, quick: None) -> None:
     store = PackStore(user_folders(str(home)).packs)
     pack = store.install(new_header(id="firm", kind="list", title="x"), {"entries.tsv": b"x"})
     (pack.folder / "entries.tsv").unlink()
@@ -139,7 +142,7 @@ def test_a_pack_that_cannot_be_opened_fails(
 
 
 def test_a_form_that_reads_back_otherwise_fails(
-    run: Selfcheck, monkeypatch: pytest.MonkeyPatch, without_window: None
+    run: Selfcheck, monkeypatch: pytest.MonkeyPatch, quick: None
 ) -> None:
     monkeypatch.setattr("gsfiler.lists.writers.output.write_list", lambda _list, _form: b"hats")
     result = run()
@@ -150,6 +153,9 @@ def test_a_form_that_reads_back_otherwise_fails(
 def test_a_window_that_cannot_be_loaded_fails(
     run: Selfcheck, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    for step in ("_index", "_filing"):
+        monkeypatch.setattr(module, step, lambda: "left out.")
+
     def missing(name: str) -> None:
         raise ImportError("libEGL.so.1: cannot open shared object file")
 
@@ -160,7 +166,7 @@ def test_a_window_that_cannot_be_loaded_fails(
 
 
 def test_the_keyring_is_named_only_where_it_is_a_part(
-    run: Selfcheck, built: Path, without_window: None, monkeypatch: pytest.MonkeyPatch
+    run: Selfcheck, built: Path, quick: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert "keyring" not in run().output
     (built / "parts.tsv").write_text("name\tversion\tlicence\nkeyring\t25\tMIT\n")
