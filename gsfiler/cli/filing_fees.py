@@ -1,7 +1,7 @@
 """``gsfiler filing fees``: the sheet, what if, currencies, the payment, one sheet for many."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -29,6 +29,8 @@ from gsfiler.filing.fees.reckoning import reckoned_fees
 from gsfiler.filing.fees.renewal import Renewal, as_renewal
 from gsfiler.filing.fees.text import difference_text, sheet_text
 from gsfiler.filing.madrid import MadridForm
+from gsfiler.filing.tables.members import Members
+from gsfiler.filing.tables.party_codes import party_code
 
 Named = tuple[Path, OpenDraft]
 
@@ -45,7 +47,8 @@ def run(
     Whatever may stop it is asked first, so that nothing is printed or written by halves.
     """
     _refuse_together(options)
-    _refuse_unknown(options, tables)
+    wishes = {name: _wishes(options[name], tables.members) for name in ("add", "drop")}
+    options = {**options, **wishes}
     may_write_beside(options)
     rates = [rate_of(text) for text in options["rate"]]
     due = parse_date(options["renewal"]) if options["renewal"] else None
@@ -177,8 +180,22 @@ def _renewed(tables: Tables, due: date, paid: date, case: FeeCase) -> FeeSheet:
 
 
 def _what_if(found: _Reckoned, options: Mapping[str, Any]) -> FeeDifference:
+    for sentence in _in_vain(found.case, options["add"], options["drop"]):
+        message(sentence)
     other = tried(found.case, options["add"], options["drop"])
     return difference(found.sheet, found.reckon(other))
+
+
+def _in_vain(case: FeeCase, added: Sequence[str], dropped: Sequence[str]) -> Iterator[str]:
+    """Yield why a wish of a what-if changes nothing about what is asked for."""
+    for wish in added:
+        if tried(case, [wish], []) == case:
+            why = "the class is there" if wish.isdigit() else "it is designated"
+            yield f"--add {wish} changes nothing: {why} already."
+    for wish in dropped:
+        if tried(case, [], [wish]) == case:
+            why = "there is no such class" if wish.isdigit() else "it is not designated"
+            yield f"--drop {wish} changes nothing: {why}."
 
 
 def _json(
@@ -214,19 +231,16 @@ def _show(
     click.echo(sheet_text(found.sheet, reference=reference, rates=rates, heads=heads), nl=False)
     if changed:
         click.echo("\nWhat if")
-        click.echo(difference_text(changed), nl=False)
+        is_changed = changed.lines or changed.later
+        click.echo(difference_text(changed) if is_changed else "Nothing changes.\n", nl=False)
 
 
-def _refuse_unknown(options: Mapping[str, Any], tables: Tables) -> None:
-    """Stop where what is to be added or dropped is neither a class nor a party."""
-    for wish in (*options["add"], *options["drop"]):
-        if wish.isdigit():
-            parse_class(wish)
-        elif tables.members.party(wish) is None:
-            raise click.UsageError(
-                f"“{wish}” is neither a class (1 to 45) nor a party of the Madrid System (two "
-                "letters of WIPO ST.3, such as JP)."
-            )
+def _wishes(wishes: Iterable[str], members: Members) -> list[str]:
+    """Return what is to be added or dropped, classes as numbers and parties by code.
+
+    Stops where it is neither a class nor a party.
+    """
+    return [str(parse_class(w)) if w.isdigit() else party_code(w, members) for w in wishes]
 
 
 def _paid(file: Path, opened: OpenDraft, found: Sequence[_Reckoned]) -> OpenDraft:

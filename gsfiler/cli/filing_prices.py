@@ -124,19 +124,16 @@ def prices(face: Face, /, **options: Any) -> int:
     """
     import json
 
-    from gsfiler.filing.fees.prices import party_prices, price_list
-    from gsfiler.filing.fees.renewal import renewal_case
+    from gsfiler.filing.fees.prices import prices_asked
     from gsfiler.filing.fees.text import price_list_text
 
-    tables = tables_of(face, options["members"], options["fee_table"])
-    day, members = day_of(face, options["on"]), tables.members
-    wished = options["parties"].strip()
-    if wished:
-        named = " ".join(members.parties) if wished.lower() == "all" else wished
-        case = renewal_case(named, 1, members, origin=options["origin"])
-        found = party_prices(case.designations, members, tables.fees, day, origin=case.origin)
-    else:
-        found = price_list(tables.fees, day)
+    tables, day = (
+        tables_of(face, options["members"], options["fee_table"]),
+        day_of(face, options["on"]),
+    )
+    found = prices_asked(
+        options["parties"], tables.members, tables.fees, day, origin=options["origin"]
+    )
     if options["as_json"]:
         click.echo(json.dumps(found.as_json(), ensure_ascii=False))
     else:

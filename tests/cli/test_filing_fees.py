@@ -184,3 +184,34 @@ def test_a_renewal_from_a_draft_says_when_it_is_due_in_text_page_and_json(
     (sheet,) = gsfiler(*asked, "--json").objects()
     validate("fee_sheet", sheet)
     assert (sheet["due"], sheet["paid"]) == ("2026-10-01", "2026-11-20")
+
+
+def test_a_party_of_a_what_if_may_be_named_and_a_slip_leads_to_its_code(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    path, _ = example(tmp_path)
+    by_code, by_name = (
+        gsfiler("filing", "fees", path, "--add", wish).out for wish in ("ES", "spain")
+    )
+    assert by_code == by_name
+    outcome = gsfiler("filing", "fees", path, "--add", "UK")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "is GB (United Kingdom) meant?" in outcome.err
+
+
+def test_a_what_if_that_changes_nothing_says_so(gsfiler: Gsfiler, tmp_path: Path) -> None:
+    path, stored = example(tmp_path)
+    parties = [each["country"] for each in form_of(stored)["designations"]]
+    outcome = gsfiler(
+        "filing", "fees", path, "--add", parties[0], "--drop", "JP", "--add", "4", "--drop", "45"
+    )
+    assert outcome.out.rstrip().endswith("Nothing changes.")
+    assert outcome.err.splitlines() == [
+        f"--add {parties[0]} changes nothing: it is designated already.",
+        "--add 4 changes nothing: the class is there already.",
+        "--drop JP changes nothing: it is not designated.",
+        "--drop 45 changes nothing: there is no such class.",
+    ]
+    (told,) = gsfiler("filing", "fees", path, "--json", "--drop", "JP").objects()
+    assert told["what_if"]["lines"] == []  # type: ignore[index]
+    assert "What if" in gsfiler("filing", "fees", path, "--add", "JP").out
