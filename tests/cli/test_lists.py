@@ -16,6 +16,7 @@ from gsfiler.cli.lists import list_group
 from gsfiler.core.errors import InputError
 from gsfiler.core.files import user_folders
 from gsfiler.core.settings import Settings
+from tests.cli.conftest import Gsfiler
 from tests.starter import lay_starter_index
 
 OLD = "Class 25: shoes; hats; shirts.\nClass 9: eyeglasses.\n"
