@@ -165,7 +165,7 @@ def update(face: Face, url: str) -> None:
 @vocab.command()
 @click.argument("old")
 @click.argument("new")
-@click.option("--list", "list_file", type=FILE, help="Show what the change does to this list.")
+@click.option("--list", "list_file", type=FILE, help="Show only what the change does to this list.")
 @OUTPUT_FORMAT
 @pass_face
 def diff(face: Face, old: str, new: str, list_file: Path | None, output_format: str) -> None:
