@@ -170,7 +170,7 @@ def _refuse_foreign(stored: dict[str, Any], source: str) -> None:
         version = int(version)
     is_number = isinstance(version, int) and not isinstance(version, bool)
     if not is_number or not 1 <= version <= _LARGEST_VERSION:
-        told = "so large a number" if is_number and version > 0 else shown_value(version)
+        told = shown_value(str(version) if is_number else version)
         raise DraftError(source, f"{told} is not a version of a draft.", _AS_DESCRIBED)
     if version > VERSION:
         raise NewerDraft(
