@@ -2238,6 +2238,10 @@
         <translation>Un registro tiene de 1 a {0} clases, no {1}.</translation>
     </message>
     <message>
+        <source>Add a row with 1 as “from_class”, its amount empty where you do not know it.</source>
+        <translation>Añada una fila con 1 en «from_class», con el importe vacío si no lo conoce.</translation>
+    </message>
+    <message>
         <source>Add the amounts.</source>
         <translation>Añada los importes.</translation>
     </message>
@@ -2364,6 +2368,10 @@
     <message>
         <source>It is chosen as a table of your own: mend it, choose another, or do without with “gsfiler filing tables --shipped”.</source>
         <translation>Es la tabla propia que ha elegido: corríjala, elija otra o prescinda de ella con «gsfiler filing tables --shipped».</translation>
+    </message>
+    <message>
+        <source>Leave one of them, or say by “since”, “seen” or “until” when each holds; nothing was taken from the file.</source>
+        <translation>Deje una de ellas, o diga con «since», «seen» o «until» cuándo vale cada una; no se tomó nada del archivo.</translation>
     </message>
     <message>
         <source>Leave out what is not needed.</source>
@@ -2518,6 +2526,10 @@
         <translation>su «manifest.json» está dañado.</translation>
     </message>
     <message>
+        <source>line {0} gives the same part of this fee already.</source>
+        <translation>la fila {0} da ya la misma parte de esta tasa.</translation>
+    </message>
+    <message>
         <source>no column is recognised; the first row must name them, such as Organisation or E-mail.</source>
         <translation>no se reconoce ninguna columna; la primera fila debe nombrarlas, por ejemplo Organisation o E-mail.</translation>
     </message>
@@ -2668,6 +2680,10 @@
     <message>
         <source>the export</source>
         <translation>la exportación</translation>
+    </message>
+    <message>
+        <source>the fee of {0} begins with class {1}; no row of the same days says what the first class costs.</source>
+        <translation>la tasa de {0} empieza en la clase {1}; ninguna fila de los mismos días dice lo que cuesta la primera clase.</translation>
     </message>
     <message>
         <source>the field “{0}” cannot be used: {1}.</source>
@@ -3082,6 +3098,10 @@
         <translation>la versión {0} de ST.96 no se admite; este programa escribe {1}.</translation>
     </message>
     <message>
+        <source>{0} ({1}) is no party of the Madrid System.</source>
+        <translation>{0} ({1}) no es una Parte Contratante del Sistema de Madrid.</translation>
+    </message>
+    <message>
         <source>{0} are filled in, and the standard takes only one of them.</source>
         <translation>están rellenos: {0}; la Norma solo admite uno de ellos.</translation>
     </message>
@@ -3174,12 +3194,16 @@
         <translation>«{0}» no admite este valor.</translation>
     </message>
     <message>
-        <source>“{0}” is a name; write {1}, its code.</source>
-        <translation>«{0}» es un nombre; escriba {1}, su código.</translation>
+        <source>“{0}” is no party of the Madrid System; give two letters of WIPO ST.3, such as JP.</source>
+        <translation>«{0}» no es una Parte Contratante del Sistema de Madrid; dé dos letras de la norma ST.3 de la OMPI, como JP.</translation>
     </message>
     <message>
-        <source>“{0}” is no party of the Madrid System; the European Union is EM, the Benelux BX.</source>
-        <translation>«{0}» no es una Parte Contratante del Sistema de Madrid; la Unión Europea es EM, el Benelux BX.</translation>
+        <source>“{0}” is no party of the Madrid System; is {1} meant?</source>
+        <translation>«{0}» no es una Parte Contratante del Sistema de Madrid; ¿se refiere a {1}?</translation>
+    </message>
+    <message>
+        <source>“{0}”: a party has at most {1} of the classes.</source>
+        <translation>«{0}»: una Parte Contratante tiene como máximo {1} de las clases.</translation>
     </message>
     <message>
         <source>“{0}” is no party; give two letters of WIPO ST.3, such as JP, or US=2 where a party has two classes only.</source>
@@ -3250,12 +3274,12 @@
         <translation>«{0}» puede designar varios paquetes: {1}. Indique uno de estos identificadores.</translation>
     </message>
     <message>
-        <source>“{0}”: a draft has no item “{1}” here.</source>
-        <translation>«{0}»: un borrador no tiene aquí ningún elemento «{1}».</translation>
+        <source>“{0}” names no party; give codes such as JP CH, or “all”.</source>
+        <translation>«{0}» no nombra ninguna Parte Contratante; dé códigos como JP CH, o «all».</translation>
     </message>
     <message>
-        <source>“{0}”: a party has 1 to {1} of the classes.</source>
-        <translation>«{0}»: una Parte Contratante tiene de 1 a {1} de las clases.</translation>
+        <source>“{0}”: a draft has no item “{1}” here.</source>
+        <translation>«{0}»: un borrador no tiene aquí ningún elemento «{1}».</translation>
     </message>
     <message>
         <source>“{0}”: there is no item {1} in this list yet.</source>
@@ -4460,10 +4484,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Expediente propio</translation>
     </message>
     <message>
-        <source>Destination account</source>
-        <translation>Cuenta de destino</translation>
-    </message>
-    <message>
         <source>Detailed certified extract from the Register, up to three pages</source>
         <translation>Extracto certificado detallado del Registro Internacional, hasta tres páginas</translation>
     </message>
@@ -4920,10 +4940,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Indicaciones varias</translation>
     </message>
     <message>
-        <source>Mode</source>
-        <translation>Modo</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -5130,10 +5146,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>One designation covers the 17 member States of the Organization; none of them is designated alone.</source>
         <translation>Una sola designación abarca los 17 Estados miembros de la Organización; ninguno de ellos se designa por separado.</translation>
-    </message>
-    <message>
-        <source>Origin bank</source>
-        <translation>Banco de origen</translation>
     </message>
     <message>
         <source>Other entries</source>
@@ -6208,6 +6220,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation> (¿quiso decir «{name}»?)</translation>
     </message>
     <message>
+        <source>Bank it was paid from</source>
+        <translation>Banco del pagador</translation>
+    </message>
+    <message>
         <source>Class {number} is in no list of a basic mark that is known here. Make sure that these goods or services stand there in another class.</source>
         <translation>La clase {number} no figura en ninguna lista conocida aquí de una marca de base. Asegúrese de que esos productos o servicios figuran allí en otra clase.</translation>
     </message>
@@ -6216,8 +6232,16 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Para esta prioridad, la Oficina de origen debe tener la solicitud a más tardar el {last} (días restantes: {left}). Si entonces está cerrada, puede bastar su siguiente día de apertura; no cuente con ello.</translation>
     </message>
     <message>
+        <source>Number of the transfer</source>
+        <translation>Número de la transferencia</translation>
+    </message>
+    <message>
         <source>Of “{name}” the {part} is missing. A natural person is named by family name and given name, unless the name is of one part only.</source>
         <translation>A «{name}» le falta: {part}. Una persona natural se nombra por su apellido y su nombre de pila, salvo que el nombre tenga una sola parte.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Se paga con</translation>
     </message>
     <message>
         <source>The Office is missing. A message names one, even where the request goes to the International Bureau directly: name that of the holder&apos;s party.</source>
@@ -6226,6 +6250,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>The content of “{name}” is not in the draft. Attach the file again; where the draft is plain JSON, put it beside that, openly and under this name.</source>
         <translation>El contenido de «{name}» no está en el borrador. Adjunte de nuevo el archivo; si el borrador está en JSON simple, póngalo junto a él, a la vista y con este nombre.</translation>
+    </message>
+    <message>
+        <source>The day of receipt, {day}, is the day of sending, and no Office has signed: the XML, which must name one, may have assumed it. Empty the field unless the Office wrote that day.</source>
+        <translation>El día de recepción, el {day}, es el día del envío, y ninguna Oficina ha firmado: el XML, que debe indicar uno, quizá lo supuso. Vacíe el campo, salvo que la Oficina anotara ese día.</translation>
     </message>
     <message>
         <source>The document names the file “{name}”, which was not taken from beside it: {problem}. Attach it, or put it there and read the document again.</source>
@@ -6312,6 +6340,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Transacción</translation>
     </message>
     <message>
+        <source>Transfer made on</source>
+        <translation>Transferencia hecha el</translation>
+    </message>
+    <message>
         <source>Translate it.</source>
         <translation>Tradúzcala.</translation>
     </message>
@@ -6378,6 +6410,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Voluntary description</source>
         <translation>Descripción voluntaria</translation>
+    </message>
+    <message>
+        <source>WIPO’s account it was paid into</source>
+        <translation>Cuenta de la OMPI abonada</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -7754,10 +7790,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>“{email}” cannot be an e-mail address. Write one address, as in name@example.org.</source>
         <translation>«{email}» no puede ser una dirección de correo electrónico. Escriba una dirección, como name@example.org.</translation>
-    </message>
-    <message>
-        <source>“{field}” ({element})</source>
-        <translation>«{field}» ({element})</translation>
     </message>
     <message>
         <source>“{file}” is called form {form}, but it is a sound or a film, or serves as something else already, such as the picture of the mark. Attach the signed form itself.</source>

@@ -2238,6 +2238,10 @@
         <translation>Un enregistrement a de 1 à {0} classes, pas {1}.</translation>
     </message>
     <message>
+        <source>Add a row with 1 as “from_class”, its amount empty where you do not know it.</source>
+        <translation>Ajoutez une ligne avec 1 pour «&#xa0;from_class&#xa0;», son montant vide si vous ne le connaissez pas.</translation>
+    </message>
+    <message>
         <source>Add the amounts.</source>
         <translation>Ajoutez les montants.</translation>
     </message>
@@ -2364,6 +2368,10 @@
     <message>
         <source>It is chosen as a table of your own: mend it, choose another, or do without with “gsfiler filing tables --shipped”.</source>
         <translation>C’est le tableau que vous avez choisi&#xa0;: corrigez-le, choisissez-en un autre, ou passez-vous-en avec «&#xa0;gsfiler filing tables --shipped&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Leave one of them, or say by “since”, “seen” or “until” when each holds; nothing was taken from the file.</source>
+        <translation>Laissez l’une des deux, ou dites par «&#xa0;since&#xa0;», «&#xa0;seen&#xa0;» ou «&#xa0;until&#xa0;» quand chacune vaut&#xa0;; rien n’a été repris du fichier.</translation>
     </message>
     <message>
         <source>Leave out what is not needed.</source>
@@ -2518,6 +2526,10 @@
         <translation>son «&#xa0;manifest.json&#xa0;» est endommagé.</translation>
     </message>
     <message>
+        <source>line {0} gives the same part of this fee already.</source>
+        <translation>la ligne {0} donne déjà la même partie de cette taxe.</translation>
+    </message>
+    <message>
         <source>no column is recognised; the first row must name them, such as Organisation or E-mail.</source>
         <translation>aucune colonne n’est reconnue&#xa0;; la première ligne doit les nommer, par exemple Organisation ou E-mail.</translation>
     </message>
@@ -2668,6 +2680,10 @@
     <message>
         <source>the export</source>
         <translation>l’export</translation>
+    </message>
+    <message>
+        <source>the fee of {0} begins with class {1}; no row of the same days says what the first class costs.</source>
+        <translation>la taxe de {0} commence à la classe {1}&#xa0;; aucune ligne des mêmes jours ne dit ce que coûte la première classe.</translation>
     </message>
     <message>
         <source>the field “{0}” cannot be used: {1}.</source>
@@ -3082,6 +3098,10 @@
         <translation>la version {0} de ST.96 n’est pas prise en charge&#xa0;; ce programme écrit {1}.</translation>
     </message>
     <message>
+        <source>{0} ({1}) is no party of the Madrid System.</source>
+        <translation>{0} ({1}) n’est pas une partie contractante du système de Madrid.</translation>
+    </message>
+    <message>
         <source>{0} are filled in, and the standard takes only one of them.</source>
         <translation>sont remplis&#xa0;: {0}&#xa0;; la norme n’en admet qu’un.</translation>
     </message>
@@ -3174,12 +3194,16 @@
         <translation>«&#xa0;{0}&#xa0;» n’accepte pas cette valeur.</translation>
     </message>
     <message>
-        <source>“{0}” is a name; write {1}, its code.</source>
-        <translation>«&#xa0;{0}&#xa0;» est un nom&#xa0;; écrivez {1}, son code.</translation>
+        <source>“{0}” is no party of the Madrid System; give two letters of WIPO ST.3, such as JP.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une partie contractante du système de Madrid&#xa0;; donnez deux lettres de la norme ST.3 de l’OMPI, comme JP.</translation>
     </message>
     <message>
-        <source>“{0}” is no party of the Madrid System; the European Union is EM, the Benelux BX.</source>
-        <translation>«&#xa0;{0}&#xa0;» n’est pas une partie contractante du système de Madrid&#xa0;; l’Union européenne est EM, le Benelux BX.</translation>
+        <source>“{0}” is no party of the Madrid System; is {1} meant?</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une partie contractante du système de Madrid&#xa0;; s’agit-il de {1}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{0}”: a party has at most {1} of the classes.</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: une partie contractante a au plus {1} des classes.</translation>
     </message>
     <message>
         <source>“{0}” is no party; give two letters of WIPO ST.3, such as JP, or US=2 where a party has two classes only.</source>
@@ -3250,12 +3274,12 @@
         <translation>«&#xa0;{0}&#xa0;» peut désigner plusieurs lots&#xa0;: {1}. Donnez l’un de ces identifiants.</translation>
     </message>
     <message>
-        <source>“{0}”: a draft has no item “{1}” here.</source>
-        <translation>«&#xa0;{0}&#xa0;»&#xa0;: un brouillon n’a pas ici d’élément «&#xa0;{1}&#xa0;».</translation>
+        <source>“{0}” names no party; give codes such as JP CH, or “all”.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne nomme aucune partie contractante&#xa0;; donnez des codes comme JP CH, ou «&#xa0;all&#xa0;».</translation>
     </message>
     <message>
-        <source>“{0}”: a party has 1 to {1} of the classes.</source>
-        <translation>«&#xa0;{0}&#xa0;»&#xa0;: une partie contractante a de 1 à {1} des classes.</translation>
+        <source>“{0}”: a draft has no item “{1}” here.</source>
+        <translation>«&#xa0;{0}&#xa0;»&#xa0;: un brouillon n’a pas ici d’élément «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>“{0}”: there is no item {1} in this list yet.</source>
@@ -4460,10 +4484,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Dossier propre</translation>
     </message>
     <message>
-        <source>Destination account</source>
-        <translation>Compte de destination</translation>
-    </message>
-    <message>
         <source>Detailed certified extract from the Register, up to three pages</source>
         <translation>Extrait certifié détaillé du registre international, jusqu’à trois pages</translation>
     </message>
@@ -4920,10 +4940,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Indications diverses</translation>
     </message>
     <message>
-        <source>Mode</source>
-        <translation>Mode</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -5130,10 +5146,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>One designation covers the 17 member States of the Organization; none of them is designated alone.</source>
         <translation>Une seule désignation couvre les 17 États membres de l’Organisation&#xa0;; aucun d’eux ne se désigne seul.</translation>
-    </message>
-    <message>
-        <source>Origin bank</source>
-        <translation>Banque d’origine</translation>
     </message>
     <message>
         <source>Other entries</source>
@@ -6208,6 +6220,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation> (vouliez-vous dire «&#xa0;{name}&#xa0;»&#xa0;?)</translation>
     </message>
     <message>
+        <source>Bank it was paid from</source>
+        <translation>Banque du payeur</translation>
+    </message>
+    <message>
         <source>Class {number} is in no list of a basic mark that is known here. Make sure that these goods or services stand there in another class.</source>
         <translation>La classe {number} ne figure dans aucune liste connue ici d’une marque de base. Assurez-vous que ces produits ou services y figurent dans une autre classe.</translation>
     </message>
@@ -6216,8 +6232,16 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Pour cette priorité, l’office d’origine doit avoir la demande le {last} au plus tard (jours restants&#xa0;: {left}). S’il est alors fermé, son prochain jour d’ouverture peut suffire&#xa0;; ne comptez pas dessus.</translation>
     </message>
     <message>
+        <source>Number of the transfer</source>
+        <translation>Numéro du virement</translation>
+    </message>
+    <message>
         <source>Of “{name}” the {part} is missing. A natural person is named by family name and given name, unless the name is of one part only.</source>
         <translation>Pour «&#xa0;{name}&#xa0;», il manque&#xa0;: {part}. Une personne physique se nomme par son nom de famille et son prénom, sauf si le nom n’a qu’une partie.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
     </message>
     <message>
         <source>The Office is missing. A message names one, even where the request goes to the International Bureau directly: name that of the holder&apos;s party.</source>
@@ -6226,6 +6250,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>The content of “{name}” is not in the draft. Attach the file again; where the draft is plain JSON, put it beside that, openly and under this name.</source>
         <translation>Le contenu de «&#xa0;{name}&#xa0;» n’est pas dans le brouillon. Joignez à nouveau le fichier&#xa0;; si le brouillon est en JSON simple, placez-le à côté, non caché et sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The day of receipt, {day}, is the day of sending, and no Office has signed: the XML, which must name one, may have assumed it. Empty the field unless the Office wrote that day.</source>
+        <translation>Le jour de réception, le {day}, est le jour de l’envoi, et aucun office n’a signé&#xa0;: le XML, qui doit en indiquer un, l’a peut-être supposé. Videz le champ, à moins que l’office n’ait inscrit ce jour.</translation>
     </message>
     <message>
         <source>The document names the file “{name}”, which was not taken from beside it: {problem}. Attach it, or put it there and read the document again.</source>
@@ -6312,6 +6340,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Transaction</translation>
     </message>
     <message>
+        <source>Transfer made on</source>
+        <translation>Virement fait le</translation>
+    </message>
+    <message>
         <source>Translate it.</source>
         <translation>Traduisez-la.</translation>
     </message>
@@ -6378,6 +6410,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Voluntary description</source>
         <translation>Description volontaire</translation>
+    </message>
+    <message>
+        <source>WIPO’s account it was paid into</source>
+        <translation>Compte de l’OMPI crédité</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -7754,10 +7790,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>“{email}” cannot be an e-mail address. Write one address, as in name@example.org.</source>
         <translation>«&#xa0;{email}&#xa0;» ne peut être une adresse électronique. Écrivez une adresse, comme name@example.org.</translation>
-    </message>
-    <message>
-        <source>“{field}” ({element})</source>
-        <translation>«&#xa0;{field}&#xa0;» ({element})</translation>
     </message>
     <message>
         <source>“{file}” is called form {form}, but it is a sound or a film, or serves as something else already, such as the picture of the mark. Attach the signed form itself.</source>

@@ -107,9 +107,10 @@ def _designated(typed: str | None, usual: list[str]) -> list[str]:
     """
     from gsfiler.core.codes import parse_office
     from gsfiler.core.errors import InvalidCode
-    from gsfiler.vocabulary.parties import designation_problem
+    from gsfiler.vocabulary.parties import code_of_name, designation_problem
 
-    codes = dict.fromkeys(map(parse_office, typed.split(",") if typed else usual))
+    given = [code_of_name(each) or each for each in typed.split(",")] if typed else usual
+    codes = dict.fromkeys(map(parse_office, given))
     for code in codes:
         try:
             problem = designation_problem(code)

@@ -51,7 +51,7 @@ def filing_group() -> None:
 @filing_group.command()
 @click.argument("form", type=click.Choice(["madrid", "madrid-designation"]))
 @click.argument("out", type=FILE)
-@click.option("--example", is_flag=True, help="Fill it in with invented data, picture and all.")
+@click.option("--example", is_flag=True, help="Fill it in with invented data.")
 @FORCE
 def new(form: "FormKind", out: Path, *, example: bool, force: bool) -> None:
     """Write an empty FORM to OUT: a draft (.gsf), or plain JSON (.json) to fill in.
@@ -63,11 +63,9 @@ def new(form: "FormKind", out: Path, *, example: bool, force: bool) -> None:
     from gsfiler.filing.drafts.draft_file import OpenDraft
     from gsfiler.filing.example import example_draft
 
-    if example and form != "madrid":
-        raise click.UsageError("There is an example of “madrid” only.")
     draft_name(out)
     may_write(out, force=force)
-    opened = example_draft() if example else OpenDraft(new_draft(form))
+    opened = example_draft(form) if example else OpenDraft(new_draft(form))
     saved_anew(out, opened)
     beside = [each.path for each in opened.draft.attachments if out.suffix.lower() == ".json"]
     message(f"Written: {out}{', and beside it ' if beside else ''}{', '.join(beside)}.")

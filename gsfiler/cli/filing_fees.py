@@ -1,7 +1,7 @@
 """``gsfiler filing fees``: the sheet, what if, currencies, the payment, one sheet for many."""
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -10,11 +10,11 @@ from typing import Any
 
 import click
 
-from gsfiler.cli.filing_files import may_write
+from gsfiler.cli.filing_files import may_write_beside
 from gsfiler.cli.progress import message, printable
 from gsfiler.core.codes import parse_class, parse_date
 from gsfiler.core.files import write_atomically
-from gsfiler.core.findings import Detail
+from gsfiler.core.findings import Detail, Phrase
 from gsfiler.filing.assessment import Tables, fee_cases
 from gsfiler.filing.drafts.draft_file import OpenDraft, save_draft
 from gsfiler.filing.fees.case import FeeCase, fee_day
@@ -29,6 +29,8 @@ from gsfiler.filing.fees.reckoning import reckoned_fees
 from gsfiler.filing.fees.renewal import Renewal, as_renewal
 from gsfiler.filing.fees.text import difference_text, sheet_text
 from gsfiler.filing.madrid import MadridForm
+from gsfiler.filing.tables.members import Members
+from gsfiler.filing.tables.party_codes import party_code
 
 Named = tuple[Path, OpenDraft]
 
@@ -40,11 +42,18 @@ def run(
     today: date,
     on: date | None,
 ) -> int:
-    """Print what was asked for; returns 1 for an estimate, or a payment that is too late."""
+    """Print what was asked for; returns 1 for an estimate, or a payment that is too late.
+
+    Whatever may stop it is asked first, so that nothing is printed or written by halves.
+    """
     _refuse_together(options)
-    _refuse_unknown(options, tables)
+    wishes = {name: _wishes(options[name], tables.members) for name in ("add", "drop")}
+    options = {**options, **wishes}
+    may_write_beside(options)
+    rates = [rate_of(text) for text in options["rate"]]
     due = parse_date(options["renewal"]) if options["renewal"] else None
     reckoned = [(file, opened, _reckoned(opened, tables, today, on, due)) for file, opened in files]
+    paid = [_paid(*each) for each in reckoned] if options["take"] else []
     sheet = netting((file.stem, each.sheet) for file, _, found in reckoned for each in found)
     if options["netting"]:
         data = netting_json(sheet) if options["as_json"] else netting_csv(sheet)
@@ -55,17 +64,22 @@ def run(
             if not found:
                 message(f"{file} holds no form, so that nothing is due.")
             for each in found:
-                _print(file, named, each, options, tables, first=not number)
+                _print(file, named, each, options, rates, tables, first=not number)
     every = [each for _, _, found in reckoned for each in found]
     if options["page"]:
-        write_page(options["page"], sheet, tables, today)
+        write_page(options["page"], sheet, tables, today, _dues(every))
     if options["fill_in"]:
         sheets = [(each.case, each.sheet) for each in every]
         write_fill_in(options["fill_in"], sheets, tables, today)
-    if options["take"]:
-        for file, opened, found in reckoned:
-            _take(file, opened, [each.sheet for each in found])
+    for (file, _, found), draft in zip(reckoned, paid, strict=False):
+        _save(file, draft, found)
     return int(any(each.sheet.is_estimate or each.sheet.is_refused for each in every))
+
+
+def _dues(every: Iterable["_Reckoned"]) -> list[Phrase]:
+    """Return how the payment of renewals stands to their due date; nothing for other sheets."""
+    told = (each.renewal.told for each in every if each.renewal)
+    return list({str(each): each for each in told}.values())
 
 
 def _refuse_together(options: Mapping[str, Any]) -> None:
@@ -81,12 +95,12 @@ def _print(
     named: Path | None,
     found: "_Reckoned",
     options: Mapping[str, Any],
+    rates: Sequence[Rate],
     tables: Tables,
     *,
     first: bool,
 ) -> None:
     """Print one sheet as JSON, or as text below its file where that is ``named``."""
-    rates = [rate_of(text) for text in options["rate"]]
     changed = _what_if(found, options) if options["add"] or options["drop"] else None
     if options["as_json"]:
         click.echo(_json(file, found, rates, changed))
@@ -98,7 +112,6 @@ def write_fill_in(
     out: Path, reckoned: Sequence[tuple[FeeCase, FeeSheet]], tables: Tables, today: date
 ) -> None:
     """Write a table of the amounts that are not known, for the user to fill in."""
-    may_write(out, instead="give another name")
     data = table_to_fill_in(reckoned, tables.fees, today)
     if data is None:
         message("Every individual fee is known, so that there is nothing to fill in.")
@@ -111,7 +124,6 @@ def write_page(
     out: Path, sheet: NettingSheet, tables: Tables, today: date, notes: Sequence[Detail] = ()
 ) -> None:
     """Write sheets as a page to print; ``notes`` stand above them."""
-    may_write(out, instead="give another name")
     write_atomically(out, fees_page(sheet, today, notes=notes, heads=tables.fees.heads))
     message(f"Written: {out}.")
 
@@ -129,12 +141,16 @@ def taken(opened: OpenDraft, sheets: Sequence[FeeSheet]) -> OpenDraft:
 
 @dataclass(frozen=True, slots=True)
 class _Reckoned:
-    """A form, what its fees depend on, its sheet, and how that of another case is reckoned."""
+    """A form, what its fees depend on, its sheet, and how that of another case is reckoned.
+
+    ``renewal`` says when a renewal is due and paid; None where the sheet is of another kind.
+    """
 
     form: MadridForm
     case: FeeCase
     sheet: FeeSheet
     reckon: Callable[[FeeCase], FeeSheet]
+    renewal: Renewal | None = None
 
 
 def _reckoned(
@@ -150,7 +166,8 @@ def _reckoned(
         else:
             reckon = partial(_renewed, tables, due, on or today)
         what = case if due is None else as_renewal(case)
-        found.append(_Reckoned(form, what, reckon(what), reckon))
+        renewal = Renewal(what, due, on or today) if due else None
+        found.append(_Reckoned(form, what, reckon(what), reckon, renewal))
     return found
 
 
@@ -163,14 +180,30 @@ def _renewed(tables: Tables, due: date, paid: date, case: FeeCase) -> FeeSheet:
 
 
 def _what_if(found: _Reckoned, options: Mapping[str, Any]) -> FeeDifference:
+    for sentence in _in_vain(found.case, options["add"], options["drop"]):
+        message(sentence)
     other = tried(found.case, options["add"], options["drop"])
     return difference(found.sheet, found.reckon(other))
+
+
+def _in_vain(case: FeeCase, added: Sequence[str], dropped: Sequence[str]) -> Iterator[str]:
+    """Yield why a wish of a what-if changes nothing about what is asked for."""
+    for wish in added:
+        if tried(case, [wish], []) == case:
+            why = "the class is there" if wish.isdigit() else "it is designated"
+            yield f"--add {wish} changes nothing: {why} already."
+    for wish in dropped:
+        if tried(case, [], [wish]) == case:
+            why = "there is no such class" if wish.isdigit() else "it is not designated"
+            yield f"--drop {wish} changes nothing: {why}."
 
 
 def _json(
     file: Path, found: _Reckoned, rates: Sequence[Rate], changed: FeeDifference | None
 ) -> str:
     told = found.sheet.as_json()
+    if found.renewal:
+        told |= {"due": str(found.renewal.due), "paid": str(found.renewal.paid)}
     told["file"] = str(file)
     told["reference"] = payment_reference(found.form)
     told["converted"] = [each.as_json() for each in converted(found.sheet, rates)]
@@ -191,32 +224,36 @@ def _show(
         click.echo()
     if file:
         click.echo(printable(str(file)))
+    if found.renewal:
+        click.echo(str(found.renewal.told))
     reference = payment_reference(found.form)
     heads = tables.fees.heads
     click.echo(sheet_text(found.sheet, reference=reference, rates=rates, heads=heads), nl=False)
     if changed:
         click.echo("\nWhat if")
-        click.echo(difference_text(changed), nl=False)
+        is_changed = changed.lines or changed.later
+        click.echo(difference_text(changed) if is_changed else "Nothing changes.\n", nl=False)
 
 
-def _refuse_unknown(options: Mapping[str, Any], tables: Tables) -> None:
-    """Stop where what is to be added or dropped is neither a class nor a party."""
-    for wish in (*options["add"], *options["drop"]):
-        if wish.isdigit():
-            parse_class(wish)
-        elif tables.members.party(wish) is None:
-            raise click.UsageError(
-                f"“{wish}” is neither a class (1 to 45) nor a party of the Madrid System (two "
-                "letters of WIPO ST.3, such as JP)."
-            )
+def _wishes(wishes: Iterable[str], members: Members) -> list[str]:
+    """Return what is to be added or dropped, classes as numbers and parties by code.
+
+    Stops where it is neither a class nor a party.
+    """
+    return [str(parse_class(w)) if w.isdigit() else party_code(w, members) for w in wishes]
 
 
-def _take(file: Path, opened: OpenDraft, sheets: Sequence[FeeSheet]) -> None:
+def _paid(file: Path, opened: OpenDraft, found: Sequence[_Reckoned]) -> OpenDraft:
+    """Return a draft that states these fees; stops where the file cannot, or cannot hold them."""
     if file.suffix.lower() not in (".gsf", ".json"):
         raise click.UsageError(f"“{file}” is no draft; import it first, then take the fees.")
-    save_draft(file, taken(opened, sheets))
+    return taken(opened, [each.sheet for each in found])
+
+
+def _save(file: Path, draft: OpenDraft, found: Sequence[_Reckoned]) -> None:
+    save_draft(file, draft)
     message(f"The payment of {file} now states these fees.")
-    if any(each.is_at_least for each in sheets):
+    if any(each.sheet.is_at_least for each in found):
         message("Some amounts are not known, so that its total is too small; add them by hand.")
 
 

@@ -1,6 +1,6 @@
 """What the commands of ``gsfiler filing`` share: drafts from files, tables, the day, saving."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,6 +26,8 @@ FILL_IN = click.option(
 PAGE = click.option(
     "--page", type=FILE, metavar="OUT.html", help="Write it as a page to print or send as well."
 )
+_BESIDE = {"page": "--page", "fill_in": "--fill-in"}
+_BESIDE_ENDINGS = {"--page": (".html", ".htm"), "--fill-in": (".csv",)}
 Command = Callable[..., Any]
 _TABLES = (
     click.option("--date", "on", metavar="DATE", help="As on this day (2026-01-31)."),
@@ -158,6 +160,16 @@ def may_write(
     refuse_no_place(out)
     if out.exists() and not force:
         raise click.UsageError(f"“{out}” is there already; {instead}.")
+
+
+def may_write_beside(options: Mapping[str, Any]) -> None:
+    """Stop before anything is printed or written where ``--page`` or ``--fill-in`` cannot be."""
+    outs = {title: options[name] for name, title in _BESIDE.items() if options[name]}
+    for title, out in outs.items():
+        endings = _BESIDE_ENDINGS[title]
+        if out.suffix.lower() not in endings:
+            raise click.UsageError(f"“{out.name}”: give {title} the ending {endings[0]}.")
+        may_write(out, instead="give another name")
 
 
 def draft_name(out: Path) -> None:

@@ -109,7 +109,8 @@ def _numbered(findings: Sequence[Finding]) -> dict[str, int]:
 def _lines(draft: Draft, placed: PlacedFinding, sources: dict[str, int]) -> Iterator[str]:
     finding, authority = placed.finding, placed.finding.authority
     words = words_at(draft, placed.path, finding.start, finding.end)
-    told = f"“{words}”: {finding.message}" if words else finding.message
+    quoted = f"“{words}”" if words else ""
+    told = finding.message if quoted in finding.message else f"{quoted}: {finding.message}"
     item = f"{place_of(draft, placed.path)}: " if placed.path else ""
     yield f"{str(placed.severity).upper():<8}{item}{told}"
     number = f" [{sources[authority.source]}]" if authority.source else ""

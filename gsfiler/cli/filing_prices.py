@@ -12,6 +12,7 @@ from gsfiler.cli.filing_files import (
     PAGE,
     assessed,
     day_of,
+    may_write_beside,
     opened_draft,
     tables_of,
     with_tables,
@@ -57,6 +58,7 @@ def renewal_fees(face: Face, /, **options: Any) -> int:
     from gsfiler.filing.fees.netting import netting
     from gsfiler.filing.fees.renewal import Renewal, renewal_case
 
+    may_write_beside(options)
     tables = tables_of(face, options["members"], options["fee_table"])
     paid = day_of(face, options["on"])
     case = renewal_case(
@@ -69,9 +71,7 @@ def renewal_fees(face: Face, /, **options: Any) -> int:
     renewal = Renewal(case, parse_date(options["due"]) if options["due"] else paid, paid)
     sheet = renewal.sheet(tables.members, tables.fees)
     days = {"due": str(renewal.due), "paid": str(renewal.paid)}
-    if not options["as_json"]:
-        click.echo(str(renewal.told))
-    code = _print_sheet(sheet, options, tables, days)
+    code = _print_sheet(sheet, options, tables, days, above=str(renewal.told))
     if options["fill_in"]:
         write_fill_in(options["fill_in"], [(case, sheet)], tables, face.today)
     if options["page"]:
@@ -124,19 +124,16 @@ def prices(face: Face, /, **options: Any) -> int:
     """
     import json
 
-    from gsfiler.filing.fees.prices import party_prices, price_list
-    from gsfiler.filing.fees.renewal import renewal_case
+    from gsfiler.filing.fees.prices import prices_asked
     from gsfiler.filing.fees.text import price_list_text
 
-    tables = tables_of(face, options["members"], options["fee_table"])
-    day, members = day_of(face, options["on"]), tables.members
-    wished = options["parties"].strip()
-    if wished:
-        named = " ".join(members.parties) if wished.lower() == "all" else wished
-        case = renewal_case(named, 1, members, origin=options["origin"])
-        found = party_prices(case.designations, members, tables.fees, day, origin=case.origin)
-    else:
-        found = price_list(tables.fees, day)
+    tables, day = (
+        tables_of(face, options["members"], options["fee_table"]),
+        day_of(face, options["on"]),
+    )
+    found = prices_asked(
+        options["parties"], tables.members, tables.fees, day, origin=options["origin"]
+    )
     if options["as_json"]:
         click.echo(json.dumps(found.as_json(), ensure_ascii=False))
     else:
@@ -178,9 +175,17 @@ def tables(face: Face, *, fee_table: Path | None, members: Path | None, shipped:
 
 
 def _print_sheet(
-    sheet: "FeeSheet", options: dict[str, Any], tables: "Tables", more: dict[str, Any]
+    sheet: "FeeSheet",
+    options: dict[str, Any],
+    tables: "Tables",
+    more: dict[str, Any],
+    *,
+    above: str = "",
 ) -> int:
-    """Print a sheet as text or JSON; returns 1 where it is an estimate or cannot be paid so."""
+    """Print a sheet as text, below a line, or as JSON, with more fields.
+
+    Returns 1 where it is an estimate or cannot be paid so.
+    """
     import json
 
     from gsfiler.cli.filing_fees import rate_of
@@ -192,5 +197,7 @@ def _print_sheet(
         beside = {"converted": [each.as_json() for each in converted(sheet, rates)]}
         click.echo(json.dumps(sheet.as_json() | more | beside, ensure_ascii=False))
     else:
+        if above:
+            click.echo(above)
         click.echo(sheet_text(sheet, rates=rates, heads=tables.fees.heads), nl=False)
     return int(sheet.is_estimate or sheet.is_refused)

@@ -1,6 +1,7 @@
 """``gsfiler list``: convert, compare, mend, sort, merge and limit lists of goods and services."""
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -392,7 +393,7 @@ def _plan(
 def _places(numbers: str) -> frozenset[int]:
     """Return places from 0 for numbers from 1; a usage error for anything else."""
     parts = [part.strip() for part in numbers.split(",")]
-    if not all(part.isascii() and part.isdigit() and int(part) for part in parts):
+    if not all(re.fullmatch(r"0*[1-9][0-9]{0,8}", part) for part in parts):
         raise click.UsageError(f"“{numbers}” is no list of numbers; write it as 1,5.")
     return frozenset(int(part) - 1 for part in parts)
 

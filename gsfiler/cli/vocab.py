@@ -34,7 +34,7 @@ def vocab() -> None:
 @click.argument("files", nargs=-1, required=True, type=FILE)
 @pass_face
 def install(face: Face, files: Sequence[Path]) -> None:
-    r"""Install vocabularies from FILES, all or none, and put them in force.
+    """Install vocabularies from FILES, all or none, and put them in force.
 
     The Nice master files (structure and texts), an MGS snapshot, a TMclass export, or your own
     list as CSV, TSV, JSON Lines or XLSX. Files that belong together are given together.
@@ -48,7 +48,7 @@ def install(face: Face, files: Sequence[Path]) -> None:
       basic number, concept, source, groups, note, house rule
       status, since, replacement
     A column with another name is not used, and a warning names it.
-    """
+    """  # noqa: D301 (click wants the sign itself, not a backslash)
     from gsfiler.core.files import read_bytes
     from gsfiler.vocabulary.readers.detect import read_vocabulary
 
@@ -165,7 +165,7 @@ def update(face: Face, url: str) -> None:
 @vocab.command()
 @click.argument("old")
 @click.argument("new")
-@click.option("--list", "list_file", type=FILE, help="Show what the change does to this list.")
+@click.option("--list", "list_file", type=FILE, help="Show only what the change does to this list.")
 @OUTPUT_FORMAT
 @pass_face
 def diff(face: Face, old: str, new: str, list_file: Path | None, output_format: str) -> None:

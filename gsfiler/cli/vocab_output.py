@@ -135,10 +135,22 @@ def diff_as_json(
 
 
 def diff_as_text(comparison: dict[str, Any]) -> str:
-    """Return a comparison as lines for people: the effect on the list first, then the changes."""
+    """Return a comparison as lines for people: every change, or those that touch a list.
+
+    With a list the rest is counted only.
+    """
     lines = [f"{comparison['old']['id']} → {comparison['new']['id']}"]
-    if comparison["effects"] is not None:
+    if comparison["effects"] is None:
+        lines += _change_sections(comparison)
+    else:
         lines += _section("In your list", [_effect_line(each) for each in comparison["effects"]])
+        counted = ", ".join(f"{count} {kind}" for kind, count in comparison["counts"].items())
+        lines += ["", f"Between the packs: {counted} (shown without --list)"]
+    return "\n".join(printable(line) for line in lines)
+
+
+def _change_sections(comparison: dict[str, Any]) -> list[str]:
+    lines: list[str] = []
     lines += _section(
         "Moved to another class",
         [f"{_short(pair['old'])} → class {pair['new']['class']}" for pair in comparison["moved"]],
@@ -148,8 +160,7 @@ def diff_as_text(comparison: dict[str, Any]) -> str:
         [f"{_short(pair['old'])} → {pair['new']['term']}" for pair in comparison["reworded"]],
     )
     lines += _section("Removed", [_short(entry) for entry in comparison["removed"]])
-    lines += _section("Added", [_short(entry) for entry in comparison["added"]])
-    return "\n".join(printable(line) for line in lines)
+    return lines + _section("Added", [_short(entry) for entry in comparison["added"]])
 
 
 _KINDS = ("indication", "synonym", "heading", "term")

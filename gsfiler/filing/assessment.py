@@ -20,7 +20,7 @@ from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.fees import fee_options, fee_sheet
 from gsfiler.filing.rules.rule import AnyForm, Case, Situation, TermsCheck
 from gsfiler.filing.tables.members import Members, load_members
-from gsfiler.filing.whole_check import check_payments, check_whole
+from gsfiler.filing.whole_check import check_payments, check_whole, told_once
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def assess(
     )
     found = (
         *(each for each in found_before if each.finding.kind not in (ABSENT, ALTERED)),
-        *check_filing(draft, situation, check_stop),
+        *told_once(check_filing(draft, situation, check_stop)),
         *check_integrity(draft, contents),
         *check_attachments(draft, media),
     )

@@ -13,6 +13,7 @@ from gsfiler.core.findings import Severity
 from gsfiler.filing.assessment import Assessment
 from gsfiler.filing.drafts.draft_file import OpenDraft
 from gsfiler.filing.fees.lines import FeeLine, FeeSheet, money
+from gsfiler.filing.fees.words import PAGE_LATER
 from gsfiler.filing.messages.madrid_xml import madrid_to_xml
 from gsfiler.filing.messages.schema_check import check_as_st96
 from gsfiler.filing.package import build_package, check_package
@@ -124,15 +125,23 @@ def fee_view(sheet: FeeSheet, voice: FormVoice = ENGLISH) -> FeeView:
     """Return a fee sheet as the page shows it."""
     total = f"CHF {money(sheet.total)}"
     return FeeView(
-        tuple(_row(line, voice) for line in (*sheet.lines, *sheet.later)),
+        (
+            *(_row(line, voice) for line in sheet.lines),
+            *(_row(line, voice, is_later=True) for line in sheet.later),
+        ),
         voice.tell(AT_LEAST.of(amount=total)) if sheet.is_at_least else total,
         tuple(map(voice.tell, sheet.findings)),
     )
 
 
-def _row(line: FeeLine, voice: FormVoice) -> FeeRow:
+def _row(line: FeeLine, voice: FormVoice, *, is_later: bool = False) -> FeeRow:
     amount = voice.tell(UNKNOWN.of()) if line.amount is None else f"CHF {money(line.amount)}"
-    times = f" ({line.quantity} × {money(line.unit_amount)})" if line.unit_amount else ""
+    known = voice.tell(line.known_words)
+    what = f"{line.item}  {voice.tell(line.what)}" + (f" ({known})" if known else "")
+    if line.unit_amount and line.amount is not None:
+        what += f" ({line.quantity} × {money(line.unit_amount)})"
+    if is_later:
+        what = voice.tell(PAGE_LATER.of(fee=what))
     sure = voice.tell(CONFIDENCE_WORDS[line.confidence].of())
     source = ", ".join(filter(None, (voice.cite(line.source), line.as_of, sure)))
-    return FeeRow(f"{line.item}  {voice.tell(line.what)}{times}", amount, source)
+    return FeeRow(what, amount, source)

@@ -27,6 +27,7 @@ from gsfiler.filing.national.from_national import draft_from_national
 from gsfiler.filing.national.from_national_findings import FILE_NOT_AT_HAND
 from gsfiler.filing.package import ReadPackage, read_package
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.sending import perhaps_assumed
 from gsfiler.st96.schemas import OfficialSchemas
 from gsfiler.st96.validate import check_document
 
@@ -124,7 +125,7 @@ def _from_xml(data: bytes, source: str, official: OfficialSchemas | None) -> Imp
         # What the Bureau sends holds nothing that a draft is made of; it ended above.
         faults = check_document(root, source=source, official=official)
         told = at_fields(faults, root) if faults else ()
-        whole = (*told, *map(in_form_words, findings))
+        whole = (*told, *map(in_form_words, findings), *perhaps_assumed(transaction))
         return Imported(Draft(transaction=transaction), {}, whole)
     national = draft_from_national(data, source=source)
     return Imported(national.draft, {}, national.findings)

@@ -34,6 +34,7 @@ def chosen_tables(members: str, fees: str) -> Tables:
             "It is chosen as a table of your own: mend it, choose another, or do without with "
             "“gsfiler filing tables --shipped”.",
             line=error.line,
+            column=error.column,
         ) from error
 
 

@@ -1,22 +1,33 @@
 """What is sent on a day: the header's date, and a day of receipt, which the standard demands."""
 
+from collections.abc import Iterator
 from datetime import date
 
 from gsfiler.core.findings import Authority, FindingKind, Severity
 from gsfiler.filing.madrid import MadridTransaction
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.certification import header_odd
+from gsfiler.filing.rules.codes import OFFICE_ROLES
+from gsfiler.filing.rules.dates import day_of, is_day_of_sending
 
+_MANDATORY = Authority(
+    "WIPO Standard ST.96: a form names the day of its receipt",
+    "WIPO Standard ST.96, version 6.0, schemas of 3 October 2022",
+    "2022-10-03",
+)
 DAY_ASSUMED = FindingKind(
     "RECEIPT_DAY_ASSUMED",
     Severity.NOTE,
     "The Office has not written its day of receipt yet; the XML, which must name one, says {day}, "
     "the day of sending. The Office puts its own day there.",
-    Authority(
-        "WIPO Standard ST.96: a form names the day of its receipt",
-        "WIPO Standard ST.96, version 6.0, schemas of 3 October 2022",
-        "2022-10-03",
-    ),
+    _MANDATORY,
+)
+DAY_PERHAPS_ASSUMED = FindingKind(
+    "RECEIPT_DAY_PERHAPS_ASSUMED",
+    Severity.NOTE,
+    "The day of receipt, {day}, is the day of sending, and no Office has signed: the XML, which "
+    "must name one, may have assumed it. Empty the field unless the Office wrote that day.",
+    _MANDATORY,
 )
 
 
@@ -42,3 +53,14 @@ def ready(
             told = DAY_ASSUMED.at(severity=severity, day=form.receiving_office_date)
             found.append(PlacedFinding(path, told, "M-143"))
     return whole, tuple(found)
+
+
+def perhaps_assumed(transaction: MadridTransaction) -> Iterator[PlacedFinding]:
+    """Yield, of what was read, each day of receipt that :func:`ready` may have put there."""
+    sent = transaction.request_date.strip()[:10]
+    for number, form in enumerate(transaction.forms):
+        day = form.receiving_office_date.strip()
+        is_signed = any(each.capacity.strip() in OFFICE_ROLES for each in form.signatures)
+        if day and day == sent and not is_signed:
+            path = f"forms[{number}].receiving_office_date"
+            yield PlacedFinding(path, DAY_PERHAPS_ASSUMED.at(day=day))

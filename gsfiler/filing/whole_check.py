@@ -14,6 +14,7 @@ from gsfiler.filing.form.payment import amount_of
 from gsfiler.filing.messages.schema_check import check_as_st96
 from gsfiler.filing.paths import belongs_to
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules.code_values import CODE_UNKNOWN
 from gsfiler.filing.sending import ready
 from gsfiler.st96.schemas import OfficialSchemas
 
@@ -66,6 +67,24 @@ def untold(
         return fault in told or (fault.severity is Severity.ERROR and any(leads_there))
 
     return tuple(each for each in faults if not is_told(each))
+
+
+def told_once(found: Iterable[PlacedFinding]) -> tuple[PlacedFinding, ...]:
+    """Return findings without those of a code that nobody knows where a rule says it better.
+
+    What is no language at all is no language of the Madrid forms either: one error is enough.
+    """
+    all_found = tuple(found)
+    better = {
+        each.path
+        for each in all_found
+        if each.severity is Severity.ERROR and each.finding.kind is not CODE_UNKNOWN
+    }
+    return tuple(
+        each
+        for each in all_found
+        if each.finding.kind is not CODE_UNKNOWN or each.path not in better
+    )
 
 
 def check_payments(draft: Draft, sheets: Sequence[FeeSheet]) -> Iterator[PlacedFinding]:

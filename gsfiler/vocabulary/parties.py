@@ -12,7 +12,17 @@ _TABLE, _OTHERS = "parties.tsv", "offices.tsv"
 UNION = "EM"
 
 _NEAR_SHOWN = 5
-_USUAL_SLIPS = {"UK": "GB", "EU": "EM", "BL": "BX", "KO": "KR", "SP": "ES", "SW": "SE"}
+_USUAL_SLIPS = {
+    "UK": "GB",
+    "EU": "EM",
+    "BL": "BX",
+    "KO": "KR",
+    "SP": "ES",
+    "SW": "SE",
+    "USA": "US",
+    "UAE": "AE",
+    "PRC": "CN",
+}
 """Codes that people write and ST.3 has not, with the party they mean."""
 
 
@@ -107,6 +117,18 @@ def find_parties(typed: str) -> list[Party]:
     if wanted in (["eu"], ["em"]):
         return [p for p in parties() if UNION in (p.code, p.union)]
     return [party for party in parties() if all(_has(party, word) for word in wanted)]
+
+
+def code_of_name(typed: str) -> str:
+    """Return the code of the party whose name is typed; empty where it is the name of none."""
+    wanted = folded_name(typed).split()
+    named = (p for p in parties() if wanted in (folded_name(n).split() for n in _names(p.name)))
+    return next((party.code for party in named), "")
+
+
+def _names(name: str) -> tuple[str, str]:
+    """Return a name with and without what stands in brackets: Iran."""
+    return name, name.partition("(")[0]
 
 
 def doubled(codes: Iterable[str]) -> list[Party]:

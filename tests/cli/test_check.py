@@ -284,6 +284,7 @@ def test_every_kind_of_verdict_is_made_by_a_finding_that_can_be_ignored(
         ("US,UK", 2, "Did you mean GB (United Kingdom)?"),
         ("US,NL", 0, "Note: NL (Netherlands) cannot be designated"),
         ("us, jp", 0, ""),
+        ("Switzerland,Republic of Korea", 0, ""),
     ],
 )
 def test_only_parties_are_designated(gsfiler: Gsfiler, typed: str, code: int, told: str) -> None:

@@ -27,6 +27,23 @@ def test_an_empty_form_is_written_and_never_over_another_file(
     assert path.read_bytes() != before
 
 
+@pytest.mark.parametrize("ending", ["gsf", "json"])
+def test_the_example_of_a_designation_lacks_its_fees_alone_and_becomes_a_document(
+    gsfiler: Gsfiler, tmp_path: Path, ending: str
+) -> None:
+    path, xml = tmp_path / f"later.{ending}", tmp_path / "later.xml"
+    assert gsfiler("filing", "new", "madrid-designation", path, "--example").code == 0
+    first = gsfiler("filing", "check", path, "--json")
+    (report,) = first.objects()
+    codes = [each["code"] for each in report["findings"] if each["severity"] != "note"]  # type: ignore[attr-defined]
+    assert codes == ["PAYMENT_AMOUNT_MISSING"]
+    taken = gsfiler("filing", "fees", path, "--take")
+    assert "922.00" in taken.out
+    assert gsfiler("filing", "check", path).code == 0
+    assert gsfiler("filing", "export", path, xml).code == 0
+    assert gsfiler("xml", "check", xml).code == 0
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -64,13 +81,12 @@ def test_no_folder_is_made_for_a_file_nor_a_folder_taken_for_one(
     [
         (("new", "madrid", "draft.txt"), "give a draft the ending .gsf"),
         (("new", "hague", "draft.gsf"), "'hague' is not one of"),
-        (("new", "madrid-designation", "draft.gsf", "--example"), "an example of “madrid” only"),
         (("import", "candles.json", "draft.pdf"), "give a draft the ending .gsf"),
         (("export", "candles.json", "out.pdf"), "one of the endings xml, zip, html, json"),
         (("check", "candles.json", "--date", "2026-02-31"), "“2026-02-31” is not a date"),
         (("fees", "candles.json", "--rate", "EUR"), "write it as EUR=0.95@2026-11-20"),
         (("fees", "candles.json", "--netting", "--add", "JP"), "--netting goes without"),
-        (("fees", "candles.json", "--add", "ZZ"), "neither a class (1 to 45) nor a party"),
+        (("fees", "candles.json", "--add", "ZZ"), "“ZZ” is no party of the Madrid System"),
         (("fees", "candles.json", "--drop", "99"), "99"),
         (("fees",), "Missing argument"),
         (("check",), "Missing argument"),

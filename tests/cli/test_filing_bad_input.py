@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from gsfiler.filing.messages.element_words import text_in_form_words
 from tests.cli.conftest import TODAY, Gsfiler
 from tests.cli.filing_samples import Stored, example, form_of, rewrite, validate
 
@@ -73,8 +74,9 @@ def test_every_broken_document_is_told_at_check_and_at_import(
         assert told["findings"]
         for fault in told["findings"]:  # type: ignore[attr-defined]
             same = [message for code, message in found if code == fault["code"]]
-            # The import tells it in the form's words and leaves the element in brackets.
-            assert any(fault["element"] in message for message in same), (path.name, fault)
+            # The import tells it in the form's words.
+            words = text_in_form_words(fault["element"])
+            assert any(words in message for message in same), (path.name, fault)
         assert not any(each["path"].startswith("/") for each in outcome["findings"])  # type: ignore[attr-defined]
 
 

@@ -5,6 +5,8 @@ import io
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Gsfiler
 from tests.cli.filing_samples import example, form_of, rewrite, validate
 
@@ -128,3 +130,88 @@ def test_a_sign_that_xml_cannot_hold_is_named_by_its_field(
     assert not (tmp_path / "out.xml").exists()
     assert "XML_UNWRITABLE  forms[0].applicants[0].contacts[0].names[0].organ" in outcome.err
     assert "U+0001" in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        (("--page", "fees.pdf"), "give --page the ending .html"),
+        (("--page", "fees.html", "--fill-in", "own.xlsx"), "give --fill-in the ending .csv"),
+        (("--page", "fees.html", "--fill-in", "there.csv"), "there.csv” is there already"),
+        (("--page", "fees.html", "--fill-in", "none/own.csv"), "none"),
+        (("--page", "fees.html", "--rate", "EUR"), "EUR"),
+    ],
+)
+def test_nothing_is_printed_or_written_where_one_of_the_outputs_cannot_be(
+    gsfiler: Gsfiler, tmp_path: Path, asked: tuple[str, ...], told: str
+) -> None:
+    path, _ = example(tmp_path)
+    (tmp_path / "there.csv").write_text("kept", "utf-8")
+    before = {each: each.read_bytes() for each in tmp_path.iterdir()}
+    places = [str(tmp_path / word) if "." in word else word for word in asked]
+    for command in (
+        ("fees", path, "--take"),
+        ("renewal-fees", "--parties", "US", "--classes", "1"),
+    ):
+        outcome = gsfiler("filing", *command, *places)
+        assert outcome.code in (2, 3)
+        assert told in outcome.err
+        assert outcome.out == ""
+        assert {each: each.read_bytes() for each in tmp_path.iterdir()} == before
+
+
+def test_no_draft_takes_fees_where_one_of_several_cannot(gsfiler: Gsfiler, tmp_path: Path) -> None:
+    first, stored = example(tmp_path)
+    form = form_of(stored)
+    form["payments"] = [*form["payments"], {"reference": "second"}]
+    second = rewrite(tmp_path / "second.json", stored)
+    before = first.read_bytes()
+    page = tmp_path / "fees.html"
+    outcome = gsfiler("filing", "fees", first, second, "--take", "--page", page)
+    assert (outcome.code, outcome.out) == (3, "")
+    assert first.read_bytes() == before
+    assert not page.exists()
+
+
+def test_a_renewal_from_a_draft_says_when_it_is_due_in_text_page_and_json(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    path, _ = example(tmp_path)
+    asked = ("filing", "fees", path, "--renewal", "2026-10-01", "--date", "2026-11-20")
+    told = "Due on 2026-10-01, paid on 2026-11-20"
+    assert told in gsfiler(*asked, "--page", tmp_path / "fees.html").out
+    assert told in (tmp_path / "fees.html").read_text("utf-8")
+    (sheet,) = gsfiler(*asked, "--json").objects()
+    validate("fee_sheet", sheet)
+    assert (sheet["due"], sheet["paid"]) == ("2026-10-01", "2026-11-20")
+
+
+def test_a_party_of_a_what_if_may_be_named_and_a_slip_leads_to_its_code(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    path, _ = example(tmp_path)
+    by_code, by_name = (
+        gsfiler("filing", "fees", path, "--add", wish).out for wish in ("ES", "spain")
+    )
+    assert by_code == by_name
+    outcome = gsfiler("filing", "fees", path, "--add", "UK")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "is GB (United Kingdom) meant?" in outcome.err
+
+
+def test_a_what_if_that_changes_nothing_says_so(gsfiler: Gsfiler, tmp_path: Path) -> None:
+    path, stored = example(tmp_path)
+    parties = [each["country"] for each in form_of(stored)["designations"]]
+    outcome = gsfiler(
+        "filing", "fees", path, "--add", parties[0], "--drop", "JP", "--add", "4", "--drop", "45"
+    )
+    assert outcome.out.rstrip().endswith("Nothing changes.")
+    assert outcome.err.splitlines() == [
+        f"--add {parties[0]} changes nothing: it is designated already.",
+        "--add 4 changes nothing: the class is there already.",
+        "--drop JP changes nothing: it is not designated.",
+        "--drop 45 changes nothing: there is no such class.",
+    ]
+    (told,) = gsfiler("filing", "fees", path, "--json", "--drop", "JP").objects()
+    assert told["what_if"]["lines"] == []  # type: ignore[index]
+    assert "What if" in gsfiler("filing", "fees", path, "--add", "JP").out

@@ -46,7 +46,7 @@ def test_a_renewal_paid_after_the_due_date_shows_the_surcharge_and_the_last_day(
 def test_a_renewal_that_cannot_be_is_refused_with_a_sentence(gsfiler: Gsfiler) -> None:
     outcome = gsfiler("filing", "renewal-fees", "--parties", "US=7", "--classes", "2")
     assert (outcome.code, outcome.out) == (2, "")
-    assert "a party has 1 to 2 of the classes" in outcome.err
+    assert "a party has at most 2 of the classes" in outcome.err
 
 
 def test_a_draft_is_renewed_with_what_if_and_netting(gsfiler: Gsfiler, tmp_path: Path) -> None:
@@ -99,6 +99,16 @@ def test_prices_are_those_of_later_requests_or_of_parties(gsfiler: Gsfiler) -> N
     (every,) = gsfiler("filing", "prices", "--parties", "all", "--json").objects()
     validate("prices", every)
     assert len({line["party"] for line in every["lines"]}) > 110  # type: ignore[attr-defined]
+
+
+def test_prices_of_no_party_are_asked_for_in_vain(gsfiler: Gsfiler) -> None:
+    for typed in (" , ", ";", "all,"):
+        outcome = gsfiler("filing", "prices", "--parties", typed)
+        assert (outcome.code, outcome.out) == (2, ""), typed
+    assert "“,” names no party" in gsfiler("filing", "prices", "--parties", " , ").err
+    named = gsfiler("filing", "prices", "--parties", "Switzerland, JP")
+    assert named.out == gsfiler("filing", "prices", "--parties", "CH JP").out
+    assert gsfiler("filing", "prices", "--origin", "UK").code == 2
 
 
 def test_a_table_of_ones_own_is_chosen_once_and_holds_for_every_command(
@@ -182,6 +192,8 @@ def test_a_chosen_table_that_is_gone_stops_a_command_and_says_how_to_mend_it(
     outcome = gsfiler("filing", "prices", home=tmp_path)
     assert outcome.code == 3
     assert "gsfiler filing tables --shipped" in outcome.err
+    table.write_text("{", "utf-8")
+    assert "own.csv, line 1, column 2" in gsfiler("filing", "prices", home=tmp_path).err
     table.write_text(OWN, "utf-8")
     assert gsfiler("filing", "tables", "--shipped", home=tmp_path).code == 0
 

@@ -16,6 +16,7 @@ from gsfiler.cli.lists import list_group
 from gsfiler.core.errors import InputError
 from gsfiler.core.files import user_folders
 from gsfiler.core.settings import Settings
+from tests.cli.conftest import Gsfiler
 from tests.starter import lay_starter_index
 
 OLD = "Class 25: shoes; hats; shirts.\nClass 9: eyeglasses.\n"
@@ -424,3 +425,14 @@ def test_a_list_is_not_written_when_its_log_cannot_be(
     with pytest.raises(InputError, match=r"a\.log: the file cannot be written"):
         run(folder, "fix", "in.txt", "out.txt", "--log", "a.log")
     assert {path.name for path in folder.iterdir()} & {"out.txt", "a.log"} == set()
+
+
+@pytest.mark.parametrize("numbers", ["1,x", "0", "1" * 5000])
+def test_places_that_are_no_numbers_are_a_wrong_usage(
+    gsfiler: Gsfiler, tmp_path: Path, numbers: str
+) -> None:
+    source = tmp_path / "list.txt"
+    source.write_text("Class 25: hats", "utf-8")
+    outcome = gsfiler("list", "fix", source, tmp_path / "out.txt", "--only", numbers)
+    assert outcome.code == 2
+    assert "no list of numbers" in outcome.err

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
@@ -68,6 +69,21 @@ def test_help_costs_no_numpy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.endswith("False\n")
+
+
+def _commands(group: click.Group) -> Iterator[click.Command]:
+    yield group
+    for command in group.commands.values():
+        if isinstance(command, click.Group):
+            yield from _commands(command)
+        else:
+            yield command
+
+
+def test_no_help_shows_a_sign_of_its_own_layout() -> None:
+    for command in _commands(root):
+        told = command.get_help(click.Context(command, info_name=command.name))
+        assert not set(told) & set("\\\b\f"), command.name
 
 
 def test_output_is_utf8_whatever_the_locale(tmp_path: Path) -> None:

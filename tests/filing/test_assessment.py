@@ -23,7 +23,7 @@ from gsfiler.filing.fees.reckoning import reckoned_fees
 from gsfiler.filing.files.attachments import check_integrity
 from gsfiler.filing.files.media import facts_by_hash
 from gsfiler.filing.form.payment import Amount
-from gsfiler.filing.madrid import Designation
+from gsfiler.filing.madrid import Designation, MadridApplication
 from gsfiler.filing.whole_check import check_payments
 
 TODAY = date(2026, 11, 22)
@@ -163,3 +163,21 @@ def test_a_payment_that_leaves_out_an_unknown_fee_is_told_whatever_it_adds(
     form.payments[0].payable_total = Amount(amount=str(amount), currency="CHF")
     codes = [each.finding.code for each in check_payments(draft, (sheet,))]
     assert codes == (["PAYMENT_LEAVES_OUT"] if is_told else [])
+
+
+def test_what_is_no_language_at_all_is_one_error_at_its_field() -> None:
+    opened = example_draft()
+    form = opened.draft.transaction.forms[0]
+    assert isinstance(form, MadridApplication)
+    form.application_language = form.correspondence_language = "English"
+    form.applicants[0].contacts[0].addresses[0].country = "Eire"
+    found = assess(opened.draft, opened.contents, shipped_tables(), TODAY).findings
+    codes = {
+        name: [each.finding.code for each in found if each.path == f"forms[0].{name}"]
+        for name in ("application_language", "correspondence_language")
+    }
+    assert codes == {
+        "application_language": ["LANGUAGE_NOT_ADMITTED"],
+        "correspondence_language": ["CORRESPONDENCE_LANGUAGE_WRONG"],
+    }
+    assert "CODE_UNKNOWN" in {each.finding.code for each in found}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from gsfiler.filing.draft import Draft
@@ -169,6 +169,8 @@ WAYS = [way for way in texts_of(STORED) if way[-1] not in {"format", "form", "ki
 
 @settings(deadline=None, max_examples=30)
 @given(st.sampled_from(WAYS))
+@example(("kept_order", 0))
+@example(("kept_forms", "{urn:x}kept_forms"))
 def test_whatever_is_changed_is_found_and_nothing_else(way: tuple[Any, ...]) -> None:
     changed = inner = deepcopy(STORED)
     for step in way[:-1]:

@@ -1,6 +1,7 @@
 """The JSON Schema of a draft: it takes what is read, and refuses what is not."""
 
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,12 @@ from gsfiler.core.errors import DraftError
 from gsfiler.filing.draft import Draft, new_draft
 from gsfiler.filing.drafts.draft_json import draft_from_json
 from gsfiler.filing.drafts.draft_schema import draft_schema
+from gsfiler.filing.drafts.field_words import described_field
+from gsfiler.filing.example import example_draft
+from gsfiler.filing.form.payment import Payment
+from gsfiler.filing.messages.schema_check import check_as_st96
 from gsfiler.filing.rules.codes import VALUES
+from gsfiler.filing.sending import ready
 from tests.filing.draft_samples import filled_draft
 
 CHECK = jsonschema.Draft202012Validator(draft_schema())
@@ -171,3 +177,20 @@ def test_what_is_refused_is_not_valid(stored: dict[str, Any]) -> None:
     assert not CHECK.is_valid(stored)
     with pytest.raises(DraftError):
         draft_from_json(json.dumps(stored).encode(), source="case.json")
+
+
+def test_it_is_told_how_a_bank_transfer_is_written_down() -> None:
+    told = described_field(Payment, "mode")["description"]
+    assert "“Later payment” is a transfer to the bank account of WIPO" in told
+    transfer = {"identifier": "T-1", "date": "2026-03-02", "destination_account": "WIPO’s own"}
+    payment = {
+        "mode": "Later payment",
+        "bank_transfer": transfer,
+        "payer_names": "Brackenwick Candles Limited",
+        "payable_total": {"amount": "1493", "currency": "CHF"},
+    }
+    draft = example_draft().draft
+    stored = draft.stored()
+    stored["transaction"]["forms"][0]["payments"] = [payment]
+    filled = draft_from_json(json.dumps(stored).encode(), source="x")
+    assert check_as_st96(ready(filled.transaction, date(2026, 11, 22))[0], official=None) == ()

@@ -5,10 +5,12 @@ import io
 import zipfile
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from gsfiler.core.findings import Authority, FindingKind, Severity
+from gsfiler.core.packs import PackStore
 from gsfiler.filing.assessment import Assessment, assess, shipped_tables
 from gsfiler.filing.draft import new_draft
 from gsfiler.filing.drafts.draft_file import OpenDraft
@@ -21,10 +23,13 @@ from gsfiler.filing.exporting import (
     ready,
 )
 from gsfiler.filing.form.payment import Amount
-from gsfiler.filing.madrid import Designation
+from gsfiler.filing.madrid import Designation, MadridApplication
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.preview.preview_words import errors_first
+from gsfiler.filing.rules.goods_check import goods_check
 from gsfiler.st96.validate import check_document
+from gsfiler.vocabulary.building import open_vocabulary
+from gsfiler.vocabulary.vocabulary import Vocabulary
 
 TODAY = date(2026, 11, 22)
 
@@ -40,6 +45,11 @@ def filing() -> OpenDraft:
 
 def assessed(opened: OpenDraft) -> Assessment:
     return assess(opened.draft, opened.contents, shipped_tables(), TODAY)
+
+
+def starter(index: Path) -> Vocabulary:
+    """Return the starter vocabulary, whose index is built already."""
+    return open_vocabulary(PackStore(index.parent / "packs"), index.parent, on=TODAY)
 
 
 def codes(found: object) -> list[str]:
@@ -220,3 +230,33 @@ def test_fees_show_what_is_not_known(filing: OpenDraft) -> None:
     view = fee_view(assessed(filing).sheets[0])
     assert view.total.startswith("at least CHF ")
     assert any(row.amount == "unknown" for row in view.rows)
+
+
+def test_the_page_names_the_term_of_a_finding_and_what_is_known_of_a_fee(
+    filing: OpenDraft, starter_index: Path
+) -> None:
+    form = filing.draft.transaction.forms[0]
+    assert isinstance(form, MadridApplication)
+    described = form.goods_services[0].class_descriptions[0]
+    described.descriptions[0].text = "candels of beeswax; software; frobnicating wibbles"
+    form.designations += [Designation(country="NO"), Designation(country="US")]
+    found = assess(
+        filing.draft, filing.contents, shipped_tables(), TODAY,
+        terms=goods_check(starter(starter_index)),
+    )  # fmt: skip
+    assert {"TERM_NEAR", "TERM_VAGUE", "TERM_UNKNOWN"} <= set(codes(found.findings))
+    page = html.unescape(export_page(filing, found, TODAY).decode())
+    for code in ("TERM_NEAR", "TERM_VAGUE", "TERM_UNKNOWN"):
+        (told,) = (each.finding for each in found.findings if each.finding.code == code)
+        term = described.descriptions[0].text[told.start : told.end]
+        (row,) = (line for line in page.splitlines() if told.message in line)
+        assert f"“{term}”" in row, code
+    outdated = [line for line in found.sheets[0].lines if line.known_words]
+    assert len(outdated) > 1
+    assert all(f"({line.known_words})" in page for line in outdated)
+
+
+def test_the_page_says_of_a_fee_that_it_is_payable_later(filing: OpenDraft) -> None:
+    (sheet,) = assessed(filing).sheets
+    rows = [row.words for row in fee_view(replace(sheet, later=sheet.lines[:1])).rows]
+    assert [row for row in rows if "payable later" in row] == rows[len(sheet.lines) :]

@@ -177,14 +177,33 @@ def test_a_party_may_have_fewer_classes_than_the_registration() -> None:
     assert parties_words(asked) == "JP=2 CH AL"
 
 
+def test_a_party_is_known_by_its_name_too() -> None:
+    asked = renewal_case("Switzerland; turkiye = 2, Republic of Korea=1,JP Iran US", 3, MEMBERS)
+    assert parties_words(asked) == "CH TR=2 KR=1 JP IR US"
+    assert renewal_case("", 3, MEMBERS, origin="United Kingdom").origin == "GB"
+
+
+def test_a_party_with_no_class_left_is_told_as_such_and_taken_back() -> None:
+    left = case("JP CH", [9, 11], kind="renewal", removed={"JP": frozenset({9, 11})})
+    words = parties_words(left)
+    again = renewal_case(words, 2, MEMBERS)
+    assert words == "JP=0 CH"
+    assert not again.classes_of("JP")
+    assert amounts(reckon(again)) == amounts(reckon(left))
+    assert "FEE_NOTHING_LEFT" in codes(reckon(again))
+
+
 @pytest.mark.parametrize(
     ("parties", "classes", "told"),
     [
-        ("JP=6", 5, "1 to 5 of the classes"),
-        ("JP=0", 5, "1 to 5 of the classes"),
-        ("Japan", 5, "“Japan” is a name; write JP, its code."),
+        ("JP=6", 5, "“JP=6”: a party has at most 5 of the classes"),
+        ("JP=-1", 5, "“JP=-1” is no party; give two letters"),
         ("Atlantis", 5, "“Atlantis” is no party"),
         ("XX", 5, "“XX” is no party"),
+        ("EU", 5, r"“EU” is no party of the Madrid System; is EM \(European Union\) meant"),
+        ("JP UK", 5, r"“UK” is no party of the Madrid System; is GB \(United Kingdom\) meant"),
+        ("Korea", 5, r"KR \(Republic of Korea\) meant"),
+        ("AR", 5, r"AR \(Argentina\) is no party of the Madrid System\."),
         ("JP", 0, "1 to 45 classes"),
         ("JP", 46, "1 to 45 classes"),
     ],

@@ -22,10 +22,11 @@ TODAY = date(2026, 11, 22)
 
 @pytest.fixture(scope="module")
 def filing() -> OpenDraft:
-    """The example with its fees."""
+    """The example with its fees, received by the Office."""
     opened = example_draft()
     draft = opened.draft.model_copy(deep=True)
     draft.transaction.forms[0].payments[0].payable_total = Amount(amount="1493", currency="CHF")
+    draft.transaction.forms[0].receiving_office_date = "2026-11-20"
     return replace(opened, draft=draft)
 
 
@@ -158,6 +159,23 @@ def test_a_madrid_message_becomes_a_draft_of_the_same_message(document: bytes) -
     assert found.contents == {}
     again = export_xml(OpenDraft(found.draft), TODAY, None)
     assert again.data == document
+
+
+def test_a_day_of_receipt_that_the_export_put_in_is_told_when_it_comes_back(
+    filing: OpenDraft,
+) -> None:
+    draft = filing.draft.model_copy(deep=True)
+    draft.transaction.forms[0].receiving_office_date = ""
+    made = export_xml(OpenDraft(draft), TODAY, None)
+    assert made.data is not None
+    found = import_bytes(made.data, source="filing.xml")
+    (told,) = (each for each in found.findings if each.path.endswith("receiving_office_date"))
+    assert told.finding.code == "RECEIPT_DAY_PERHAPS_ASSUMED"
+    assert "2026-11-22" in told.finding.message
+    draft.transaction.forms[0].signatures[0].capacity = "IP office"
+    signed = export_xml(OpenDraft(draft), TODAY, None)
+    assert signed.data is not None
+    assert not import_bytes(signed.data, source="filing.xml").findings
 
 
 def test_a_package_brings_its_files_with_their_kinds(package: bytes, filing: OpenDraft) -> None:

@@ -3,6 +3,7 @@
 from gsfiler.filing.draft import new_draft
 from gsfiler.filing.form.documents import Document
 from gsfiler.filing.form.parties import Contact, Name
+from gsfiler.filing.form.payment import BankTransfer
 from gsfiler.filing.madrid import MadridApplication, MadridTransaction
 from gsfiler.filing.messages.element_words import text_in_form_words
 from gsfiler.filing.messages.form_elements import form_elements
@@ -88,23 +89,41 @@ def test_faults_are_told_in_the_words_of_the_form_with_the_element_beside() -> N
     form.applicants[0].contacts[0].names[0].full_name = ""
     messages = [each.finding.message for each in check_as_st96(transaction, official=None)]
     assert messages == [
-        "“Family name” (com:LastName) is missing in “Name”, after “Given name”.",
+        "“Family name” is missing in “Name”, after “Given name”.",
         (
-            "“Designation” (tmk:DesignatedCountryBag) is missing in “Application for international "
+            "“Designation” is missing in “Application for international "
             "registration (MM2)”, after “List”."
         ),
         (
-            "The attribute “Currency” (com:currencyCode) of “Total to be paid” "
-            "(com:FeePayableTotalAmount) is “SFR”; write a currency code of ISO 4217, such as CHF."
+            "The attribute “Currency” of “Total to be paid” "
+            "is “SFR”; write a currency code of ISO 4217, such as CHF."
         ),
-        "“Document name” (com:DocumentName) is missing in “Document”, before “Document kind”.",
+        "“Document name” is missing in “Document”, before “Document kind”.",
+    ]
+
+
+def test_a_transfer_is_told_in_the_words_of_the_form() -> None:
+    transaction, _ = read_madrid(document(application()), source="x")
+    payment = transaction.forms[0].payments[0]
+    payment.mode, payment.current_account = "Later payment", None
+    payment.bank_transfer = BankTransfer(origin_bank="Banco del Faro", date="today")
+    messages = [each.finding.message for each in check_as_st96(transaction, official=None)]
+    assert messages == [
+        "“Number of the transfer” is missing in “Bank transfer”, before “Transfer made on”.",
+        "“Transfer made on” holds “today”; write a date such as 2026-01-31.",
+        (
+            "“WIPO’s account it was paid into” is missing in “Bank transfer”, after “Bank it was "
+            "paid from”."
+        ),
     ]
 
 
 def test_every_element_that_has_a_field_has_words_of_the_form() -> None:
     for each in form_elements():
         told = text_in_form_words(f"{each.name} is empty.")
-        assert told.endswith(f"” ({each.name}) is empty."), each
+        assert told.startswith("“"), each
+        assert told.endswith("” is empty."), each
+        assert "com:" not in told, each
 
 
 def test_what_the_form_has_no_words_for_is_told_by_its_element() -> None:

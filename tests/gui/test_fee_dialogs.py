@@ -115,8 +115,8 @@ def test_a_fee_for_several_parties_names_them(calculator: FeeCalculator) -> None
 
 def test_what_cannot_be_read_is_told_and_no_old_figure_stays(calculator: FeeCalculator) -> None:
     tab = calculator.renewal
-    tab.parties.setText("Japan")
-    assert "“Japan” is a name; write JP, its code." in tab.pane.notes.toPlainText()
+    tab.parties.setText("UK")
+    assert "is GB (United Kingdom) meant?" in tab.pane.notes.toPlainText()
     assert (tab.pane.total.text(), tab.pane.sheet.model.rowCount()) == ("", 0)
     tab.parties.setText("JP")
     tab.due.setText("2026-02-31")

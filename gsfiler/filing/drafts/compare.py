@@ -20,7 +20,7 @@ from gsfiler.filing.form.parties import Applicant, Name, PartyIdentifier
 from gsfiler.filing.form.rights import BasicApplication, BasicMark, BasicRegistration, Priority
 from gsfiler.filing.madrid import Designation
 from gsfiler.filing.preview.form_voice import Tell, in_english
-from gsfiler.filing.preview.preview_words import EVERYWHERE, place_of
+from gsfiler.filing.preview.preview_words import place_of
 
 FORMAT, VERSION = "gsfiler-filing-comparison", 1
 
@@ -72,7 +72,7 @@ def compare(old: Draft, new: Draft, tell: Tell = in_english) -> tuple[DraftRow, 
         *_parts("", old.transaction, new.transaction),
         *_lists("attachments", old.attachments, new.attachments),
         *_parts("desk", old.desk, new.desk),
-        *(row for name in EVERYWHERE for row in _values(name, old_of(name), new_of(name))),
+        *(row for name in Part.model_fields for row in _values(name, old_of(name), new_of(name))),
         *_unknown("", old, new),
     ]
     return tuple(

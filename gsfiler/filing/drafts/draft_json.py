@@ -6,6 +6,7 @@ quotation marks are taken letter by letter: ``326.50`` stays ``326.50``.
 """
 
 import json
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
@@ -19,6 +20,8 @@ from gsfiler.filing.drafts.json_faults import not_a_draft, not_json, shown_value
 MOST_NESTED = 60
 """How deep objects and lists may lie in one another; our own parts lie a dozen deep."""
 
+_LARGEST_VERSION = 999_999
+_A_NUMBER = re.compile(r"[0-9]{1,6}")
 _AS_DESCRIBED = "Write it as “gsfiler filing schema madrid” describes."
 
 
@@ -163,10 +166,11 @@ def _refuse_foreign(stored: dict[str, Any], source: str) -> None:
             source, "this is not a draft of gsfiler: it has no “transaction”.", _AS_DESCRIBED
         )
     version = stored.get("version", VERSION)
-    if isinstance(version, str) and version.isascii() and version.isdigit():
+    if isinstance(version, str) and _A_NUMBER.fullmatch(version):
         version = int(version)
-    if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        told = shown_value(stored["version"])
+    is_number = isinstance(version, int) and not isinstance(version, bool)
+    if not is_number or not 1 <= version <= _LARGEST_VERSION:
+        told = shown_value(str(version) if is_number else version)
         raise DraftError(source, f"{told} is not a version of a draft.", _AS_DESCRIBED)
     if version > VERSION:
         raise NewerDraft(

@@ -85,6 +85,10 @@ _NOTES: Mapping[str, str] = {
     "enhanced": "Instead of text.",
     "payable_total": "What is paid in all; “gsfiler filing fees FILE --take” writes it.",
     "currency": "Fees are paid in CHF.",
+    "Payment.mode": "“Current account” has WIPO debit it; “Later payment” is a transfer to the "
+    "bank account of WIPO, made already or to come: the standard has no other value for one.",
+    "bank_transfer": "Of a transfer made already, then all but origin_bank; the mode is “Later "
+    "payment”.",
     "other_method": "In words, where the payment is of no other kind.",
     "Attachment.path": "The path in the package, such as papers/mm18.pdf; in plain JSON also that "
     "of the file, from the folder of the JSON.",

@@ -192,3 +192,18 @@ class FeeTable:
         """Tell whether the table knows a fee for designating a party on a day."""
         picked = self.individual_on(party, "designation", "ordinary", day)
         return picked is not None and picked.is_counted
+
+    def next_known(
+        self, party: str, occasion: Occasion, mark: MarkKind, day: date, part: int = 1
+    ) -> date | None:
+        """Return the first later day on which another amount of a fee begins; None without."""
+        kinds = dict.fromkeys((mark, "ordinary"))
+        versions = (
+            each
+            for kind in kinds
+            for each in self.individual.get((party, occasion, kind, part), ())
+        )
+        known = (each for each in versions if any(tier.amount is not None for tier in each.tiers))
+        return min(
+            (each.begins for each in known if each.begins and each.begins > day), default=None
+        )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from gsfiler.core.codes import parse_class
 from gsfiler.filing.fees.case import FeeCase
 from gsfiler.filing.fees.lines import FeeLine, FeeSheet, money
 
@@ -102,8 +103,13 @@ def _changes(before: tuple[FeeLine, ...], after: tuple[FeeLine, ...]) -> tuple[L
 def tried(case: FeeCase, added: Iterable[str], dropped: Iterable[str]) -> FeeCase:
     """Return a case with more, and without some, parties (ST.3 codes) and classes (numbers)."""
     for wish in added:
-        case = case.with_class(int(wish)) if wish.isdigit() else case.with_party(wish.upper())
+        number = _class(wish)
+        case = case.with_class(number) if number else case.with_party(wish.upper())
     for wish in dropped:
-        is_class = wish.isdigit()
-        case = case.without_class(int(wish)) if is_class else case.without_party(wish.upper())
+        number = _class(wish)
+        case = case.without_class(number) if number else case.without_party(wish.upper())
     return case
+
+
+def _class(wish: str) -> int | None:
+    return parse_class(wish) if wish.isdigit() else None

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from gsfiler.core.errors import InvalidCode
 from gsfiler.core.findings import Detail, Finding, PhraseKind
 from gsfiler.filing.fees.amounts import FeeTable, MarkKind, Occasion, Picked, pick
 from gsfiler.filing.fees.case import FeeCase
 from gsfiler.filing.fees.individual import tier_words
 from gsfiler.filing.fees.lines import CURRENCY, EITHER, FeeLine, fee_line
 from gsfiler.filing.fees.party_fees import PartyFee, party_fees
+from gsfiler.filing.fees.renewal import renewal_case
 from gsfiler.filing.fees.schedule import schedule_line
 from gsfiler.filing.fees.words import (
     EITHER_FEE,
@@ -33,6 +35,8 @@ _OCCASIONS: tuple[tuple[Occasion, int, str, PhraseKind], ...] = (
     ("renewal", 1, "6.4", PRICE_RENEWAL),
     ("grace", 1, "6.4", PRICE_GRACE),
 )
+ALL = "all"
+"""What is typed for the prices of every party."""
 _MARKS: tuple[MarkKind, ...] = ("ordinary", "collective", "certification")
 _OF_MARK = {"collective": OF_COLLECTIVE, "certification": OF_CERTIFICATION}
 
@@ -66,6 +70,25 @@ class PriceList:
             "findings": [finding.as_json() for finding in self.findings],
             "tables": list(self.tables),
         }
+
+
+def prices_asked(
+    parties: str, members: Members, table: FeeTable, on: date, *, origin: str = ""
+) -> PriceList:
+    """Return the prices of a day as a user asks for them.
+
+    ``parties`` are typed as for :func:`.renewal_case`, or “all”; without any it is
+    :func:`price_list`. Raises InvalidCode, also where something is typed that names no party.
+    """
+    wished = parties.strip()
+    if wished.lower() == ALL:
+        wished = " ".join(members.parties)
+    case = renewal_case(wished, 1, members, origin=origin)
+    if not wished:
+        return price_list(table, on)
+    if not case.designations:
+        raise InvalidCode(f"“{wished}” names no party; give codes such as JP CH, or “all”.")
+    return party_prices(case.designations, members, table, on, origin=case.origin)
 
 
 def price_list(table: FeeTable, on: date) -> PriceList:

@@ -1,7 +1,7 @@
 """A renewal as it is asked for: parties, each with its classes, the day it is due and is paid."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,10 +14,13 @@ from gsfiler.filing.fees.reckoning import GRACE_MONTHS, renewal_fees
 from gsfiler.filing.fees.words import RENEWED_IN_GRACE, RENEWED_IN_TIME, RENEWED_TOO_LATE
 from gsfiler.filing.tables.members import Members
 from gsfiler.filing.tables.months import months_after
+from gsfiler.filing.tables.party_codes import named_party, party_code
 
 _MOST_CLASSES = 45
-_WORDS = re.compile(r"[\s,;]+")
-_WISH = re.compile(r"([A-Za-z]{2})(?:=(\d{1,2}))?")
+_LETTERS = 2
+_AROUND_EQUALS = re.compile(r"\s*=\s*")
+_PARTED = re.compile(r"[,;\n]+")
+_WISH = re.compile(r"([^=]+)(?:=([0-9]{1,2}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,17 +64,17 @@ def renewal_case(
 ) -> FeeCase:
     """Return what the fees of a renewal depend on, as a user gives it.
 
-    ``parties`` are ST.3 codes parted by commas or blanks; ``US=2`` says that a party has only two
-    of the registration's ``classes``. Raises InvalidCode with a sentence.
+    ``parties`` are ST.3 codes parted by commas or blanks, or names parted by commas; ``US=2`` says
+    that a party has only two of the registration's ``classes``, ``US=0`` that its limitation leaves
+    none. Raises InvalidCode with a sentence.
     """
     if not 1 <= classes <= _MOST_CLASSES:
         raise InvalidCode(f"A registration has 1 to {_MOST_CLASSES} classes, not {classes}.")
-    if origin.strip():
-        _known(origin, members)
-    counts = dict(_counts(filter(None, _WORDS.split(parties)), classes, members))
+    holder = party_code(origin, members) if origin.strip() else ""
+    counts = dict(_counts(_wishes(parties, members), classes, members))
     return FeeCase(
         kind="renewal",
-        origin=origin.strip().upper(),
+        origin=holder,
         designations=tuple(counts),
         classes=_first(classes),
         kept={code: _first(count) for code, count in counts.items() if count < classes},
@@ -80,44 +83,45 @@ def renewal_case(
 
 
 def parties_words(case: FeeCase) -> str:
-    """Return the parties of a case as they are typed: ``US=2 JP``."""
+    """Return the parties of a case as they are typed: ``US=2 JP``; ``US=0`` where none is left."""
     told = []
     for code in case.designations:
         left = len(case.classes_of(code))
-        told.append(code if left in (0, len(case.classes)) else f"{code}={left}")
+        told.append(code if left == len(case.classes) else f"{code}={left}")
     return " ".join(told)
 
 
-def _counts(words: Iterable[str], classes: int, members: Members) -> Iterable[tuple[str, int]]:
-    for word in words:
-        found = _WISH.fullmatch(word)
+def _wishes(parties: str, members: Members) -> Iterator[str]:
+    """Yield the parties as they were typed, a name of several words as one."""
+    tight = _AROUND_EQUALS.sub("=", parties)
+    for part in filter(None, map(str.strip, _PARTED.split(tight))):
+        words = part.split()
+        is_list = not _is_named(part, members) and any(
+            len(_name(word)) == _LETTERS or _is_named(word, members) for word in words
+        )
+        yield from words if is_list else [part]
+
+
+def _is_named(wish: str, members: Members) -> bool:
+    return bool(named_party(_name(wish), members))
+
+
+def _name(wish: str) -> str:
+    return wish.partition("=")[0]
+
+
+def _counts(wishes: Iterable[str], classes: int, members: Members) -> Iterable[tuple[str, int]]:
+    for wish in wishes:
+        found = _WISH.fullmatch(wish)
         if found is None:
-            _refuse_name(word, members)
             raise InvalidCode(
-                f"“{word}” is no party; give two letters of WIPO ST.3, such as JP, or US=2 where "
+                f"“{wish}” is no party; give two letters of WIPO ST.3, such as JP, or US=2 where "
                 "a party has two classes only."
             )
         count = classes if found[2] is None else int(found[2])
-        if not 1 <= count <= classes:
-            raise InvalidCode(f"“{word}”: a party has 1 to {classes} of the classes.")
-        yield _known(found[1], members), count
-
-
-def _refuse_name(word: str, members: Members) -> None:
-    """Raise InvalidCode with the code of a party where its name was given in place of it."""
-    named = [each for each in members.parties.values() if word.casefold() == each.name.casefold()]
-    if named:
-        raise InvalidCode(f"“{word}” is a name; write {named[0].code}, its code.")
-
-
-def _known(code: str, members: Members) -> str:
-    """Return a code in capitals; raises InvalidCode where no party has it."""
-    code = code.strip().upper()
-    if members.party(code) is None and members.replacement(code) is None:
-        raise InvalidCode(
-            f"“{code}” is no party of the Madrid System; the European Union is EM, the Benelux BX."
-        )
-    return code
+        if count > classes:
+            raise InvalidCode(f"“{wish}”: a party has at most {classes} of the classes.")
+        yield party_code(found[1], members), count
 
 
 def _first(count: int) -> frozenset[int]:

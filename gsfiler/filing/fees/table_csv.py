@@ -1,7 +1,12 @@
-"""Fee tables as CSV: a tier in a row; rows that say the same of everything else make one fee."""
+"""Fee tables as CSV: a tier in a row; the rows of a party's fee from one day on make one fee.
+
+Sources and notes may differ from row to row: the fee names them all, and is as sure as the least
+sure of its rows.
+"""
 
 import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic import ValidationError
@@ -11,6 +16,7 @@ from gsfiler.core.delimited import DelimitedRow, delimited_rows, find_delimiter
 from gsfiler.core.errors import InputError
 from gsfiler.filing.fees.table_rows import FeesFile, GeneralRow, IndividualRow
 from gsfiler.filing.tables.dated_tables import LARGEST, told_faults
+from gsfiler.filing.tables.facts import least_sure
 from gsfiler.lists.formula_guard import unguarded
 
 _TIER = {"from_class": "from", "to_class": "to", "amount": "amount", "per": "per"}
@@ -32,7 +38,7 @@ def fees_file_of_csv(data: bytes, source: str) -> FeesFile:
     rows = [row for row in delimited_rows(text, delimiter) if not row.is_blank]
     titles = _titles(rows, source)
     general: list[GeneralRow] = []
-    individual: dict[tuple[Any, ...], dict[str, Any]] = {}
+    individual: dict[_Key, _Fee] = {}
     for row in rows[1:]:
         cells = dict(_filled(titles, row, source))
         if "item" in cells:
@@ -41,7 +47,7 @@ def fees_file_of_csv(data: bytes, source: str) -> FeesFile:
             _add_tier(individual, cells, row.line, source)
     if len(rows) < 2:
         raise InputError(source, "the sheet has no row below its titles.", "Add the amounts.")
-    checked = [_individual(each, source) for each in individual.values()]
+    checked = [each.whole(source) for each in individual.values()]
     return FeesFile(
         format="gsfiler-fees",
         version=1,
@@ -101,25 +107,79 @@ def _general(cells: dict[str, str], line: int, source: str) -> GeneralRow:
         raise InputError(source, told_faults(error), _MEND, line=line) from None
 
 
-def _add_tier(
-    fees: dict[tuple[Any, ...], dict[str, Any]], cells: dict[str, str], line: int, source: str
-) -> None:
-    """Add a row to the fee that it is a tier of, or begin a new one with it."""
+_Key = tuple[Any, ...]
+"""What makes rows tiers of one fee: party, occasion, mark, part, and the days it holds."""
+
+
+@dataclass(slots=True)
+class _Fee:
+    """The rows of one fee, each with the line it stands on, by what makes a tier of its own."""
+
+    rows: dict[tuple[int, str], IndividualRow] = field(default_factory=dict)
+    lines: list[int] = field(default_factory=list)
+
+    def add(self, row: IndividualRow, line: int, source: str) -> None:
+        """Add a tier; raises InputError where the fee has it already."""
+        tier = row.tiers[0]
+        if (tier.first, tier.per) in self.rows:
+            before = self.lines[list(self.rows).index((tier.first, tier.per))]
+            raise InputError(
+                source,
+                f"line {before} gives the same part of this fee already.",
+                "Leave one of them, or say by “since”, “seen” or “until” when each holds; "
+                "nothing was taken from the file.",
+                line=line,
+            )
+        self.rows[tier.first, tier.per] = row
+        self.lines.append(line)
+
+    def whole(self, source: str) -> IndividualRow:
+        """Return the fee; raises InputError where nothing says what the first class costs."""
+        rows = list(self.rows.values())
+        if (first := min(row.tiers[0].first for row in rows)) > 1:
+            raise InputError(
+                source,
+                f"the fee of {rows[0].party} begins with class {first}; no row of the same days "
+                "says what the first class costs.",
+                "Add a row with 1 as “from_class”, its amount empty where you do not know it.",
+                line=self.lines[0],
+            )
+        told = {
+            "tiers": [row.tiers[0] for row in rows],
+            "source": _joined(row.source for row in rows),
+            "note": _joined(row.note for row in rows),
+            "confidence": least_sure(*(row.confidence for row in rows)),
+            "when_old": "drop" if any(row.when_old == "drop" for row in rows) else "check",
+        }
+        return rows[0].model_copy(update=told)
+
+
+def _add_tier(fees: dict[_Key, _Fee], cells: dict[str, str], line: int, source: str) -> None:
+    """Add a row to the fee that it is a tier of, or begin a new one with it.
+
+    A row for several kinds of mark is a tier of the fee of each.
+    """
     _ask_for_date(cells, line, source)
-    fee: dict[str, Any] = {n: cells[n] for n in (*_PARTY, *_SHARED) if n in cells}
-    if fee.get("part") in ("1", "2"):
-        fee["part"] = int(fee["part"])
+    given: dict[str, Any] = {n: cells[n] for n in (*_PARTY, *_SHARED) if n in cells}
+    if given.get("part") in ("1", "2"):
+        given["part"] = int(given["part"])
     tier = {_TIER[name]: cells[name] for name in _TIER if name in cells}
-    _individual({**fee, "tiers": [{"amount": None} | tier], "line": line}, source)
-    begun = fees.setdefault(tuple(sorted(fee.items())), {**fee, "tiers": [], "line": line})
-    begun["tiers"].append({"amount": None} | tier)
+    row = _individual({**given, "tiers": [{"amount": None} | tier]}, line, source)
+    for mark in dict.fromkeys(row.mark):
+        key = (row.party, row.occasion, mark, row.part, row.since, row.seen, row.until)
+        of_mark = row.model_copy(update={"mark": [mark]})
+        fees.setdefault(key, _Fee()).add(of_mark, line, source)
 
 
-def _individual(fee: dict[str, Any], source: str) -> IndividualRow:
+def _individual(fee: dict[str, Any], line: int, source: str) -> IndividualRow:
     try:
-        return IndividualRow.model_validate({k: v for k, v in fee.items() if k != "line"})
+        return IndividualRow.model_validate(fee)
     except ValidationError as error:
-        raise InputError(source, told_faults(error), _MEND, line=fee["line"]) from None
+        raise InputError(source, told_faults(error), _MEND, line=line) from None
+
+
+def _joined(texts: Iterable[str]) -> str:
+    return "; ".join(filter(None, dict.fromkeys(texts)))
 
 
 def _ask_for_date(cells: dict[str, str], line: int, source: str) -> None:

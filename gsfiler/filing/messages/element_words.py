@@ -1,7 +1,7 @@
 """What the elements of ST.96 are called on the form, for those who read no XML.
 
-“com:DocumentName” is “Document name” to whoever fills in the form. The element stays in brackets
-beside the field that a finding is about, for whoever asks an office or a programmer.
+“com:DocumentName” is “Document name” to whoever fills in the form. An element is named only where
+the form has no words for it.
 """
 
 import re
@@ -10,44 +10,35 @@ from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 
-from gsfiler.core.findings import QUOTED, Detail, Phrase, PhraseKind
+from gsfiler.core.findings import QUOTED, Detail, Phrase
 from gsfiler.filing.form.part import Part, parts_in
 from gsfiler.filing.madrid import MadridTransaction
 from gsfiler.filing.messages.form_elements import form_elements
 from gsfiler.filing.messages.madrid_xml import MM2, MM4, ROOT
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.preview.preview_words import FORM_TITLES, TRANSMISSION, label_of
-from gsfiler.st96.xml_findings import EMPTY
-
-NAMED = PhraseKind("“{field}” ({element})")
-_ABOUT = frozenset({"element", "attribute"})
-"""Details of a finding that name what it is about; all others name what lies around."""
 
 _ELEMENT = re.compile(r"\b(?:com|tmk):\w+")
 
 
 def in_form_words(placed: PlacedFinding) -> PlacedFinding:
     """Return a finding about a document told in the form's words, as far as it has some."""
-    found = placed.finding
-    about = _ABOUT | {"parent"} if found.kind is EMPTY else _ABOUT
-    details = {name: _told(each, is_about=name in about) for name, each in found.details.items()}
-    return replace(placed, finding=replace(found, details=MappingProxyType(details)))
+    details = {name: _told(each) for name, each in placed.finding.details.items()}
+    return replace(placed, finding=replace(placed.finding, details=MappingProxyType(details)))
 
 
 def text_in_form_words(text: str) -> str:
-    """Return an English sentence whose elements have the form's words beside them."""
-    return _ELEMENT.sub(lambda found: str(_told(found[0], is_about=True)), text)
+    """Return an English sentence with the form's words in place of its elements."""
+    return _ELEMENT.sub(lambda found: str(_told(found[0])), text)
 
 
-def _told(detail: Detail, *, is_about: bool) -> Detail:
+def _told(detail: Detail) -> Detail:
     """Return the words of an element, and those of the elements within a phrase."""
     if isinstance(detail, Phrase):
-        inner = {name: _told(each, is_about=is_about) for name, each in detail.details.items()}
+        inner = {name: _told(each) for name, each in detail.details.items()}
         return Phrase(detail.template, MappingProxyType(inner))
     words = _words().get(detail)
-    if words is None:
-        return detail
-    return NAMED.of(field=words, element=detail) if is_about else QUOTED.of(wording=words)
+    return detail if words is None else QUOTED.of(wording=words)
 
 
 @cache

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from gsfiler.core.findings import Authority, Confidence, Phrase, PhraseKind, Severity
+from gsfiler.core.findings import QUOTED, Authority, Confidence, Phrase, PhraseKind, Severity
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.files.media import MediaFacts
 from gsfiler.filing.form.part import Part
 from gsfiler.filing.madrid import MadridForm
+from gsfiler.filing.paths import words_at
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.preview.form_voice import ENGLISH, FormVoice
 from gsfiler.filing.preview.preview_phrases import (
@@ -298,13 +299,21 @@ def _finding_row(draft: Draft, each: PlacedFinding, number: int, sheet: Sheet) -
     shape, tone, word = SEVERITY_LOOKS[each.severity]
     place = place_of(draft, each.path, sheet.voice.tell)
     rule = f"{each.rule_id} " if each.rule_id else ""
+    told = sheet.voice.tell(each.finding)
     return (
         f'<tr><td class="{tone}">{shape} {sheet.say(word)}</td>'
         f'<td class="small"><a href="#{place.anchor}">{_heading(place.section, sheet)}</a><br>'
-        f"{own_html(place.words)}</td>"
-        f'<td>{own_html(sheet.voice.tell(each.finding))} <a class="small" href="#rule-{number}">'
+        f"{own_html(place.words)}{_words(draft, each, told, sheet)}</td>"
+        f'<td>{own_html(told)} <a class="small" href="#rule-{number}">'
         f"[{text_html(rule)}{number}]</a></td></tr>"
     )
+
+
+def _words(draft: Draft, each: PlacedFinding, told: str, sheet: Sheet) -> str:
+    """Return the words of the field that a finding is about, unless its sentence has them."""
+    words = words_at(draft, each.path, each.finding.start, each.finding.end)
+    quoted = sheet.voice.tell(QUOTED.of(wording=words)) if words else ""
+    return f"<br>{own_html(quoted)}" if quoted and quoted not in told else ""
 
 
 def _rules(numbers: Mapping[Authority, int], sheet: Sheet) -> Iterator[str]:
