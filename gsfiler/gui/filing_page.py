@@ -18,17 +18,15 @@ from gsfiler.filing.files.attaching import Put
 from gsfiler.filing.files.media import MediaFacts
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.stages import stage_of
-from gsfiler.gui import filing_dialogs as dialogs
 from gsfiler.gui.actions import Action
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_actions import filing_actions
 from gsfiler.gui.filing_checking import Checked, FilingChecker
-from gsfiler.gui.filing_compare import show_comparison
-from gsfiler.gui.filing_copy import Left
 from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.filing_files import FilingFiles
 from gsfiler.gui.filing_findings import FORM, Items, asked_path
 from gsfiler.gui.filing_layout import arrange, lay_out, order_tabs, widen_items
+from gsfiler.gui.filing_notices import tell_about_files
 from gsfiler.gui.filing_unfilled import Unfilled
 from gsfiler.gui.filing_views import make_view
 from gsfiler.gui.findings_list import FindingsList
@@ -52,6 +50,7 @@ class FilingPage(QWidget):
     status_changed = Signal(str)
     file_opened = Signal(object)
     document_changed = Signal()
+    actions_changed = Signal()
     sides: QSplitter
     shown: QSplitter
     right: QWidget
@@ -74,6 +73,7 @@ class FilingPage(QWidget):
         self._listed: list[Listed] = []
         self._last: ItemSpec | None = None
         self._made: dict[str, QWidget] = {}
+        self._in_goods = False
         self.files_waiting: deque[Callable[[Draft, dict[str, bytes]], Put]] = deque()
         self.pictures: dict[str, tuple[bytes, MediaFacts]] = {}
         self.total = QLabel()
@@ -222,18 +222,8 @@ class FilingPage(QWidget):
         self.findings.chosen.connect(self.go_to_finding)
         self.form_choice.activated.connect(self.show_form)
         self.document.replaced.connect(self._show_form)
-        self.files.failed.connect(self.tell_trouble)
-        self.files.noted.connect(lambda text: self.notice.show_notice(text, tone=Tone.QUIET))
-        self.files.opened.connect(self._on_opened)
         self.files.state_changed.connect(self.document_changed)
-        self.files.saved.connect(self._on_saved)
-        self.files.save_wished.connect(
-            lambda: dialogs.ask_save(self).rejected.connect(self.files.forget_wish)
-        )
-        self.files.damaged.connect(self._on_damaged)
-        self.files.not_ours.connect(self._on_not_ours)
-        self.files.changed_on_disk.connect(self._on_changed_on_disk)
-        self.files.copy.left_found.connect(self._on_left)
+        tell_about_files(self)
         self.checker.checked.connect(self._on_checked)
         self.checker.failed.connect(self.tell_trouble)
         self.checker.tables_changed.connect(self._on_tables)
@@ -286,23 +276,15 @@ class FilingPage(QWidget):
             self._show_findings_in(spec)
         self.views.setCurrentWidget(self._made[spec.id])
         order_tabs(self)
+        in_goods = isinstance(self._made[spec.id], GoodsView)
         # The workbench shows its findings itself, and wants the room.
-        self.right.setVisible(not isinstance(self._made[spec.id], GoodsView))
+        self.right.setVisible(not in_goods)
+        if in_goods is not self._in_goods:
+            self._in_goods = in_goods
+            self.actions_changed.emit()
         if self._open != self._unfilled_now():
             self._show_found()
         self.document_changed.emit()
-
-    def _on_opened(self, path: Path) -> None:
-        self.file_opened.emit(path)
-        self.status_changed.emit(path.name)
-        if self.form_choice.count() > 1:
-            self.notice.show_notice(
-                self.tr(
-                    "This file holds {count} forms; choose above which is shown. All are checked, "
-                    "kept and exported. A package for the Office holds one form alone."
-                ).format(count=self.form_choice.count()),
-                tone=Tone.QUIET,
-            )
 
     def _show_forms(self) -> None:
         """Offer the forms of the file, where there are several."""
@@ -316,54 +298,6 @@ class FilingPage(QWidget):
             )
         self.form_choice.setCurrentIndex(self.document.number)
         self.form_choice.setVisible(len(forms) > 1)
-
-    def _on_saved(self, path: Path) -> None:
-        self.file_opened.emit(path)
-        self.status_changed.emit(self.tr("Saved as {name}.").format(name=path.name))
-
-    def _on_damaged(self, path: Path, error: GsfilerError) -> None:
-        self.notice.show_notice(
-            sentence_of(error),
-            tone=Tone.BAD,
-            action=self.tr("Open its last good state"),
-            act=lambda: self.files.open_backup(path),
-        )
-
-    def _on_not_ours(self, path: Path, error: GsfilerError) -> None:
-        self.notice.show_notice(
-            sentence_of(error),
-            tone=Tone.BAD,
-            action=self.tr("Replace it with mine"),
-            act=lambda: self.files.save(path, replacing=True),
-        )
-
-    def _on_changed_on_disk(self, path: Path, there: bool) -> None:  # noqa: FBT001 (a slot)
-        if not there:
-            told = self.tr("{name} is no longer there. Save to write it again.")
-            self.notice.show_notice(told.format(name=path.name))
-            return
-        self.notice.show_notice(
-            self.tr(
-                "Another program or person has changed {name} since you opened it. Compare the two "
-                "before you save."
-            ).format(name=path.name),
-            action=self.tr("Compare them"),
-            act=lambda: show_comparison(self, path),
-        )
-
-    def _on_left(self, left: Left) -> None:
-        """Restore what a gsfiler that died had not saved, or offer it where work is open."""
-        if self.is_dirty or self.files.path is not None:
-            self.notice.show_notice(
-                self.tr("A filing that was not saved was found."),
-                action=self.tr("Open it"),
-                act=lambda: self.leave_draft(lambda: self.files.restore(left)),
-            )
-            return
-        self.files.restore(left)
-        self.notice.show_notice(
-            self.tr("Restored what was not saved when gsfiler ended."), tone=Tone.QUIET
-        )
 
     def _on_checked(self, checked: Checked) -> None:
         """Show findings, states, stage and total."""
