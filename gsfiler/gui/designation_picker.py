@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.core.findings import Confidence
+from gsfiler.filing.assessment import Tables
 from gsfiler.filing.paths import belongs_to
 from gsfiler.filing.tables.members import Members, Party
 from gsfiler.gui.asking_rows import SORT_ROLE
@@ -89,6 +90,16 @@ class DesignationPicker(QWidget):
         """Show what each party costs."""
         self.model.show_costs(costs)
 
+    def show_tables(self, tables: Tables) -> None:
+        """Show the parties of other tables; the current one stays."""
+        index = self.table.currentIndex()
+        code = index.data(CODE_ROLE) if index.isValid() else ""
+        self._members = tables.members
+        self.model.show_members(tables.members)
+        self.refresh()
+        if code:
+            self._show_party(code)
+
     def go_to(self, path: str) -> bool:
         """Show the party of a designation in the table, whatever was searched for before."""
         found = re.match(rf"{re.escape(self.path)}\[(\d+)\]", path)
@@ -96,12 +107,18 @@ class DesignationPicker(QWidget):
         if found is None or int(found[1]) >= len(codes):
             return False
         self.field.clear()
+        if not self._show_party(codes[int(found[1])]):
+            return False
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def _show_party(self, code: str) -> bool:
+        """Make a party the current one, if it is among those found."""
         for row in range(self.proxy.rowCount()):
             index = self.proxy.index(row, DesignationsModel.PARTY)
-            if index.data(CODE_ROLE) == codes[int(found[1])]:
+            if index.data(CODE_ROLE) == code:
                 self.table.setCurrentIndex(index)
                 self.table.scrollTo(index)
-                self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return True
         return False
 

@@ -58,6 +58,13 @@ class DesignationsModel(QAbstractTableModel):
 
     # ---- what is shown
 
+    def show_members(self, members: Members) -> None:
+        """Show the parties of another table."""
+        self.beginResetModel()
+        self._members = members
+        self._rows = sorted(members.parties.values(), key=lambda each: each.code)
+        self.endResetModel()
+
     def show_chosen(self, codes: Sequence[str], excluded: frozenset[str]) -> None:
         """Show which parties are designated, and which may not be: the origin's own."""
         unknown = [code for code in dict.fromkeys(codes) if code and not self._members.party(code)]

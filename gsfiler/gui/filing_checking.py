@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gsfiler.core.errors import GsfilerError
 from gsfiler.filing.assessment import Assessment, Tables, assess, shipped_tables
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.drafts.draft_file import OpenDraft
@@ -47,15 +48,17 @@ class FilingChecker(QObject):
     """Checks a document once typing rests, whatever has changed.
 
     ``checked`` carries a Checked, ``sheet_known`` the fee sheet of the form, ``costs_known`` what
-    each party would cost, ``failed`` an error; ``tables_changed`` says that other tables of members
-    and fees are in force, after which everything is to be asked anew.
+    each party would cost, ``failed`` an error; ``tables_changed`` carries the tables of members and
+    fees that are in force from now on, after which everything is to be asked anew, and
+    ``tables_failed`` the errors of those that cannot be read.
     """
 
     checked = Signal(object)
     sheet_known = Signal(object)
     costs_known = Signal(object)
     failed = Signal(object)
-    tables_changed = Signal()
+    tables_changed = Signal(object)
+    tables_failed = Signal(object)
 
     def __init__(self, desk: Desk, document: FilingDocument, parent: QObject) -> None:
         super().__init__(parent)
@@ -96,21 +99,22 @@ class FilingChecker(QObject):
     def read_tables(self) -> None:
         """Read the tables that the settings choose, in the background.
 
-        One that cannot be read is told, and ours stand alone.
+        One that cannot be read is told, and ours stands alone in its place.
         """
         settings = self._desk.settings
         self._tables_of = chosen = (settings.members_table, settings.fee_table)
 
-        def use(tables: Tables) -> None:
-            self.tables, self._costs_of = tables, None
-            self.tables_changed.emit()
-
-        def failed(error: Exception) -> None:
-            self.failed.emit(error)
-            use(shipped_tables())
+        def use(found: tuple[Tables, list[GsfilerError]]) -> None:
+            self.tables, self._costs_of = found[0], None
+            if found[1]:
+                self.tables_failed.emit(found[1])
+            self.tables_changed.emit(self.tables)
 
         self._desk.jobs.start(
-            lambda _stop: chosen_tables(*chosen), done=use, failed=failed, lane="filing.tables"
+            lambda _stop: readable_tables(*chosen),
+            done=use,
+            failed=self.failed.emit,
+            lane="filing.tables",
         )
 
     @property
@@ -258,7 +262,7 @@ class FilingChecker(QObject):
 
     def forget(self) -> None:
         """Forget what was found of another draft."""
-        self.assessment, self.sheet, self._costs_of = None, None, None
+        self.assessment, self.sheet, self._costs_of, self.day = None, None, None, None
 
     def _total(self, sheet: FeeSheet) -> tuple[str, str]:
         amount = money(sheet.total)
@@ -272,6 +276,20 @@ class FilingChecker(QObject):
             else self.tr("All amounts are known for the day.")
         )
         return words, told
+
+
+def readable_tables(members: str, fees: str) -> tuple[Tables, list[GsfilerError]]:
+    """Return the tables that are chosen by path, ours for one that cannot be read, and why."""
+    failed: list[GsfilerError] = []
+
+    def read(members: str, fees: str) -> Tables:
+        try:
+            return chosen_tables(members, fees)
+        except GsfilerError as error:
+            failed.append(error)
+            return shipped_tables()
+
+    return Tables(read(members, "").members, read("", fees).fees), failed
 
 
 def language_of(draft: Draft) -> str:

@@ -226,7 +226,8 @@ class FilingPage(QWidget):
         tell_about_files(self)
         self.checker.checked.connect(self._on_checked)
         self.checker.failed.connect(self.tell_trouble)
-        self.checker.tables_changed.connect(self._on_tables)
+        self.checker.tables_failed.connect(self._on_tables_failed)
+        self.checker.tables_changed.connect(lambda _tables: self.checker.check_all())
 
     def _show_form(self) -> None:
         """Show the items of the form that is open, from the first."""
@@ -247,13 +248,8 @@ class FilingPage(QWidget):
         self.checker.check_all()
         self.document_changed.emit()
 
-    def _on_tables(self) -> None:
-        """Make the views anew, which show facts of the former tables, and check all."""
-        place, sizes = self.items.currentRow(), self.shown.sizes()
-        self.take_typed()
-        self._show_form()
-        self.items.setCurrentRow(place)
-        self.shown.setSizes(sizes)
+    def _on_tables_failed(self, errors: Sequence[GsfilerError]) -> None:
+        self.notice.show_notice("\n".join(map(sentence_of, errors)), tone=Tone.BAD)
 
     def _on_item(self, place: int) -> None:
         """Show an item; its view is made when it is first shown."""

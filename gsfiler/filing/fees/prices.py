@@ -11,6 +11,7 @@ from gsfiler.filing.fees.case import FeeCase
 from gsfiler.filing.fees.individual import tier_words
 from gsfiler.filing.fees.lines import CURRENCY, EITHER, FeeLine, fee_line
 from gsfiler.filing.fees.party_fees import PartyFee, party_fees
+from gsfiler.filing.fees.renewal import renewal_case
 from gsfiler.filing.fees.schedule import schedule_line
 from gsfiler.filing.fees.words import (
     EITHER_FEE,
@@ -33,6 +34,7 @@ _OCCASIONS: tuple[tuple[Occasion, int, str, PhraseKind], ...] = (
     ("renewal", 1, "6.4", PRICE_RENEWAL),
     ("grace", 1, "6.4", PRICE_GRACE),
 )
+_ALL = "all"
 _MARKS: tuple[MarkKind, ...] = ("ordinary", "collective", "certification")
 _OF_MARK = {"collective": OF_COLLECTIVE, "certification": OF_CERTIFICATION}
 
@@ -138,3 +140,19 @@ def _tier_lines(
             unit="class" if tier.per == "class" else "",
             party=fee.code,
         )
+
+
+def wished_prices(
+    parties: str, members: Members, table: FeeTable, day: date, *, origin: str = ""
+) -> PriceList:
+    """Return the prices that a user asks for on a day.
+
+    ``parties`` are codes parted by commas or blanks, or "all"; without any the fees of later
+    requests and copies are listed. Raises InvalidCode with a sentence.
+    """
+    wished = parties.strip()
+    if not wished:
+        return price_list(table, day)
+    named = " ".join(members.parties) if wished.lower() == _ALL else wished
+    case = renewal_case(named, 1, members, origin=origin)
+    return party_prices(case.designations, members, table, day, origin=case.origin)
