@@ -225,6 +225,7 @@ class FilingPage(QWidget):
         self.files.state_changed.connect(self.document_changed)
         tell_about_files(self)
         self.checker.checked.connect(self._on_checked)
+        self.checker.rechecked.connect(self._on_rechecked)
         self.checker.failed.connect(self.tell_trouble)
         self.checker.tables_failed.connect(self._on_tables_failed)
         self.checker.tables_changed.connect(lambda _tables: self.checker.check_all())
@@ -278,7 +279,7 @@ class FilingPage(QWidget):
         if in_goods is not self._in_goods:
             self._in_goods = in_goods
             self.actions_changed.emit()
-        if self._open != self._unfilled_now():
+        if self._open != self._unfilled_now(self._found):
             self._show_found()
         self.document_changed.emit()
 
@@ -307,20 +308,34 @@ class FilingPage(QWidget):
         """Show the findings of the last check, as they look with what the user has left behind."""
         if self._found is None:
             return
-        draft, self._open = self.document.draft, self._unfilled_now()
-        other = self.tr("Form {number}")
-        listed = self.shown_items.listed(draft, self._found, self._open, other)
+        self._open = self._unfilled_now(self._found)
+        listed = self._as_listed(self._found, self._open)
         self.findings.show_findings(listed)
         self._listed = [each for each in listed if not each.reason]
-        self.items.show_states(self.shown_items.states(draft, self._listed))
+        self.items.show_states(self.shown_items.states(self.document.draft, self._listed))
         for spec in self.specs:
             if spec.id in self._made:
                 self._show_findings_in(spec)
 
-    def _unfilled_now(self) -> list[bool]:
-        """Return which findings of the last check only say what is not yet filled in."""
+    def _on_rechecked(self, found: Sequence[PlacedFinding]) -> None:
+        """Show what is found of the item one works on; the check of all follows."""
+        spec, owner = self.current_item(), self.shown_items.owner
+        view = self._made.get(spec.id)
+        if isinstance(view, FormView):
+            own = [each for each in found if owner(each.path) is spec]
+            listed = self._as_listed(own, self._unfilled_now(own))
+            now = tuple(each for each in listed if not each.reason)
+            if now != view.findings:
+                view.show_findings(now)
+
+    def _as_listed(self, found: Sequence[PlacedFinding], unfilled: Sequence[bool]) -> list[Listed]:
+        other = self.tr("Form {number}")
+        return self.shown_items.listed(self.document.draft, found, unfilled, other)
+
+    def _unfilled_now(self, found: Sequence[PlacedFinding] | None) -> list[bool]:
+        """Return which findings only say what is not yet filled in."""
         shown = self.current_item()
-        return [self._unfilled.holds(each, shown) for each in self._found or ()]
+        return [self._unfilled.holds(each, shown) for each in found or ()]
 
     def _show_findings_in(self, spec: ItemSpec) -> None:
         view, owner = self._made.get(spec.id), self.shown_items.owner
