@@ -325,7 +325,7 @@ class FeeCalculator(QDialog):
         self.tabs.currentChanged.connect(self._on_tab)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        row.addWidget(self.tables, 1)
+        row.addStretch(1)
         row.addWidget(self.fill_button)
         row.addWidget(self.print_button)
         row.addWidget(self.copy_button)
@@ -334,6 +334,8 @@ class FeeCalculator(QDialog):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(SPACE)
         column.addWidget(self.tabs, 1)
+        # Above the buttons, not beside them: those are wide in some languages.
+        column.addWidget(self.tables)
         column.addLayout(row)
         give_room(self, _LETTERS, _LINES)
         self.renewal.parties.setFocus()

@@ -6,6 +6,8 @@ the check that runs beside the typing, and one view for each item.
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
@@ -18,7 +20,7 @@ from gsfiler.filing.files.attaching import Put
 from gsfiler.filing.files.media import MediaFacts
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.stages import stage_of
-from gsfiler.gui.actions import Action
+from gsfiler.gui.actions import Action, always
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_actions import filing_actions
 from gsfiler.gui.filing_checking import Checked, FilingChecker
@@ -97,7 +99,13 @@ class FilingPage(QWidget):
         view = self.views.currentWidget()
         if not isinstance(view, GoodsView):
             return self._actions
-        inner = view.terms.actions()
+        steps = {"terms.next": 1, "terms.previous": -1}
+        inner = [
+            replace(each, run=partial(self._step_in_goods, view, steps[each.id]), enabled=always)
+            if each.id in steps
+            else each
+            for each in view.terms.actions()
+        ]
         keys = {each.shortcut for each in inner}
         return [*inner, *(each for each in self._actions if each.shortcut not in keys)]
 
@@ -341,6 +349,15 @@ class FilingPage(QWidget):
         view, owner = self._made.get(spec.id), self.shown_items.owner
         if isinstance(view, FormView):
             view.show_findings([each for each in self._listed if owner(each.placed.path) is spec])
+
+    def _step_in_goods(self, view: GoodsView, by: int) -> None:
+        """Go to the next term that asks something; behind the last to the findings elsewhere."""
+        terms, goods = view.terms, self.current_item()
+        row = terms.model.next_asking(terms.current_row(), by)
+        is_last = row is None or (row - terms.current_row()) * by <= 0
+        owner = self.shown_items.owner
+        if not (is_last and self.findings.step_beyond(by, lambda each: owner(each.path) is goods)):
+            terms.go_to_finding(by)
 
     def _place_of(self, path: str) -> int | None:
         owner = self.shown_items.owner(path)
