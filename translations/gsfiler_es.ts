@@ -8504,6 +8504,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
 <context>
     <name>GoodsView</name>
     <message>
+        <source>such as {edition}</source>
+        <translation>como {edition}</translation>
+    </message>
+    <message>
         <source>Nice edition of the list</source>
         <translation>Edición de Niza de la lista</translation>
     </message>
@@ -10007,6 +10011,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Tasa</translation>
     </message>
     <message>
+        <source>Reckons what renewal costs, due on this day and paid on the day of the amounts</source>
+        <translation>Calcula lo que cuesta la renovación, que vence ese día y se paga el día de los importes</translation>
+    </message>
+    <message>
         <source>&amp;Add filings…</source>
         <translation>&amp;Añadir expedientes…</translation>
     </message>
@@ -10072,6 +10080,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Amounts of the da&amp;y</source>
         <translation>Importes del &amp;día</translation>
+    </message>
+    <message>
+        <source>Renewal &amp;due on</source>
+        <translation>&amp;Vencimiento de la renovación</translation>
     </message>
     <message>
         <source>Close</source>

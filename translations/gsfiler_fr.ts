@@ -8504,6 +8504,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
 <context>
     <name>GoodsView</name>
     <message>
+        <source>such as {edition}</source>
+        <translation>comme {edition}</translation>
+    </message>
+    <message>
         <source>Nice edition of the list</source>
         <translation>Édition de Nice de la liste</translation>
     </message>
@@ -10007,6 +10011,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Taxe</translation>
     </message>
     <message>
+        <source>Reckons what renewal costs, due on this day and paid on the day of the amounts</source>
+        <translation>Calcule ce que coûte le renouvellement, dû à cette date et payé à la date des montants</translation>
+    </message>
+    <message>
         <source>&amp;Add filings…</source>
         <translation>&amp;Ajouter des dossiers…</translation>
     </message>
@@ -10072,6 +10080,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Amounts of the da&amp;y</source>
         <translation>Montants du &amp;jour</translation>
+    </message>
+    <message>
+        <source>Renewal &amp;due on</source>
+        <translation>Éc&amp;héance du renouvellement</translation>
     </message>
     <message>
         <source>Close</source>

@@ -47,13 +47,21 @@ def shipped_tables() -> Tables:
 class Assessment:
     """What was found about a draft: findings, fees of each form, the facts of its files.
 
-    ``cases`` are what the fees of each form depend on, to try others (FE-04).
+    ``cases`` are what the fees of each form depend on, to try others (FE-04); ``by_rules`` are the
+    findings of the rules alone, to ask anew only those that a change concerns.
     """
 
     findings: tuple[PlacedFinding, ...]
     sheets: tuple[FeeSheet, ...]
     cases: tuple[FeeCase, ...]
     media: Mapping[str, MediaFacts] = field(default_factory=dict)
+    by_rules: tuple[PlacedFinding, ...] = ()
+
+    def with_rules(self, found: Iterable[PlacedFinding]) -> tuple[PlacedFinding, ...]:
+        """Return the findings as they are where the rules find something else than they did."""
+        former = set(map(id, self.by_rules))
+        others = (each for each in self.findings if id(each) not in former)
+        return (*told_once(found), *others)
 
 
 def assess(
@@ -80,9 +88,10 @@ def assess(
     situation = Situation(
         today, tables.members, tables.fees, media, terms, sent_by_office=sent_by_office
     )
+    by_rules = check_filing(draft, situation, check_stop)
     found = (
         *(each for each in found_before if each.finding.kind not in (ABSENT, ALTERED)),
-        *told_once(check_filing(draft, situation, check_stop)),
+        *told_once(by_rules),
         *check_integrity(draft, contents),
         *check_attachments(draft, media),
     )
@@ -91,7 +100,7 @@ def assess(
     sheets = tuple(sheet for form in forms if (sheet := fee_sheet(form)) is not None)
     cases = tuple(fee_case(form.form, fee_options(form)) for form in forms)
     found = (*found, *check_payments(draft, sheets))
-    return Assessment(found, sheets, cases, media)
+    return Assessment(found, sheets, cases, media, by_rules)
 
 
 def fee_cases(

@@ -8,7 +8,6 @@ from gsfiler.filing.madrid import MadridTransaction
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.certification import header_odd
 from gsfiler.filing.rules.codes import OFFICE_ROLES
-from gsfiler.filing.rules.dates import day_of, is_day_of_sending
 
 _MANDATORY = Authority(
     "WIPO Standard ST.96: a form names the day of its receipt",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.core.findings import Confidence
+from gsfiler.filing.assessment import Tables
 from gsfiler.filing.paths import belongs_to
 from gsfiler.filing.tables.members import Members, Party
 from gsfiler.gui.asking_rows import SORT_ROLE
@@ -27,7 +28,7 @@ from gsfiler.gui.layouts import dress_table
 from gsfiler.gui.messages import authority_word, table_word
 from gsfiler.gui.theme import GAP, SPACE
 from gsfiler.gui.words import confidence_word, party_word
-from gsfiler.vocabulary.parties import find_parties, folded_name
+from gsfiler.vocabulary.parties import find_parties, folded_name, usual_slip
 
 _ROWS_SHOWN = 14
 
@@ -41,7 +42,7 @@ class DesignationPicker(QWidget):
         self.model = DesignationsModel(members, self)
         self.proxy = _Found(self)
         self.proxy.setSourceModel(self.model)
-        self.field = QLineEdit()
+        self.field = _SearchLine()
         self.field.setClearButtonEnabled(True)
         self.field.setPlaceholderText(self.tr("Name or code; EU for the Union"))
         self.field.setAccessibleName(self.tr("Find a party"))
@@ -58,6 +59,8 @@ class DesignationPicker(QWidget):
         self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lay_out()
         self.field.textChanged.connect(self._find)
+        self.field.left_down.connect(self._enter_table)
+        self.field.returnPressed.connect(self._tick_found)
         self.chosen_only.toggled.connect(self._find)
         self.model.ticked.connect(self._on_ticked)
         self.table.selectionModel().currentChanged.connect(self._tell)
@@ -89,6 +92,16 @@ class DesignationPicker(QWidget):
         """Show what each party costs."""
         self.model.show_costs(costs)
 
+    def show_tables(self, tables: Tables) -> None:
+        """Show the parties of other tables; the current one stays."""
+        index = self.table.currentIndex()
+        code = index.data(CODE_ROLE) if index.isValid() else ""
+        self._members = tables.members
+        self.model.show_members(tables.members)
+        self.refresh()
+        if code:
+            self._show_party(code)
+
     def go_to(self, path: str) -> bool:
         """Show the party of a designation in the table, whatever was searched for before."""
         found = re.match(rf"{re.escape(self.path)}\[(\d+)\]", path)
@@ -96,12 +109,18 @@ class DesignationPicker(QWidget):
         if found is None or int(found[1]) >= len(codes):
             return False
         self.field.clear()
+        if not self._show_party(codes[int(found[1])]):
+            return False
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return True
+
+    def _show_party(self, code: str) -> bool:
+        """Make a party the current one, if it is among those found."""
         for row in range(self.proxy.rowCount()):
             index = self.proxy.index(row, DesignationsModel.PARTY)
-            if index.data(CODE_ROLE) == codes[int(found[1])]:
+            if index.data(CODE_ROLE) == code:
                 self.table.setCurrentIndex(index)
                 self.table.scrollTo(index)
-                self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return True
         return False
 
@@ -115,8 +134,8 @@ class DesignationPicker(QWidget):
         columns.setSectionResizeMode(DesignationsModel.ASKS, QHeaderView.ResizeMode.Stretch)
         columns.setSectionResizeMode(DesignationsModel.PARTY, QHeaderView.ResizeMode.Interactive)
         letters = self.fontMetrics().averageCharWidth()
-        columns.setMinimumSectionSize(letters * 14)
-        self.table.setColumnWidth(DesignationsModel.PARTY, letters * 30)
+        columns.setMinimumSectionSize(letters * 9)
+        self.table.setColumnWidth(DesignationsModel.PARTY, letters * 28)
         for place in (DesignationsModel.PERIOD, DesignationsModel.COST):
             columns.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)
         self.table.setMinimumHeight((self.fontMetrics().height() + 2 * GAP) * _ROWS_SHOWN)
@@ -131,10 +150,26 @@ class DesignationPicker(QWidget):
         self.setFocusProxy(self.field)
 
     def _find(self) -> None:
-        codes = {party.code for party in find_parties(self.field.text())}
-        self.proxy.find(self.field.text(), codes, only_chosen=self.chosen_only.isChecked())
-        if self.proxy.rowCount() and not self.table.currentIndex().isValid():
+        typed = self.field.text()
+        codes = {party.code for party in find_parties(typed)} | {usual_slip(typed)}
+        self.proxy.find(typed, codes, only_chosen=self.chosen_only.isChecked())
+        found = bool(self.proxy.rowCount())
+        if found and (typed.strip() or not self.table.currentIndex().isValid()):
             self.table.setCurrentIndex(self.proxy.index(0, 0))
+            self.table.scrollToTop()
+
+    def _enter_table(self) -> None:
+        """Go on from the field to the party that was found."""
+        if self.proxy.rowCount():
+            if not self.table.currentIndex().isValid():
+                self.table.setCurrentIndex(self.proxy.index(0, 0))
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _tick_found(self) -> None:
+        """Tick the party that was found, or take it away; the next name may be typed at once."""
+        if self.field.text().strip():
+            self.table.tick_current()
+            self.field.selectAll()
 
     def _on_ticked(self, code: str, wanted: bool) -> None:  # noqa: FBT001 (a slot)
         now = plain(self._document.form.designations)
@@ -169,17 +204,33 @@ class DesignationPicker(QWidget):
         return "\n".join(lines)
 
 
+class _SearchLine(QLineEdit):
+    """A field from which Down leads into what was found."""
+
+    left_down = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on to the table (overrides QLineEdit)."""
+        if event.key() == Qt.Key.Key_Down:
+            self.left_down.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class _PartyTable(QTableView):
     """Space and Enter tick the current party, wherever in its row the cursor stands."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick on Space or Enter (overrides QTableView)."""
         keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        index = self.currentIndex()
-        if event.key() not in keys or not index.isValid():
+        if event.key() not in keys or not self.currentIndex().isValid():
             super().keyPressEvent(event)
             return
-        box = index.siblingAtColumn(DesignationsModel.PARTY)
+        self.tick_current()
+
+    def tick_current(self) -> None:
+        """Tick the current party, or take it away, if that may be."""
+        box = self.currentIndex().siblingAtColumn(DesignationsModel.PARTY)
         on = Qt.CheckState(box.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
         if box.flags() & Qt.ItemFlag.ItemIsUserCheckable:
             state = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
@@ -187,11 +238,15 @@ class _PartyTable(QTableView):
 
 
 class _Found(QSortFilterProxyModel):
-    """The parties that were searched for, sorted by the column the user chose."""
+    """The parties that were searched for, sorted by the column the user chose.
+
+    While something is typed, the likeliest come first: the code itself, then names by how they
+    begin.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._typed, self._codes = "", frozenset[str]()
+        self._typed, self._codes, self._meant = "", frozenset[str](), ""
         self._only_chosen, self._chosen = False, frozenset[str]()
         self.setSortRole(SORT_ROLE)
         self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -199,6 +254,7 @@ class _Found(QSortFilterProxyModel):
     def find(self, typed: str, codes: set[str], *, only_chosen: bool) -> None:
         """Show the parties of these codes, and those whose name holds what was typed."""
         self._typed, self._codes = folded_name(typed.strip()), frozenset(codes)
+        self._meant = usual_slip(typed)
         self._only_chosen = only_chosen
         self.invalidate()
 
@@ -215,3 +271,25 @@ class _Found(QSortFilterProxyModel):
         if self._only_chosen and code not in self._chosen:
             return False
         return not self._typed or code in self._codes or self._typed in folded_name(text)
+
+    def lessThan(self, left: QModelIndex, right: QModelIndex) -> bool:  # type: ignore[override]
+        """Put the likelier party first, whichever way is sorted (overrides)."""
+        ranks = self._rank(left), self._rank(right)
+        if ranks[0] == ranks[1]:
+            return super().lessThan(left, right)
+        return (ranks[0] < ranks[1]) is (self.sortOrder() == Qt.SortOrder.AscendingOrder)
+
+    def _rank(self, index: QModelIndex) -> int:
+        """Return how likely a party is meant by what was typed, 0 the likeliest."""
+        if not self._typed:
+            return 0
+        code, text = index.data(CODE_ROLE), folded_name(index.data(SEARCH_ROLE))
+        name = text.removeprefix(folded_name(code)).strip()
+        fits = (
+            code == self._meant,
+            folded_name(code) == self._typed,
+            name.startswith(self._typed),
+            any(word.startswith(self._typed) for word in name.split()),
+            True,
+        )
+        return fits.index(True)

@@ -40,12 +40,12 @@ class PartyCost:
 class DesignationsModel(QAbstractTableModel):
     """One row for each party; the first column has a box to tick.
 
-    ``ticked`` carries the code of a party and whether it is wanted. Columns: party, what it asks,
-    refusal period in months, cost.
+    ``ticked`` carries the code of a party and whether it is wanted. Columns: party, cost,
+    refusal period in months, what it asks; the last is told below the table too.
     """
 
     ticked = Signal(str, bool)
-    PARTY, ASKS, PERIOD, COST = range(4)
+    PARTY, COST, PERIOD, ASKS = range(4)
 
     def __init__(self, members: Members, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +57,13 @@ class DesignationsModel(QAbstractTableModel):
         self._costs: Mapping[str, PartyCost] = {}
 
     # ---- what is shown
+
+    def show_members(self, members: Members) -> None:
+        """Show the parties of another table."""
+        self.beginResetModel()
+        self._members = members
+        self._rows = sorted(members.parties.values(), key=lambda each: each.code)
+        self.endResetModel()
 
     def show_chosen(self, codes: Sequence[str], excluded: frozenset[str]) -> None:
         """Show which parties are designated, and which may not be: the origin's own."""
@@ -102,9 +109,9 @@ class DesignationsModel(QAbstractTableModel):
             return None
         return (
             self.tr("Party"),
-            self.tr("Asks for"),
-            self.tr("Refusal within"),
             self.tr("Costs in CHF"),
+            self.tr("Refusal within"),
+            self.tr("Asks for"),
         )[section]
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:

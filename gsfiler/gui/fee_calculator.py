@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QPalette
@@ -30,10 +29,11 @@ from gsfiler.filing.fees.fill_in import Reckoned
 from gsfiler.filing.fees.lines import FeeLine, FeeSheet
 from gsfiler.filing.fees.netting import netting
 from gsfiler.filing.fees.payment import payment_notes
-from gsfiler.filing.fees.prices import party_prices, price_list
+from gsfiler.filing.fees.prices import prices_asked
 from gsfiler.filing.fees.renewal import Renewal, parties_words, renewal_case
 from gsfiler.filing.fees.schedule import classification_fees, misclassified_terms
 from gsfiler.gui.dialogs import button_of, give_room
+from gsfiler.gui.fee_desk import FeeDesk
 from gsfiler.gui.fee_printing import preview_fees
 from gsfiler.gui.fee_sheet import FeeSheetTable, currency_lines, tables_line, total_words
 from gsfiler.gui.layouts import divide
@@ -43,15 +43,11 @@ from gsfiler.gui.tables_dialog import ask_fill_in
 from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, colour
 from gsfiler.gui.words import severity_word
 
-if TYPE_CHECKING:
-    from gsfiler.gui.filing_page import FilingPage
-
 _LETTERS, _LINES = 140, 48
 _TABLE, _NOTES = 360, 190
 """Pixels of the table and of the notes below it at first."""
 _MOST_CLASSES = 45
 _MOST_TERMS = 9999
-_ALL = "all"
 
 
 class FeePane(QWidget):
@@ -119,9 +115,9 @@ class FeeTab(QWidget):
     ``show_fees`` reckons and shows them; raises GsfilerError where a field cannot be read.
     """
 
-    def __init__(self, page: "FilingPage", show_fees: Callable[[], None]) -> None:
+    def __init__(self, fees: FeeDesk, show_fees: Callable[[], None]) -> None:
         super().__init__()
-        self.page, self._show_fees = page, show_fees
+        self.fees, self._show_fees = fees, show_fees
         self.pane = FeePane()
         self._fields = QGridLayout()
         self._fields.setHorizontalSpacing(SPACE)
@@ -172,9 +168,9 @@ class FeeTab(QWidget):
 class RenewalTab(FeeTab):
     """What renewing a registration costs: parties, classes, due date and day of payment."""
 
-    def __init__(self, page: "FilingPage") -> None:
-        super().__init__(page, self._reckon)
-        today = page.desk.today.isoformat()
+    def __init__(self, fees: FeeDesk) -> None:
+        super().__init__(fees, self._reckon)
+        today = fees.desk.today.isoformat()
         self.parties = self.line(
             (0, 0, 2), self.tr("&Parties"), "US=2 JP EM",
             self.tr("Codes of the parties; US=2 where a party has two of the classes only"),
@@ -216,7 +212,7 @@ class RenewalTab(FeeTab):
 
     def _reckon(self) -> None:
         self.reckoned, self.told = None, None
-        tables, today = self.page.checker.tables, self.page.desk.today
+        tables, today = self.fees.checker.tables, self.fees.desk.today
         paid = _day(self.paid) or today
         renewal = Renewal(
             renewal_case(
@@ -237,42 +233,42 @@ class RenewalTab(FeeTab):
         self.pane.show_sheet(sheet, told)
 
     def _case(self) -> FeeCase | None:
-        assessment, number = self.page.checker.assessment, self.page.document.number
+        assessment, number = self.fees.checker.assessment, self.fees.document.number
         return assessment.cases[number] if assessment else None
 
 
 class ClassificationTab(FeeTab):
     """What the International Bureau would ask for classifying goods and services."""
 
-    def __init__(self, page: "FilingPage") -> None:
-        super().__init__(page, self._reckon)
+    def __init__(self, fees: FeeDesk) -> None:
+        super().__init__(fees, self._reckon)
         name = self.tr("Terms not grouped in c&lasses")
         self.ungrouped = self.number((0, 0, 1), name, 0, _MOST_TERMS)
         self.misclassified = self.number(
             (0, 1, 1), self.tr("Terms in a &wrong class"), 0, _MOST_TERMS
         )
-        self.day = self.line((0, 2, 1), self.tr("Amounts of the da&y"), page.desk.today.isoformat())
+        self.day = self.line((0, 2, 1), self.tr("Amounts of the da&y"), fees.desk.today.isoformat())
         words = self.tr("Count the terms of the &filing")
         self.count_button = button_of(words, self.count_terms)
         self.count_button.setToolTip(
             self.tr("Counts the terms that your vocabularies know in another class only")
         )
-        self.count_button.setEnabled(page.checker.assessment is not None)
+        self.count_button.setEnabled(fees.checker.assessment is not None)
         self._fields.addWidget(self.count_button, 2, 1)
         self.setFocusProxy(self.ungrouped)
         self.count_terms()
 
     def count_terms(self) -> None:
         """Fill in how many terms of the open filing stand in a wrong class, and reckon."""
-        assessment = self.page.checker.assessment
+        assessment = self.fees.checker.assessment
         if assessment is not None:
             self.misclassified.setValue(misclassified_terms(assessment.findings))
         self.refresh()
 
     def _reckon(self) -> None:
         sheet = classification_fees(
-            self.page.checker.tables.fees,
-            _day(self.day) or self.page.desk.today,
+            self.fees.checker.tables.fees,
+            _day(self.day) or self.fees.desk.today,
             ungrouped_terms=self.ungrouped.value(),
             misclassified_terms=self.misclassified.value(),
         )
@@ -282,8 +278,8 @@ class ClassificationTab(FeeTab):
 class PricesTab(FeeTab):
     """What parties ask, tier by tier; without a party the fees of later requests and copies."""
 
-    def __init__(self, page: "FilingPage") -> None:
-        super().__init__(page, self._look_up)
+    def __init__(self, fees: FeeDesk) -> None:
+        super().__init__(fees, self._look_up)
         self.parties = self.line(
             (0, 0, 2), self.tr("&Parties"), "JP CH, all",
             self.tr("Codes of the parties, or “all”; empty for later requests and copies"),
@@ -291,22 +287,16 @@ class PricesTab(FeeTab):
         self.origin = self.line(
             (0, 2, 1), self.tr("Holder's &Office"), "CH", self.tr("Its code, as in CH")
         )
-        self.day = self.line((0, 3, 1), self.tr("Amounts of the da&y"), page.desk.today.isoformat())
+        self.day = self.line((0, 3, 1), self.tr("Amounts of the da&y"), fees.desk.today.isoformat())
         self.setFocusProxy(self.parties)
         self.refresh()
 
     def _look_up(self) -> None:
-        tables = self.page.checker.tables
-        day, wished = _day(self.day) or self.page.desk.today, self.parties.text().strip()
-        if wished.lower() == _ALL:
-            wished = " ".join(tables.members.parties)
-        case = renewal_case(wished, 1, tables.members, origin=self.origin.text())
-        if wished:
-            found = party_prices(
-                case.designations, tables.members, tables.fees, day, origin=case.origin
-            )
-        else:
-            found = price_list(tables.fees, day)
+        tables = self.fees.checker.tables
+        day = _day(self.day) or self.fees.desk.today
+        found = prices_asked(
+            self.parties.text(), tables.members, tables.fees, day, origin=self.origin.text()
+        )
         of_day = self.tr("Amounts of {day}.").format(day=day.isoformat())
         self.pane.show_prices(found.lines, [of_day, *map(translated, found.findings)])
 
@@ -314,16 +304,16 @@ class PricesTab(FeeTab):
 class FeeCalculator(QDialog):
     """Renewal, classification and prices, each on a tab; the lines can be copied as text."""
 
-    def __init__(self, page: "FilingPage") -> None:
-        super().__init__(page)
+    def __init__(self, fees: FeeDesk, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setWindowTitle(self.tr("Fee calculator"))
-        self.renewal, self.classification = RenewalTab(page), ClassificationTab(page)
-        self.prices = PricesTab(page)
+        self.renewal, self.classification = RenewalTab(fees), ClassificationTab(fees)
+        self.prices = PricesTab(fees)
         self.tabs = QTabWidget()
         self.tabs.addTab(self.renewal, self.tr("&Renewal"))
         self.tabs.addTab(self.classification, self.tr("Class&ification"))
         self.tabs.addTab(self.prices, self.tr("Pric&es"))
-        self.tables = QLabel(tables_line(page.checker.tables))
+        self.tables = QLabel(tables_line(fees.checker.tables))
         self.tables.setWordWrap(True)
         self.tables.setTextFormat(Qt.TextFormat.PlainText)
         self.copy_button = button_of(self.tr("&Copy the lines"), self.copy)
@@ -335,7 +325,7 @@ class FeeCalculator(QDialog):
         self.tabs.currentChanged.connect(self._on_tab)
         row = QHBoxLayout()
         row.setSpacing(SPACE)
-        row.addWidget(self.tables, 1)
+        row.addStretch(1)
         row.addWidget(self.fill_button)
         row.addWidget(self.print_button)
         row.addWidget(self.copy_button)
@@ -344,6 +334,8 @@ class FeeCalculator(QDialog):
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(SPACE)
         column.addWidget(self.tabs, 1)
+        # Above the buttons, not beside them: those are wide in some languages.
+        column.addWidget(self.tables)
         column.addLayout(row)
         give_room(self, _LETTERS, _LINES)
         self.renewal.parties.setFocus()
@@ -352,7 +344,7 @@ class FeeCalculator(QDialog):
         """Ask where a table of what the renewal has to do without is to be written."""
         tab = self.renewal
         reckoned = [tab.reckoned] if tab.reckoned else []
-        return ask_fill_in(self, tab.page, reckoned, tab.pane.notes.setPlainText)
+        return ask_fill_in(self, tab.fees, reckoned, tab.pane.notes.setPlainText)
 
     def print_sheet(self) -> ReportPreview | None:
         """Show the sheet of the tab as it will be printed; prices and a wrong field have none."""
@@ -361,7 +353,7 @@ class FeeCalculator(QDialog):
         if sheet is None:
             return None
         notes = [self.renewal.told] if tab is self.renewal and self.renewal.told else []
-        return preview_fees(self, self.renewal.page, netting([("", sheet)]), notes)
+        return preview_fees(self, self.renewal.fees, netting([("", sheet)]), notes)
 
     def _on_tab(self, _place: int) -> None:
         tab = self.tabs.currentWidget()

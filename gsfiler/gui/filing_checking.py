@@ -7,7 +7,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from gsfiler.core.errors import GsfilerError
 from gsfiler.filing.assessment import Assessment, Tables, assess, shipped_tables
+from gsfiler.filing.checking import Situation, check_changed
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.drafts.draft_file import OpenDraft
 from gsfiler.filing.fees.case import FeeCase, fee_day
@@ -15,7 +17,7 @@ from gsfiler.filing.fees.changes import difference, tried
 from gsfiler.filing.fees.lines import FeeSheet, money
 from gsfiler.filing.fees.reckoning import reckoned_fees
 from gsfiler.filing.fees.text import difference_text
-from gsfiler.filing.files.media import MediaFacts
+from gsfiler.filing.files.media import MediaFacts, facts_by_hash
 from gsfiler.filing.own_tables import chosen_tables
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.goods_check import Memory, goods_check
@@ -44,18 +46,23 @@ class Checked:
 
 
 class FilingChecker(QObject):
-    """Checks a document once typing rests, whatever has changed.
+    """Checks a document once typing rests, whatever has changed; what was changed itself at once.
 
-    ``checked`` carries a Checked, ``sheet_known`` the fee sheet of the form, ``costs_known`` what
-    each party would cost, ``failed`` an error; ``tables_changed`` says that other tables of members
-    and fees are in force, after which everything is to be asked anew.
+    ``checked`` carries a Checked; ``rechecked`` the findings after a change of which only the
+    rules that read the changed field were asked anew, until ``checked`` follows; ``sheet_known``
+    the fee sheet of the form, ``costs_known`` what each party would cost, ``failed`` an error;
+    ``tables_changed`` carries the tables of members and fees that are in force from now on, after
+    which everything is to be asked anew, and ``tables_failed`` the errors of those that cannot be
+    read.
     """
 
     checked = Signal(object)
+    rechecked = Signal(object)
     sheet_known = Signal(object)
     costs_known = Signal(object)
     failed = Signal(object)
-    tables_changed = Signal()
+    tables_changed = Signal(object)
+    tables_failed = Signal(object)
 
     def __init__(self, desk: Desk, document: FilingDocument, parent: QObject) -> None:
         super().__init__(parent)
@@ -75,8 +82,15 @@ class FilingChecker(QObject):
         self._timer.setInterval(REST_MS)
         self._timer.timeout.connect(self.check_all)
         document.replaced.connect(self.forget)
-        document.value_changed.connect(lambda _path: self._timer.start())
-        document.structure_changed.connect(lambda _path: self._timer.start())
+        self._known: tuple[PlacedFinding, ...] | None = None
+        """What the rules found last, in the same situation; None where that is not known."""
+        self._has_terms = True
+        self._changed: list[str] = []
+        """The paths of what was changed since."""
+        self._changes = 0
+        """How many changes there were so far."""
+        document.value_changed.connect(self._on_change)
+        document.structure_changed.connect(self._on_change)
         desk.vocabulary_changed.connect(self._on_vocabulary)
         desk.settings_changed.connect(self._on_settings)
         self._tables_of = ("", "")
@@ -84,7 +98,7 @@ class FilingChecker(QObject):
 
     def _on_vocabulary(self) -> None:
         """Forget what the former vocabulary said (a slot)."""
-        self._memory = Memory()
+        self._memory, self._known, self._has_terms = Memory(), None, True
         self._timer.start()
 
     def _on_settings(self) -> None:
@@ -96,21 +110,22 @@ class FilingChecker(QObject):
     def read_tables(self) -> None:
         """Read the tables that the settings choose, in the background.
 
-        One that cannot be read is told, and ours stand alone.
+        One that cannot be read is told, and ours stands alone in its place.
         """
         settings = self._desk.settings
         self._tables_of = chosen = (settings.members_table, settings.fee_table)
 
-        def use(tables: Tables) -> None:
-            self.tables, self._costs_of = tables, None
-            self.tables_changed.emit()
-
-        def failed(error: Exception) -> None:
-            self.failed.emit(error)
-            use(shipped_tables())
+        def use(found: tuple[Tables, list[GsfilerError]]) -> None:
+            self.tables, self._costs_of, self._known = found[0], None, None
+            if found[1]:
+                self.tables_failed.emit(found[1])
+            self.tables_changed.emit(self.tables)
 
         self._desk.jobs.start(
-            lambda _stop: chosen_tables(*chosen), done=use, failed=failed, lane="filing.tables"
+            lambda _stop: readable_tables(*chosen),
+            done=use,
+            failed=self.failed.emit,
+            lane="filing.tables",
         )
 
     @property
@@ -123,14 +138,52 @@ class FilingChecker(QObject):
         """The parties and what each asks."""
         return self.tables.members
 
+    def _on_change(self, path: str) -> None:
+        """Ask the rules that read what was changed at once, and all once typing rests (a slot)."""
+        self._timer.start()
+        self._changes += 1
+        self._changed.append(path)
+        if self._known is not None and not self._desk.is_changing:
+            self._recheck(self._known, tuple(self._changed))
+
+    def _recheck(self, before: tuple[PlacedFinding, ...], changed: tuple[str, ...]) -> None:
+        """Tell in the background what the rules find that read the changed fields."""
+        draft, contents = self._document.draft.copy_deep(), dict(self._document.contents)
+        tables, today, media = self.tables, self._desk.today, self._media
+        memory = self._memory
+
+        def run(vocabulary: Vocabulary, stop: Stop) -> tuple[PlacedFinding, ...]:
+            terms = self._terms.get(vocabulary, lambda: goods_check(vocabulary, memory))
+            known = facts_by_hash(contents, media)
+            situation = Situation(today, tables.members, tables.fees, known, terms)
+            found = before
+            for path in dict.fromkeys(changed):
+                found = check_changed(draft, situation, path, found, stop.check)
+            return found
+
+        def done(found: tuple[PlacedFinding, ...]) -> None:
+            if self.assessment and tuple(self._changed[: len(changed)]) == changed:
+                self._known, self._changed = found, self._changed[len(changed) :]
+                self.rechecked.emit(self.assessment.with_rules(found))
+
+        self._desk.with_vocabulary(
+            run, done=done, failed=self._cannot_recheck, lane="filing.recheck",
+            language=language_of(draft),
+        )  # fmt: skip
+
+    def _cannot_recheck(self, _error: Exception) -> None:
+        """Leave it to the check of all, which tells why (a slot)."""
+        self._known = None
+
     def check_all(self) -> None:
         """Check the draft as it stands now; an answer to a former state is dropped."""
         self._timer.stop()
+        count = self._changes
         draft, contents = self._document.draft.copy_deep(), dict(self._document.contents)
         self.with_assessment(
             OpenDraft(draft, contents),
             lambda found, _stop: found,
-            done=self._on_done,
+            done=lambda found: self._on_done(found) if count == self._changes else None,
             failed=self.failed.emit,
             lane="filing.check",
         )
@@ -163,6 +216,7 @@ class FilingChecker(QObject):
 
         def without_terms(error: Exception) -> None:
             """Go on without the terms where no vocabulary can be opened, and tell why."""
+            self._has_terms = False
             self.failed.emit(error)
             self._desk.jobs.start(
                 lambda stop: work(
@@ -243,6 +297,8 @@ class FilingChecker(QObject):
 
     def _on_done(self, assessment: Assessment) -> None:
         self.assessment, self._media = assessment, assessment.media
+        self._known = assessment.by_rules if self._has_terms else None
+        self._changed.clear()
         number = self._document.number
         sheet = assessment.sheets[number]
         self.checked.emit(Checked(assessment.findings, *self._total(sheet)))
@@ -258,7 +314,9 @@ class FilingChecker(QObject):
 
     def forget(self) -> None:
         """Forget what was found of another draft."""
-        self.assessment, self.sheet, self._costs_of = None, None, None
+        self.assessment, self.sheet, self._costs_of, self.day = None, None, None, None
+        self._known = None
+        self._changed.clear()
 
     def _total(self, sheet: FeeSheet) -> tuple[str, str]:
         amount = money(sheet.total)
@@ -272,6 +330,20 @@ class FilingChecker(QObject):
             else self.tr("All amounts are known for the day.")
         )
         return words, told
+
+
+def readable_tables(members: str, fees: str) -> tuple[Tables, list[GsfilerError]]:
+    """Return the tables that are chosen by path, ours for one that cannot be read, and why."""
+    failed: list[GsfilerError] = []
+
+    def read(members: str, fees: str) -> Tables:
+        try:
+            return chosen_tables(members, fees)
+        except GsfilerError as error:
+            failed.append(error)
+            return shipped_tables()
+
+    return Tables(read(members, "").members, read("", fees).fees), failed
 
 
 def language_of(draft: Draft) -> str:

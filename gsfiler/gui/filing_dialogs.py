@@ -261,14 +261,14 @@ def show_party_book(page: "FilingPage") -> None:
 
 def show_fee_calculator(page: "FilingPage") -> FeeCalculator:
     """Show what a renewal, classification, later requests and parties cost."""
-    return opened(FeeCalculator(page))
+    return opened(FeeCalculator(page, page))
 
 
 def show_netting(page: "FilingPage") -> NettingDialog:
     """Show what several filings cost together."""
-    return opened(NettingDialog(page))
+    return opened(NettingDialog(page, page))
 
 
 def show_tables(page: "FilingPage") -> TablesDialog:
     """Show the tables of members and fees in force, to choose own ones."""
-    return opened(TablesDialog(page))
+    return opened(TablesDialog(page, page))

@@ -52,7 +52,10 @@ class FilingDocument(QObject):
         self.draft: Draft = new_draft("madrid")
         self.contents: dict[str, bytes] = {}
         self.typed: set[str] = set()
-        """The fields that were written in since the draft was opened, by their paths."""
+        """The fields that were written in since the draft was opened, by their paths.
+
+        Steps that are undone do not count.
+        """
         self.opened = 0
         """How many drafts were opened so far, to tell one from the next."""
         self.number = 0
@@ -112,7 +115,6 @@ class FilingDocument(QObject):
         if before == plain(value) or (before is None and value in ("", [], None)):
             return
         self.stack.push(_Put(self, path, _anchor(self, path, base), value))
-        self.typed.add(path)
 
     def add(self, path: str, part: Any) -> int:
         """Append a part to the list at a path; returns its place."""
@@ -170,6 +172,7 @@ class _Put(QUndoCommand):
         self._before = deepcopy(document.value(anchor))
         self.value = value
         self._is_new, self._is_list = True, bool(name)
+        self._is_first = not name and path not in document.typed
         self.when = monotonic()
         # Done here, not in redo(): Qt cannot bear an error there.
         try:
@@ -198,11 +201,15 @@ class _Put(QUndoCommand):
         if not self._is_new:
             _store(self._document, self._anchor, deepcopy(self.after))
         self._is_new = False
+        if self._is_first:
+            self._document.typed.add(self.path)
         self._tell()
 
     def undo(self) -> None:
         """Put back what stood there before (overrides QUndoCommand)."""
         _store(self._document, self._anchor, deepcopy(self._before))
+        if self._is_first:
+            self._document.typed.discard(self.path)
         self._tell()
 
     def _tell(self) -> None:

@@ -6,6 +6,8 @@ the check that runs beside the typing, and one view for each item.
 
 from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
@@ -18,17 +20,15 @@ from gsfiler.filing.files.attaching import Put
 from gsfiler.filing.files.media import MediaFacts
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.stages import stage_of
-from gsfiler.gui import filing_dialogs as dialogs
-from gsfiler.gui.actions import Action
+from gsfiler.gui.actions import Action, always
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_actions import filing_actions
 from gsfiler.gui.filing_checking import Checked, FilingChecker
-from gsfiler.gui.filing_compare import show_comparison
-from gsfiler.gui.filing_copy import Left
 from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.filing_files import FilingFiles
 from gsfiler.gui.filing_findings import FORM, Items, asked_path
 from gsfiler.gui.filing_layout import arrange, lay_out, order_tabs, widen_items
+from gsfiler.gui.filing_notices import tell_about_files
 from gsfiler.gui.filing_unfilled import Unfilled
 from gsfiler.gui.filing_views import make_view
 from gsfiler.gui.findings_list import FindingsList
@@ -52,6 +52,7 @@ class FilingPage(QWidget):
     status_changed = Signal(str)
     file_opened = Signal(object)
     document_changed = Signal()
+    actions_changed = Signal()
     sides: QSplitter
     shown: QSplitter
     right: QWidget
@@ -74,6 +75,7 @@ class FilingPage(QWidget):
         self._listed: list[Listed] = []
         self._last: ItemSpec | None = None
         self._made: dict[str, QWidget] = {}
+        self._in_goods = False
         self.files_waiting: deque[Callable[[Draft, dict[str, bytes]], Put]] = deque()
         self.pictures: dict[str, tuple[bytes, MediaFacts]] = {}
         self.total = QLabel()
@@ -97,7 +99,13 @@ class FilingPage(QWidget):
         view = self.views.currentWidget()
         if not isinstance(view, GoodsView):
             return self._actions
-        inner = view.terms.actions()
+        steps = {"terms.next": 1, "terms.previous": -1}
+        inner = [
+            replace(each, run=partial(self._step_in_goods, view, steps[each.id]), enabled=always)
+            if each.id in steps
+            else each
+            for each in view.terms.actions()
+        ]
         keys = {each.shortcut for each in inner}
         return [*inner, *(each for each in self._actions if each.shortcut not in keys)]
 
@@ -222,21 +230,13 @@ class FilingPage(QWidget):
         self.findings.chosen.connect(self.go_to_finding)
         self.form_choice.activated.connect(self.show_form)
         self.document.replaced.connect(self._show_form)
-        self.files.failed.connect(self.tell_trouble)
-        self.files.noted.connect(lambda text: self.notice.show_notice(text, tone=Tone.QUIET))
-        self.files.opened.connect(self._on_opened)
         self.files.state_changed.connect(self.document_changed)
-        self.files.saved.connect(self._on_saved)
-        self.files.save_wished.connect(
-            lambda: dialogs.ask_save(self).rejected.connect(self.files.forget_wish)
-        )
-        self.files.damaged.connect(self._on_damaged)
-        self.files.not_ours.connect(self._on_not_ours)
-        self.files.changed_on_disk.connect(self._on_changed_on_disk)
-        self.files.copy.left_found.connect(self._on_left)
+        tell_about_files(self)
         self.checker.checked.connect(self._on_checked)
+        self.checker.rechecked.connect(self._on_rechecked)
         self.checker.failed.connect(self.tell_trouble)
-        self.checker.tables_changed.connect(self._on_tables)
+        self.checker.tables_failed.connect(self._on_tables_failed)
+        self.checker.tables_changed.connect(lambda _tables: self.checker.check_all())
 
     def _show_form(self) -> None:
         """Show the items of the form that is open, from the first."""
@@ -257,13 +257,8 @@ class FilingPage(QWidget):
         self.checker.check_all()
         self.document_changed.emit()
 
-    def _on_tables(self) -> None:
-        """Make the views anew, which show facts of the former tables, and check all."""
-        place, sizes = self.items.currentRow(), self.shown.sizes()
-        self.take_typed()
-        self._show_form()
-        self.items.setCurrentRow(place)
-        self.shown.setSizes(sizes)
+    def _on_tables_failed(self, errors: Sequence[GsfilerError]) -> None:
+        self.notice.show_notice("\n".join(map(sentence_of, errors)), tone=Tone.BAD)
 
     def _on_item(self, place: int) -> None:
         """Show an item; its view is made when it is first shown."""
@@ -286,23 +281,15 @@ class FilingPage(QWidget):
             self._show_findings_in(spec)
         self.views.setCurrentWidget(self._made[spec.id])
         order_tabs(self)
+        in_goods = isinstance(self._made[spec.id], GoodsView)
         # The workbench shows its findings itself, and wants the room.
-        self.right.setVisible(not isinstance(self._made[spec.id], GoodsView))
-        if self._open != self._unfilled_now():
+        self.right.setVisible(not in_goods)
+        if in_goods is not self._in_goods:
+            self._in_goods = in_goods
+            self.actions_changed.emit()
+        if self._open != self._unfilled_now(self._found):
             self._show_found()
         self.document_changed.emit()
-
-    def _on_opened(self, path: Path) -> None:
-        self.file_opened.emit(path)
-        self.status_changed.emit(path.name)
-        if self.form_choice.count() > 1:
-            self.notice.show_notice(
-                self.tr(
-                    "This file holds {count} forms; choose above which is shown. All are checked, "
-                    "kept and exported. A package for the Office holds one form alone."
-                ).format(count=self.form_choice.count()),
-                tone=Tone.QUIET,
-            )
 
     def _show_forms(self) -> None:
         """Offer the forms of the file, where there are several."""
@@ -317,54 +304,6 @@ class FilingPage(QWidget):
         self.form_choice.setCurrentIndex(self.document.number)
         self.form_choice.setVisible(len(forms) > 1)
 
-    def _on_saved(self, path: Path) -> None:
-        self.file_opened.emit(path)
-        self.status_changed.emit(self.tr("Saved as {name}.").format(name=path.name))
-
-    def _on_damaged(self, path: Path, error: GsfilerError) -> None:
-        self.notice.show_notice(
-            sentence_of(error),
-            tone=Tone.BAD,
-            action=self.tr("Open its last good state"),
-            act=lambda: self.files.open_backup(path),
-        )
-
-    def _on_not_ours(self, path: Path, error: GsfilerError) -> None:
-        self.notice.show_notice(
-            sentence_of(error),
-            tone=Tone.BAD,
-            action=self.tr("Replace it with mine"),
-            act=lambda: self.files.save(path, replacing=True),
-        )
-
-    def _on_changed_on_disk(self, path: Path, there: bool) -> None:  # noqa: FBT001 (a slot)
-        if not there:
-            told = self.tr("{name} is no longer there. Save to write it again.")
-            self.notice.show_notice(told.format(name=path.name))
-            return
-        self.notice.show_notice(
-            self.tr(
-                "Another program or person has changed {name} since you opened it. Compare the two "
-                "before you save."
-            ).format(name=path.name),
-            action=self.tr("Compare them"),
-            act=lambda: show_comparison(self, path),
-        )
-
-    def _on_left(self, left: Left) -> None:
-        """Restore what a gsfiler that died had not saved, or offer it where work is open."""
-        if self.is_dirty or self.files.path is not None:
-            self.notice.show_notice(
-                self.tr("A filing that was not saved was found."),
-                action=self.tr("Open it"),
-                act=lambda: self.leave_draft(lambda: self.files.restore(left)),
-            )
-            return
-        self.files.restore(left)
-        self.notice.show_notice(
-            self.tr("Restored what was not saved when gsfiler ended."), tone=Tone.QUIET
-        )
-
     def _on_checked(self, checked: Checked) -> None:
         """Show findings, states, stage and total."""
         self.stage_bar.show_stage(stage_of(self.document.draft, checked.findings))
@@ -377,25 +316,48 @@ class FilingPage(QWidget):
         """Show the findings of the last check, as they look with what the user has left behind."""
         if self._found is None:
             return
-        draft, self._open = self.document.draft, self._unfilled_now()
-        other = self.tr("Form {number}")
-        listed = self.shown_items.listed(draft, self._found, self._open, other)
+        self._open = self._unfilled_now(self._found)
+        listed = self._as_listed(self._found, self._open)
         self.findings.show_findings(listed)
         self._listed = [each for each in listed if not each.reason]
-        self.items.show_states(self.shown_items.states(draft, self._listed))
+        self.items.show_states(self.shown_items.states(self.document.draft, self._listed))
         for spec in self.specs:
             if spec.id in self._made:
                 self._show_findings_in(spec)
 
-    def _unfilled_now(self) -> list[bool]:
-        """Return which findings of the last check only say what is not yet filled in."""
+    def _on_rechecked(self, found: Sequence[PlacedFinding]) -> None:
+        """Show what is found of the item one works on; the check of all follows."""
+        spec, owner = self.current_item(), self.shown_items.owner
+        view = self._made.get(spec.id)
+        if isinstance(view, FormView):
+            own = [each for each in found if owner(each.path) is spec]
+            listed = self._as_listed(own, self._unfilled_now(own))
+            now = tuple(each for each in listed if not each.reason)
+            if now != view.findings:
+                view.show_findings(now)
+
+    def _as_listed(self, found: Sequence[PlacedFinding], unfilled: Sequence[bool]) -> list[Listed]:
+        other = self.tr("Form {number}")
+        return self.shown_items.listed(self.document.draft, found, unfilled, other)
+
+    def _unfilled_now(self, found: Sequence[PlacedFinding] | None) -> list[bool]:
+        """Return which findings only say what is not yet filled in."""
         shown = self.current_item()
-        return [self._unfilled.holds(each, shown) for each in self._found or ()]
+        return [self._unfilled.holds(each, shown) for each in found or ()]
 
     def _show_findings_in(self, spec: ItemSpec) -> None:
         view, owner = self._made.get(spec.id), self.shown_items.owner
         if isinstance(view, FormView):
             view.show_findings([each for each in self._listed if owner(each.placed.path) is spec])
+
+    def _step_in_goods(self, view: GoodsView, by: int) -> None:
+        """Go to the next term that asks something; behind the last to the findings elsewhere."""
+        terms, goods = view.terms, self.current_item()
+        row = terms.model.next_asking(terms.current_row(), by)
+        is_last = row is None or (row - terms.current_row()) * by <= 0
+        owner = self.shown_items.owner
+        if not (is_last and self.findings.step_beyond(by, lambda each: owner(each.path) is goods)):
+            terms.go_to_finding(by)
 
     def _place_of(self, path: str) -> int | None:
         owner = self.shown_items.owner(path)

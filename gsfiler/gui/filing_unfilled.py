@@ -15,8 +15,29 @@ from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.filing_findings import Items, asked_path, is_filled
 from gsfiler.gui.form_specs import FieldSpec, GroupSpec, HeadingSpec, ItemSpec, path_below
 
-_HALF = ("_MISSING", "_INCOMPLETE")
-"""How the codes end of findings that a part which is filled in lacks something still."""
+HALF = frozenset(
+    {
+        *("BASIC_MARK_MISSING", "BASIC_MARK_NUMBER_MISSING", "BASIC_MARK_DATE_MISSING"),
+        *("APPLICANT_MISSING", "APPLICANT_NAME_MISSING", "APPLICANT_NAME_INCOMPLETE"),
+        *("APPLICANT_ADDRESS_MISSING", "APPLICANT_ADDRESS_INCOMPLETE"),
+        *("APPLICANT_POSTCODE_MISSING", "APPLICANT_EMAIL_MISSING"),
+        *("REPRESENTATIVE_NAME_MISSING", "REPRESENTATIVE_ADDRESS_MISSING"),
+        *("REPRESENTATIVE_ADDRESS_INCOMPLETE", "REPRESENTATIVE_EMAIL_MISSING"),
+        *("CORRESPONDENCE_ADDRESS_MISSING", "HOLDER_MISSING", "HOLDER_EMAIL_MISSING"),
+        *("ENTITLEMENT_MISSING", "ENTITLEMENT_ADDRESS_MISSING", "ENTITLEMENT_JOINT_MISSING"),
+        *("MARK_VERBAL_MISSING", "MARK_TRANSLITERATION_MISSING"),
+        *("GOODS_MISSING", "GOODS_EDITION_MISSING", "CLASS_NUMBER_MISSING"),
+        *("PRIORITY_OFFICE_MISSING", "PRIORITY_DATE_MISSING", "PRIORITY_NUMBER_MISSING"),
+        *("DESIGNATION_FORM_MISSING", "LANGUAGE_SECOND_MISSING", "SENIORITY_INCOMPLETE"),
+        *("PAYMENT_MISSING", "PAYMENT_AMOUNT_MISSING", "PAYMENT_METHOD_MISSING"),
+        *("PAYMENT_ACCOUNT_MISSING", "PAYMENT_PAYER_MISSING", "PAYMENT_CURRENCY_MISSING"),
+        *("CERTIFICATION_DATE_MISSING", "SIGNATURE_MISSING", "SIGNATURE_OFFICE_MISSING"),
+    }
+)
+"""The codes of findings that a part which is filled in lacks something still.
+
+A file that is named and not there, or a holder who is no applicant, is wrong from the first.
+"""
 
 
 class Unfilled:
@@ -39,7 +60,7 @@ class Unfilled:
         if owner is None:
             return False
         if is_filled(value_at(self._document.draft, path)):
-            if not placed.finding.code.endswith(_HALF):
+            if placed.finding.code not in HALF:
                 return False
         elif any(belongs_to(typed, path) for typed in self._document.typed):
             return False

@@ -78,6 +78,7 @@ def _mark_view(page: "FilingPage") -> QWidget:
 def _designations(page: "FilingPage") -> QWidget:
     view = DesignationPicker(page.document, page.checker.members)
     page.checker.costs_known.connect(view.show_costs)
+    page.checker.tables_changed.connect(view.show_tables)
     view.show_costs(page.checker.costs)
     return view
 
@@ -102,6 +103,7 @@ def _documents(page: "FilingPage") -> QWidget:
 def _fees(page: "FilingPage") -> QWidget:
     view = FeeView()
     page.checker.sheet_known.connect(view.show_sheet)
+    page.checker.tables_changed.connect(view.show_tables)
     view.day_wished.connect(page.checker.use_day)
     view.take_wished.connect(lambda: dialogs.take_fees(page))
     view.what_if_wished.connect(

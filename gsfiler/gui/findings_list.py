@@ -1,7 +1,7 @@
 """The findings about a filing: what, where, by which rule; Enter leads to the item."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -191,6 +191,17 @@ class FindingsList(QWidget):
             row = (self.view.currentIndex().row() + (0 if is_new else by)) % count
             self.view.setCurrentIndex(self.model.index(row))
             self._go()
+
+    def step_beyond(self, by: int, is_passed: Callable[[PlacedFinding], bool]) -> bool:
+        """Go to the next finding, or the one before, that is not passed over; False for none."""
+        count, row = len(self.model.listed), self.view.currentIndex().row()
+        for distance in range(1, count + 1):
+            place = (row + by * distance) % count
+            if not is_passed(self.model.listed[place].placed):
+                self.view.setCurrentIndex(self.model.index(place))
+                self._go()
+                return True
+        return False
 
     def refresh_look(self) -> None:
         """Draw the signs anew in the look that is on."""

@@ -11,11 +11,28 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from gsfiler.gui.form_specs import Choices
 from gsfiler.gui.words import party_word
-from gsfiler.vocabulary.parties import office_name, parties
+from gsfiler.vocabulary.parties import folded_name, office_name, other_offices, parties, usual_slip
 
 translate = QCoreApplication.translate
 
 Listed = Sequence[tuple[str, str]]
+
+_NO_COUNTRIES = frozenset({"EU", "EZ", "UN"})
+"""What Qt lists beside the countries; ST.3 has another code for the European Union."""
+
+
+def value_meant(typed: str, listed: Listed) -> str:
+    """Return the value that is meant by what was typed: code, name or usual slip; empty for none.
+
+    Names are those of the reader's language and the English ones: “Switzerland”, “UK”.
+    """
+    wanted = folded_name(typed.strip())
+    slip = usual_slip(typed)
+    for value, text in listed:
+        names = (value.casefold(), folded_name(text), folded_name(text.removeprefix(value).strip()))
+        if wanted in names or wanted == folded_name(office_name(value)):
+            return value
+    return slip if any(value == slip for value, _ in listed) else ""
 
 
 def offices() -> Listed:
@@ -29,12 +46,22 @@ def countries() -> Listed:
     codes = {
         code: QLocale.territoryToString(territory)
         for territory in QLocale.Country
-        if len(code := QLocale.territoryToCode(territory)) == 2 and code.isalpha()
+        if len(code := QLocale.territoryToCode(territory)) == 2
+        and code.isalpha()
+        and code not in _NO_COUNTRIES
     }
     return [
         (code, f"{code}  {party_word(office_name(code) or name)}")
         for code, name in sorted(codes.items())
     ]
+
+
+def filing_offices() -> Listed:
+    """Return where an earlier mark can have been filed: countries, and Offices of several."""
+    known = dict(countries())
+    shared = [*(party.code for party in parties()), *other_offices()]
+    known |= {code: f"{code}  {party_word(office_name(code))}" for code in shared}
+    return sorted(known.items())
 
 
 def madrid_languages() -> Listed:
@@ -177,8 +204,8 @@ def correspondence_parties() -> Listed:
 
 
 ALL: tuple[Choices, ...] = (
-    offices, countries, madrid_languages, second_languages, name_kinds, mark_features,
-    mark_categories, scripts, limitation_categories, representative_categories,
+    offices, countries, filing_offices, madrid_languages, second_languages, name_kinds,
+    mark_features, mark_categories, scripts, limitation_categories, representative_categories,
     signatory_capacities, payment_modes, document_kinds, correspondence_parties,
 )  # fmt: skip
 """Every closed list, for tests against the standard."""

@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 from gsfiler.filing.form.goods import ClassDescription, GoodsServices
 from gsfiler.filing.form.goods_text import goods_to_text, text_to_goods
 from gsfiler.filing.form.parties import AddressLine
+from gsfiler.gui.form_choices import offices, value_meant
 from gsfiler.gui.form_specs import FieldSpec, Kind
 from gsfiler.gui.theme import GAP
-from gsfiler.vocabulary.parties import folded_name
+from gsfiler.vocabulary.parties import folded_name, usual_slip
 
 _SEARCHABLE = 12
 """A closed list of more values than this can be searched by typing."""
@@ -209,14 +210,14 @@ class ChoiceField(QComboBox):
 
     def offers(self, typed: str) -> list[str]:
         """Return the choices that fit what was typed: those whose code or name begins so first."""
-        wanted = folded_name(typed.strip())
+        wanted, slip = folded_name(typed.strip()), usual_slip(typed)
         ranked = []
         for place, (value, text) in enumerate(self._choices):
             code, told = value.casefold(), folded_name(text)
             words = [code, *told.split()]
             name = told.removeprefix(code).strip()
-            if wanted in told:
-                begins = code == wanted, name.startswith(wanted)
+            if wanted in told or value == slip:
+                begins = code == wanted or value == slip, name.startswith(wanted)
                 inside = any(word.startswith(wanted) for word in words)
                 ranked.append((not begins[0], not begins[1], not inside, place, text))
         return [text for *_, text in sorted(ranked)]
@@ -225,8 +226,8 @@ class ChoiceField(QComboBox):
         """Take what was typed: the words or the code of a value, else the text as it stands."""
         typed = self.currentText().strip()
         place = self.findText(typed, Qt.MatchFlag.MatchFixedString)
-        if place < 0:
-            place = self.findData(typed.upper())
+        if place < 0 and typed:
+            place = self.findData(value_meant(typed, self._choices) or typed.upper())
         value = self.itemData(place) if place >= 0 else typed
         if value != self.itemData(self.currentIndex()) or place < 0:
             self.show_value(value)
@@ -272,10 +273,20 @@ class CodesField(LineField):
         """Wait until the codes are whole (overrides LineField)."""
 
     def _tell(self) -> None:
-        codes = [part.upper() for part in self.text().replace(",", " ").replace(";", " ").split()]
+        codes = _codes_in(self.text())
         if codes != self._shown:
             self._shown = codes
             self.edited.emit(codes)
+
+
+def _codes_in(text: str) -> list[str]:
+    """Return the codes that are typed, or meant by the names that are, parted by commas."""
+    codes = []
+    for part in text.replace(";", ",").split(","):
+        named = value_meant(part, offices()) if part.strip() else ""
+        words = [named] if named else part.split()
+        codes += [value_meant(word, offices()) or word.upper() for word in words]
+    return codes
 
 
 Editor = LineField | TextField | GoodsField | ChoiceField | FlagField | CodesField

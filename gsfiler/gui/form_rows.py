@@ -120,7 +120,10 @@ class FieldRow(QWidget):
             return True
         path, wished = self.field.only_for
         now = self._document.value(path_below(base, path)) or self._default(path)
-        met = bool(now) if wished == ANY else now == wished
+        if isinstance(now, list):
+            met = any(getattr(each, "country", each) == wished for each in now)
+        else:
+            met = bool(now) if wished == ANY else now == wished
         return met or bool(self._document.value(self.path))
 
     def _default(self, path: str) -> str:

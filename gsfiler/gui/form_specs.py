@@ -48,7 +48,8 @@ class FieldSpec:
 
     ``hint`` shows an example in the empty field; ``told`` explains below it what the form asks.
     With ``only_for``, a path and a value, it is shown only where that value stands there, or where
-    the field itself is filled in: nothing that is in a draft may be hidden.
+    the field itself is filled in: nothing that is in a draft may be hidden. Of a list, such as the
+    designations, one is to have that value, or that country.
     """
 
     path: str

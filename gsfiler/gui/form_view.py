@@ -62,7 +62,7 @@ class FormView(QScrollArea):
         super().__init__()
         self._document, self.item, self._base = document, item, document.base
         self.above = above
-        self._findings: tuple[Listed, ...] = ()
+        self.findings: tuple[Listed, ...] = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -98,7 +98,7 @@ class FormView(QScrollArea):
         middle.addStretch(0)
         self._let_go(self.takeWidget())
         self.setWidget(frame)
-        self.show_findings(self._findings)
+        self.show_findings(self.findings)
         QTimer.singleShot(0, self, lambda: self.verticalScrollBar().setValue(place))
         if focused:
             self.go_to(focused)
@@ -208,7 +208,7 @@ class FormView(QScrollArea):
 
     def show_findings(self, found: Sequence[Listed]) -> None:
         """Show findings: each below the field it is about, the others at the head of the page."""
-        self._findings = tuple(found)
+        self.findings = tuple(found)
         rows = list(self.rows())
         own: dict[str, list[Listed]] = {row.path: [] for row in rows}
         rest: list[Listed] = []

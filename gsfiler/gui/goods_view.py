@@ -33,8 +33,8 @@ class GoodsView(QWidget):
         self._memory: dict[int, ClassDescription] = {}
         self.terms = TermsPage(desk, own_file=False)
         self.edition = QLineEdit()
-        self.edition.setPlaceholderText("13-2026")
-        self.edition.setMaximumWidth(self.fontMetrics().averageCharWidth() * 14)
+        self.edition.setPlaceholderText(self.tr("such as {edition}").format(edition="13-2026"))
+        self.edition.setMaximumWidth(self.fontMetrics().averageCharWidth() * 20)
         self.edition.textEdited.connect(self._on_edition)
         label = QLabel(self.tr("Nice edition of the list"))
         label.setBuddy(self.edition)

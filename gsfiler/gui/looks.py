@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from gsfiler.gui.theme import CONTRAST
+from gsfiler.core.shipped import shipped_folder
+from gsfiler.gui.theme import CONTRAST, is_dark
 
 _BASE_SIZE = "gsfiler-base-size"
 
@@ -46,6 +47,10 @@ QPlainTextEdit, QTextEdit, QLineEdit, QListView, QTableView, QTreeView {
     border: 1px solid palette(mid);
 }
 QLineEdit { padding: 2px; }
+QComboBox { border: 1px solid palette(mid); border-radius: 2px; padding: 2px 4px; }
+QComboBox::drop-down { border: none; width: 18px; }
+QComboBox::down-arrow { image: url("ARROW"); width: 12px; height: 12px; }
+QComboBox QLineEdit { padding: 0; }
 SideBar, QSpinBox QLineEdit, QComboBox QLineEdit, QComboBox QListView, StartPage QScrollArea {
     border: none;
 }
@@ -57,7 +62,8 @@ QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked {
 """
 """Fusion draws frames hardly darker than the ground; these reach 3:1 (WCAG 2.2, 1.4.11).
 
-A box that is not ticked has nothing but its frame; a ticked one is told by its tick.
+A box that is not ticked has nothing but its frame; a ticked one is told by its tick. A choice with
+a frame of its own wants an arrow of its own: ARROW stands for its file.
 """
 
 
@@ -77,7 +83,9 @@ def apply_look(app: QApplication, look: Look, text_size: int = 100) -> None:
     else:
         app.setPalette(palette_of(dark=dark, contrast=contrast))
     _set_text_size(app, text_size)
-    app.setStyleSheet(_FRAMES)
+    ground = "dark" if is_dark() else "light"
+    arrow = shipped_folder() / "icons" / f"arrow_on_{ground}.svg"
+    app.setStyleSheet(_FRAMES.replace("ARROW", arrow.as_posix()))
 
 
 def palette_of(*, dark: bool, contrast: bool) -> QPalette:

@@ -162,6 +162,7 @@ def _second_language() -> FieldSpec:
         Width.HALF,
         choices.second_languages,
         told=translate("MadridItems", "Another than that of the application."),
+        only_for=("designations", "EM"),
     )
 
 

@@ -126,7 +126,7 @@ def priorities() -> ItemSpec:
         translate("MadridMarks", "Remove priority {number}"),
         (
             FieldSpec("office", translate("MadridMarks", "Office of the earlier filing"),
-                      Kind.CHOICE, Width.WHOLE, choices.countries),
+                      Kind.CHOICE, Width.WHOLE, choices.filing_offices),
             FieldSpec("number.number", translate("MadridMarks", "Number"), width=Width.HALF),
             FieldSpec("filing_date", translate("MadridMarks", "Filing date"), Kind.DATE,
                       Width.HALF, hint=day_hint()),

@@ -22,6 +22,7 @@ from gsfiler.core.errors import GsfilerError
 from gsfiler.gui.actions import Action
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.dialogs import opened
+from gsfiler.gui.field_keys import FieldKeys
 from gsfiler.gui.focus import first_control, next_part
 from gsfiler.gui.focus_ring import FocusRing
 from gsfiler.gui.looks import Look, apply_look
@@ -29,6 +30,7 @@ from gsfiler.gui.menus import Menus
 from gsfiler.gui.messages import show_error
 from gsfiler.gui.notice_bar import NoticeBar
 from gsfiler.gui.page import (
+    ChangesActions,
     Greets,
     KeepsDrafts,
     NamesDocument,
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(desk)
         self.setStatusBar(self.status_line)
         self.menus = Menus(self)
+        self._field_keys = FieldKeys(self, self.menus.has_key)
         self._own, self.files = WindowActions(self), WindowFiles(self)
         for place, page in enumerate(self.pages):
             self._add_page(place, page)
@@ -236,7 +239,7 @@ class MainWindow(QMainWindow):
         self._add_page(place, page)
         self._restore_page(page)
         if self._wished_page == page.page_id and self.page is self.pages[0]:
-            self.side_bar.setCurrentRow(place)
+            self.show_page(page.page_id)
         self._fill_menus()
 
     def _add_page(self, place: int, page: Page) -> None:
@@ -245,6 +248,8 @@ class MainWindow(QMainWindow):
         page.status_changed.connect(self._show_status)
         if isinstance(page, NamesDocument):
             page.document_changed.connect(self._show_title)
+        if isinstance(page, ChangesActions):
+            page.actions_changed.connect(lambda: self._on_actions(page))
         if isinstance(page, OpensLists | OpensFilings):
             page.file_opened.connect(
                 lambda name: self._show_recent(remember(self._state, Path(name)))
@@ -317,6 +322,11 @@ class MainWindow(QMainWindow):
             self.status_line.clearMessage()
             self._fill_menus()
 
+    def _on_actions(self, page: Page) -> None:
+        """Show what a page can do now, if it is the one that is shown."""
+        if page is self.page:
+            self._fill_menus()
+
     def _show_title(self) -> None:
         """Name the page, and its document where it has one, marked while it is not saved."""
         page = self.page
@@ -361,6 +371,8 @@ class MainWindow(QMainWindow):
         self._wished_page = self._state.value("window/page")
         known = self._wished_page in ids
         self.side_bar.setCurrentRow(ids.index(self._wished_page) if known else 0)
+        # Without it no key would reach the page before it is clicked on.
+        self.show_page(self.page.page_id)
         self._show_recent(recent_files(self._state))
 
     def _restore_page(self, page: Page) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from gsfiler.gui.actions import Action, refresh, to_qaction
@@ -50,6 +50,10 @@ class Menus(QObject):
             self._window.addAction(shown)
         for menu_id, menu in self.menus.items():
             self._fill_menu(menu_id, menu)
+
+    def has_key(self, key: QKeySequence) -> bool:
+        """Return whether a key stands in the menus now."""
+        return any(key in shown.shortcuts() for _, shown in self._shown)
 
     def _fill_menu(self, menu_id: str, menu: QMenu) -> None:
         section: str | None = None

@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -20,18 +19,21 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
+    QWidget,
 )
 
 from gsfiler.core.codes import parse_date
 from gsfiler.core.errors import GsfilerError
 from gsfiler.core.files import write_atomically
-from gsfiler.filing.assessment import Tables, fee_sheets
+from gsfiler.filing.assessment import Tables, fee_cases, fee_sheets
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.fees.lines import FeeSheet, SheetKind, money
 from gsfiler.filing.fees.netting import NettingSheet, netting, netting_csv, netting_json
+from gsfiler.filing.fees.renewal import Renewal, as_renewal
 from gsfiler.filing.files.media import MediaFacts, facts_by_hash
 from gsfiler.filing.importing import import_file
 from gsfiler.gui.dialogs import ask_files, ask_target, button_of, give_room
+from gsfiler.gui.fee_desk import FeeDesk
 from gsfiler.gui.fee_printing import fees_html, preview_fees
 from gsfiler.gui.fee_sheet import tables_line
 from gsfiler.gui.jobs import Stop
@@ -40,9 +42,6 @@ from gsfiler.gui.messages import sentence_of, translated
 from gsfiler.gui.report_preview import ReportPreview
 from gsfiler.gui.terms_words import in_number
 from gsfiler.gui.theme import MARGIN, SPACE
-
-if TYPE_CHECKING:
-    from gsfiler.gui.filing_page import FilingPage
 
 translate = QCoreApplication.translate
 
@@ -73,9 +72,9 @@ class NettingDialog(QDialog):
     told and left out.
     """
 
-    def __init__(self, page: "FilingPage") -> None:
-        super().__init__(page)
-        self._page = page
+    def __init__(self, fees: FeeDesk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fees = fees
         self._held: list[_Held] = []
         self._of_row: list[int] = []
         self.netted: NettingSheet = netting(())
@@ -98,10 +97,17 @@ class NettingDialog(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.told.setVisible(False)
-        self.day = QLineEdit()
-        self.day.setPlaceholderText("2026-01-31")
-        self.day.setClearButtonEnabled(True)
-        self.day.textChanged.connect(self.refresh)
+        self.due, self.day = QLineEdit(), QLineEdit()
+        for line in (self.due, self.day):
+            line.setPlaceholderText("2026-01-31")
+            line.setClearButtonEnabled(True)
+            line.textChanged.connect(self.refresh)
+        self.due.setToolTip(
+            self.tr(
+                "Reckons what renewal costs, due on this day and paid on the day of the amounts"
+            )
+        )
+        self._words, self._wrong_day = "", ""
         self.add_button = button_of(self.tr("&Add filings…"), self.ask_files)
         self.remove_button = button_of(self.tr("&Remove"), self.remove)
         self.print_button = button_of(self.tr("&Print…"), self.print_sheet)
@@ -139,7 +145,9 @@ class NettingDialog(QDialog):
             self._tell("\n".join(map(sentence_of, found[1])))
             self.refresh()
 
-        self._page.desk.jobs.start(work, done=done, failed=self._page.tell_trouble)
+        reading = self._fees.desk.jobs.start(work, done=done, failed=self._fees.tell_trouble)
+        # A dialog that is closed has nothing to show them in.
+        self.finished.connect(lambda _result: reading.set())
 
     def remove(self) -> None:
         """Take the current filing off the sheet."""
@@ -164,7 +172,7 @@ class NettingDialog(QDialog):
         """Write the sheet in the form that a name stands for."""
         form = path.suffix.lower()
         if form == ".html":
-            data = fees_html(self._page, self.netted)
+            data = fees_html(self._fees, self.netted)
         else:
             data = (netting_json if form == ".json" else netting_csv)(self.netted)
         try:
@@ -176,34 +184,39 @@ class NettingDialog(QDialog):
 
     def print_sheet(self) -> ReportPreview:
         """Show the sheet as it will be printed."""
-        return preview_fees(self, self._page, self.netted)
+        return preview_fees(self, self._fees, self.netted)
 
     def refresh(self) -> None:
-        """Reckon all filings by the tables in force, on the day that is typed or each one's own."""
-        text = self.day.text().strip()
+        """Reckon all filings by the tables in force, on the day that is typed or each one's own.
+
+        A day that cannot be read is told, and no figures are shown that are not for it.
+        """
+        self._wrong_day = ""
+        sheets: list[tuple[int, str, FeeSheet]] = []
         try:
-            on = parse_date(text) if text else None
-        except GsfilerError:
-            return
-        tables, today = self._page.checker.tables, self._page.desk.today
-        sheets = [
-            (place, held.name, sheet)
-            for place, held in enumerate(self._held)
-            for sheet in _sheets(held, tables, today, on)
-        ]
+            on, due = _day(self.day), _day(self.due)
+        except GsfilerError as error:
+            self._wrong_day = sentence_of(error)
+        else:
+            tables, today = self._fees.checker.tables, self._fees.desk.today
+            sheets = [
+                (place, held.name, sheet)
+                for place, held in enumerate(self._held)
+                for sheet in _sheets(held, tables, today, on, due)
+            ]
         self._of_row = [place for place, _, _ in sheets]
         self.netted = netting((name, sheet) for _, name, sheet in sheets)
         self._show()
 
     def _take_open(self) -> None:
         """Begin with the filing that is open, if it designates any party."""
-        page = self._page
-        page.take_typed()
-        draft = page.document.draft
+        fees = self._fees
+        fees.take_typed()
+        draft = fees.document.draft
         if any(form.designations for form in draft.transaction.forms):
-            contents, known = dict(page.document.contents), page.checker.assessment
+            contents, known = dict(fees.document.contents), fees.checker.assessment
             media = facts_by_hash(contents, known.media if known else None)
-            self._held = [_Held(Path(page.document_name).stem, draft.copy_deep(), contents, media)]
+            self._held = [_Held(Path(fees.document_name).stem, draft.copy_deep(), contents, media)]
         self.refresh()
 
     def _show(self) -> None:
@@ -228,9 +241,11 @@ class NettingDialog(QDialog):
         words = self.tr("Total of %n filing(s): {amount}", "", len(netted.filings))
         amount = self._amount(money(netted.total), at_least=netted.is_at_least, currency="CHF ")
         self.total.setText(in_number(words, len(netted.filings)).format(amount=amount))
-        self.tables.setText(tables_line(self._page.checker.tables))
-        if not netted.filings and not self.told.text():
-            self._tell(self.tr("Add the filings whose fees are to stand on one sheet."))
+        self.total.setVisible(not self._wrong_day)
+        self.tables.setText(tables_line(self._fees.checker.tables))
+        if not self._held and not self._words:
+            self._words = self.tr("Add the filings whose fees are to stand on one sheet.")
+        self._tell(self._words)
         self.print_button.setEnabled(bool(netted.filings))
         self.save_button.setEnabled(bool(netted.filings))
         self.remove_button.setEnabled(bool(netted.filings))
@@ -240,21 +255,24 @@ class NettingDialog(QDialog):
         return self.tr("at least {amount}").format(amount=told) if at_least else told
 
     def _tell(self, words: str) -> None:
-        self.told.setText(words)
-        self.told.setVisible(bool(words))
+        self._words = words
+        told = "\n".join(filter(None, (self._wrong_day, words)))
+        self.told.setText(told)
+        self.told.setVisible(bool(told))
 
     def _lay_out(self) -> None:
         font = self.total.font()
         font.setBold(True)
         self.total.setFont(font)
-        label = QLabel(self.tr("Amounts of the da&y"))
-        label.setBuddy(self.day)
+        labels = QLabel(self.tr("Renewal &due on")), QLabel(self.tr("Amounts of the da&y"))
         top, bottom = QHBoxLayout(), QHBoxLayout()
         for part in (self.add_button, self.remove_button):
             top.addWidget(part)
         top.addStretch(1)
-        top.addWidget(label)
-        top.addWidget(self.day)
+        for label, line in zip(labels, (self.due, self.day), strict=True):
+            label.setBuddy(line)
+            top.addWidget(label)
+            top.addWidget(line)
         bottom.addWidget(self.total, 1)
         bottom.addWidget(self.print_button)
         bottom.addWidget(self.save_button)
@@ -283,8 +301,24 @@ def kind_word(kind: SheetKind) -> str:
     }[kind]
 
 
-def _sheets(held: _Held, tables: Tables, today: date, on: date | None) -> tuple[FeeSheet, ...]:
-    return fee_sheets(held.draft, held.contents, tables, today, on=on, known_media=held.media)
+def _day(field: QLineEdit) -> date | None:
+    """Return the day that is typed, None for none; raises InvalidCode."""
+    text = field.text().strip()
+    return parse_date(text) if text else None
+
+
+def _sheets(
+    held: _Held, tables: Tables, today: date, on: date | None, due: date | None
+) -> tuple[FeeSheet, ...]:
+    """Return what a filing costs, or what renewing it costs where that is due on a day."""
+    draft, contents, media = held.draft, held.contents, held.media
+    if due is None:
+        return fee_sheets(draft, contents, tables, today, on=on, known_media=media)
+    cases = fee_cases(draft, contents, tables, today, known_media=media)
+    return tuple(
+        Renewal(as_renewal(case), due, on or today).sheet(tables.members, tables.fees)
+        for case in cases
+    )
 
 
 def _table(

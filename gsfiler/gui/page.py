@@ -78,6 +78,13 @@ class NamesDocument(Protocol):
 
 
 @runtime_checkable
+class ChangesActions(Protocol):
+    """A page that can do other things from one of its parts to the next."""
+
+    actions_changed: Any
+
+
+@runtime_checkable
 class KeepsDrafts(Protocol):
     """A page that keeps its work beside the files, until it is told that the window closes."""
 

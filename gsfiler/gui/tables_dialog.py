@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
@@ -20,12 +19,10 @@ from gsfiler.filing.assessment import Tables
 from gsfiler.filing.fees.fill_in import Reckoned, table_to_fill_in
 from gsfiler.filing.own_tables import load_tables
 from gsfiler.gui.dialogs import ask_file, ask_target, button_of
+from gsfiler.gui.fee_desk import FeeDesk
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.messages import authority_word, sentence_of
 from gsfiler.gui.theme import MARGIN, SPACE, Tone, colour
-
-if TYPE_CHECKING:
-    from gsfiler.gui.filing_page import FilingPage
 
 translate = QCoreApplication.translate
 
@@ -35,10 +32,10 @@ FEES, MEMBERS = "fee_table", "members_table"
 
 
 def ask_fill_in(
-    parent: QWidget, page: "FilingPage", reckoned: Sequence[Reckoned], tell: Callable[[str], None]
+    parent: QWidget, fees: FeeDesk, reckoned: Sequence[Reckoned], tell: Callable[[str], None]
 ) -> QFileDialog | None:
     """Ask where a table of the amounts that are not known is to be written, to be filled in."""
-    data = table_to_fill_in(reckoned, page.checker.tables.fees, page.desk.today)
+    data = table_to_fill_in(reckoned, fees.checker.tables.fees, fees.desk.today)
     if data is None:
         tell(
             translate("TablesDialog", "Every individual fee is known; there is nothing to fill in.")
@@ -72,9 +69,9 @@ class TablesDialog(QDialog):
     A file is read before it is chosen; what is chosen holds for the command line too.
     """
 
-    def __init__(self, page: "FilingPage") -> None:
-        super().__init__(page)
-        self._page = page
+    def __init__(self, fees: FeeDesk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._fees, self._is_open = fees, True
         self.setWindowTitle(self.tr("Tables of fees and members"))
         self.told, self.problem = QLabel(), QLabel()
         self.in_force = {FEES: QLabel(), MEMBERS: QLabel()}
@@ -100,7 +97,8 @@ class TablesDialog(QDialog):
         )
         self.problem.setVisible(False)
         self._lay_out()
-        page.checker.tables_changed.connect(self.refresh)
+        self.finished.connect(self._on_finished)
+        fees.checker.tables_changed.connect(self.refresh)
         self.refresh()
 
     def ask(self, which: str) -> QFileDialog:
@@ -119,39 +117,47 @@ class TablesDialog(QDialog):
 
     def ask_fill_in(self) -> QFileDialog | None:
         """Ask where a table of what the open filing has to do without is to be written."""
-        assessment = self._page.checker.assessment
+        assessment = self._fees.checker.assessment
         pairs = zip(assessment.cases, assessment.sheets, strict=True) if assessment else ()
-        return ask_fill_in(self, self._page, list(pairs), self._note)
+        return ask_fill_in(self, self._fees, list(pairs), self._note)
 
     def take(self, which: str, path: Path | None) -> None:
-        """Choose a file once it is read, or None for ours alone."""
+        """Choose a file once it is read, or None for ours alone.
+
+        The choice holds also where the dialog is closed by then; it then tells nothing here.
+        """
 
         def chosen(_found: object) -> None:
-            self._tell("")
-            desk, name = self._page.desk, str(path) if path else ""
+            desk, name = self._fees.desk, str(path) if path else ""
             if getattr(desk.settings, which) == name:
                 # The same file, which may say something else by now.
-                self._page.checker.read_tables()
-                return
-            try:
-                desk.change_settings(**{which: name})
-            except GsfilerError as error:
-                self._tell(sentence_of(error))
+                self._fees.checker.read_tables()
+            else:
+                try:
+                    desk.change_settings(**{which: name})
+                except GsfilerError as error:
+                    failed(error)
+                    return
+            if self._is_open:
+                self._tell("")
 
         def failed(error: Exception) -> None:
-            if isinstance(error, GsfilerError):
+            if self._is_open and isinstance(error, GsfilerError):
                 self._tell(sentence_of(error))
             else:
-                self._page.tell_trouble(error)
+                self._fees.tell_trouble(error)
 
         def work(_stop: Stop) -> Tables:
             return load_tables(path if which == MEMBERS else None, path if which == FEES else None)
 
-        self._page.desk.jobs.start(work, done=chosen, failed=failed)
+        self._fees.desk.jobs.start(work, done=chosen, failed=failed)
+
+    def _on_finished(self) -> None:
+        self._is_open = False
 
     def refresh(self) -> None:
         """Show what is in force now."""
-        tables, settings = self._page.checker.tables, self._page.desk.settings
+        tables, settings = self._fees.checker.tables, self._fees.desk.settings
         named = {
             FEES: [(head.title, head.as_of) for head in tables.fees.heads],
             MEMBERS: [(table.title, table.as_of) for table in tables.members.tables],

@@ -5,6 +5,7 @@ layout of the text does not allow that, the list is laid out anew.
 """
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -16,6 +17,7 @@ from gsfiler.vocabulary.splitting import split_terms
 from gsfiler.vocabulary.terms import Term
 
 _LINE_ENDS = str.maketrans(dict.fromkeys("\t\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029", " "))
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
 _CLOSING = re.compile(r"[ \t.;,]*\n*")
 _PLAIN_GAP = re.compile(r"[;,\s]*;[;,\s]*|\s*\n\s*")
 
@@ -30,6 +32,19 @@ class TextEdit:
 
 
 Edits = tuple[TextEdit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How classes stand in a text: terms on lines of their own, the sign that closes a class.
+
+    ``between`` parts two classes, ``end`` follows the last.
+    """
+
+    multiline: bool
+    closing: str
+    between: str
+    end: str
 
 
 def apply_edits(text: str, edits: Sequence[TextEdit]) -> str:
@@ -78,7 +93,8 @@ def move_terms(
         if place in places
     ]
     stay = [term for place, term in enumerate(terms) if place not in places]
-    return _with_added(text, stay, moved, target, _removals(text, terms, places))
+    layout = _layout_of(text, terms)
+    return _with_added(text, stay, moved, target, _removals(text, terms, places), layout)
 
 
 def add_terms(text: str, terms: Sequence[Term], wanted: Iterable[tuple[int | None, str]]) -> Edits:
@@ -90,7 +106,8 @@ def add_terms(text: str, terms: Sequence[Term], wanted: Iterable[tuple[int | Non
     for class_number, wordings in by_number.items():
         target = parse_class(class_number) if class_number is not None else None
         added = [Term(wording, target) for wording in wordings]
-        now = apply_edits(now, _with_added(now, list(there), added, target, ()))
+        layout = _layout_of(now, there)
+        now = apply_edits(now, _with_added(now, list(there), added, target, (), layout))
         there = split_terms(now).terms
     return _changed(text, now)
 
@@ -113,6 +130,7 @@ def _with_added(
     added: Sequence[Term],
     class_number: int | None,
     removals: Edits,
+    layout: _Layout,
 ) -> Edits:
     """Return the edits that add terms to a class at the first place that reads back rightly."""
     last = max(
@@ -124,8 +142,8 @@ def _with_added(
         gap = _gap_within(text, stay, last)
         tries = [TextEdit(stay[last].end, stay[last].end, gap + gap.join(texts))]
     else:
-        body = _class_paragraph(class_number, texts, multiline=_is_multiline(text, stay))
-        tries = _new_paragraphs(text, stay, class_number, body)
+        body = _class_paragraph(class_number, texts, layout)
+        tries = _new_paragraphs(text, stay, class_number, body, layout)
     for addition in tries:
         edits = _in_order([*removals, addition])
         if edits is not None and _reads_back(apply_edits(text, edits), wanted):
@@ -168,26 +186,45 @@ def _is_multiline(text: str, terms: Sequence[Term]) -> bool:
     return not text[text.rfind("\n", 0, start) + 1 : start].strip()
 
 
-def _class_paragraph(class_number: int | None, texts: Sequence[str], *, multiline: bool) -> str:
+def _layout_of(text: str, terms: Sequence[Term]) -> _Layout:
+    """Return how most classes of a text are laid out; one term a line where there is none."""
+    if not terms:
+        return _Layout(multiline=True, closing=";", between="\n\n", end="\n")
+    gaps = [text[a.end : b.start] for a, b in pairwise(terms) if a.class_number != b.class_number]
+    ends = [*gaps, text[terms[-1].end :]]
+    closing = Counter(end[:1] if end[:1] in {".", ";", ","} else "" for end in ends)
+    multiline = _is_multiline(text, terms)
+    blank = sum(bool(_BLANK_LINE.search(gap)) for gap in gaps)
+    is_parted = blank * 2 > len(gaps) if gaps else multiline
+    return _Layout(
+        multiline=multiline,
+        closing=closing.most_common(1)[0][0] or (";" if multiline and not gaps else ""),
+        between="\n\n" if is_parted else "\n",
+        end="\n" if multiline or text.endswith("\n") else "",
+    )
+
+
+def _class_paragraph(class_number: int | None, texts: Sequence[str], layout: _Layout) -> str:
+    """Return a class as the others of its text stand, without the end of its line."""
     heading = f"Class {class_number}:" if class_number is not None else ""
-    if multiline:
-        return "\n".join([*([heading] if heading else []), *(f"{text};" for text in texts)]) + "\n"
-    return f"{heading} {'; '.join(texts)}.\n".lstrip()
+    gap, after = (";\n", "\n") if layout.multiline else ("; ", " ")
+    return f"{heading}{after if heading else ''}{gap.join(texts)}{layout.closing}"
 
 
 def _new_paragraphs(
-    text: str, stay: Sequence[Term], class_number: int | None, body: str
+    text: str, stay: Sequence[Term], class_number: int | None, body: str, layout: _Layout
 ) -> list[TextEdit]:
     """Return where the paragraph of a new class may stand: in order, else at the end."""
     tries = []
     if class_number is None:
-        return [TextEdit(0, 0, body if not stay else f"{body}\n")]
+        return [TextEdit(0, 0, f"{body}{layout.between if stay else layout.end}")]
     later = next((p for p, t in enumerate(stay) if (t.class_number or 0) > class_number), None)
     if later is not None:
         start = _heading_line(text, stay[later].start, stay[later - 1].end if later else 0)
-        tries.append(TextEdit(start, start, f"{body}\n"))
+        tries.append(TextEdit(start, start, f"{body}{layout.between}"))
     end = len(text.rstrip())
-    tries.append(TextEdit(end, len(text), f"\n\n{body}" if end and stay else body))
+    before = layout.between if end and stay else ""
+    tries.append(TextEdit(end, len(text), f"{before}{body}{layout.end}"))
     return tries
 
 

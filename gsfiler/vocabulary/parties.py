@@ -108,6 +108,11 @@ def near_parties(code: str) -> list[Party]:
     return [party_named(each) for each in list(dict.fromkeys(found))[:_NEAR_SHOWN]]
 
 
+def usual_slip(code: str) -> str:
+    """Return the code of the party that people mean by one that ST.3 has not; empty for others."""
+    return _USUAL_SLIPS.get(code.strip().upper(), "")
+
+
 def find_parties(typed: str) -> list[Party]:
     """Return the parties whose code is typed, or whose name holds every word typed; all if none.
 

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from gsfiler.gui.main_window import MainWindow
 from gsfiler.gui.messages import FaultDialog
 from gsfiler.gui.terms_page import TermsPage
+from gsfiler.gui.theme import CONTRAST
 from gsfiler.vocabulary.building import open_vocabulary
 from gsfiler.vocabulary.check import check_term
 from gsfiler.vocabulary.splitting import split_terms
@@ -78,6 +79,10 @@ class RandomWindow:
 
     def __init__(self, home: Path, index: Path) -> None:
         self.faults = Faults()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        # What is done here to the look and the text size is done to the whole application.
+        self._look_before = app.font(), app.palette(), app.styleSheet(), app.property(CONTRAST)
         self.files = home / "lists"
         self.files.mkdir()
         self.desk = make_desk(home)
@@ -234,11 +239,21 @@ class RandomWindow:
         self.desk.jobs.close()
         self.window.deleteLater()
         self.turn()
+        self._put_look_back()
         self.faults.close()
         self.look()
         assert closed, "the window did not close"
         left = [thread.name for thread in threading.enumerate() if "gsfiler" in thread.name]
         assert not left, f"threads are left: {left}"
+
+    def _put_look_back(self) -> None:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        font, palette, sheet, contrast = self._look_before
+        app.setFont(font)
+        app.setPalette(palette)
+        app.setStyleSheet(sheet)
+        app.setProperty(CONTRAST, contrast)
 
     # ---- counting
 

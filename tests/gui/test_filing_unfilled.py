@@ -1,13 +1,16 @@
 """What is not yet filled in is told apart from what is wrong, and nothing is hidden by it."""
 
+import sys
+
 import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from gsfiler.core.findings import Severity
+from gsfiler.core.findings import FindingKind, Severity
 from gsfiler.filing.draft import new_draft
 from gsfiler.gui.filing_page import FilingPage
+from gsfiler.gui.filing_unfilled import HALF
 from gsfiler.gui.listed import Listed
 from tests.gui.filings import act, begin, item, row, settle, whole_draft
 
@@ -141,3 +144,41 @@ def test_f8_goes_to_the_first_finding_first_and_skips_none_that_took_a_mended_on
     assert filing.findings.current() == filing.findings.model.findings[1]
     act(filing, "filing.previous_finding")
     assert filing.findings.current() == filing.findings.model.findings[0]
+
+
+def test_a_step_that_is_undone_was_not_typed(filing: FilingPage, qtbot: QtBot) -> None:
+    begin(filing, qtbot)
+    path = "forms[0].application_language"
+    filing.document.put(path, "en", "forms[0]")
+    filing.document.put(path, "", "forms[0]")
+    filing.undo()
+    settle(filing, qtbot)
+    assert open_ones(filing, "LANGUAGE_MISSING") == [True]
+    filing.redo()
+    settle(filing, qtbot)
+    assert open_ones(filing, "LANGUAGE_MISSING") == [False]
+
+
+def test_what_is_wrong_is_a_fault_at_once_whatever_its_code_ends_in(
+    filing: FilingPage, qtbot: QtBot
+) -> None:
+    begin(filing, qtbot)
+    filing.document.put("office", "ES")
+    item(filing, "applicants")
+    filing.document.put_all(
+        "forms[0].applicants", [{"entitlement": {"nationality": "EM"}}], "nationality"
+    )
+    settle(filing, qtbot)
+    assert open_ones(filing, "ENTITLEMENT_STATE_MISSING") == [False]
+
+
+def test_every_code_of_what_is_half_filled_in_is_that_of_a_finding() -> None:
+    declared = {
+        each.code
+        for module in (
+            sys.modules[name] for name in sorted(sys.modules) if "gsfiler.filing" in name
+        )
+        for each in vars(module).values()
+        if isinstance(each, FindingKind)
+    }
+    assert declared >= HALF

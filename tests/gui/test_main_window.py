@@ -307,3 +307,18 @@ def test_a_window_closed_before_all_pages_came_opens_on_the_same_page_again(
     qtbot.addWidget(window)
     window.close()
     assert state.value("window/page") == "terms"
+
+
+def test_the_keyboard_reaches_the_page_from_the_start(
+    qtbot: QtBot, desk: Desk, state: QSettings
+) -> None:
+    page = FakePage("start")
+    state.setValue("window/page", "filing")
+    window = MainWindow(desk, [page], state)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert window.focusWidget() is page.line
+    late = FakePage("filing")
+    window.insert_page(1, late)
+    assert window.focusWidget() is late.line

@@ -12,9 +12,11 @@ import pytest
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gsfiler.core.packs import PackStore
+from gsfiler.gui.theme import CONTRAST
 from gsfiler.vocabulary.installing import install_contents
 from tests.gui import random_steps
 from tests.gui.random_window import RandomWindow
@@ -94,3 +96,15 @@ def test_whatever_is_done_in_whatever_order_nothing_breaks(
             suppress_health_check=list(HealthCheck),
         ),
     )
+
+
+def test_the_look_of_the_application_is_afterwards_as_it_was(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    before = qapp.font(), qapp.palette(), qapp.styleSheet(), qapp.property(CONTRAST)
+    it = RandomWindow(tmp_path, tmp_path / "index")
+    it.inside(lambda: it.window.change_settings(look="contrast", text_size=140))
+    it.settle()
+    assert qapp.font() != before[0]
+    it.close()
+    assert (qapp.font(), qapp.palette(), qapp.styleSheet(), qapp.property(CONTRAST)) == before

@@ -1,6 +1,7 @@
 """The small parts of the shell: actions, look, words, messages, settings, help, first page."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,34 @@ def test_a_box_that_is_not_ticked_is_seen_in_every_look(
     middle = shown.height() // 2
     line = [shown.pixelColor(x, middle) for x in range(box.fontMetrics().height())]
     assert max(contrast(each, qapp.palette().window().color()) for each in line) >= 3
+    apply_look(qapp, Look.LIGHT)
+
+
+@pytest.mark.parametrize("look", [Look.LIGHT, Look.DARK, Look.CONTRAST])
+@pytest.mark.parametrize("editable", [False, True])
+def test_a_choice_has_a_frame_in_every_look(
+    qapp: QApplication, qtbot: QtBot, look: Look, editable: bool
+) -> None:
+    apply_look(qapp, look)
+    box = QComboBox()
+    box.setEditable(editable)
+    qtbot.addWidget(box)
+    box.resize(120, 26)
+    box.show()
+    shown = box.grab().toImage()
+    ground = qapp.palette().window().color()
+    sides = [shown.pixelColor(0, 13), shown.pixelColor(60, 0), shown.pixelColor(60, 25)]
+    assert min(contrast(each, ground) for each in sides) >= 3
+    apply_look(qapp, Look.LIGHT)
+
+
+def test_the_arrow_of_a_choice_ships_for_every_ground(qapp: QApplication) -> None:
+    icons = Path(__file__).parents[2] / "resources" / "icons"
+    for look in (Look.LIGHT, Look.DARK):
+        apply_look(qapp, look)
+        named = re.search(r"[^/]+\.svg", qapp.styleSheet())
+        assert named is not None
+        assert (icons / named[0]).is_file()
     apply_look(qapp, Look.LIGHT)
 
 

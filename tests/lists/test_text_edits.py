@@ -18,6 +18,7 @@ from gsfiler.vocabulary.splitting import split_terms
 from gsfiler.vocabulary.terms import Term
 
 INLINE = "Class 9: abc; bcd; cde.\nClass 25: hats; caps."
+PLAIN = "Class 9: abc; bcd\nClass 25: hats; caps"
 LINES = "Class 9:\nabc;\nbcd;\n\nClass 25:\nhats;\n"
 
 
@@ -63,9 +64,12 @@ def test_terms_go_with_the_signs_only_they_needed(text: str, places: set[int], a
     [
         (INLINE, {0}, 25, "Class 9: bcd; cde.\nClass 25: hats; caps; abc."),
         (INLINE, {0}, 9, "Class 9: bcd; cde; abc.\nClass 25: hats; caps."),
-        (INLINE, {1}, 12, "Class 9: abc; cde.\nClass 12: bcd.\n\nClass 25: hats; caps."),
-        (INLINE, {1}, 3, "Class 3: bcd.\n\nClass 9: abc; cde.\nClass 25: hats; caps."),
-        (INLINE, {4}, 30, "Class 9: abc; bcd; cde.\nClass 25: hats.\n\nClass 30: caps.\n"),
+        (INLINE, {1}, 12, "Class 9: abc; cde.\nClass 12: bcd.\nClass 25: hats; caps."),
+        (INLINE, {1}, 3, "Class 3: bcd.\nClass 9: abc; cde.\nClass 25: hats; caps."),
+        (INLINE, {4}, 30, "Class 9: abc; bcd; cde.\nClass 25: hats.\nClass 30: caps."),
+        (PLAIN, {0}, 12, "Class 9: bcd\nClass 12: abc\nClass 25: hats; caps"),
+        (PLAIN, {2, 3}, 12, "Class 9: abc; bcd\nClass 12: hats; caps"),
+        ("Class 25: hats; caps", {1}, 9, "Class 9: caps\nClass 25: hats"),
         (LINES, {0}, 12, "Class 9:\nbcd;\n\nClass 12:\nabc;\n\nClass 25:\nhats;\n"),
         ("hats; caps", {1}, 25, "hats\n\nClass 25:\ncaps;\n"),
         ("hats", {0}, 25, "Class 25:\nhats;\n"),
@@ -98,7 +102,7 @@ def test_there_is_no_class_46() -> None:
         ("", None, "new;\n"),
         ("hats; caps", None, "hats; caps; new"),
         (INLINE, 9, "Class 9: abc; bcd; cde; new.\nClass 25: hats; caps."),
-        (INLINE, None, "new.\n\nClass 9: abc; bcd; cde.\nClass 25: hats; caps."),
+        (INLINE, None, "new.\nClass 9: abc; bcd; cde.\nClass 25: hats; caps."),
     ],
 )
 def test_a_wording_is_added_to_its_class(text: str, number: int | None, after: str) -> None:
@@ -110,7 +114,7 @@ def test_wordings_of_several_classes_are_added_by_one_edit() -> None:
     edits = add_terms(INLINE, terms, [(9, "def"), (25, "berets"), (9, "efg"), (30, "ice")])
     assert len(edits) == 1
     assert apply_edits(INLINE, edits) == (
-        "Class 9: abc; bcd; cde; def; efg.\nClass 25: hats; caps; berets.\n\nClass 30: ice.\n"
+        "Class 9: abc; bcd; cde; def; efg.\nClass 25: hats; caps; berets.\nClass 30: ice."
     )
     assert add_terms(INLINE, terms, []) == ()
 

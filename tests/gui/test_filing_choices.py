@@ -1,0 +1,173 @@
+"""Parties as people write and look for them: by name, by slip of a code, by the keyboard alone."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from gsfiler.gui.designation_picker import DesignationPicker
+from gsfiler.gui.designations_model import CODE_ROLE
+from gsfiler.gui.fee_calculator import FeeCalculator
+from gsfiler.gui.filing_page import FilingPage
+from gsfiler.gui.form_choices import countries, filing_offices, offices, value_meant
+from gsfiler.gui.form_editors import ChoiceField, CodesField
+from gsfiler.gui.goods_view import GoodsView
+from tests.gui import workbench
+from tests.gui.filings import act, item, row, settle
+from tests.gui.workbench import WAIT_MS
+
+pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [("Switzerland", "CH"), ("EU", "EM"), ("uk", "GB"), ("european union", "EM"), ("de", "DE")],
+)
+def test_a_party_is_taken_by_its_name_and_by_a_usual_slip(
+    filing: FilingPage, qtbot: QtBot, typed: str, code: str
+) -> None:
+    filing.activateWindow()
+    editor = row(item(filing, "origin"), "/office").editor
+    assert isinstance(editor, ChoiceField)
+    editor.setFocus()
+    QTest.keyClicks(editor, typed)
+    completer = editor.completer()
+    assert completer is not None
+    completer.popup().hide()
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    assert filing.document.draft.transaction.office == code
+    assert editor.currentText().startswith(f"{code}  ")
+
+
+def test_the_code_that_is_meant_is_offered_first(filing: FilingPage) -> None:
+    editor = row(item(filing, "origin"), "/office").editor
+    assert isinstance(editor, ChoiceField)
+    assert editor.offers("UK")[0].startswith("GB")
+    assert editor.offers("EU")[0].startswith("EM")
+
+
+def test_codes_in_one_line_are_taken_by_name_too(filing: FilingPage) -> None:
+    filing.document.add("forms[0].limitations", {})
+    editor = row(item(filing, "limitations"), "limitations[0].countries").editor
+    assert isinstance(editor, CodesField)
+    editor.setText("United States of America, eu; uk jp  Norway, XX")
+    editor._tell()
+    assert filing.document.value("forms[0].limitations[0].countries") == [
+        "US", "EM", "GB", "JP", "NO", "XX",
+    ]  # fmt: skip
+
+
+def test_what_is_no_party_is_not_taken_for_one() -> None:
+    assert value_meant("Ruritania", offices()) == ""
+    assert value_meant("EU", countries()) == ""
+    assert value_meant("EU", filing_offices()) == "EM"
+    assert value_meant("UK", countries()) == "GB"
+
+
+def found(picker: DesignationPicker) -> list[str]:
+    return [
+        str(picker.proxy.index(place, 0).data(CODE_ROLE))
+        for place in range(picker.proxy.rowCount())
+    ]
+
+
+@pytest.fixture
+def picker(whole: FilingPage) -> DesignationPicker:
+    whole.activateWindow()
+    found = item(whole, "designations").above
+    assert isinstance(found, DesignationPicker)
+    return found
+
+
+def test_the_code_comes_first_then_names_by_how_they_begin(picker: DesignationPicker) -> None:
+    QTest.keyClicks(picker.field, "DE")
+    assert found(picker)[:2] == ["DE", "DK"]
+    assert found(picker).index("DK") < found(picker).index("CV")
+    picker.table.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert found(picker)[0] == "DE"
+    picker.field.setText("EU")
+    assert found(picker)[0] == "EM"
+    picker.field.setText("UK")
+    assert found(picker)[0] == "GB"
+    picker.field.clear()
+    assert found(picker)[0] != "DE"
+
+
+def test_enter_in_the_field_ticks_what_was_found_and_down_goes_to_it(
+    picker: DesignationPicker, qtbot: QtBot
+) -> None:
+    picker.field.setFocus()
+    QTest.keyClick(picker.field, Qt.Key.Key_Return)
+    assert picker.chosen() == ["CH", "NO"]
+    QTest.keyClicks(picker.field, "jp")
+    QTest.keyClick(picker.field, Qt.Key.Key_Return)
+    assert picker.chosen() == ["CH", "NO", "JP"]
+    QTest.keyClicks(picker.field, "germ")
+    assert picker.field.text() == "germ"
+    QTest.keyClick(picker.field, Qt.Key.Key_Down)
+    qtbot.waitUntil(picker.table.hasFocus, timeout=WAIT_MS)
+    assert picker.table.currentIndex().data(CODE_ROLE) == "DE"
+    QTest.keyClick(picker.table, Qt.Key.Key_Space)
+    assert picker.chosen() == ["CH", "NO", "JP", "DE"]
+
+
+def test_what_a_party_costs_is_seen_beside_its_name(
+    whole: FilingPage, picker: DesignationPicker
+) -> None:
+    whole.resize(1180, 760)
+    columns = picker.table.horizontalHeader()
+    end = columns.sectionViewportPosition(picker.model.COST) + columns.sectionSize(
+        picker.model.COST
+    )
+    assert 0 < end <= picker.table.viewport().width()
+
+
+def test_a_second_language_is_asked_where_the_union_is_designated(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    view = item(whole, "designations")
+
+    def is_asked() -> bool:
+        return any(each.path.endswith("second_language") for each in view.rows())
+
+    assert not is_asked()
+    whole.document.put_all("forms[0].designations", [{"country": "EM"}], "union")
+    assert is_asked()
+    whole.undo()
+    assert not is_asked()
+    whole.document.put("forms[0].second_language", "de")
+    assert is_asked()
+
+
+def test_the_example_of_an_edition_says_that_it_is_one(filing: FilingPage) -> None:
+    filing.items.setCurrentRow([spec.id for spec in filing.specs].index("goods"))
+    view = filing.views.currentWidget()
+    assert isinstance(view, GoodsView)
+    assert view.edition.placeholderText() == "such as 13-2026"
+
+
+def test_the_tables_in_force_have_the_width_of_the_calculator(whole: FilingPage) -> None:
+    act(whole, "filing.fee_calculator")
+    (calculator,) = whole.findChildren(FeeCalculator)
+    assert calculator.tables.width() > calculator.width() * 0.9
+
+
+def test_after_the_last_term_the_next_finding_is_one_of_the_form(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    whole.document.put("forms[0].basic_marks", [])
+    path = "forms[0].goods_services[0].class_descriptions[0].descriptions[0].text"
+    whole.document.put(path, "hats; zzq wxy; footwear; blorb")
+    settle(whole, qtbot)
+    whole.items.setCurrentRow([spec.id for spec in whole.specs].index("goods"))
+    view = whole.views.currentWidget()
+    assert isinstance(view, GoodsView)
+    workbench.settle(view.terms, qtbot)
+    view.terms.go_to(0)
+    rows = []
+    for _ in range(2):
+        act(whole, "terms.next")
+        rows.append(view.terms.current_row())
+    assert rows == [1, 3]
+    act(whole, "terms.next")
+    assert whole.current_item().id != "goods"
