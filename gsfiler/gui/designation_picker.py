@@ -134,7 +134,7 @@ class DesignationPicker(QWidget):
         columns.setSectionResizeMode(DesignationsModel.ASKS, QHeaderView.ResizeMode.Stretch)
         columns.setSectionResizeMode(DesignationsModel.PARTY, QHeaderView.ResizeMode.Interactive)
         letters = self.fontMetrics().averageCharWidth()
-        columns.setMinimumSectionSize(letters * 9)
+        columns.setMinimumSectionSize(letters * 13)
         self.table.setColumnWidth(DesignationsModel.PARTY, letters * 28)
         for place in (DesignationsModel.PERIOD, DesignationsModel.COST):
             columns.setSectionResizeMode(place, QHeaderView.ResizeMode.ResizeToContents)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 _OF_FIELDS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
@@ -34,7 +35,8 @@ class FieldKeys(QObject):
         return super().eventFilter(watched, event)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._watched is not None:
+        # The one before may be on its way out: then Qt has nothing to be taken off any more.
+        if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)
         self._watched = now if now is not None and now.window() is self._window else None
         if self._watched is not None:

@@ -239,7 +239,7 @@ def test_no_text_of_the_dialogs_of_fees_is_cut(
     opener.settle()
     faults: dict[str, list[str]] = {}
     for make in (FeeCalculator, NettingDialog, TablesDialog):
-        dialog = make(page)
+        dialog = make(page, page)
         dialog.show()
         tabs = dialog.tabs if isinstance(dialog, FeeCalculator) else None
         for place in range(tabs.count() if tabs else 1):
