@@ -8,6 +8,7 @@ from typing import cast
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
+from shiboken6 import isValid
 
 from gsfiler.gui.theme import Tone, colour
 
@@ -43,7 +44,9 @@ class FocusRing(QWidget):
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Stand round the control that has the focus, if the keyboard led there."""
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            # A window may go, with all in it, before the application tells of its next focus.
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched = []
         ringed = (
             now is not None

@@ -5,7 +5,9 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
+from gsfiler.gui.field_keys import FieldKeys
 from gsfiler.gui.focus_ring import FocusRing
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -34,3 +36,15 @@ def test_the_ring_follows_the_focus_in_a_splitter_without_becoming_a_pane(qtbot:
     assert ring.geometry() == shown
     second.hide()
     assert not ring.isVisible()
+
+
+def test_a_control_that_is_gone_is_let_go_of(qapp: QApplication, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    ring, keys, gone = FocusRing(qapp), FieldKeys(window, lambda _key: True), QWidget(window)
+    ring._watched, keys._watched = [gone], gone
+    delete(gone)
+    ring._follow(None, None)
+    keys._follow(None, None)
+    assert (ring._watched, keys._watched) == ([], None)
+    ring.deleteLater()
