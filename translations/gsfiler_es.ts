@@ -9623,10 +9623,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Marcas anteriores en Estados miembros (formulario MM17); solo si se designa la Unión Europea.</translation>
     </message>
     <message>
-        <source>such as {date}</source>
-        <translation>como {date}</translation>
-    </message>
-    <message>
         <source>Class 9: computers; Class 25: hats</source>
         <translation>Class 9: ordenadores; Class 25: sombreros</translation>
     </message>
@@ -12919,6 +12915,10 @@ Why may it be ignored here? The reason is kept.</source>
     <message>
         <source>d MMMM yyyy</source>
         <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>such as {date}</source>
+        <translation>como {date}</translation>
     </message>
     <message>
         <source>{number}%</source>

@@ -9623,10 +9623,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Marques antérieures dans des États membres (formulaire MM17)&#xa0;; seulement si l’Union européenne est désignée.</translation>
     </message>
     <message>
-        <source>such as {date}</source>
-        <translation>comme {date}</translation>
-    </message>
-    <message>
         <source>Class 9: computers; Class 25: hats</source>
         <translation>Class 9: ordinateurs; Class 25: chapeaux</translation>
     </message>
@@ -12919,6 +12915,10 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
     <message>
         <source>d MMMM yyyy</source>
         <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>such as {date}</source>
+        <translation>comme {date}</translation>
     </message>
     <message>
         <source>{number}%</source>

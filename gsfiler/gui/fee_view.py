@@ -24,6 +24,7 @@ from gsfiler.gui.fee_sheet import FeeSheetTable, currency_lines, tables_line
 from gsfiler.gui.messages import translated
 from gsfiler.gui.terms_words import in_number
 from gsfiler.gui.theme import GAP, SPACE
+from gsfiler.gui.words import day_hint
 
 _WISH = re.compile(r"([+\-−–])\s*([A-Za-z]{2}|\d{1,2})")
 
@@ -53,7 +54,7 @@ class FeeView(QWidget):
         for line, hint, slot in (
             (self.wish, "+JP −US +9", self._on_wish),
             (self.rates, "EUR=0.95@2026-11-20", self._tell),
-            (self.day, "2026-01-31", self._on_day),
+            (self.day, day_hint(), self._on_day),
         ):
             line.setPlaceholderText(hint)
             line.setClearButtonEnabled(True)

@@ -11,7 +11,6 @@ from gsfiler.gui import form_choices as choices
 from gsfiler.gui.form_specs import FieldSpec, GroupSpec, HeadingSpec, ItemSpec, Kind, Width
 from gsfiler.gui.madrid_marks import (
     basic_marks,
-    day_hint,
     indications,
     later_indications,
     limitations,
@@ -21,6 +20,7 @@ from gsfiler.gui.madrid_marks import (
     seniorities,
 )
 from gsfiler.gui.madrid_parties import address, applicants, holders, names, representative
+from gsfiler.gui.words import day_hint
 
 translate = QCoreApplication.translate
 

@@ -17,6 +17,7 @@ from gsfiler.gui.form_specs import (
     Kind,
     Width,
 )
+from gsfiler.gui.words import day_hint
 
 translate = QCoreApplication.translate
 
@@ -355,11 +356,6 @@ def seniorities(number: str) -> ItemSpec:
             "designated.",
         ),
     )
-
-
-def day_hint() -> str:
-    """Return how a date is written, shown in empty fields."""
-    return translate("MadridMarks", "such as {date}").format(date="2026-01-31")
 
 
 def list_hint() -> str:

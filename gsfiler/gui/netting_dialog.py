@@ -42,6 +42,7 @@ from gsfiler.gui.messages import sentence_of, translated
 from gsfiler.gui.report_preview import ReportPreview
 from gsfiler.gui.terms_words import in_number
 from gsfiler.gui.theme import MARGIN, SPACE
+from gsfiler.gui.words import day_hint
 
 translate = QCoreApplication.translate
 
@@ -99,7 +100,7 @@ class NettingDialog(QDialog):
         self.told.setVisible(False)
         self.due, self.day = QLineEdit(), QLineEdit()
         for line in (self.due, self.day):
-            line.setPlaceholderText("2026-01-31")
+            line.setPlaceholderText(day_hint())
             line.setClearButtonEnabled(True)
             line.textChanged.connect(self.refresh)
         self.due.setToolTip(

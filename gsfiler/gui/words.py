@@ -137,6 +137,11 @@ def day_in_words(day: Any) -> str:
     return QLocale().toString(day, translate("Words", "d MMMM yyyy"))
 
 
+def day_hint() -> str:
+    """Return how a day is written, shown in empty fields."""
+    return translate("Words", "such as {date}").format(date="2026-01-31")
+
+
 def change_in_words(change: str) -> str:
     """Return a change of the packs, as the store records it, in the language of the interface."""
     for beginning, told in _CHANGES.items():
