@@ -223,13 +223,15 @@ class _PartyTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick on Space or Enter (overrides QTableView)."""
         keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() not in keys or not self.currentIndex().isValid():
+        if event.key() in keys and self.currentIndex().isValid():
+            self.tick_current()
+        else:
             super().keyPressEvent(event)
-            return
-        self.tick_current()
 
     def tick_current(self) -> None:
-        """Tick the current party, or take it away, if that may be."""
+        """Tick the current party, or take it away, if there is one and that may be."""
+        if not self.currentIndex().isValid():
+            return
         box = self.currentIndex().siblingAtColumn(DesignationsModel.PARTY)
         on = Qt.CheckState(box.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
         if box.flags() & Qt.ItemFlag.ItemIsUserCheckable:

@@ -104,19 +104,23 @@ def check_basic_mark(case: Application) -> Iterator[PlacedFinding]:
 def check_basic_date(case: Application) -> Iterator[PlacedFinding]:
     """M-007: the basic mark is no later than the international application.
 
-    A mark that was applied for in time and registered later founds it; then the later date warns.
+    A mark that was applied for in time and registered since founds it: that registration warns.
     """
-    day = effective_day(case)
+    day, today = effective_day(case), case.situation.today
     for path, basic in numbered("basic_marks", case.form.basic_marks):
+        applied = [day_of(each.date) for each in basic.applications]
+        founded = any(each is not None and each <= day for each in applied)
         dated = [(place, day_of(date)) for place, _, date, _ in rights_of(path, basic)]
-        founded = any(each is not None and each <= day for _, each in dated)
-        severity = Severity.WARNING if founded else None
         for place, each in dated:
-            if each is not None and each > day:
-                finding = BASIC_MARK_DATE_LATE.at(
-                    severity=severity, date=each.isoformat(), day=day.isoformat()
-                )
-                yield case.at(f"{place}.date", finding)
+            if each is None or each <= day:
+                continue
+            since = founded and each <= today and place.startswith(f"{path}.registrations")
+            finding = BASIC_MARK_DATE_LATE.at(
+                severity=Severity.WARNING if since else None,
+                date=each.isoformat(),
+                day=day.isoformat(),
+            )
+            yield case.at(f"{place}.date", finding)
 
 
 def check_holders(case: Application) -> Iterator[PlacedFinding]:

@@ -46,9 +46,9 @@ DESIGNATION_OWN_OFFICE = FindingKind(
 )
 DESIGNATION_OWN_PARTY = FindingKind(
     "DESIGNATION_OWN_PARTY",
-    Severity.WARNING,
-    "{party} is the party of the Office that sends the request. It cannot be designated if the "
-    "basic mark is there too: make sure that the Office of origin is another one.",
+    Severity.ERROR,
+    "{party} is the party of the holder's Office. It cannot be designated where the basic mark is. "
+    "If the basic mark is at another Office, name it; otherwise take the designation out.",
     authority("M-122"),
 )
 DESIGNATION_REPEATED = FindingKind(
@@ -139,7 +139,7 @@ def check_own_office(case: AnyForm) -> Iterator[PlacedFinding]:
     """M-122: the party of the Office of origin is not designated (Article 3bis).
 
     In form MM4 that is the Office of the basic marks. The Office that sends the form is that of the
-    holder, who may be another one by now: its party warns, and only where no basic mark is named.
+    holder, who may be another one by now: it stands for them as long as no basic mark is named.
     """
     members = case.situation.members
     origins, kind = {case.office} - {""}, DESIGNATION_OWN_OFFICE

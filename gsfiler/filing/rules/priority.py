@@ -168,6 +168,8 @@ _ACCESS_CODE = re.compile(
 )
 """What may be an access code after "DAS", which in a German text is an article as well."""
 _NAMED = re.compile(_NAMING)
+_LONGEST = 8
+"""Signs of what may be a mistyped access code where it is not named one."""
 _FOUR_SIGNS = re.compile(r"[0-9A-Za-z]{4}")
 
 
@@ -298,14 +300,17 @@ def check_access_code(case: Application) -> Iterator[PlacedFinding]:
 def _is_stated(found: re.Match[str]) -> bool:
     """Tell whether a code is stated: named as one or after a sign, and no ordinary word.
 
-    Nothing after a name and a sign ("DAS code:") is a code that was forgotten.
+    Nothing after a name and a sign ("DAS code:") is a code that was forgotten. What is long and not
+    named a code is the number of a document ("in WIPO DAS: JP2026-012345").
     """
     code, between = found["code"], found["between"]
-    named = bool(found["before"] or _NAMED.search(between))
+    is_code = bool(_NAMED.search(found["before"] or "") or _NAMED.search(between))
     signed = bool(set(between) & set(":=#"))
     if not code:
-        return named and signed
-    return (named or signed) and (code.isupper() or any(sign.isdigit() for sign in code))
+        return is_code and signed
+    looks_so = code.isupper() or any(sign.isdigit() for sign in code)
+    stated = is_code or signed or bool(found["before"])
+    return stated and looks_so and (is_code or len(code) <= _LONGEST)
 
 
 def check_not_in_future(case: Application) -> Iterator[PlacedFinding]:

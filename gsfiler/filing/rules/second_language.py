@@ -23,11 +23,18 @@ _SECOND = (
     r"|\b(?:segundo|2\.?º) idioma|\bsegunda lengua|\bzweite sprache|\bseconda lingua"
 )
 _ARTICLE = r"(?:(?:the|el|la|le|l)\b['’ ]{0,2})?"
+_OPENING = r"[\s“\"'«(]{0,6}"
 _STATEMENTS = (
     re.compile(
-        rf"(?:{_SECOND})(?:[^.;:=\n]{{0,60}}(?:[:=]|\b(?:is|est|es|ist|è)\b)|[\s–—-]{{0,6}})"
-        rf"[\s“\"'«(]{{0,6}}{_ARTICLE}(?P<language>\w{{2,20}})\b",
+        rf"(?:{_SECOND})[^.;:=\n]{{0,60}}(?:[:=]|\b(?:is|est|es|ist|è)\b)"
+        rf"{_OPENING}{_ARTICLE}(?P<language>\w{{2,20}})\b",
         re.IGNORECASE,
+    ),
+    # Without a sign or verb a code must end something: “de” and “en” are words of other languages.
+    re.compile(
+        rf"(?:{_SECOND})[\s–—-]{{0,6}}{_OPENING}{_ARTICLE}"
+        r"(?P<language>\w{3,20}\b|\w{2}\b(?=\s?(?:[.,;)\]»”\"']|$)))",
+        re.IGNORECASE | re.MULTILINE,
     ),
     re.compile(
         rf"\b(?P<language>\w{{2,20}}) (?:as|is|comme|est|como|es|als|ist|come|è) "

@@ -104,6 +104,12 @@ FOUND = [
         {"basic_marks[1].registrations": [{"number": "M2", "date": "2026-11-20"}]},
         severity="error",
     ),
+    Case(
+        "M-007",
+        "BASIC_MARK_DATE_LATE",
+        {"basic_marks[0].registrations": [{"number": "M2", "date": "2036-11-20"}]},
+        severity="error",
+    ),
     Case("M-008", "BASIC_MARK_HOLDER_DIFFERS", held("東光株式会社"), severity="warning"),
     Case("M-008", "BASIC_MARK_HOLDER_MISSING", held("東光株式会社"), severity="warning"),
     Case("M-008", "BASIC_MARK_HOLDER_DIFFERS", held("東光", toko="西光"), severity="error"),

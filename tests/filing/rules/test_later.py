@@ -114,7 +114,7 @@ FOUND = [
     ),
     Case("M-160", "HOLDER_MISSING", {"holders": []}, form="MM4", severity="error"),
     Case("M-160", "DESIGNATION_MISSING", {"designations": []}, form="MM4", severity="error"),
-    Case("M-160", "DESIGNATION_OWN_PARTY", {"designations": ["ES"]}, "MM4", severity="warning"),
+    Case("M-160", "DESIGNATION_OWN_PARTY", {"designations": ["ES"]}, "MM4", severity="error"),
     Case("M-160", "DESIGNATION_OWN_PARTY", {"designations": ["BX"], "office": "BE"}, "MM4"),
     Case(
         "M-160",

@@ -145,6 +145,8 @@ QUIET = [
             "Zum Prioritätsbeleg: DAS ist beantragt.",
             "DAS: siehe Anlage",
             "DAS access code: follows",
+            "Document in WIPO DAS - JP2026-012345",
+            "WIPO DAS (JP2024012345)",
             "",
         )
     ),

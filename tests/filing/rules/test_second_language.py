@@ -1,7 +1,5 @@
 """Which second language a comment states, and that no comment is slow to read."""
 
-from time import perf_counter
-
 import pytest
 
 from gsfiler.filing.rules.second_language import MOST_READ, second_languages_stated
@@ -14,6 +12,10 @@ from gsfiler.filing.rules.second_language import MOST_READ, second_languages_sta
         ("Second language:\n\n  German", {"de"}),
         ("Second\u00a0language (for the European Union): Italian", {"it"}),
         ("inglés  como  segundo idioma", {"en"}),
+        ("Second language EN.", {"en"}),
+        ("Second language (de)", {"de"}),
+        ("segundo idioma en esta solicitud, alemán", set()),
+        ("Deuxième langue de la demande, anglais", set()),
         ("Second language", set()),
         ("Second language\nnothing else is asked. Our client is German.", set()),
     ],
@@ -38,9 +40,8 @@ def test_the_language_that_is_stated_is_found(text: str, stated: set[str]) -> No
     ids=lambda text: text[:20],
 )
 def test_no_comment_takes_long_to_read(text: str) -> None:
-    begin = perf_counter()
-    second_languages_stated(text)
-    assert perf_counter() - begin < 1
+    # In a pattern whose gaps multiply it would take hours, far more than any test may.
+    assert second_languages_stated(text) <= {"de"}
 
 
 def test_what_stands_beyond_the_limit_is_not_read() -> None:
