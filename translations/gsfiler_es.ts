@@ -3194,6 +3194,10 @@
         <translation>«{0}» no admite este valor.</translation>
     </message>
     <message>
+        <source>“{0}” has no sign; write + before what is to be added, − before what is to be taken away.</source>
+        <translation>«{0}» no lleva signo; escriba + delante de lo que se añade, − delante de lo que se quita.</translation>
+    </message>
+    <message>
         <source>“{0}” is no party of the Madrid System; give two letters of WIPO ST.3, such as JP.</source>
         <translation>«{0}» no es una Parte Contratante del Sistema de Madrid; dé dos letras de la norma ST.3 de la OMPI, como JP.</translation>
     </message>
@@ -3473,6 +3477,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Pagadero más tarde, fuera del total: CHF {amount}.</translation>
     </message>
     <message>
+        <source>The amounts shown are those of {day}.</source>
+        <translation>Los importes mostrados son los del {day}.</translation>
+    </message>
+    <message>
         <source>given here</source>
         <translation>dado aquí</translation>
     </message>
@@ -3499,6 +3507,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Parties and classes to add or to take away, as in +JP −US +9</source>
         <translation>Partes Contratantes y clases que añadir o quitar, como +JP −US +9</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nada cambia.</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6204,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Se designa {party}, lo que pide un segundo idioma; el mensaje no tiene un lugar propio para él. Indíquelo en el comentario, por ejemplo «Segundo idioma: inglés».</translation>
     </message>
     <message>
+        <source>{party} is the party of the holder&apos;s Office. It cannot be designated where the basic mark is. If the basic mark is at another Office, name it; otherwise take the designation out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} {remedy}</source>
         <translation>{problem} {remedy}</translation>
     </message>
@@ -7654,10 +7670,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>{party} is the party of the Office of origin and cannot be designated. Take it out; the basic mark protects there.</source>
         <translation>{party} es la Parte Contratante de la Oficina de origen y no puede designarse. Quítela; la marca de base protege allí.</translation>
-    </message>
-    <message>
-        <source>{party} is the party of the Office that sends the request. It cannot be designated if the basic mark is there too: make sure that the Office of origin is another one.</source>
-        <translation>{party} es la Parte Contratante de la Oficina que envía la petición. No puede designarse si la marca de base está también allí: asegúrese de que la Oficina de origen es otra.</translation>
     </message>
     <message>
         <source>{party} takes no registration older than its own membership. Make sure of the date of the registration and of the day on which the Protocol entered into force there.</source>

@@ -3194,6 +3194,10 @@
         <translation>«&#xa0;{0}&#xa0;» n’accepte pas cette valeur.</translation>
     </message>
     <message>
+        <source>“{0}” has no sign; write + before what is to be added, − before what is to be taken away.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas de signe&#xa0;; écrivez + devant ce qui est à ajouter, − devant ce qui est à retirer.</translation>
+    </message>
+    <message>
         <source>“{0}” is no party of the Madrid System; give two letters of WIPO ST.3, such as JP.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas une partie contractante du système de Madrid&#xa0;; donnez deux lettres de la norme ST.3 de l’OMPI, comme JP.</translation>
     </message>
@@ -3473,6 +3477,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Payable plus tard, hors du total&#xa0;: CHF {amount}.</translation>
     </message>
     <message>
+        <source>The amounts shown are those of {day}.</source>
+        <translation>Les montants affichés sont ceux du {day}.</translation>
+    </message>
+    <message>
         <source>given here</source>
         <translation>donné ici</translation>
     </message>
@@ -3499,6 +3507,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Parties and classes to add or to take away, as in +JP −US +9</source>
         <translation>Parties contractantes et classes à ajouter ou à retirer, comme +JP −US +9</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Rien ne change.</translation>
     </message>
 </context>
 <context>
@@ -6192,6 +6204,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>«&#xa0;{party}&#xa0;» est désignée, ce qui demande une deuxième langue&#xa0;; le message n’a pas de place propre pour elle. Indiquez-la dans le commentaire, par exemple «&#xa0;Deuxième langue&#xa0;: anglais&#xa0;».</translation>
     </message>
     <message>
+        <source>{party} is the party of the holder&apos;s Office. It cannot be designated where the basic mark is. If the basic mark is at another Office, name it; otherwise take the designation out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem} {remedy}</source>
         <translation>{problem} {remedy}</translation>
     </message>
@@ -7654,10 +7670,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>{party} is the party of the Office of origin and cannot be designated. Take it out; the basic mark protects there.</source>
         <translation>«&#xa0;{party}&#xa0;» est la partie contractante de l’Office d’origine et ne peut être désignée. Retirez-la&#xa0;; la marque de base y protège.</translation>
-    </message>
-    <message>
-        <source>{party} is the party of the Office that sends the request. It cannot be designated if the basic mark is there too: make sure that the Office of origin is another one.</source>
-        <translation>{party} est la partie contractante de l’office qui envoie la demande. Elle ne peut être désignée si la marque de base s’y trouve aussi&#xa0;: assurez-vous que l’office d’origine est un autre.</translation>
     </message>
     <message>
         <source>{party} takes no registration older than its own membership. Make sure of the date of the registration and of the day on which the Protocol entered into force there.</source>

@@ -12,7 +12,7 @@ import click
 
 from gsfiler.cli.filing_files import may_write_beside
 from gsfiler.cli.progress import message, printable
-from gsfiler.core.codes import parse_class, parse_date
+from gsfiler.core.codes import parse_date
 from gsfiler.core.files import write_atomically
 from gsfiler.core.findings import Detail, Phrase
 from gsfiler.filing.assessment import Tables, fee_cases
@@ -28,9 +28,8 @@ from gsfiler.filing.fees.payment import paid_by, payment_reference
 from gsfiler.filing.fees.reckoning import reckoned_fees
 from gsfiler.filing.fees.renewal import Renewal, as_renewal
 from gsfiler.filing.fees.text import difference_text, sheet_text
+from gsfiler.filing.fees.wishes import wish_code
 from gsfiler.filing.madrid import MadridForm
-from gsfiler.filing.tables.members import Members
-from gsfiler.filing.tables.party_codes import party_code
 
 Named = tuple[Path, OpenDraft]
 
@@ -47,7 +46,8 @@ def run(
     Whatever may stop it is asked first, so that nothing is printed or written by halves.
     """
     _refuse_together(options)
-    wishes = {name: _wishes(options[name], tables.members) for name in ("add", "drop")}
+    members = tables.members
+    wishes = {name: [wish_code(w, members) for w in options[name]] for name in ("add", "drop")}
     options = {**options, **wishes}
     may_write_beside(options)
     rates = [rate_of(text) for text in options["rate"]]
@@ -233,14 +233,6 @@ def _show(
         click.echo("\nWhat if")
         is_changed = changed.lines or changed.later
         click.echo(difference_text(changed) if is_changed else "Nothing changes.\n", nl=False)
-
-
-def _wishes(wishes: Iterable[str], members: Members) -> list[str]:
-    """Return what is to be added or dropped, classes as numbers and parties by code.
-
-    Stops where it is neither a class nor a party.
-    """
-    return [str(parse_class(w)) if w.isdigit() else party_code(w, members) for w in wishes]
 
 
 def _paid(file: Path, opened: OpenDraft, found: Sequence[_Reckoned]) -> OpenDraft:
