@@ -8,6 +8,7 @@ from gsfiler.vocabulary.parties import (
     find_parties,
     near_parties,
     office_name,
+    usual_slip,
 )
 
 _MOST_NAMED = 5
@@ -40,6 +41,15 @@ def named_party(typed: str, members: Members) -> str:
     """Return the code of the party whose name is typed; empty where it is the name of none."""
     code = code_of_name(typed)
     return code if members.party(code) else members.code_named(typed)
+
+
+def party_meant(typed: str, members: Members) -> str:
+    """Return the code of the party that somebody means who types its name, or UK for GB, EU for EM.
+
+    Empty for what names none.
+    """
+    code = named_party(typed, members) or usual_slip(typed)
+    return code if members.party(code) else ""
 
 
 def _near(typed: str, members: Members) -> list[Party]:
