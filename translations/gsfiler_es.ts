@@ -3194,10 +3194,6 @@
         <translation>«{0}» no admite este valor.</translation>
     </message>
     <message>
-        <source>“{0}” has no sign; write + before what is to be added, − before what is to be taken away.</source>
-        <translation>«{0}» no lleva signo; escriba + delante de lo que se añade, − delante de lo que se quita.</translation>
-    </message>
-    <message>
         <source>“{0}” is no party of the Madrid System; give two letters of WIPO ST.3, such as JP.</source>
         <translation>«{0}» no es una Parte Contratante del Sistema de Madrid; dé dos letras de la norma ST.3 de la OMPI, como JP.</translation>
     </message>
@@ -3477,10 +3473,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Pagadero más tarde, fuera del total: CHF {amount}.</translation>
     </message>
     <message>
-        <source>The amounts shown are those of {day}.</source>
-        <translation>Los importes mostrados son los del {day}.</translation>
-    </message>
-    <message>
         <source>given here</source>
         <translation>dado aquí</translation>
     </message>
@@ -3507,10 +3499,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Parties and classes to add or to take away, as in +JP −US +9</source>
         <translation>Partes Contratantes y clases que añadir o quitar, como +JP −US +9</translation>
-    </message>
-    <message>
-        <source>Nothing changes.</source>
-        <translation>Nada cambia.</translation>
     </message>
 </context>
 <context>
@@ -5664,10 +5652,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>La raya {typed} ({names}) ocupa el lugar del guion normal {plain}</translation>
     </message>
     <message>
-        <source>The date of basic mark “{number}” is missing. Give the filing date of an application, the registration date of a registration.</source>
-        <translation>Falta la fecha de la marca de base «{number}». Indique la fecha de presentación de una solicitud, la fecha de registro de un registro.</translation>
-    </message>
-    <message>
         <source>The day on which the Office of origin received the application is missing. The Office writes it; the International Bureau takes no application without.</source>
         <translation>Falta el día en que la Oficina de origen recibió la solicitud. Lo anota la Oficina; sin él, la Oficina Internacional no acepta ninguna solicitud.</translation>
     </message>
@@ -6205,15 +6189,23 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>{party} is the party of the holder&apos;s Office. It cannot be designated where the basic mark is. If the basic mark is at another Office, name it; otherwise take the designation out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} es la parte de la Oficina del titular. No puede designarse donde está la marca de base. Si la marca de base está en otra Oficina, indíquela; si no, retire la designación.</translation>
     </message>
     <message>
         <source>{problem} {remedy}</source>
         <translation>{problem} {remedy}</translation>
     </message>
     <message>
+        <source>“{code}” is no code of a party. If {party} is meant, write {meant}.</source>
+        <translation>«{code}» no es el código de ninguna parte. Si se trata de {party}, escriba {meant}.</translation>
+    </message>
+    <message>
         <source>“{name}” beside the JSON was not taken: its bytes differ from the recorded SHA-256. Put the right file there, or attach this one anew.</source>
         <translation>«{name}», junto al JSON, no se ha tomado: su contenido difiere del SHA-256 registrado. Ponga ahí el archivo correcto, o adjunte este de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{office}” is no code of an Office. If that of {party} is meant, write {meant}.</source>
+        <translation>«{office}» no es el código de ninguna Oficina. Si se trata de la de {party}, escriba {meant}.</translation>
     </message>
     <message>
         <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one.</source>
@@ -6266,6 +6258,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>The content of “{name}” is not in the draft. Attach the file again; where the draft is plain JSON, put it beside that, openly and under this name.</source>
         <translation>El contenido de «{name}» no está en el borrador. Adjunte de nuevo el archivo; si el borrador está en JSON simple, póngalo junto a él, a la vista y con este nombre.</translation>
+    </message>
+    <message>
+        <source>The date of {mark} is missing. Give the filing date of an application, the registration date of a registration.</source>
+        <translation>Falta la fecha de {mark}. Indique la fecha de presentación de una solicitud, la fecha de registro de un registro.</translation>
     </message>
     <message>
         <source>The day of receipt, {day}, is the day of sending, and no Office has signed: the XML, which must name one, may have assumed it. Empty the field unless the Office wrote that day.</source>
@@ -6512,6 +6508,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Sí</translation>
     </message>
     <message>
+        <source>a basic mark</source>
+        <translation>una marca de base</translation>
+    </message>
+    <message>
         <source>a basic number of six digits</source>
         <translation>un número de base de seis cifras</translation>
     </message>
@@ -6738,6 +6738,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>at least {amount}</source>
         <translation>al menos {amount}</translation>
+    </message>
+    <message>
+        <source>basic mark “{number}”</source>
+        <translation>la marca de base «{number}»</translation>
     </message>
     <message>
         <source>before {element}</source>

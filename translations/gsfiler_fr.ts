@@ -3194,10 +3194,6 @@
         <translation>«&#xa0;{0}&#xa0;» n’accepte pas cette valeur.</translation>
     </message>
     <message>
-        <source>“{0}” has no sign; write + before what is to be added, − before what is to be taken away.</source>
-        <translation>«&#xa0;{0}&#xa0;» n’a pas de signe&#xa0;; écrivez + devant ce qui est à ajouter, − devant ce qui est à retirer.</translation>
-    </message>
-    <message>
         <source>“{0}” is no party of the Madrid System; give two letters of WIPO ST.3, such as JP.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas une partie contractante du système de Madrid&#xa0;; donnez deux lettres de la norme ST.3 de l’OMPI, comme JP.</translation>
     </message>
@@ -3477,10 +3473,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Payable plus tard, hors du total&#xa0;: CHF {amount}.</translation>
     </message>
     <message>
-        <source>The amounts shown are those of {day}.</source>
-        <translation>Les montants affichés sont ceux du {day}.</translation>
-    </message>
-    <message>
         <source>given here</source>
         <translation>donné ici</translation>
     </message>
@@ -3507,10 +3499,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Parties and classes to add or to take away, as in +JP −US +9</source>
         <translation>Parties contractantes et classes à ajouter ou à retirer, comme +JP −US +9</translation>
-    </message>
-    <message>
-        <source>Nothing changes.</source>
-        <translation>Rien ne change.</translation>
     </message>
 </context>
 <context>
@@ -5664,10 +5652,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Le tiret {typed} ({names}) tient lieu du trait d’union ordinaire {plain}</translation>
     </message>
     <message>
-        <source>The date of basic mark “{number}” is missing. Give the filing date of an application, the registration date of a registration.</source>
-        <translation>La date de la marque de base «&#xa0;{number}&#xa0;» manque. Donnez la date de dépôt d’une demande, la date d’enregistrement d’un enregistrement.</translation>
-    </message>
-    <message>
         <source>The day on which the Office of origin received the application is missing. The Office writes it; the International Bureau takes no application without.</source>
         <translation>Le jour où l’Office d’origine a reçu la demande manque. C’est l’office qui l’inscrit&#xa0;; sans lui, le Bureau international n’accepte aucune demande.</translation>
     </message>
@@ -6205,15 +6189,23 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>{party} is the party of the holder&apos;s Office. It cannot be designated where the basic mark is. If the basic mark is at another Office, name it; otherwise take the designation out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} est la partie de l’Office du titulaire. Elle ne peut pas être désignée là où se trouve la marque de base. Si la marque de base est auprès d’un autre Office, indiquez-la ; sinon, retirez la désignation.</translation>
     </message>
     <message>
         <source>{problem} {remedy}</source>
         <translation>{problem} {remedy}</translation>
     </message>
     <message>
+        <source>“{code}” is no code of a party. If {party} is meant, write {meant}.</source>
+        <translation>« {code} » n’est le code d’aucune partie. S’il s’agit de : {party}, écrivez {meant}.</translation>
+    </message>
+    <message>
         <source>“{name}” beside the JSON was not taken: its bytes differ from the recorded SHA-256. Put the right file there, or attach this one anew.</source>
         <translation>«&#xa0;{name}&#xa0;», à côté du JSON, n’a pas été repris&#xa0;: son contenu diffère du SHA-256 enregistré. Mettez-y le bon fichier, ou joignez celui-ci de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{office}” is no code of an Office. If that of {party} is meant, write {meant}.</source>
+        <translation>« {office} » n’est le code d’aucun Office. S’il s’agit de celui de la partie {party}, écrivez {meant}.</translation>
     </message>
     <message>
         <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one.</source>
@@ -6266,6 +6258,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>The content of “{name}” is not in the draft. Attach the file again; where the draft is plain JSON, put it beside that, openly and under this name.</source>
         <translation>Le contenu de «&#xa0;{name}&#xa0;» n’est pas dans le brouillon. Joignez à nouveau le fichier&#xa0;; si le brouillon est en JSON simple, placez-le à côté, non caché et sous ce nom.</translation>
+    </message>
+    <message>
+        <source>The date of {mark} is missing. Give the filing date of an application, the registration date of a registration.</source>
+        <translation>La date manque pour {mark}. Indiquez la date de dépôt d’une demande, la date d’enregistrement d’un enregistrement.</translation>
     </message>
     <message>
         <source>The day of receipt, {day}, is the day of sending, and no Office has signed: the XML, which must name one, may have assumed it. Empty the field unless the Office wrote that day.</source>
@@ -6512,6 +6508,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Oui</translation>
     </message>
     <message>
+        <source>a basic mark</source>
+        <translation>une marque de base</translation>
+    </message>
+    <message>
         <source>a basic number of six digits</source>
         <translation>un numéro de base à six chiffres</translation>
     </message>
@@ -6738,6 +6738,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>at least {amount}</source>
         <translation>au moins {amount}</translation>
+    </message>
+    <message>
+        <source>basic mark “{number}”</source>
+        <translation>la marque de base « {number} »</translation>
     </message>
     <message>
         <source>before {element}</source>

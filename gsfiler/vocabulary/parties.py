@@ -12,6 +12,8 @@ _TABLE, _OTHERS = "parties.tsv", "offices.tsv"
 UNION = "EM"
 
 _NEAR_SHOWN = 5
+_LONGEST_NAME = 200
+"""Signs that are read of what may be a name; none is as long."""
 _USUAL_SLIPS = {
     "UK": "GB",
     "EU": "EM",
@@ -126,14 +128,12 @@ def find_parties(typed: str) -> list[Party]:
 
 def code_of_name(typed: str) -> str:
     """Return the code of the party whose name is typed; empty where it is the name of none."""
-    wanted = folded_name(typed).split()
-    named = (p for p in parties() if wanted in (folded_name(n).split() for n in _names(p.name)))
-    return next((party.code for party in named), "")
+    return _by_name().get(name_key(typed), "")
 
 
-def _names(name: str) -> tuple[str, str]:
-    """Return a name with and without what stands in brackets: Iran."""
-    return name, name.partition("(")[0]
+def name_key(name: str) -> str:
+    """Return what all writings of a name share: no case, no accents, single blanks."""
+    return " ".join(folded_name(name[:_LONGEST_NAME]).split())
 
 
 def doubled(codes: Iterable[str]) -> list[Party]:
@@ -150,6 +150,13 @@ def folded_name(text: str) -> str:
     """Return a text for finding: no case, no accents."""
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(sign for sign in parts if not unicodedata.combining(sign))
+
+
+@lru_cache(maxsize=1)
+def _by_name() -> dict[str, str]:
+    """Return the codes of all parties by their names, with and without what is in brackets."""
+    short = {name_key(party.name.partition("(")[0]): party.code for party in reversed(parties())}
+    return short | {name_key(party.name): party.code for party in reversed(parties())}
 
 
 @lru_cache(maxsize=1)

@@ -231,3 +231,12 @@ def test_renewing_what_an_application_asks_for_keeps_its_parties_and_classes() -
     renewed = as_renewal(case("AL", (9, 25), in_colour=True))
     assert (renewed.kind, renewed.designations, len(renewed.classes)) == ("renewal", ("AL",), 2)
     assert not renewed.in_colour
+
+
+def test_a_very_long_text_is_quoted_briefly_where_it_names_no_party() -> None:
+    with pytest.raises(InvalidCode) as refused:
+        renewal_case("zzz " * 5000, 3, MEMBERS)
+    assert len(str(refused.value)) < 200
+    with pytest.raises(InvalidCode) as refused:
+        renewal_case("JP, " + "x" * 10_000, 3, MEMBERS)
+    assert len(str(refused.value)) < 200

@@ -30,10 +30,12 @@ BASIC_MARK_NUMBER_MISSING = FindingKind(
 BASIC_MARK_DATE_MISSING = FindingKind(
     "BASIC_MARK_DATE_MISSING",
     Severity.ERROR,
-    "The date of basic mark “{number}” is missing. Give the filing date of an application, the "
-    "registration date of a registration.",
+    "The date of {mark} is missing. Give the filing date of an application, the registration date "
+    "of a registration.",
     authority("M-006"),
 )
+NUMBERED = PhraseKind("basic mark “{number}”")
+UNNUMBERED = PhraseKind("a basic mark")
 BASIC_MARK_OTHER_OFFICE = FindingKind(
     "BASIC_MARK_OTHER_OFFICE",
     Severity.ERROR,
@@ -94,7 +96,8 @@ def check_basic_mark(case: Application) -> Iterator[PlacedFinding]:
             if not number.strip():
                 yield case.at(f"{place}.number", BASIC_MARK_NUMBER_MISSING.at())
             if not date.strip():
-                yield case.at(f"{place}.date", BASIC_MARK_DATE_MISSING.at(number=number.strip()))
+                mark = NUMBERED.of(number=number.strip()) if number.strip() else UNNUMBERED.of()
+                yield case.at(f"{place}.date", BASIC_MARK_DATE_MISSING.at(mark=mark))
         for named in sorted({named for *_, named in rights} - home - {""}):
             if case.office and are_codes([case.office, named]):
                 finding = BASIC_MARK_OTHER_OFFICE.at(office=named, origin=case.office)

@@ -23,6 +23,7 @@ from gsfiler.filing.rules.rule import AnyForm, Application, Rule, Scope, registr
 from gsfiler.filing.rules.sources import authority
 from gsfiler.filing.tables.facts import Fact
 from gsfiler.filing.tables.members import Party
+from gsfiler.filing.tables.party_codes import party_meant
 
 DESIGNATION_MISSING = FindingKind(
     "DESIGNATION_MISSING",
@@ -35,6 +36,12 @@ DESIGNATION_UNKNOWN = FindingKind(
     Severity.ERROR,
     "“{code}” is no party of the members table ({tables}). Choose one of its parties, or install a "
     "newer table if it has joined since.",
+    authority("M-121"),
+)
+DESIGNATION_CODE_MEANT = FindingKind(
+    "DESIGNATION_CODE_MEANT",
+    Severity.ERROR,
+    "“{code}” is no code of a party. If {party} is meant, write {meant}.",
     authority("M-121"),
 )
 DESIGNATION_OWN_OFFICE = FindingKind(
@@ -128,7 +135,12 @@ def check_known(case: AnyForm) -> Iterator[PlacedFinding]:
     """
     members = case.situation.members
     for path, code in _codes(case.form):
-        if members.party(code) is None and members.replacement(code) is None:
+        if members.party(code) is not None or members.replacement(code) is not None:
+            continue
+        if meant := party_meant(code, members):
+            party = members.name(meant)
+            yield case.at(path, DESIGNATION_CODE_MEANT.at(code=code, party=party, meant=meant))
+        else:
             tables = "; ".join(table.title for table in members.tables)
             severity = weight_of_unknown(code, members, case.situation.today)
             finding = DESIGNATION_UNKNOWN.at(severity=severity, code=code, tables=tables)

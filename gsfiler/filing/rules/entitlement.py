@@ -10,6 +10,7 @@ from gsfiler.filing.rules.codes import are_codes, is_outdated, weight_of_unknown
 from gsfiler.filing.rules.places import countries_of, filers, numbered
 from gsfiler.filing.rules.rule import Application, Rule, Scope, Whole
 from gsfiler.filing.rules.sources import authority
+from gsfiler.filing.tables.party_codes import party_meant
 
 OFFICE_MISSING = FindingKind(
     "OFFICE_MISSING",
@@ -29,6 +30,12 @@ OFFICE_NO_PARTY = FindingKind(
     Severity.ERROR,
     "“{office}” is the Office of no party of the members table ({tables}). Choose one of its "
     "parties, or install a newer table if it has joined since.",
+    authority("M-001"),
+)
+OFFICE_CODE_MEANT = FindingKind(
+    "OFFICE_CODE_MEANT",
+    Severity.ERROR,
+    "“{office}” is no code of an Office. If that of {party} is meant, write {meant}.",
     authority("M-001"),
 )
 OFFICE_COMMON = FindingKind(
@@ -107,6 +114,9 @@ def check_office(case: Whole) -> Iterator[PlacedFinding]:
             party=replacement,
             name=members.name(replacement),
         )
+        yield case.at("office", finding)
+    elif members.party(case.office) is None and (meant := party_meant(case.office, members)):
+        finding = OFFICE_CODE_MEANT.at(office=case.office, party=members.name(meant), meant=meant)
         yield case.at("office", finding)
     elif members.party(case.office) is None:
         tables = "; ".join(table.title for table in members.tables)

@@ -7,7 +7,7 @@ table of :mod:`gsfiler.vocabulary.parties`. A user's table adds parties and corr
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, TypeVar
 
 from gsfiler.core.errors import InputError
@@ -23,7 +23,7 @@ from gsfiler.filing.tables.member_tables import (
     SpecialMark,
     read_members_file,
 )
-from gsfiler.vocabulary.parties import party_named
+from gsfiler.vocabulary.parties import name_key, party_named
 
 T = TypeVar("T")
 
@@ -146,6 +146,14 @@ class Members:
         """Return a party's name; a code that is no party's is its own name."""
         party = self.party(code)
         return party.name if party else party_named(code.strip().upper()).name
+
+    def code_named(self, name: str) -> str:
+        """Return the code of the party of a name, in any case and accents; empty for none."""
+        return self._by_name.get(name_key(name), "")
+
+    @cached_property
+    def _by_name(self) -> dict[str, str]:
+        return {name_key(party.name): code for code, party in self.parties.items()}
 
     def replacement(self, code: str) -> str | None:
         """Return the party through which a country is reached: BX for BE; None if there is none.

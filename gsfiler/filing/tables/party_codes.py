@@ -6,12 +6,14 @@ from gsfiler.vocabulary.parties import (
     Party,
     code_of_name,
     find_parties,
-    folded_name,
     near_parties,
     office_name,
+    usual_slip,
 )
 
 _MOST_NAMED = 5
+_LONGEST_QUOTE = 40
+"""Signs of what was typed that a sentence repeats."""
 
 
 def party_code(typed: str, members: Members) -> str:
@@ -27,21 +29,27 @@ def party_code(typed: str, members: Members) -> str:
         return named
     if name := office_name(code):
         raise InvalidCode(f"{code} ({name}) is no party of the Madrid System.")
+    told = typed if len(typed) <= _LONGEST_QUOTE else f"{typed[: _LONGEST_QUOTE - 1]}…"
     if near := ", ".join(f"{each.code} ({each.name})" for each in _near(typed, members)):
-        raise InvalidCode(f"“{typed}” is no party of the Madrid System; is {near} meant?")
+        raise InvalidCode(f"“{told}” is no party of the Madrid System; is {near} meant?")
     raise InvalidCode(
-        f"“{typed}” is no party of the Madrid System; give two letters of WIPO ST.3, such as JP."
+        f"“{told}” is no party of the Madrid System; give two letters of WIPO ST.3, such as JP."
     )
 
 
 def named_party(typed: str, members: Members) -> str:
     """Return the code of the party whose name is typed; empty where it is the name of none."""
     code = code_of_name(typed)
-    if members.party(code):
-        return code
-    wanted = folded_name(typed).split()
-    named = (each for each in members.parties.values() if wanted == folded_name(each.name).split())
-    return next((each.code for each in named), "")
+    return code if members.party(code) else members.code_named(typed)
+
+
+def party_meant(typed: str, members: Members) -> str:
+    """Return the code of the party that somebody means who types its name, or UK for GB, EU for EM.
+
+    Empty for what names none.
+    """
+    code = named_party(typed, members) or usual_slip(typed)
+    return code if members.party(code) else ""
 
 
 def _near(typed: str, members: Members) -> list[Party]:

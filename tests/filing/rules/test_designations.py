@@ -52,6 +52,8 @@ FOUND = [
         severity="error",
     ),
     Case("M-121", "DESIGNATION_UNKNOWN", parties("XX"), form="MM4"),
+    Case("M-121", "DESIGNATION_CODE_MEANT", parties("UK"), severity="error"),
+    Case("M-121", "DESIGNATION_CODE_MEANT", parties("JP", "Switzerland"), form="MM4"),
     Case(
         "M-122",
         "DESIGNATION_OWN_OFFICE",
@@ -186,6 +188,8 @@ QUIET = [
     Case("M-120", "DESIGNATION_MISSING", parties("JP")),
     Case("M-121", "DESIGNATION_UNKNOWN", parties("jp", "EM", "OA", "BX", "CW", "GG", "BE")),
     Case("M-121", "DESIGNATION_UNKNOWN", parties("AR"), given=JOINING),
+    Case("M-121", "DESIGNATION_UNKNOWN", parties("EU")),
+    Case("M-121", "DESIGNATION_CODE_MEANT", parties("GB", "AR", "BE")),
     Case("M-122", "DESIGNATION_OWN_OFFICE", {**parties("EM"), "second_language": "en"}),
     Case("M-122", "DESIGNATION_OWN_OFFICE", {"office": "", **parties("ES")}),
     Case("M-123", "DESIGNATION_REPLACED", parties("BX", "OA", "EM", "FR")),

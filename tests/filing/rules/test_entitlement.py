@@ -25,6 +25,8 @@ FOUND = [
     Case("M-001", "OFFICE_OF_HOLDER_MISSING", {"office": " "}, form="MM4", severity="error"),
     Case("M-001", "OFFICE_NO_PARTY", {"office": "AR"}, form="MM4"),
     Case("M-001", "OFFICE_NO_PARTY", {"office": "ZZ"}, path="office", severity="error"),
+    Case("M-001", "OFFICE_CODE_MEANT", {"office": "Spain"}, path="office", severity="error"),
+    Case("M-001", "OFFICE_CODE_MEANT", {"office": "EU"}, form="MM4"),
     Case("M-001", "OFFICE_COMMON", {"office": "NL"}, path="office", severity="error"),
     Case("M-001", "OFFICE_COMMON", {"office": "NL"}, given=LATER, severity="warning"),
     Case(
@@ -128,6 +130,8 @@ QUIET = [
     Case("M-001", "OFFICE_OF_HOLDER_MISSING", {"office": ""}),
     Case("M-001", "OFFICE_NO_PARTY", {"office": "es"}),
     Case("M-001", "OFFICE_NO_PARTY", {"office": "NL"}),
+    Case("M-001", "OFFICE_NO_PARTY", {"office": "UK"}),
+    Case("M-001", "OFFICE_CODE_MEANT", {"office": "AR"}),
     Case("M-002", "ENTITLEMENT_MISSING", {ENTITLED: {"domicile": "ES"}}),
     Case("M-003", "ENTITLEMENT_ELSEWHERE", {ENTITLED: {"nationality": "FR", "domicile": "ES"}}),
     Case("M-003", "ENTITLEMENT_ELSEWHERE", {"office": "EM", ENTITLED: {"nationality": "FR"}}),
