@@ -35,6 +35,7 @@ from gsfiler.gui.findings_list import FindingsList
 from gsfiler.gui.focus import first_control
 from gsfiler.gui.form_specs import ItemSpec
 from gsfiler.gui.form_view import FormView
+from gsfiler.gui.goods_going import GoodsWay
 from gsfiler.gui.goods_view import GoodsView
 from gsfiler.gui.item_list import ItemList
 from gsfiler.gui.listed import Listed
@@ -75,7 +76,7 @@ class FilingPage(QWidget):
         self._listed: list[Listed] = []
         self._last: ItemSpec | None = None
         self._made: dict[str, QWidget] = {}
-        self._in_goods = False
+        self._in_goods, self._goods_way = False, GoodsWay()
         self.files_waiting: deque[Callable[[Draft, dict[str, bytes]], Put]] = deque()
         self.pictures: dict[str, tuple[bytes, MediaFacts]] = {}
         self.total = QLabel()
@@ -286,6 +287,7 @@ class FilingPage(QWidget):
         self.right.setVisible(not in_goods)
         if in_goods is not self._in_goods:
             self._in_goods = in_goods
+            self._goods_way.begin()
             self.actions_changed.emit()
         if self._open != self._unfilled_now(self._found):
             self._show_found()
@@ -351,13 +353,19 @@ class FilingPage(QWidget):
             view.show_findings([each for each in self._listed if owner(each.placed.path) is spec])
 
     def _step_in_goods(self, view: GoodsView, by: int) -> None:
-        """Go to the next term that asks something; behind the last to the findings elsewhere."""
-        terms, goods = view.terms, self.current_item()
-        row = terms.model.next_asking(terms.current_row(), by)
-        is_last = row is None or (row - terms.current_row()) * by <= 0
-        owner = self.shown_items.owner
-        if not (is_last and self.findings.step_beyond(by, lambda each: owner(each.path) is goods)):
-            terms.go_to_finding(by)
+        """Go to the next term that asks something; after all of them to the findings elsewhere."""
+        goods, owner = self.current_item(), self.shown_items.owner
+
+        def step() -> None:
+            row = self._goods_way.next_row(view.terms, by)
+            if row is not None:
+                view.terms.go_to(row)
+                return
+            self._goods_way.begin()
+            if not self.findings.step_beyond(by, lambda each: owner(each.path) is goods):
+                view.terms.go_to_finding(by)
+
+        view.terms.when_read(step)
 
     def _place_of(self, path: str) -> int | None:
         owner = self.shown_items.owner(path)
