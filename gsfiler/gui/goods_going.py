@@ -1,6 +1,7 @@
 """The way of “next finding” through the goods: every open term once, then on to the other items."""
 
 from collections import Counter
+from collections.abc import Sequence
 
 from gsfiler.gui.terms_page import TermsPage
 from gsfiler.vocabulary.terms import Term
@@ -32,7 +33,7 @@ class GoodsWay:
         return None
 
 
-def _keys(terms: list[Term]) -> list[Key]:
+def _keys(terms: Sequence[Term]) -> list[Key]:
     """Return what tells each term from the others: words, class, which of equal ones it is."""
     counts: Counter[tuple[int | None, str]] = Counter()
     keys = []
