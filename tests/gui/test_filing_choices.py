@@ -9,8 +9,16 @@ from gsfiler.gui.designation_picker import DesignationPicker
 from gsfiler.gui.designations_model import CODE_ROLE
 from gsfiler.gui.fee_calculator import FeeCalculator
 from gsfiler.gui.filing_page import FilingPage
-from gsfiler.gui.form_choices import countries, filing_offices, offices, value_meant
+from gsfiler.gui.form_choices import (
+    countries,
+    filing_offices,
+    mark_features,
+    offices,
+    value_begun,
+    value_meant,
+)
 from gsfiler.gui.form_editors import ChoiceField, CodesField
+from gsfiler.gui.form_specs import Choices
 from gsfiler.gui.goods_view import GoodsView
 from tests.gui import workbench
 from tests.gui.filings import act, item, row, settle
@@ -152,6 +160,56 @@ def test_the_tables_in_force_have_the_width_of_the_calculator(whole: FilingPage)
     act(whole, "filing.fee_calculator")
     (calculator,) = whole.findChildren(FeeCalculator)
     assert calculator.tables.width() > calculator.width() * 0.9
+
+
+@pytest.mark.parametrize(
+    ("choices", "typed", "value"),
+    [
+        (mark_features, "Fig", "Figurative"),
+        (mark_features, "co", "Combined"),
+        (mark_features, "xyz", ""),
+        (mark_features, "", ""),
+        (offices, "Switz", "CH"),
+        (offices, "United", ""),
+        (offices, "EL", ""),
+    ],
+)
+def test_a_choice_that_was_begun_is_taken_unless_it_would_be_guessed(
+    choices: Choices, typed: str, value: str
+) -> None:
+    assert value_begun(typed, choices()) == value
+
+
+def test_tab_completes_the_kind_of_mark(filing: FilingPage, qtbot: QtBot) -> None:
+    filing.activateWindow()
+    editor = row(item(filing, "mark"), "mark.feature_categories[0]").editor
+    assert isinstance(editor, ChoiceField)
+    editor.setFocus()
+    QTest.keyClicks(editor, "Fig")
+    completer = editor.completer()
+    assert completer is not None
+    completer.popup().hide()
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    assert editor.currentText() == "Figurative"
+
+
+def test_a_blank_within_typed_words_opens_no_list_and_tab_takes_and_closes_it(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    whole.activateWindow()
+    editor = row(item(whole, "fees"), "payments[0].mode").editor
+    assert isinstance(editor, ChoiceField)
+    editor.setFocus()
+    QTest.keyClicks(editor, "Bank transfer")
+    assert not editor.view().isVisible()
+    assert whole.document.form.payments[0].mode == "Later payment"
+    editor.showPopup()
+    qtbot.waitUntil(editor.view().isVisible)
+    QTest.keyClick(editor.view(), Qt.Key.Key_Down)
+    QTest.keyClick(editor.view(), Qt.Key.Key_Tab)
+    assert not editor.view().isVisible()
+    assert not editor.hasFocus()
+    assert whole.document.form.payments[0].mode == "Card"
 
 
 def in_goods(page: FilingPage, qtbot: QtBot, text: str) -> GoodsView:
