@@ -4716,10 +4716,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Fórmulas sin valor guardado, leídas como vacías: {count}; abra el libro en una hoja de cálculo y guárdelo.</translation>
     </message>
     <message>
-        <source>Founded under the law of</source>
-        <translation>Constituida conforme a la legislación de</translation>
-    </message>
-    <message>
         <source>Full name</source>
         <translation>Nombre completo</translation>
     </message>
@@ -6258,6 +6254,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Of “{name}” the {part} is missing. A natural person is named by family name and given name, unless the name is of one part only.</source>
         <translation>A «{name}» le falta: {part}. Una persona natural se nombra por su apellido y su nombre de pila, salvo que el nombre tenga una sola parte.</translation>
+    </message>
+    <message>
+        <source>Organised under the law of</source>
+        <translation>Constituida según el derecho de</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -9100,6 +9100,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>De un pago ya hecho: el número del recibo de la OMPI.</translation>
     </message>
     <message>
+        <source>Total to be paid</source>
+        <translation>Total por pagar</translation>
+    </message>
+    <message>
         <source>As in 1250.00.</source>
         <translation>Por ejemplo, 1250.00.</translation>
     </message>
@@ -9130,10 +9134,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Payer</source>
         <translation>Pagador</translation>
-    </message>
-    <message>
-        <source>Amount paid</source>
-        <translation>Importe pagado</translation>
     </message>
     <message>
         <source>Paid on</source>

@@ -4716,10 +4716,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Formules sans valeur enregistrée, lues comme vides&#xa0;: {count}&#xa0;; ouvrez le classeur dans un tableur et enregistrez-le.</translation>
     </message>
     <message>
-        <source>Founded under the law of</source>
-        <translation>Constituée selon la législation de</translation>
-    </message>
-    <message>
         <source>Full name</source>
         <translation>Nom complet</translation>
     </message>
@@ -6258,6 +6254,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Of “{name}” the {part} is missing. A natural person is named by family name and given name, unless the name is of one part only.</source>
         <translation>Pour «&#xa0;{name}&#xa0;», il manque&#xa0;: {part}. Une personne physique se nomme par son nom de famille et son prénom, sauf si le nom n’a qu’une partie.</translation>
+    </message>
+    <message>
+        <source>Organised under the law of</source>
+        <translation>Constituée selon le droit de</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -9100,6 +9100,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Pour un paiement déjà fait&#xa0;: le numéro du reçu de l’OMPI.</translation>
     </message>
     <message>
+        <source>Total to be paid</source>
+        <translation>Total à payer</translation>
+    </message>
+    <message>
         <source>As in 1250.00.</source>
         <translation>Par exemple 1250.00.</translation>
     </message>
@@ -9130,10 +9134,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Payer</source>
         <translation>Payeur</translation>
-    </message>
-    <message>
-        <source>Amount paid</source>
-        <translation>Montant payé</translation>
     </message>
     <message>
         <source>Paid on</source>

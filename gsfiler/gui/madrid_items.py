@@ -212,7 +212,7 @@ def _payment() -> tuple[FieldSpec, ...]:
         FieldSpec("payments[0].payer_names[0].organization_name",
                   translate("MadridItems", "Payer"), width=Width.HALF),
         FieldSpec("payments[0].payable_total.amount",
-                  translate("MadridItems", "Amount paid"), width=Width.THIRD,
+                  translate("MadridItems", "Total to be paid"), width=Width.THIRD,
                   told=translate("MadridItems", "As in 1250.00.")),
         FieldSpec("payments[0].payable_total.currency",
                   translate("MadridItems", "Currency"), width=Width.THIRD, hint="CHF"),

@@ -188,7 +188,7 @@ def test_a_filing_is_laid_out_alike_before_and_after_a_list_inside_a_list(qtbot:
     while block.isValid():
         heights.setdefault(block.blockFormat().lineHeight(), []).append(block.text())
         block = block.next()
-    assert {"Legal form", "E-mail", "Founded under the law of", "Paid by"} <= set(heights[140.0])
+    assert {"Legal form", "E-mail", "Organised under the law of", "Paid by"} <= set(heights[140.0])
 
 
 def test_what_fails_is_said_and_the_dialog_stays(

@@ -184,7 +184,7 @@ _WORDS: Mapping[str, str] = {
     "contact_text": "Name and address as given",
     "legal_entity": "Legal form",
     "national_legal_entity": "Legal form, national code",
-    "incorporation_country": "Founded under the law of",
+    "incorporation_country": "Organised under the law of",
     "incorporation_state": "Territorial unit of that law",
     "party_identifiers": "Number of the party",
     "establishment": "Industrial or commercial establishment",
