@@ -91,6 +91,7 @@ def ask_export(page: "FilingPage") -> QFileDialog:
     """Ask where and as what the filing is to be written."""
     page.take_typed()
     stem = page.files.path.stem if page.files.path else translate("FilingDialogs", "filing")
+    name = f"{stem}.zip"
     return ask_target(
         page,
         translate("FilingDialogs", "Export the filing"),
@@ -100,7 +101,7 @@ def ask_export(page: "FilingPage") -> QFileDialog:
             translate("FilingDialogs", "Printable page (*.html)"),
             translate("FilingDialogs", "Plain JSON (*.json)"),
         ],
-        f"{stem}.zip",
+        str(page.files.path.with_name(name)) if page.files.path else name,
         lambda path: export(page, path),
     )
 
@@ -146,6 +147,7 @@ def export(page: "FilingPage", path: Path, *, anyway: bool = False) -> None:
 
 def _tell_export(page: "FilingPage", path: Path, made: Export) -> None:
     if made.data is not None:
+        page.notice.document_saved()
         page.status_changed.emit(
             translate("FilingDialogs", "Exported to {name}.").format(name=path.name)
         )

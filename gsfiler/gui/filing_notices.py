@@ -11,6 +11,7 @@ from gsfiler.gui import filing_dialogs as dialogs
 from gsfiler.gui.filing_compare import show_comparison
 from gsfiler.gui.filing_copy import Left
 from gsfiler.gui.messages import sentence_of
+from gsfiler.gui.notice_bar import Until
 from gsfiler.gui.theme import Tone
 
 if TYPE_CHECKING:
@@ -34,8 +35,10 @@ def tell_about_files(page: "FilingPage") -> None:
 
 
 def _on_opened(page: "FilingPage", path: Path) -> None:
+    page.leave_notices()
     page.file_opened.emit(path)
     page.status_changed.emit(path.name)
+    page.focus_first()
     if page.form_choice.count() > 1:
         page.notice.show_notice(
             translate(
@@ -48,6 +51,7 @@ def _on_opened(page: "FilingPage", path: Path) -> None:
 
 
 def _on_saved(page: "FilingPage", path: Path) -> None:
+    page.notice.document_saved()
     page.file_opened.emit(path)
     page.status_changed.emit(translate("FilingPage", "Saved as {name}.").format(name=path.name))
 
@@ -73,7 +77,7 @@ def _on_not_ours(page: "FilingPage", path: Path, error: GsfilerError) -> None:
 def _on_changed_on_disk(page: "FilingPage", path: Path, there: bool) -> None:  # noqa: FBT001 (a slot)
     if not there:
         told = translate("FilingPage", "{name} is no longer there. Save to write it again.")
-        page.notice.show_notice(told.format(name=path.name))
+        page.notice.show_notice(told.format(name=path.name), until=Until.SAVED)
         return
     page.notice.show_notice(
         translate(
@@ -83,6 +87,7 @@ def _on_changed_on_disk(page: "FilingPage", path: Path, there: bool) -> None:  #
         ).format(name=path.name),
         action=translate("FilingPage", "Compare them"),
         act=lambda: show_comparison(page, path),
+        until=Until.SAVED,
     )
 
 
@@ -93,6 +98,7 @@ def _on_left(page: "FilingPage", left: Left) -> None:
             translate("FilingPage", "A filing that was not saved was found."),
             action=translate("FilingPage", "Open it"),
             act=lambda: page.leave_draft(lambda: page.files.restore(left)),
+            until=Until.CLOSED,
         )
         return
     page.files.restore(left)

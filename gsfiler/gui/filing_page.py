@@ -42,7 +42,7 @@ from gsfiler.gui.item_list import ItemList
 from gsfiler.gui.listed import Listed
 from gsfiler.gui.madrid_items import items_of
 from gsfiler.gui.messages import sentence_of, show_error, translated
-from gsfiler.gui.notice_bar import NoticeBar
+from gsfiler.gui.notice_bar import NoticeBar, Until
 from gsfiler.gui.stage_bar import StageBar
 from gsfiler.gui.theme import Tone
 
@@ -169,7 +169,13 @@ class FilingPage(QWidget):
     def begin(self, draft: Draft, contents: Mapping[str, bytes] | None = None) -> None:
         """Work on a draft that no file holds yet, from its first field."""
         self.files.begin(draft, contents)
+        self.leave_notices()
         self.focus_first()
+
+    def leave_notices(self) -> None:
+        """Close what was told of the filing that was open before."""
+        self.notice.document_left()
+        self.status_changed.emit("")
 
     def focus_first(self) -> None:
         """Give the focus to the first field of the item that is shown."""
@@ -277,7 +283,8 @@ class FilingPage(QWidget):
         self.document_changed.emit()
 
     def _on_tables_failed(self, errors: Sequence[GsfilerError]) -> None:
-        self.notice.show_notice("\n".join(map(sentence_of, errors)), tone=Tone.BAD)
+        told = "\n".join(map(sentence_of, errors))
+        self.notice.show_notice(told, tone=Tone.BAD, until=Until.CLOSED)
 
     def _on_item(self, place: int) -> None:
         """Show an item; its view is made when it is first shown."""
@@ -286,6 +293,7 @@ class FilingPage(QWidget):
         spec = self.specs[place]
         if self._last is not None and self._last is not spec:
             self._unfilled.leave(self._last)
+            self.status_changed.emit("")
         self._last = spec
         if spec.id not in self._made:
             view = make_view(self, spec)

@@ -1,6 +1,7 @@
 """A sentence at the head of the window that stays until it is closed: what, where, how to mend."""
 
 from collections.abc import Callable
+from enum import Enum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -9,13 +10,24 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWi
 from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, colour, sign, tint
 
 
+class Until(Enum):
+    """When a notice goes by itself; none stays longer than until it is closed or replaced."""
+
+    SAVED = "saved"
+    """Once the document is saved or exported, or another is shown: it told of trouble with that."""
+    LEFT = "left"
+    """Once another document is shown."""
+    CLOSED = "closed"
+    """Not by itself: it speaks of no document, or of another than the one that is shown."""
+
+
 class NoticeBar(QWidget):
     """Shows one notice at a time; a newer one takes the place of the older."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Notice"))
-        self._tone = Tone.ASK
+        self._tone, self._until = Tone.ASK, Until.LEFT
         self._act: Callable[[], object] | None = None
         self._sign = QLabel()
         self.label = QLabel()
@@ -46,15 +58,30 @@ class NoticeBar(QWidget):
         tone: Tone = Tone.ASK,
         action: str = "",
         act: Callable[[], object] | None = None,
+        until: Until | None = None,
     ) -> None:
-        """Show a sentence, and a button where something can be done about it."""
+        """Show a sentence, and a button where something can be done about it.
+
+        What is bad goes once the document is saved all the same, unless ``until`` says otherwise.
+        """
         self._tone, self._act = tone, act
+        self._until = until or (Until.SAVED if tone is Tone.BAD else Until.LEFT)
         self.label.setText(sentence)
         self.label.setAccessibleName(sentence)
         self.action_button.setText(action)
         self.action_button.setVisible(bool(action))
         self.refresh_look()
         self.show()
+
+    def document_saved(self) -> None:
+        """Close what told of trouble that saving or exporting has ended."""
+        if self._until is Until.SAVED:
+            self.hide()
+
+    def document_left(self) -> None:
+        """Close what speaks of the document that was shown."""
+        if self._until is not Until.CLOSED:
+            self.hide()
 
     def refresh_look(self) -> None:
         """Draw the sign anew in the look that is on."""

@@ -151,6 +151,7 @@ class TermsPage(QWidget):
         """Open a new list with this text."""
 
         def begin() -> None:
+            self.notice.document_left()
             terms_storing.begin(self, Session(text=text), None, "", keeps_form=True)
             self.status_changed.emit(name)
 

@@ -11,6 +11,7 @@ from gsfiler.core.errors import GsfilerError
 from gsfiler.core.findings import Finding
 from gsfiler.gui import terms_matrix
 from gsfiler.gui.messages import sentence_of, show_error, translated
+from gsfiler.gui.notice_bar import Until
 from gsfiler.gui.terms_files import LeftDraft, Opened
 from gsfiler.gui.terms_words import in_number
 from gsfiler.gui.theme import Tone
@@ -83,7 +84,7 @@ def begin(
 def on_opened(page: "TermsPage", opened: Opened) -> None:
     """Show a list that was read from a file."""
     made = opened.editable
-    page.notice.hide()
+    page.notice.document_left()
     begin(page, made.session, opened.path, opened.file_hash, keeps_form=made.keeps_form)
     if made.findings:
         page.notice.show_notice(
@@ -112,6 +113,7 @@ def use_edition(page: "TermsPage", edition: str) -> None:
 
 def on_saved(page: "TermsPage", path: Path) -> None:
     """Learn that the list was saved."""
+    page.notice.document_saved()
     page.editor.end_typing()
     page.unsaved = False
     page.stack.setClean()
@@ -143,6 +145,7 @@ def on_exported(page: "TermsPage", path: Path, found: Sequence[Finding], *, judg
             "TermsStoring",
             "Exported to {name}, without verdicts: some terms are still being checked.",
         )
+    page.notice.document_saved()
     page.status_changed.emit(told.format(name=path.name))
     if found:
         page.notice.show_notice(" ".join(translated(finding) for finding in found))
@@ -160,6 +163,7 @@ def on_changed_on_disk(page: "TermsPage", path: Path, state: FileState) -> None:
             ).format(name=path.name),
             action=translate("TermsStoring", "Save"),
             act=lambda: page.files.save(path, replace=True),
+            until=Until.SAVED,
         )
     else:
         page.notice.show_notice(
@@ -170,6 +174,7 @@ def on_changed_on_disk(page: "TermsPage", path: Path, state: FileState) -> None:
             ).format(name=path.name),
             action=translate("TermsStoring", "Read again"),
             act=lambda: page.open_file(path),
+            until=Until.SAVED,
         )
 
 
@@ -180,6 +185,7 @@ def on_left(page: "TermsPage", left: LeftDraft) -> None:
             translate("TermsStoring", "A list that was not saved was found."),
             action=translate("TermsStoring", "Open it"),
             act=lambda: page.before_leaving_list(lambda: restore(page, left)),
+            until=Until.CLOSED,
         )
     else:
         restore(page, left)
