@@ -3409,10 +3409,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <source>What to mind</source>
         <translation>Qué tener en cuenta</translation>
     </message>
-    <message>
-        <source>{weight}: {sentence}</source>
-        <translation>{weight}: {sentence}</translation>
-    </message>
 </context>
 <context>
     <name>FeePrinting</name>
@@ -3430,6 +3426,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Total: CHF {amount}</source>
         <translation>Total: CHF {amount}</translation>
+    </message>
+    <message>
+        <source>{weight}: {sentence}</source>
+        <translation>{weight}: {sentence}</translation>
     </message>
     <message>
         <source>Tables of fees in force: {tables}</source>
@@ -6018,6 +6018,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>The request may go to the International Bureau directly or through the Office of the holder. Its date is the day of receipt there, through the Office if it arrives within two months.</source>
         <translation>La petición puede enviarse a la Oficina Internacional directamente o a través de la Oficina del titular. Su fecha es el día de recepción en aquella o, a través de la Oficina, el de recepción en esta si la petición llega en un plazo de dos meses.</translation>
+    </message>
+    <message>
+        <source>The same filing is counted {count} times: {names}.</source>
+        <translation>El mismo expediente se cuenta {count} veces: {names}.</translation>
     </message>
     <message>
         <source>The schema of ST.96 does not allow this: {message}</source>
@@ -10023,8 +10027,8 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Tasa</translation>
     </message>
     <message>
-        <source>Reckons what renewal costs, due on this day and paid on the day of the amounts</source>
-        <translation>Calcula lo que cuesta la renovación, que vence ese día y se paga el día de los importes</translation>
+        <source>Reckons what renewal costs, due on this day and paid on the day beside it</source>
+        <translation>Calcula lo que cuesta la renovación, que vence en esta fecha y se paga en la fecha de al lado</translation>
     </message>
     <message>
         <source>&amp;Add filings…</source>
@@ -10092,6 +10096,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Amounts of the da&amp;y</source>
         <translation>Importes del &amp;día</translation>
+    </message>
+    <message>
+        <source>Paid o&amp;n</source>
+        <translation>Pagado &amp;el</translation>
     </message>
     <message>
         <source>Renewal &amp;due on</source>

@@ -3409,10 +3409,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <source>What to mind</source>
         <translation>À noter</translation>
     </message>
-    <message>
-        <source>{weight}: {sentence}</source>
-        <translation>{weight}&#xa0;: {sentence}</translation>
-    </message>
 </context>
 <context>
     <name>FeePrinting</name>
@@ -3430,6 +3426,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Total: CHF {amount}</source>
         <translation>Total&#xa0;: CHF {amount}</translation>
+    </message>
+    <message>
+        <source>{weight}: {sentence}</source>
+        <translation>{weight}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>Tables of fees in force: {tables}</source>
@@ -6018,6 +6018,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>The request may go to the International Bureau directly or through the Office of the holder. Its date is the day of receipt there, through the Office if it arrives within two months.</source>
         <translation>La demande peut être adressée au Bureau international directement ou par l’office du titulaire. Sa date est le jour de réception par celui-là ou, par l’office, le jour de réception par l’office si elle parvient au Bureau dans les deux mois.</translation>
+    </message>
+    <message>
+        <source>The same filing is counted {count} times: {names}.</source>
+        <translation>Le même dossier est compté {count} fois&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The schema of ST.96 does not allow this: {message}</source>
@@ -10023,8 +10027,8 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Taxe</translation>
     </message>
     <message>
-        <source>Reckons what renewal costs, due on this day and paid on the day of the amounts</source>
-        <translation>Calcule ce que coûte le renouvellement, dû à cette date et payé à la date des montants</translation>
+        <source>Reckons what renewal costs, due on this day and paid on the day beside it</source>
+        <translation>Calcule ce que coûte le renouvellement, dû à cette date et payé à la date indiquée à côté</translation>
     </message>
     <message>
         <source>&amp;Add filings…</source>
@@ -10092,6 +10096,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Amounts of the da&amp;y</source>
         <translation>Montants du &amp;jour</translation>
+    </message>
+    <message>
+        <source>Paid o&amp;n</source>
+        <translation>Pa&amp;yé le</translation>
     </message>
     <message>
         <source>Renewal &amp;due on</source>
