@@ -6193,7 +6193,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>{party} is the party of the holder&apos;s Office. It cannot be designated where the basic mark is. If the basic mark is at another Office, name it; otherwise take the designation out.</source>
-        <translation>{party} es la parte de la Oficina del titular. No puede designarse donde está la marca de base. Si la marca de base está en otra Oficina, indíquela; si no, retire la designación.</translation>
+        <translation>{party} es la parte de la Oficina del titular. No puede designarse si la marca de base está allí. Si la marca de base está en otra Oficina, indíquela; si no, retire la designación.</translation>
     </message>
     <message>
         <source>{problem} {remedy}</source>

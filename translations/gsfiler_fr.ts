@@ -6193,7 +6193,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>{party} is the party of the holder&apos;s Office. It cannot be designated where the basic mark is. If the basic mark is at another Office, name it; otherwise take the designation out.</source>
-        <translation>{party} est la partie de l’Office du titulaire. Elle ne peut pas être désignée là où se trouve la marque de base. Si la marque de base est auprès d’un autre Office, indiquez-la ; sinon, retirez la désignation.</translation>
+        <translation>{party} est la partie de l’Office du titulaire. Elle ne peut pas être désignée si la marque de base s’y trouve. Si la marque de base est auprès d’un autre Office, indiquez-la&#xa0;; sinon, retirez la désignation.</translation>
     </message>
     <message>
         <source>{problem} {remedy}</source>
@@ -6201,7 +6201,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>“{code}” is no code of a party. If {party} is meant, write {meant}.</source>
-        <translation>« {code} » n’est le code d’aucune partie. S’il s’agit de : {party}, écrivez {meant}.</translation>
+        <translation>«&#xa0;{code}&#xa0;» n’est le code d’aucune partie. S’il s’agit de&#xa0;: {party}, écrivez {meant}.</translation>
     </message>
     <message>
         <source>“{name}” beside the JSON was not taken: its bytes differ from the recorded SHA-256. Put the right file there, or attach this one anew.</source>
@@ -6209,7 +6209,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>“{office}” is no code of an Office. If that of {party} is meant, write {meant}.</source>
-        <translation>« {office} » n’est le code d’aucun Office. S’il s’agit de celui de la partie {party}, écrivez {meant}.</translation>
+        <translation>«&#xa0;{office}&#xa0;» n’est le code d’aucun Office. S’il s’agit de celui de la partie {party}, écrivez {meant}.</translation>
     </message>
     <message>
         <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one.</source>
@@ -6745,7 +6745,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>basic mark “{number}”</source>
-        <translation>la marque de base « {number} »</translation>
+        <translation>la marque de base «&#xa0;{number}&#xa0;»</translation>
     </message>
     <message>
         <source>before {element}</source>
