@@ -3194,6 +3194,10 @@
         <translation>«{0}» no admite este valor.</translation>
     </message>
     <message>
+        <source>“{0}” has no sign; write + before what is to be added, − before what is to be taken away.</source>
+        <translation>«{0}» no lleva signo; escriba + delante de lo que se añade, − delante de lo que se quita.</translation>
+    </message>
+    <message>
         <source>“{0}” is no party of the Madrid System; give two letters of WIPO ST.3, such as JP.</source>
         <translation>«{0}» no es una Parte Contratante del Sistema de Madrid; dé dos letras de la norma ST.3 de la OMPI, como JP.</translation>
     </message>
@@ -3473,6 +3477,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Pagadero más tarde, fuera del total: CHF {amount}.</translation>
     </message>
     <message>
+        <source>The amounts shown are those of {day}.</source>
+        <translation>Los importes mostrados son los del {day}.</translation>
+    </message>
+    <message>
         <source>given here</source>
         <translation>dado aquí</translation>
     </message>
@@ -3499,6 +3507,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Parties and classes to add or to take away, as in +JP −US +9</source>
         <translation>Partes Contratantes y clases que añadir o quitar, como +JP −US +9</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Nada cambia.</translation>
     </message>
 </context>
 <context>

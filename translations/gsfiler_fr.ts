@@ -3194,6 +3194,10 @@
         <translation>«&#xa0;{0}&#xa0;» n’accepte pas cette valeur.</translation>
     </message>
     <message>
+        <source>“{0}” has no sign; write + before what is to be added, − before what is to be taken away.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas de signe&#xa0;; écrivez + devant ce qui est à ajouter, − devant ce qui est à retirer.</translation>
+    </message>
+    <message>
         <source>“{0}” is no party of the Madrid System; give two letters of WIPO ST.3, such as JP.</source>
         <translation>«&#xa0;{0}&#xa0;» n’est pas une partie contractante du système de Madrid&#xa0;; donnez deux lettres de la norme ST.3 de l’OMPI, comme JP.</translation>
     </message>
@@ -3473,6 +3477,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Payable plus tard, hors du total&#xa0;: CHF {amount}.</translation>
     </message>
     <message>
+        <source>The amounts shown are those of {day}.</source>
+        <translation>Les montants affichés sont ceux du {day}.</translation>
+    </message>
+    <message>
         <source>given here</source>
         <translation>donné ici</translation>
     </message>
@@ -3499,6 +3507,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Parties and classes to add or to take away, as in +JP −US +9</source>
         <translation>Parties contractantes et classes à ajouter ou à retirer, comme +JP −US +9</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Rien ne change.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """``gsfiler filing fees``: the sheet, what if, currencies, the payment, one sheet for many."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -11,7 +11,7 @@ import click
 
 from gsfiler.cli.filing_files import may_write_beside
 from gsfiler.cli.progress import message, printable
-from gsfiler.core.codes import parse_class, parse_date
+from gsfiler.core.codes import parse_date
 from gsfiler.core.files import write_atomically
 from gsfiler.core.findings import Detail
 from gsfiler.filing.assessment import Tables, fee_cases
@@ -27,8 +27,7 @@ from gsfiler.filing.fees.page import fees_page
 from gsfiler.filing.fees.payment import paid_by, payment_reference
 from gsfiler.filing.fees.repeated import counted_again, marks_of
 from gsfiler.filing.fees.text import difference_text, sheet_text
-from gsfiler.filing.tables.members import Members
-from gsfiler.filing.tables.party_codes import party_code
+from gsfiler.filing.fees.wishes import wish_code
 
 Named = tuple[Path, OpenDraft]
 
@@ -45,7 +44,8 @@ def run(
     Whatever may stop it is asked first, so that nothing is printed or written by halves.
     """
     _refuse_together(options)
-    wishes = {name: _wishes(options[name], tables.members) for name in ("add", "drop")}
+    members = tables.members
+    wishes = {name: [wish_code(w, members) for w in options[name]] for name in ("add", "drop")}
     options = {**options, **wishes}
     may_write_beside(options)
     rates = [rate_of(text) for text in options["rate"]]
@@ -207,14 +207,6 @@ def _show(
         click.echo("\nWhat if")
         is_changed = changed.lines or changed.later
         click.echo(difference_text(changed) if is_changed else "Nothing changes.\n", nl=False)
-
-
-def _wishes(wishes: Iterable[str], members: Members) -> list[str]:
-    """Return what is to be added or dropped, classes as numbers and parties by code.
-
-    Stops where it is neither a class nor a party.
-    """
-    return [str(parse_class(w)) if w.isdigit() else party_code(w, members) for w in wishes]
 
 
 def _paid(file: Path, opened: OpenDraft, found: Sequence[AskedFees]) -> OpenDraft:

@@ -1,6 +1,5 @@
 """The fee sheet of a filing: every line with its item, amount, source and age; and what if."""
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
@@ -21,19 +20,17 @@ from gsfiler.filing.fees.lines import FeeSheet, money, total_of
 from gsfiler.filing.fees.payment import payment_notes
 from gsfiler.filing.form.payment import Payment
 from gsfiler.gui.fee_sheet import FeeSheetTable, currency_lines, tables_line
-from gsfiler.gui.messages import translated
+from gsfiler.gui.messages import sentence_of, translated
 from gsfiler.gui.terms_words import in_number
 from gsfiler.gui.theme import GAP, SPACE
 from gsfiler.gui.words import day_hint
-
-_WISH = re.compile(r"([+\-−–])\s*([A-Za-z]{2}|\d{1,2})")
 
 
 class FeeView(QWidget):
     """The sheet, its total and warnings, and a line to try another choice of parties or classes."""
 
-    what_if_wished = Signal(object, object)
-    """Carries the codes and class numbers to add, and those to take away."""
+    what_if_wished = Signal(str)
+    """Carries what is to be added and taken away, as it was typed."""
     day_wished = Signal(object)
     """Carries the date whose amounts are wanted, None for the day that counts."""
     take_wished = Signal()
@@ -71,7 +68,7 @@ class FeeView(QWidget):
         self.tables.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.tables_button = QPushButton(self.tr("Own ta&bles…"))
         self.tables_button.clicked.connect(self.tables_wished)
-        self._reference = ""
+        self._reference = self._no_day = ""
         self.answer = QLabel()
         self.answer.setWordWrap(True)
         self.answer.setTextFormat(Qt.TextFormat.PlainText)
@@ -113,17 +110,24 @@ class FeeView(QWidget):
                 self.tr("Payable later, not in the total: CHF {amount}.").format(amount=amount)
             )
         told += currency_lines(sheet, self.rates.text())
+        if self._no_day:
+            told.append(self._no_day)
+        if self._no_day and sheet:
+            words = self.tr("The amounts shown are those of {day}.")
+            told.append(words.format(day=sheet.day.isoformat()))
         if sheet:
             told += map(translated, payment_notes(sheet, self._reference))
         self.warnings.setText("\n".join(told))
         self.warnings.setVisible(bool(told))
 
     def _on_day(self, text: str) -> None:
-        """Ask for the amounts of the day that is typed, once it is one."""
+        """Ask for the amounts of the day that is typed; of the day that counts until it is one."""
         try:
-            self.day_wished.emit(parse_date(text) if text.strip() else None)
-        except InvalidCode:
-            return
+            day, self._no_day = parse_date(text) if text.strip() else None, ""
+        except InvalidCode as error:
+            day, self._no_day = None, sentence_of(error)
+        self.day_wished.emit(day)
+        self._tell()
 
     def show_answer(self, words: str) -> None:
         """Show what the fees would be otherwise."""
@@ -173,17 +177,6 @@ class FeeView(QWidget):
         )
 
     def _on_wish(self, _text: str = "") -> None:
-        added, dropped = wishes_in(self.wish.text())
-        if added or dropped:
-            self.what_if_wished.emit(added, dropped)
-        else:
-            self.show_answer("")
-
-
-def wishes_in(text: str) -> tuple[list[str], list[str]]:
-    """Return what a typed wish adds and takes away: codes of parties, numbers of classes."""
-    added: list[str] = []
-    dropped: list[str] = []
-    for sign, what in _WISH.findall(text):
-        (added if sign == "+" else dropped).append(what)
-    return added, dropped
+        self.show_answer("")
+        if self.wish.text().strip():
+            self.what_if_wished.emit(self.wish.text())

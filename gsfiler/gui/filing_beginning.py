@@ -27,7 +27,7 @@ def clone(page: "FilingPage") -> None:
 
     def begin() -> None:
         made = cloned(page.files.whole())
-        page.files.begin(made.opened.draft, made.opened.contents)
+        page.begin(made.opened.draft, made.opened.contents)
         page.status_changed.emit(
             translate(
                 "FilingBeginning", "A new filing; dates, references and signatures are empty."
@@ -46,7 +46,7 @@ def extend(page: "FilingPage") -> None:
         except GsfilerError as error:
             page.tell_trouble(error)
             return
-        page.files.begin(made.opened.draft, made.opened.contents)
+        page.begin(made.opened.draft, made.opened.contents)
         page.status_changed.emit(
             translate(
                 "FilingBeginning", "A subsequent designation; give the number and the parties."
@@ -104,7 +104,7 @@ def template_folder(page: "FilingPage") -> Path:
 def _begin_from(page: "FilingPage", path: Path) -> None:
     page.desk.jobs.start(
         lambda _stop: from_template(path),
-        done=lambda made: page.files.begin(made.draft, made.contents),
+        done=lambda made: page.begin(made.draft, made.contents),
         failed=page.tell_trouble,
         lane="filing.open",
     )

@@ -40,7 +40,6 @@ def lay_out(page: "FilingPage") -> None:
     middle.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
     middle.addWidget(page.sides)
     whole.addLayout(middle, 1)
-    page.begins_at = page.items
 
 
 def widen_items(page: "FilingPage") -> None:

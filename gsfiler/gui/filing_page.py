@@ -5,12 +5,13 @@ the check that runs beside the typing, and one view for each item.
 """
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QStackedWidget, QWidget
 
@@ -32,9 +33,10 @@ from gsfiler.gui.filing_notices import tell_about_files
 from gsfiler.gui.filing_unfilled import Unfilled
 from gsfiler.gui.filing_views import make_view
 from gsfiler.gui.findings_list import FindingsList
-from gsfiler.gui.focus import first_control
+from gsfiler.gui.focus import first_control, lead_to
 from gsfiler.gui.form_specs import ItemSpec
 from gsfiler.gui.form_view import FormView
+from gsfiler.gui.goods_going import GoodsWay
 from gsfiler.gui.goods_view import GoodsView
 from gsfiler.gui.item_list import ItemList
 from gsfiler.gui.listed import Listed
@@ -56,7 +58,6 @@ class FilingPage(QWidget):
     sides: QSplitter
     shown: QSplitter
     right: QWidget
-    begins_at: QWidget
     total: QLabel
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -75,7 +76,7 @@ class FilingPage(QWidget):
         self._listed: list[Listed] = []
         self._last: ItemSpec | None = None
         self._made: dict[str, QWidget] = {}
-        self._in_goods = False
+        self._in_goods, self._goods_way = False, GoodsWay()
         self.files_waiting: deque[Callable[[Draft, dict[str, bytes]], Put]] = deque()
         self.pictures: dict[str, tuple[bytes, MediaFacts]] = {}
         self.total = QLabel()
@@ -133,6 +134,14 @@ class FilingPage(QWidget):
         arrange(self)
 
     @property
+    def begins_at(self) -> QWidget:
+        """Where the focus goes: where it was on the page, else the first field."""
+        last = cast("QWidget | None", self.focusWidget())
+        if last is not None and last.isVisibleTo(self) and last.isEnabled():
+            return last
+        return self._first_place()
+
+    @property
     def specs(self) -> tuple[ItemSpec, ...]:
         """The items of the form that is shown."""
         return self.shown_items.specs
@@ -155,7 +164,17 @@ class FilingPage(QWidget):
 
     def new_filing(self, kind: FormKind) -> None:
         """Begin an empty form."""
-        self.leave_draft(lambda: self.files.begin(new_draft(kind)))
+        self.leave_draft(lambda: self.begin(new_draft(kind)))
+
+    def begin(self, draft: Draft, contents: Mapping[str, bytes] | None = None) -> None:
+        """Work on a draft that no file holds yet, from its first field."""
+        self.files.begin(draft, contents)
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Give the focus to the first field of the item that is shown."""
+        if self.isVisible():
+            lead_to(self._first_place())
 
     def leave_draft(self, act: Callable[[], object]) -> None:
         """Do what replaces the draft, once it is saved or given up."""
@@ -171,7 +190,7 @@ class FilingPage(QWidget):
     def go_to_item(self, step: int) -> None:
         """Show the next item of the form, or the one before."""
         self.items.setCurrentRow((self.items.currentRow() + step) % self.items.count())
-        self._focus_view()
+        self.focus_first()
 
     def go_to(self, path: str) -> None:
         """Show the item a path belongs to and give the focus to its field."""
@@ -181,7 +200,7 @@ class FilingPage(QWidget):
         self.items.setCurrentRow(place)
         view = self.views.currentWidget()
         if not (isinstance(view, FormView) and view.go_to(path)):
-            self._focus_view()
+            self.focus_first()
 
     def go_to_finding(self, placed: PlacedFinding) -> None:
         """Show what a finding is about: its field, its term, in another form of the file too."""
@@ -286,6 +305,7 @@ class FilingPage(QWidget):
         self.right.setVisible(not in_goods)
         if in_goods is not self._in_goods:
             self._in_goods = in_goods
+            self._goods_way.begin()
             self.actions_changed.emit()
         if self._open != self._unfilled_now(self._found):
             self._show_found()
@@ -351,24 +371,29 @@ class FilingPage(QWidget):
             view.show_findings([each for each in self._listed if owner(each.placed.path) is spec])
 
     def _step_in_goods(self, view: GoodsView, by: int) -> None:
-        """Go to the next term that asks something; behind the last to the findings elsewhere."""
-        terms, goods = view.terms, self.current_item()
-        row = terms.model.next_asking(terms.current_row(), by)
-        is_last = row is None or (row - terms.current_row()) * by <= 0
-        owner = self.shown_items.owner
-        if not (is_last and self.findings.step_beyond(by, lambda each: owner(each.path) is goods)):
-            terms.go_to_finding(by)
+        """Go to the next term that asks something; after all of them to the findings elsewhere."""
+        goods, owner = self.current_item(), self.shown_items.owner
+
+        def step() -> None:
+            row = self._goods_way.next_row(view.terms, by)
+            if row is not None:
+                view.terms.go_to(row)
+                return
+            self._goods_way.begin()
+            if not self.findings.step_beyond(by, lambda each: owner(each.path) is goods):
+                view.terms.go_to_finding(by)
+
+        view.terms.when_read(step)
 
     def _place_of(self, path: str) -> int | None:
         owner = self.shown_items.owner(path)
         return self.specs.index(owner) if owner is not None else None
 
-    def _focus_view(self) -> None:
+    def _first_place(self) -> QWidget:
         view = self.views.currentWidget()
         if isinstance(view, FormView):
-            view.focus_first()
-        elif view is not None:
-            first_control(view).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return view.first_place()
+        return first_control(view) if view is not None else self.items
 
     def _stack(self) -> QUndoStack:
         view = self.views.currentWidget()

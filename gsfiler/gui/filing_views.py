@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
+from gsfiler.core.errors import InvalidCode
 from gsfiler.filing.draft import Attachment, Draft
+from gsfiler.filing.fees.changes import tried
 from gsfiler.filing.fees.payment import payment_reference
+from gsfiler.filing.fees.wishes import wishes_in
 from gsfiler.filing.files.attaching import (
     MARK_FILE,
     Put,
@@ -28,6 +31,7 @@ from gsfiler.gui.form_specs import ItemSpec
 from gsfiler.gui.form_view import FormView
 from gsfiler.gui.goods_view import GoodsView
 from gsfiler.gui.mark_view import MarkView
+from gsfiler.gui.messages import sentence_of
 from gsfiler.gui.words import byte_size
 
 if TYPE_CHECKING:
@@ -106,9 +110,7 @@ def _fees(page: "FilingPage") -> QWidget:
     page.checker.tables_changed.connect(view.show_tables)
     view.day_wished.connect(page.checker.use_day)
     view.take_wished.connect(lambda: dialogs.take_fees(page))
-    view.what_if_wished.connect(
-        lambda added, dropped: view.show_answer(page.checker.what_if(added, dropped))
-    )
+    view.what_if_wished.connect(lambda typed: view.show_answer(_what_if(page, typed)))
     view.others_wished.connect(lambda: dialogs.show_fee_calculator(page))
     view.tables_wished.connect(lambda: dialogs.show_tables(page))
     view.show_sheet(page.checker.sheet)
@@ -120,6 +122,21 @@ def _fees(page: "FilingPage") -> QWidget:
 
     _Follower(view, page.document, refresh)
     return view
+
+
+def _what_if(page: "FilingPage", typed: str) -> str:
+    """Return what the fees would be with what was typed, or why it cannot be read."""
+    checker = page.checker
+    try:
+        added, dropped = wishes_in(typed, checker.members)
+    except InvalidCode as error:
+        return sentence_of(error)
+    if checker.assessment is None or not (added or dropped):
+        return ""
+    case = checker.assessment.cases[page.document.number]
+    if tried(case, added, dropped) == case:
+        return translate("FeeView", "Nothing changes.")
+    return checker.what_if(added, dropped)
 
 
 class _Follower(QObject):

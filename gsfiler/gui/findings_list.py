@@ -101,6 +101,14 @@ def _rank(each: Listed) -> tuple[bool, int, bool]:
     return bool(each.reason), _WEIGHTS.index(each.placed.severity), each.unfilled
 
 
+def _place_of_first(
+    wanted: Sequence[PlacedFinding], shown: Sequence[Listed], otherwise: int
+) -> int:
+    """Return where the first of some findings stands that is still there."""
+    found = [each.placed for each in shown]
+    return next((found.index(each) for each in wanted if each in found), otherwise)
+
+
 class FindingsList(QWidget):
     """The list, and below it the law of the chosen finding."""
 
@@ -149,8 +157,9 @@ class FindingsList(QWidget):
         self._found = found
         if found is None:
             self._visited = None
-        kept = self.current()
         row = self.view.currentIndex().row()
+        # What is mended goes: the next of those that stay takes its place, however many went.
+        kept = [each.placed for each in self.model.listed[max(row, 0) :]]
         self.model.show_findings(found or (), with_set_aside=self.set_aside.isChecked())
         shown = self.model.listed
         self.none.setText(
@@ -164,8 +173,7 @@ class FindingsList(QWidget):
         self.counts.setVisible(bool(shown))
         self._show_more()
         if shown:
-            same = [place for place, each in enumerate(shown) if each.placed == kept]
-            place = same[0] if same else min(max(row, 0), len(shown) - 1)
+            place = _place_of_first(kept, shown, min(max(row, 0), len(shown) - 1))
             self.view.setCurrentIndex(self.model.index(place))
         self._on_current()
 
@@ -187,21 +195,24 @@ class FindingsList(QWidget):
         """
         count = len(self.model.listed)
         if count:
-            is_new = by > 0 and self.current() != self._visited
-            row = (self.view.currentIndex().row() + (0 if is_new else by)) % count
+            row = (self.view.currentIndex().row() + self._first_step(by)) % count
             self.view.setCurrentIndex(self.model.index(row))
             self._go()
 
     def step_beyond(self, by: int, is_passed: Callable[[PlacedFinding], bool]) -> bool:
         """Go to the next finding, or the one before, that is not passed over; False for none."""
         count, row = len(self.model.listed), self.view.currentIndex().row()
-        for distance in range(1, count + 1):
-            place = (row + by * distance) % count
+        for distance in range(count):
+            place = (row + self._first_step(by) + by * distance) % count
             if not is_passed(self.model.listed[place].placed):
                 self.view.setCurrentIndex(self.model.index(place))
                 self._go()
                 return True
         return False
+
+    def _first_step(self, by: int) -> int:
+        """Return how far the next one is: the chosen one itself while nobody has been there."""
+        return 0 if by > 0 and self.current() != self._visited else by
 
     def refresh_look(self) -> None:
         """Draw the signs anew in the look that is on."""

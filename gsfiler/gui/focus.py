@@ -27,6 +27,18 @@ def first_control(page: QWidget) -> QWidget:
     return page
 
 
+def lead_to(control: QWidget) -> None:
+    """Give the focus to a control as the keyboard does, so that the ring shows where one is.
+
+    Qt gives it by itself to a control of what it shows in place of another, and tells nobody that
+    a key led there; then it is given anew.
+    """
+    is_told = control.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    if control.hasFocus() and not is_told:
+        control.clearFocus()
+    control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
 def last_in(part: QWidget) -> QWidget:
     """Return the last control shown in a part, in the order in which they were made; else the part.
 

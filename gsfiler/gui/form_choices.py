@@ -21,6 +21,9 @@ _NO_COUNTRIES = frozenset({"EU", "EZ", "UN"})
 """What Qt lists beside the countries; ST.3 has another code for the European Union."""
 
 
+_CODE_LETTERS = 2
+
+
 def value_meant(typed: str, listed: Listed) -> str:
     """Return the value that is meant by what was typed: code, name or usual slip; empty for none.
 
@@ -33,6 +36,24 @@ def value_meant(typed: str, listed: Listed) -> str:
         if wanted in names or wanted == folded_name(office_name(value)):
             return value
     return slip if any(value == slip for value, _ in listed) else ""
+
+
+def value_begun(typed: str, listed: Listed) -> str:
+    """Return the value whose name was begun to be typed; empty for none, or where that is unsure.
+
+    Of words the first that begins so, as it is offered first. Of parties and countries only one
+    that no other begins like: two letters are a code, and a wrong one is better told than guessed.
+    """
+    wanted = folded_name(typed.strip())
+    begun = [
+        value
+        for value, text in listed
+        if folded_name(text.removeprefix(value).strip()).startswith(wanted)
+        or folded_name(text).startswith(wanted)
+    ]
+    are_codes = all(len(value) == _CODE_LETTERS for value, _ in listed)
+    is_unsure = are_codes and (len(begun) > 1 or len(wanted) <= _CODE_LETTERS)
+    return begun[0] if wanted and begun and not is_unsure else ""
 
 
 def offices() -> Listed:

@@ -7,8 +7,18 @@ carries the new value. A value that an editor has no words for is shown as it st
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, QSize, QStringListModel, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import (
+    QElapsedTimer,
+    QEvent,
+    QObject,
+    QSignalBlocker,
+    QSize,
+    QStringListModel,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,13 +32,16 @@ from PySide6.QtWidgets import (
 from gsfiler.filing.form.goods import ClassDescription, GoodsServices
 from gsfiler.filing.form.goods_text import goods_to_text, text_to_goods
 from gsfiler.filing.form.parties import AddressLine
-from gsfiler.gui.form_choices import offices, value_meant
+from gsfiler.gui.form_choices import offices, value_begun, value_meant
 from gsfiler.gui.form_specs import FieldSpec, Kind
 from gsfiler.gui.theme import GAP
 from gsfiler.vocabulary.parties import folded_name, usual_slip
 
 _SEARCHABLE = 12
 """A closed list of more values than this can be searched by typing."""
+
+_SEARCH_MS = 1500
+"""Milliseconds after a letter in which a blank belongs to the words that are typed."""
 
 _LINES_SHOWN, _MOST_LINES = 2, 8
 
@@ -173,6 +186,8 @@ class ChoiceField(QComboBox):
         if self._searched:
             self._make_searchable(field.hint)
         self.activated.connect(lambda place: self.edited.emit(self.itemData(place)))
+        self._search = QElapsedTimer()
+        self.view().installEventFilter(self)
 
     def show_value(self, value: Any) -> None:
         """Show a value by its words."""
@@ -194,6 +209,30 @@ class ChoiceField(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the form (overrides QComboBox)."""
         event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a blank within words that are typed for one of them (overrides QComboBox)."""
+        typing = self._search.isValid() and self._search.elapsed() < _SEARCH_MS
+        if event.text().strip() or typing:
+            self._search.start()
+        if typing and event.key() == Qt.Key.Key_Space and not self._searched:
+            self.view().keyboardSearch(event.text())
+            return
+        super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Tab take what is chosen in the list and go on (overrides QObject)."""
+        tabs = {Qt.Key.Key_Tab: True, Qt.Key.Key_Backtab: False}
+        key = event.key() if isinstance(event, QKeyEvent) else None
+        if event.type() != QEvent.Type.KeyPress or key not in tabs:
+            return super().eventFilter(watched, event)
+        place = self.view().currentIndex().row()
+        self.hidePopup()
+        if place >= 0 and place != self.currentIndex():
+            self.setCurrentIndex(place)
+            self.activated.emit(place)
+        self.focusNextPrevChild(tabs[Qt.Key(key)])
+        return True
 
     def _make_searchable(self, hint: str) -> None:
         self.setEditable(True)
@@ -227,7 +266,8 @@ class ChoiceField(QComboBox):
         typed = self.currentText().strip()
         place = self.findText(typed, Qt.MatchFlag.MatchFixedString)
         if place < 0 and typed:
-            place = self.findData(value_meant(typed, self._choices) or typed.upper())
+            meant = value_meant(typed, self._choices) or value_begun(typed, self._choices)
+            place = self.findData(meant or typed.upper())
         value = self.itemData(place) if place >= 0 else typed
         if value != self.itemData(self.currentIndex()) or place < 0:
             self.show_value(value)

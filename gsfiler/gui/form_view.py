@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from gsfiler.filing.paths import belongs_to
 from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.filing_findings import FORM, asked_path
-from gsfiler.gui.focus import first_control
+from gsfiler.gui.focus import first_control, lead_to
 from gsfiler.gui.form_rows import FieldGrid, FieldRow, FindingLine, heading_label, quiet_label
 from gsfiler.gui.form_specs import FieldSpec, GroupSpec, HeadingSpec, ItemSpec, path_below
 from gsfiler.gui.listed import Listed
@@ -258,17 +258,14 @@ class FormView(QScrollArea):
         near = own or [row for row in below if row.is_blank] or below
         if not near:
             return False
-        near[0].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        lead_to(near[0].editor)
         self.ensureWidgetVisible(near[0], 0, ROOM)
         return True
 
-    def focus_first(self) -> None:
-        """Give the focus to the first field, or to what stands above the fields."""
+    def first_place(self) -> QWidget:
+        """Return the first field, or the first control of what stands above the fields."""
         first = next(iter(self.rows()), None)
-        if self.above is not None or first is None:
-            first_control(self).setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            first.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return first_control(self) if self.above is not None or first is None else first.editor
 
     def refresh_look(self) -> None:
         """Draw what has a tone anew in the look that is on."""

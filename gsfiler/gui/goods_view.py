@@ -4,7 +4,6 @@ The list is typed as one text with a heading per class. What was typed reaches t
 it is read; what the draft says otherwise (another draft, an undone step) replaces the text.
 """
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from gsfiler.filing.form.goods import ClassDescription, GoodsServices
@@ -15,7 +14,7 @@ from gsfiler.gui import terms_storing
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_document import FilingDocument, plain
 from gsfiler.gui.filing_terms import language_of
-from gsfiler.gui.focus import first_control
+from gsfiler.gui.focus import first_control, lead_to
 from gsfiler.gui.form_rows import heading_label
 from gsfiler.gui.terms_page import TermsPage
 from gsfiler.gui.theme import MARGIN, SPACE
@@ -64,11 +63,11 @@ class GoodsView(QWidget):
         """Select the term that a finding is about: a place in the text of a class."""
         place = self._place_of(path)
         if place is None:
-            first_control(self).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            lead_to(first_control(self))
             return
         at = place + (start or 0)
         self.terms.when_read(lambda: self.terms.go_to(max(self.terms.editor.row_at(at), 0)))
-        self.terms.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        lead_to(self.terms.table)
 
     def _place_of(self, path: str) -> int | None:
         """Return where the text of a class begins in the text that is shown."""

@@ -23,7 +23,7 @@ from gsfiler.gui.actions import Action
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.dialogs import opened
 from gsfiler.gui.field_keys import FieldKeys
-from gsfiler.gui.focus import first_control, next_part
+from gsfiler.gui.focus import first_control, lead_to, next_part
 from gsfiler.gui.focus_ring import FocusRing
 from gsfiler.gui.looks import Look, apply_look
 from gsfiler.gui.menus import Menus
@@ -93,8 +93,10 @@ class MainWindow(QMainWindow):
         """Show a page and give it the focus; an id that is not there changes nothing."""
         for place, page in enumerate(self.pages):
             if page.page_id == page_id:
+                # Asked before Qt gives the focus to what it takes for the first.
+                where = first_control(_widget(page))
                 self.side_bar.setCurrentRow(place)
-                first_control(_widget(page)).setFocus(Qt.FocusReason.ShortcutFocusReason)
+                lead_to(where)
 
     def actions_with_places(self) -> "list[Placed]":
         """Return every action, the window's own and those of all pages, with its page's title."""

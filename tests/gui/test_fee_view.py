@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gsfiler.gui.fee_view import FeeView, wishes_in
+from gsfiler.gui.fee_view import FeeView
 from gsfiler.gui.filing_page import FilingPage
 from tests.gui.filings import codes, item, settle
 
@@ -69,13 +69,42 @@ def test_what_if_tells_the_difference_and_goes_with_the_wish(whole: FilingPage) 
 
 
 @pytest.mark.parametrize(
-    ("typed", "wanted"),
+    ("typed", "told"),
     [
-        ("+JP −US +9", (["JP", "9"], ["US"])),
-        ("-us, +12", (["12"], ["us"])),
-        ("JP", ([], [])),
-        ("", ([], [])),
+        ("+Austria", "Complementary fee"),
+        ("-Switzerland", "Change"),
+        ("+EU", "is EM (European Union) meant?"),
+        ("+77", "give 1 to 45"),
+        ("xyz", "has no sign"),
+        ("JP", "has no sign"),
+        ("+CH", "Nothing changes."),
+        ("+25", "Nothing changes."),
+        ("-JP", "Nothing changes."),
     ],
 )
-def test_a_wish_is_read(typed: str, wanted: tuple[list[str], list[str]]) -> None:
-    assert wishes_in(typed) == wanted
+def test_a_wish_gets_its_result_or_a_word_and_never_the_result_of_another(
+    whole: FilingPage, typed: str, told: str
+) -> None:
+    view = fee_view(whole)
+    view.wish.setText("+7")
+    former = view.answer.text()
+    assert former
+    view.wish.setText(typed)
+    assert told in view.answer.text()
+    assert former not in view.answer.text()
+
+
+@pytest.mark.parametrize("typed", ["31.12.2025", "tomorrow", "2010-01-"])
+def test_a_day_that_is_none_is_told_and_the_amounts_are_those_of_today(
+    whole: FilingPage, typed: str
+) -> None:
+    view = fee_view(whole)
+    now = whole.checker.sheet
+    assert now is not None
+    view.day.setText("2010-01-01")
+    view.day.setText(typed)
+    assert whole.checker.sheet == now
+    assert f"“{typed}” is not a date" in view.warnings.text()
+    assert f"The amounts shown are those of {now.day.isoformat()}." in view.warnings.text()
+    view.day.clear()
+    assert "is not a date" not in view.warnings.text()

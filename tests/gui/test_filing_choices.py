@@ -9,14 +9,24 @@ from gsfiler.gui.designation_picker import DesignationPicker
 from gsfiler.gui.designations_model import CODE_ROLE
 from gsfiler.gui.fee_calculator import FeeCalculator
 from gsfiler.gui.filing_page import FilingPage
-from gsfiler.gui.form_choices import countries, filing_offices, offices, value_meant
+from gsfiler.gui.form_choices import (
+    countries,
+    filing_offices,
+    mark_features,
+    offices,
+    value_begun,
+    value_meant,
+)
 from gsfiler.gui.form_editors import ChoiceField, CodesField
+from gsfiler.gui.form_specs import Choices
 from gsfiler.gui.goods_view import GoodsView
 from tests.gui import workbench
 from tests.gui.filings import act, item, row, settle
 from tests.gui.workbench import WAIT_MS
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
+
+GOODS = "forms[0].goods_services[0].class_descriptions[0].descriptions[0].text"
 
 
 @pytest.mark.parametrize(
@@ -152,22 +162,96 @@ def test_the_tables_in_force_have_the_width_of_the_calculator(whole: FilingPage)
     assert calculator.tables.width() > calculator.width() * 0.9
 
 
-def test_after_the_last_term_the_next_finding_is_one_of_the_form(
+@pytest.mark.parametrize(
+    ("choices", "typed", "value"),
+    [
+        (mark_features, "Fig", "Figurative"),
+        (mark_features, "co", "Combined"),
+        (mark_features, "xyz", ""),
+        (mark_features, "", ""),
+        (offices, "Switz", "CH"),
+        (offices, "United", ""),
+        (offices, "EL", ""),
+    ],
+)
+def test_a_choice_that_was_begun_is_taken_unless_it_would_be_guessed(
+    choices: Choices, typed: str, value: str
+) -> None:
+    assert value_begun(typed, choices()) == value
+
+
+def test_tab_completes_the_kind_of_mark(filing: FilingPage, qtbot: QtBot) -> None:
+    filing.activateWindow()
+    editor = row(item(filing, "mark"), "mark.feature_categories[0]").editor
+    assert isinstance(editor, ChoiceField)
+    editor.setFocus()
+    QTest.keyClicks(editor, "Fig")
+    completer = editor.completer()
+    assert completer is not None
+    completer.popup().hide()
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    assert editor.currentText() == "Figurative"
+
+
+def test_a_blank_within_typed_words_opens_no_list_and_tab_takes_and_closes_it(
     whole: FilingPage, qtbot: QtBot
 ) -> None:
-    whole.document.put("forms[0].basic_marks", [])
-    path = "forms[0].goods_services[0].class_descriptions[0].descriptions[0].text"
-    whole.document.put(path, "hats; zzq wxy; footwear; blorb")
-    settle(whole, qtbot)
-    whole.items.setCurrentRow([spec.id for spec in whole.specs].index("goods"))
-    view = whole.views.currentWidget()
+    whole.activateWindow()
+    editor = row(item(whole, "fees"), "payments[0].mode").editor
+    assert isinstance(editor, ChoiceField)
+    editor.setFocus()
+    QTest.keyClicks(editor, "Bank transfer")
+    assert not editor.view().isVisible()
+    assert whole.document.form.payments[0].mode == "Later payment"
+    editor.showPopup()
+    qtbot.waitUntil(editor.view().isVisible)
+    QTest.keyClick(editor.view(), Qt.Key.Key_Down)
+    QTest.keyClick(editor.view(), Qt.Key.Key_Tab)
+    assert not editor.view().isVisible()
+    assert not editor.hasFocus()
+    assert whole.document.form.payments[0].mode == "Card"
+
+
+def in_goods(page: FilingPage, qtbot: QtBot, text: str) -> GoodsView:
+    """Show the goods of an application whose list is a text."""
+    page.document.put("forms[0].basic_marks", [])
+    page.document.put(GOODS, text)
+    settle(page, qtbot)
+    page.items.setCurrentRow([spec.id for spec in page.specs].index("goods"))
+    view = page.views.currentWidget()
     assert isinstance(view, GoodsView)
     workbench.settle(view.terms, qtbot)
-    view.terms.go_to(0)
+    return view
+
+
+@pytest.mark.parametrize(("at", "wanted"), [(0, [1, 3]), (2, [3, 1]), (3, [1])])
+def test_after_all_open_terms_the_next_finding_is_one_of_the_form(
+    whole: FilingPage, qtbot: QtBot, at: int, wanted: list[int]
+) -> None:
+    view = in_goods(whole, qtbot, "hats; zzq wxy; footwear; blorb")
+    view.terms.go_to(at)
     rows = []
-    for _ in range(2):
+    for _ in wanted:
         act(whole, "terms.next")
         rows.append(view.terms.current_row())
-    assert rows == [1, 3]
+    assert rows == wanted
     act(whole, "terms.next")
     assert whole.current_item().id != "goods"
+
+
+def test_out_of_the_goods_no_finding_is_passed_over(whole: FilingPage, qtbot: QtBot) -> None:
+    view = in_goods(whole, qtbot, "hats; blorb")
+    whole.document.put("forms[0].signatures", [{}])
+    settle(whole, qtbot)
+    found = [each for each in whole.findings.model.findings if ".goods_services" not in each.path]
+    first = next(each for each in whole.findings.model.findings if ".goods_services" in each.path)
+    place = whole.findings.model.findings.index(first)
+    after = whole.findings.model.findings[place + 1]
+    assert after in found
+    whole.findings.view.setCurrentIndex(whole.findings.model.index(place))
+    whole.findings._go()
+    whole.document.put(GOODS, "hats")
+    settle(whole, qtbot)
+    workbench.settle(view.terms, qtbot)
+    act(whole, "terms.next")
+    assert whole.findings.current() == after

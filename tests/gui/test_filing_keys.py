@@ -6,7 +6,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gsfiler.gui.actions import Action
@@ -104,3 +104,59 @@ def test_a_key_of_the_menus_works_in_a_field_that_would_claim_it_but_undo_stays_
     qtbot.waitUntil(field.hasFocus)
     QTest.keyClick(field, key, CTRL)
     assert bool(told) is ran
+
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def two_pages(filing: FilingPage, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    """A window that shows another page than that of filings."""
+    state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    made = MainWindow(filing.desk, [FakePage("start", []), cast(Page, filing)], state)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    return made
+
+
+def focused_name() -> str:
+    control = QApplication.focusWidget()
+    assert control is not None
+    return control.accessibleName() or (control.text() if isinstance(control, QPushButton) else "")
+
+
+def test_a_new_application_begins_in_its_first_field(
+    two_pages: MainWindow, filing: FilingPage
+) -> None:
+    QTest.keyClick(two_pages, Qt.Key.Key_2, ALT)
+    assert focused_name() == "Office of origin"
+    filing.go_to_item(3)
+    QTest.keyClick(two_pages, Qt.Key.Key_N, CTRL)
+    assert filing.current_item().id == "origin"
+    assert focused_name() == "Office of origin"
+
+
+def test_a_key_that_leads_to_a_button_of_an_item_shows_the_ring(
+    two_pages: MainWindow, filing: FilingPage
+) -> None:
+    QTest.keyClick(two_pages, Qt.Key.Key_2, ALT)
+    for _ in range(4):
+        QTest.keyClick(two_pages, Qt.Key.Key_PageDown, CTRL)
+        assert two_pages._ring.isVisible()
+        assert two_pages._ring._watched[0] is QApplication.focusWidget()
+    assert isinstance(QApplication.focusWidget(), QPushButton)
+
+
+def test_one_comes_back_to_where_one_was(two_pages: MainWindow, filing: FilingPage) -> None:
+    QTest.keyClick(two_pages, Qt.Key.Key_2, ALT)
+    show(filing, "fees")
+    QTest.keyClick(filing, Qt.Key.Key_Tab)
+    before = QApplication.focusWidget()
+    assert filing.views.isAncestorOf(before)
+    QTest.keyClick(two_pages, Qt.Key.Key_1, ALT)
+    assert not filing.isVisible()
+    QTest.keyClick(two_pages, Qt.Key.Key_2, ALT)
+    assert QApplication.focusWidget() is before
