@@ -375,7 +375,7 @@ class FilingPage(QWidget):
         goods, owner = self.current_item(), self.shown_items.owner
 
         def step() -> None:
-            row = self._goods_way.next_row(view.terms, by)
+            row = self._goods_way.next_row(view.terms.model, view.terms.current_row(), by)
             if row is not None:
                 view.terms.go_to(row)
                 return

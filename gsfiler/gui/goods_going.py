@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from gsfiler.gui.terms_page import TermsPage
+from gsfiler.gui.terms_model import TermsModel
 from gsfiler.vocabulary.terms import Term
 
 Key = tuple[int | None, str, int]
@@ -19,16 +19,16 @@ class GoodsWay:
         """Begin anew: every term that asks will be gone to."""
         self._seen.clear()
 
-    def next_row(self, terms: TermsPage, step: int) -> int | None:
+    def next_row(self, model: TermsModel, row: int, step: int) -> int | None:
         """Return the next row that asks and was not yet gone to, round the ends; None for none."""
-        keys, row = _keys(terms.model.terms), terms.current_row()
+        keys = _keys(model.terms)
         if 0 <= row < len(keys):
             self._seen.add(keys[row])
         elif step < 0:
             row = 0
         for distance in range(1, len(keys) + 1):
             place = (row + step * distance) % len(keys)
-            if keys[place] not in self._seen and terms.model.asks(place):
+            if keys[place] not in self._seen and model.asks(place):
                 return place
         return None
 
