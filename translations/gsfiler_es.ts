@@ -3413,10 +3413,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <source>What to mind</source>
         <translation>Qué tener en cuenta</translation>
     </message>
-    <message>
-        <source>{weight}: {sentence}</source>
-        <translation>{weight}: {sentence}</translation>
-    </message>
 </context>
 <context>
     <name>FeePrinting</name>
@@ -3434,6 +3430,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Total: CHF {amount}</source>
         <translation>Total: CHF {amount}</translation>
+    </message>
+    <message>
+        <source>{weight}: {sentence}</source>
+        <translation>{weight}: {sentence}</translation>
     </message>
     <message>
         <source>Tables of fees in force: {tables}</source>
@@ -6028,6 +6028,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>La petición puede enviarse a la Oficina Internacional directamente o a través de la Oficina del titular. Su fecha es el día de recepción en aquella o, a través de la Oficina, el de recepción en esta si la petición llega en un plazo de dos meses.</translation>
     </message>
     <message>
+        <source>The same filing is counted {count} times: {names}.</source>
+        <translation>El mismo expediente se cuenta {count} veces: {names}.</translation>
+    </message>
+    <message>
         <source>The schema of ST.96 does not allow this: {message}</source>
         <translation>El esquema de ST.96 no permite esto: {message}</translation>
     </message>
@@ -6197,7 +6201,7 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     </message>
     <message>
         <source>{party} is the party of the holder&apos;s Office. It cannot be designated where the basic mark is. If the basic mark is at another Office, name it; otherwise take the designation out.</source>
-        <translation>{party} es la parte de la Oficina del titular. No puede designarse donde está la marca de base. Si la marca de base está en otra Oficina, indíquela; si no, retire la designación.</translation>
+        <translation>{party} es la parte de la Oficina del titular. No puede designarse si la marca de base está allí. Si la marca de base está en otra Oficina, indíquela; si no, retire la designación.</translation>
     </message>
     <message>
         <source>{problem} {remedy}</source>
@@ -10035,8 +10039,8 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Tasa</translation>
     </message>
     <message>
-        <source>Reckons what renewal costs, due on this day and paid on the day of the amounts</source>
-        <translation>Calcula lo que cuesta la renovación, que vence ese día y se paga el día de los importes</translation>
+        <source>Reckons what renewal costs, due on this day and paid on the day beside it</source>
+        <translation>Calcula lo que cuesta la renovación, que vence en esta fecha y se paga en la fecha de al lado</translation>
     </message>
     <message>
         <source>&amp;Add filings…</source>
@@ -10104,6 +10108,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
     <message>
         <source>Amounts of the da&amp;y</source>
         <translation>Importes del &amp;día</translation>
+    </message>
+    <message>
+        <source>Paid o&amp;n</source>
+        <translation>Pagado &amp;el</translation>
     </message>
     <message>
         <source>Renewal &amp;due on</source>

@@ -3413,10 +3413,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <source>What to mind</source>
         <translation>À noter</translation>
     </message>
-    <message>
-        <source>{weight}: {sentence}</source>
-        <translation>{weight}&#xa0;: {sentence}</translation>
-    </message>
 </context>
 <context>
     <name>FeePrinting</name>
@@ -3434,6 +3430,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Total: CHF {amount}</source>
         <translation>Total&#xa0;: CHF {amount}</translation>
+    </message>
+    <message>
+        <source>{weight}: {sentence}</source>
+        <translation>{weight}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>Tables of fees in force: {tables}</source>
@@ -6028,6 +6028,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>La demande peut être adressée au Bureau international directement ou par l’office du titulaire. Sa date est le jour de réception par celui-là ou, par l’office, le jour de réception par l’office si elle parvient au Bureau dans les deux mois.</translation>
     </message>
     <message>
+        <source>The same filing is counted {count} times: {names}.</source>
+        <translation>Le même dossier est compté {count} fois&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>The schema of ST.96 does not allow this: {message}</source>
         <translation>Le schéma de ST.96 ne permet pas cela&#xa0;: {message}</translation>
     </message>
@@ -6197,7 +6201,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>{party} is the party of the holder&apos;s Office. It cannot be designated where the basic mark is. If the basic mark is at another Office, name it; otherwise take the designation out.</source>
-        <translation>{party} est la partie de l’Office du titulaire. Elle ne peut pas être désignée là où se trouve la marque de base. Si la marque de base est auprès d’un autre Office, indiquez-la ; sinon, retirez la désignation.</translation>
+        <translation>{party} est la partie de l’Office du titulaire. Elle ne peut pas être désignée si la marque de base s’y trouve. Si la marque de base est auprès d’un autre Office, indiquez-la&#xa0;; sinon, retirez la désignation.</translation>
     </message>
     <message>
         <source>{problem} {remedy}</source>
@@ -6205,7 +6209,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>“{code}” is no code of a party. If {party} is meant, write {meant}.</source>
-        <translation>« {code} » n’est le code d’aucune partie. S’il s’agit de : {party}, écrivez {meant}.</translation>
+        <translation>«&#xa0;{code}&#xa0;» n’est le code d’aucune partie. S’il s’agit de&#xa0;: {party}, écrivez {meant}.</translation>
     </message>
     <message>
         <source>“{name}” beside the JSON was not taken: its bytes differ from the recorded SHA-256. Put the right file there, or attach this one anew.</source>
@@ -6213,7 +6217,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>“{office}” is no code of an Office. If that of {party} is meant, write {meant}.</source>
-        <translation>« {office} » n’est le code d’aucun Office. S’il s’agit de celui de la partie {party}, écrivez {meant}.</translation>
+        <translation>«&#xa0;{office}&#xa0;» n’est le code d’aucun Office. S’il s’agit de celui de la partie {party}, écrivez {meant}.</translation>
     </message>
     <message>
         <source>“{title}” is of {day}, an earlier year; its wordings, classes and answers of Offices may have changed since. Install a newer one.</source>
@@ -6753,7 +6757,7 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     </message>
     <message>
         <source>basic mark “{number}”</source>
-        <translation>la marque de base « {number} »</translation>
+        <translation>la marque de base «&#xa0;{number}&#xa0;»</translation>
     </message>
     <message>
         <source>before {element}</source>
@@ -10035,8 +10039,8 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Taxe</translation>
     </message>
     <message>
-        <source>Reckons what renewal costs, due on this day and paid on the day of the amounts</source>
-        <translation>Calcule ce que coûte le renouvellement, dû à cette date et payé à la date des montants</translation>
+        <source>Reckons what renewal costs, due on this day and paid on the day beside it</source>
+        <translation>Calcule ce que coûte le renouvellement, dû à cette date et payé à la date indiquée à côté</translation>
     </message>
     <message>
         <source>&amp;Add filings…</source>
@@ -10104,6 +10108,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
     <message>
         <source>Amounts of the da&amp;y</source>
         <translation>Montants du &amp;jour</translation>
+    </message>
+    <message>
+        <source>Paid o&amp;n</source>
+        <translation>Pa&amp;yé le</translation>
     </message>
     <message>
         <source>Renewal &amp;due on</source>

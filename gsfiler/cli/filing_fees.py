@@ -1,10 +1,9 @@
 """``gsfiler filing fees``: the sheet, what if, currencies, the payment, one sheet for many."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +13,11 @@ from gsfiler.cli.filing_files import may_write_beside
 from gsfiler.cli.progress import message, printable
 from gsfiler.core.codes import parse_date
 from gsfiler.core.files import write_atomically
-from gsfiler.core.findings import Detail, Phrase
+from gsfiler.core.findings import Detail
 from gsfiler.filing.assessment import Tables, fee_cases
 from gsfiler.filing.drafts.draft_file import OpenDraft, save_draft
-from gsfiler.filing.fees.case import FeeCase, fee_day
+from gsfiler.filing.fees.asked import AskedFees, asked_fees, told_of
+from gsfiler.filing.fees.case import FeeCase
 from gsfiler.filing.fees.changes import FeeDifference, difference, tried
 from gsfiler.filing.fees.currencies import Rate, converted, rate_in
 from gsfiler.filing.fees.fill_in import table_to_fill_in
@@ -25,11 +25,9 @@ from gsfiler.filing.fees.lines import FeeSheet
 from gsfiler.filing.fees.netting import NettingSheet, netting, netting_csv, netting_json
 from gsfiler.filing.fees.page import fees_page
 from gsfiler.filing.fees.payment import paid_by, payment_reference
-from gsfiler.filing.fees.reckoning import reckoned_fees
-from gsfiler.filing.fees.renewal import Renewal, as_renewal
+from gsfiler.filing.fees.repeated import counted_again, marks_of
 from gsfiler.filing.fees.text import difference_text, sheet_text
 from gsfiler.filing.fees.wishes import wish_code
-from gsfiler.filing.madrid import MadridForm
 
 Named = tuple[Path, OpenDraft]
 
@@ -54,8 +52,15 @@ def run(
     due = parse_date(options["renewal"]) if options["renewal"] else None
     reckoned = [(file, opened, _reckoned(opened, tables, today, on, due)) for file, opened in files]
     paid = [_paid(*each) for each in reckoned] if options["take"] else []
+    every = [each for _, _, found in reckoned for each in found]
     sheet = netting((file.stem, each.sheet) for file, _, found in reckoned for each in found)
+    again = counted_again(
+        (file.stem, marks_of(opened.draft, file)) for file, opened, found in reckoned if found
+    )
+    notes = [*told_of(every), *again]
     if options["netting"]:
+        for each in (*notes, *(error.message for error in sheet.errors)):
+            message(str(each))
         data = netting_json(sheet) if options["as_json"] else netting_csv(sheet)
         click.echo(data.decode("utf-8-sig"), nl=False)
     else:
@@ -65,21 +70,14 @@ def run(
                 message(f"{file} holds no form, so that nothing is due.")
             for each in found:
                 _print(file, named, each, options, rates, tables, first=not number)
-    every = [each for _, _, found in reckoned for each in found]
     if options["page"]:
-        write_page(options["page"], sheet, tables, today, _dues(every))
+        write_page(options["page"], sheet, tables, today, notes)
     if options["fill_in"]:
         sheets = [(each.case, each.sheet) for each in every]
         write_fill_in(options["fill_in"], sheets, tables, today)
     for (file, _, found), draft in zip(reckoned, paid, strict=False):
         _save(file, draft, found)
     return int(any(each.sheet.is_estimate or each.sheet.is_refused for each in every))
-
-
-def _dues(every: Iterable["_Reckoned"]) -> list[Phrase]:
-    """Return how the payment of renewals stands to their due date; nothing for other sheets."""
-    told = (each.renewal.told for each in every if each.renewal)
-    return list({str(each): each for each in told}.values())
 
 
 def _refuse_together(options: Mapping[str, Any]) -> None:
@@ -93,7 +91,7 @@ def _refuse_together(options: Mapping[str, Any]) -> None:
 def _print(
     file: Path,
     named: Path | None,
-    found: "_Reckoned",
+    found: AskedFees,
     options: Mapping[str, Any],
     rates: Sequence[Rate],
     tables: Tables,
@@ -139,47 +137,23 @@ def taken(opened: OpenDraft, sheets: Sequence[FeeSheet]) -> OpenDraft:
     return replace(opened, draft=draft)
 
 
-@dataclass(frozen=True, slots=True)
-class _Reckoned:
-    """A form, what its fees depend on, its sheet, and how that of another case is reckoned.
-
-    ``renewal`` says when a renewal is due and paid; None where the sheet is of another kind.
-    """
-
-    form: MadridForm
-    case: FeeCase
-    sheet: FeeSheet
-    reckon: Callable[[FeeCase], FeeSheet]
-    renewal: Renewal | None = None
-
-
 def _reckoned(
     opened: OpenDraft, tables: Tables, today: date, on: date | None, due: date | None
-) -> list[_Reckoned]:
+) -> list[AskedFees]:
     """Return what each form costs, or what renewing it costs where that is ``due`` on a day."""
-    forms = opened.draft.transaction.forms
     cases = fee_cases(opened.draft, opened.contents, tables, today)
-    found = []
-    for form, case in zip(forms, cases, strict=True):
-        if due is None:
-            reckon = partial(_filed, tables, on or fee_day(form, today))
-        else:
-            reckon = partial(_renewed, tables, due, on or today)
-        what = case if due is None else as_renewal(case)
-        renewal = Renewal(what, due, on or today) if due else None
-        found.append(_Reckoned(form, what, reckon(what), reckon, renewal))
-    return found
+    return asked_fees(
+        opened.draft.transaction.forms,
+        cases,
+        members=tables.members,
+        table=tables.fees,
+        today=today,
+        on=on,
+        due=due,
+    )
 
 
-def _filed(tables: Tables, day: date, case: FeeCase) -> FeeSheet:
-    return reckoned_fees(case, members=tables.members, table=tables.fees, on=day)
-
-
-def _renewed(tables: Tables, due: date, paid: date, case: FeeCase) -> FeeSheet:
-    return Renewal(case, due, paid).sheet(tables.members, tables.fees)
-
-
-def _what_if(found: _Reckoned, options: Mapping[str, Any]) -> FeeDifference:
+def _what_if(found: AskedFees, options: Mapping[str, Any]) -> FeeDifference:
     for sentence in _in_vain(found.case, options["add"], options["drop"]):
         message(sentence)
     other = tried(found.case, options["add"], options["drop"])
@@ -199,7 +173,7 @@ def _in_vain(case: FeeCase, added: Sequence[str], dropped: Sequence[str]) -> Ite
 
 
 def _json(
-    file: Path, found: _Reckoned, rates: Sequence[Rate], changed: FeeDifference | None
+    file: Path, found: AskedFees, rates: Sequence[Rate], changed: FeeDifference | None
 ) -> str:
     told = found.sheet.as_json()
     if found.renewal:
@@ -213,7 +187,7 @@ def _json(
 
 def _show(
     file: Path | None,
-    found: _Reckoned,
+    found: AskedFees,
     rates: Sequence[Rate],
     changed: FeeDifference | None,
     tables: Tables,
@@ -224,8 +198,8 @@ def _show(
         click.echo()
     if file:
         click.echo(printable(str(file)))
-    if found.renewal:
-        click.echo(str(found.renewal.told))
+    if found.told:
+        click.echo(str(found.told))
     reference = payment_reference(found.form)
     heads = tables.fees.heads
     click.echo(sheet_text(found.sheet, reference=reference, rates=rates, heads=heads), nl=False)
@@ -235,14 +209,14 @@ def _show(
         click.echo(difference_text(changed) if is_changed else "Nothing changes.\n", nl=False)
 
 
-def _paid(file: Path, opened: OpenDraft, found: Sequence[_Reckoned]) -> OpenDraft:
+def _paid(file: Path, opened: OpenDraft, found: Sequence[AskedFees]) -> OpenDraft:
     """Return a draft that states these fees; stops where the file cannot, or cannot hold them."""
     if file.suffix.lower() not in (".gsf", ".json"):
         raise click.UsageError(f"“{file}” is no draft; import it first, then take the fees.")
     return taken(opened, [each.sheet for each in found])
 
 
-def _save(file: Path, draft: OpenDraft, found: Sequence[_Reckoned]) -> None:
+def _save(file: Path, draft: OpenDraft, found: Sequence[AskedFees]) -> None:
     save_draft(file, draft)
     message(f"The payment of {file} now states these fees.")
     if any(each.sheet.is_at_least for each in found):

@@ -6,6 +6,7 @@ So window, command line and intake say the same of the same draft on the same da
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from gsfiler.filing.checking import CheckStop, check_filing, go_on
 from gsfiler.filing.draft import Draft
@@ -43,25 +44,31 @@ def shipped_tables() -> Tables:
     return Tables(load_members(), load_fee_table())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Assessment:
     """What was found about a draft: findings, fees of each form, the facts of its files.
 
-    ``cases`` are what the fees of each form depend on, to try others (FE-04); ``by_rules`` are the
-    findings of the rules alone, to ask anew only those that a change concerns.
+    ``cases`` are what the fees of each form depend on, to try others (FE-04). The findings come
+    from three sides: ``opening`` are those of opening the draft; ``by_rules`` those of the rules
+    alone, to ask anew only those that a change concerns; ``others`` those of files, of the draft as
+    a whole and of payments.
     """
 
-    findings: tuple[PlacedFinding, ...]
+    by_rules: tuple[PlacedFinding, ...]
     sheets: tuple[FeeSheet, ...]
     cases: tuple[FeeCase, ...]
     media: Mapping[str, MediaFacts] = field(default_factory=dict)
-    by_rules: tuple[PlacedFinding, ...] = ()
+    opening: tuple[PlacedFinding, ...] = ()
+    others: tuple[PlacedFinding, ...] = ()
+
+    @cached_property
+    def findings(self) -> tuple[PlacedFinding, ...]:
+        """Everything that was found, what the rules say of the same once."""
+        return self.with_rules(self.by_rules)
 
     def with_rules(self, found: Iterable[PlacedFinding]) -> tuple[PlacedFinding, ...]:
         """Return the findings as they are where the rules find something else than they did."""
-        former = set(map(id, self.by_rules))
-        others = (each for each in self.findings if id(each) not in former)
-        return (*told_once(found), *others)
+        return (*self.opening, *told_once(found), *self.others)
 
 
 def assess(
@@ -89,18 +96,16 @@ def assess(
         today, tables.members, tables.fees, media, terms, sent_by_office=sent_by_office
     )
     by_rules = check_filing(draft, situation, check_stop)
-    found = (
-        *(each for each in found_before if each.finding.kind not in (ABSENT, ALTERED)),
-        *told_once(by_rules),
-        *check_integrity(draft, contents),
-        *check_attachments(draft, media),
-    )
-    found = (*found, *check_whole(draft, found, today))
+    opening = tuple(each for each in found_before if each.finding.kind not in (ABSENT, ALTERED))
+    of_files = (*check_integrity(draft, contents), *check_attachments(draft, media))
+    check_stop()
+    whole = check_whole(draft, (*opening, *told_once(by_rules), *of_files), today)
+    check_stop()
     forms = _cases(draft, situation)
     sheets = tuple(sheet for form in forms if (sheet := fee_sheet(form)) is not None)
     cases = tuple(fee_case(form.form, fee_options(form)) for form in forms)
-    found = (*found, *check_payments(draft, sheets))
-    return Assessment(found, sheets, cases, media, by_rules)
+    others = (*of_files, *whole, *check_payments(draft, sheets))
+    return Assessment(by_rules, sheets, cases, media, opening, others)
 
 
 def fee_cases(

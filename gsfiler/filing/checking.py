@@ -11,12 +11,12 @@ Every rule is a function beside its id in :mod:`gsfiler.filing.rules`. The order
 that of the rules, so that a check of what a change concerns gives the same as a check of all.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
-from gsfiler.core.findings import Confidence, Finding, Severity
+from gsfiler.core.findings import Confidence, Detail, Finding, Phrase, Severity
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules import (
@@ -40,9 +40,17 @@ from gsfiler.filing.rules import (
     seniority,
     structure,
 )
-from gsfiler.filing.rules.rule import Case, Rule, Situation
+from gsfiler.filing.rules.rule import Case, CheckStop, Rule, Situation, go_on
 
-__all__ = ["RULES", "Situation", "check_changed", "check_filing"]
+__all__ = [
+    "RULES",
+    "CheckStop",
+    "Situation",
+    "check_changed",
+    "check_changes",
+    "check_filing",
+    "go_on",
+]
 
 RULES: tuple[Rule, ...] = (
     *entitlement.RULES,
@@ -67,19 +75,13 @@ RULES: tuple[Rule, ...] = (
 )
 """Every rule, in the order of the form."""
 
-CheckStop = Callable[[], None]
-
-
-def go_on() -> None:
-    """Let a check go on."""
-
 
 def check_filing(
     draft: Draft, situation: Situation, check_stop: CheckStop = go_on
 ) -> tuple[PlacedFinding, ...]:
     """Return everything that the rules find in a draft, in the order of the rules.
 
-    ``check_stop`` is asked before each rule and may raise Cancelled.
+    ``check_stop`` is asked before each rule, within the long ones too, and may raise Cancelled.
     """
     return tuple(_found_by(RULES, draft, situation, check_stop))
 
@@ -98,7 +100,22 @@ def check_changed(
     of one, the path of the list. ``before`` are the findings of the same situation before that
     change.
     """
-    asked = [rule for rule in RULES if rule.concerns(changed_path)]
+    return check_changes(draft, situation, (changed_path,), before, check_stop)
+
+
+def check_changes(
+    draft: Draft,
+    situation: Situation,
+    changed_paths: Iterable[str],
+    before: Sequence[PlacedFinding],
+    check_stop: CheckStop = go_on,
+) -> tuple[PlacedFinding, ...]:
+    """Return what :func:`check_filing` would return after several fields were changed.
+
+    It is as :func:`check_changed`, but each rule that reads any of the fields is asked once.
+    """
+    paths = tuple(dict.fromkeys(changed_paths))
+    asked = [rule for rule in RULES if any(map(rule.concerns, paths))]
     anew = {rule_id for rule in asked for rule_id in rule.ids}
     kept = (each for each in before if each.rule_id not in anew)
     found = _found_by(asked, draft, situation, check_stop)
@@ -108,32 +125,56 @@ def check_changed(
 def _found_by(
     rules: Iterable[Rule], draft: Draft, situation: Situation, check_stop: CheckStop
 ) -> Iterator[PlacedFinding]:
-    cases: list[Case[Any]] = [Case(draft, None, "", situation)]
+    cases: list[Case[Any]] = [Case(draft, None, "", situation, check_stop)]
     cases += [
-        Case(draft, form, f"forms[{number}]", situation)
+        Case(draft, form, f"forms[{number}]", situation, check_stop)
         for number, form in enumerate(draft.transaction.forms)
     ]
     for rule in rules:
         check_stop()
-        asked = [case for case in cases if rule.applies_to(case.form)]
-        found = [
-            PlacedFinding(
-                each.path, no_surer_than_its_source(each.finding), each.rule_id or rule.id
-            )
-            for case in asked
-            for each in rule.check(case)
-        ]
-        yield from found if len(asked) == 1 else _each_once(found)
+        told: set[Hashable] = set()
+        for case in cases:
+            if rule.applies_to(case.form):
+                found = (_placed(each, rule) for each in rule.check(case))
+                yield from _untold(found, case.place, told)
 
 
-def _each_once(found: Iterable[PlacedFinding]) -> Iterator[PlacedFinding]:
-    """Yield findings once each: several forms may say the same of what lies beside them."""
-    told: dict[str, list[PlacedFinding]] = {}
+def _placed(found: PlacedFinding, rule: Rule) -> PlacedFinding:
+    finding = no_surer_than_its_source(found.finding)
+    return PlacedFinding(found.path, finding, found.rule_id or rule.id)
+
+
+def _untold(
+    found: Iterable[PlacedFinding], place: str, told: set[Hashable]
+) -> Iterator[PlacedFinding]:
+    """Yield what a rule finds of the form at a place, but for what it told of a form before.
+
+    Forms can say the same only of what lies beside them: that alone is looked up, and ``told``.
+    """
+    beside: set[Hashable] = set()
     for each in found:
-        same_place = told.setdefault(each.path, [])
-        if each not in same_place:
-            same_place.append(each)
-            yield each
+        if not each.path.startswith(place):
+            name = _identity(each)
+            beside.add(name)
+            if name in told:
+                continue
+        yield each
+    told |= beside
+
+
+def _identity(placed: PlacedFinding) -> Hashable:
+    """Return what two findings share if, and only if, they are equal."""
+    finding = placed.finding
+    what = (finding.kind, finding.severity, finding.authority, _hashable(finding.details))
+    return (placed.path, placed.rule_id, finding.start, finding.end, what)
+
+
+def _hashable(details: Mapping[str, Detail]) -> Hashable:
+    return frozenset((name, _named(detail)) for name, detail in details.items())
+
+
+def _named(detail: Detail) -> Hashable:
+    return (detail.template, _hashable(detail.details)) if isinstance(detail, Phrase) else detail
 
 
 CERTAIN = frozenset(

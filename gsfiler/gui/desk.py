@@ -150,28 +150,39 @@ class Desk(QObject):
         lane: str = "",
         partly: Callable[[Any], None] | None = None,
         language: str = "",
-    ) -> None:
+        stopped: Callable[[], None] | None = None,
+    ) -> Stop | None:
         """Run work in the background with the vocabulary opened on that thread; see Jobs.start().
 
         ``language`` is that of the terms where it is another than the user's.
         The index is built first where there is none yet. Nothing is told of a vocabulary that is
-        no longer the one in force, nor while the packs are being changed: whoever needs the answer
-        asks again when ``vocabulary_changed`` says so.
+        no longer the one in force, but that the work has ended (``stopped``). While the packs are
+        being changed no work begins, and None is returned. Whoever needs the answer asks again when
+        ``vocabulary_changed`` says so.
         """
         if self.is_changing:
-            return
+            return None
         state = (self._generation, self.edition, language or self.language)
         opener = self._opener(state)
 
-        def of_now(tell: Callable[[Any], None]) -> Callable[[Any], None]:
-            return lambda value: tell(value) if state[0] == self._generation else None
+        def of_now(
+            tell: Callable[[Any], None], otherwise: Callable[[], None] | None = None
+        ) -> Callable[[Any], None]:
+            def told(value: Any) -> None:
+                if state[0] == self._generation:
+                    tell(value)
+                elif otherwise is not None:
+                    otherwise()
 
-        self.jobs.start(
+            return told
+
+        return self.jobs.start(
             lambda stop: work(self._opened.get(state, lambda: opener(stop)), stop),
-            done=of_now(done),
-            failed=of_now(failed),
+            done=of_now(done, stopped),
+            failed=of_now(failed, stopped),
             lane=lane,
             partly=of_now(partly) if partly else None,
+            stopped=stopped,
         )
 
     def _opener(self, state: tuple[int, str, str]) -> "Callable[[Stop], Vocabulary]":

@@ -35,13 +35,18 @@ from gsfiler.filing.fees.schedule import classification_fees, misclassified_term
 from gsfiler.gui.dialogs import button_of, give_room
 from gsfiler.gui.fee_desk import FeeDesk
 from gsfiler.gui.fee_printing import preview_fees
-from gsfiler.gui.fee_sheet import FeeSheetTable, currency_lines, tables_line, total_words
+from gsfiler.gui.fee_sheet import (
+    FeeSheetTable,
+    currency_lines,
+    finding_line,
+    tables_line,
+    total_words,
+)
 from gsfiler.gui.layouts import divide
 from gsfiler.gui.messages import sentence_of, translated
 from gsfiler.gui.report_preview import ReportPreview
 from gsfiler.gui.tables_dialog import ask_fill_in
 from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, colour
-from gsfiler.gui.words import severity_word
 
 _LETTERS, _LINES = 140, 48
 _TABLE, _NOTES = 360, 190
@@ -81,12 +86,7 @@ class FeePane(QWidget):
         """Show a sheet, what is told first, and what it has to say itself."""
         self.notes.setPalette(self.palette())
         self.sheet.show_sheet(sheet)
-        found = [
-            self.tr("{weight}: {sentence}").format(
-                weight=severity_word(each.severity), sentence=translated(each)
-            )
-            for each in sheet.findings
-        ]
+        found = map(finding_line, sheet.findings)
         paid = map(translated, payment_notes(sheet)) if sheet.lines else ()
         self.total.setText(total_words(sheet))
         self.notes.setPlainText("\n".join([*told, *found, *paid]))

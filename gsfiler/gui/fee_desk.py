@@ -5,13 +5,15 @@ from typing import Protocol
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_checking import FilingChecker
 from gsfiler.gui.filing_document import FilingDocument
+from gsfiler.gui.filing_files import FilingFiles
 
 
 class FeeDesk(Protocol):
-    """The open filing, and the tables and findings of its check."""
+    """The open filing with its file, and the tables and findings of its check."""
 
     desk: Desk
     document: FilingDocument
+    files: FilingFiles
     checker: FilingChecker
 
     @property

@@ -24,13 +24,14 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.core.errors import GsfilerError
+from gsfiler.core.findings import Finding
 from gsfiler.filing.assessment import Tables
 from gsfiler.filing.fees.currencies import in_currency, rate_in
 from gsfiler.filing.fees.lines import FeeLine, FeeSheet, money
 from gsfiler.gui.layouts import dress_table
 from gsfiler.gui.messages import authority_word, sentence_of, table_word, translated
 from gsfiler.gui.theme import GAP, Tone, colour
-from gsfiler.gui.words import confidence_word, party_word
+from gsfiler.gui.words import confidence_word, party_word, severity_word
 from gsfiler.vocabulary.parties import party_named
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -290,6 +291,12 @@ def total_words(sheet: FeeSheet) -> str:
     else:
         words = translate("FeeSheet", "Total: CHF {amount}")
     return words.format(amount=money(sheet.total))
+
+
+def finding_line(found: Finding) -> str:
+    """Return what is to be said of a sheet, with how much it weighs."""
+    words = translate("FeeSheet", "{weight}: {sentence}")
+    return words.format(weight=severity_word(found.severity), sentence=translated(found))
 
 
 def currency_lines(sheet: FeeSheet | None, typed: str) -> list[str]:

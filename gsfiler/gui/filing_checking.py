@@ -9,26 +9,25 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from gsfiler.core.errors import GsfilerError
 from gsfiler.filing.assessment import Assessment, Tables, assess, shipped_tables
-from gsfiler.filing.checking import Situation, check_changed
-from gsfiler.filing.draft import Draft
+from gsfiler.filing.checking import Situation
 from gsfiler.filing.drafts.draft_file import OpenDraft
 from gsfiler.filing.fees.case import FeeCase, fee_day
 from gsfiler.filing.fees.changes import difference, tried
 from gsfiler.filing.fees.lines import FeeSheet, money
 from gsfiler.filing.fees.reckoning import reckoned_fees
 from gsfiler.filing.fees.text import difference_text
-from gsfiler.filing.files.media import MediaFacts, facts_by_hash
+from gsfiler.filing.files.media import MediaFacts
 from gsfiler.filing.own_tables import chosen_tables
 from gsfiler.filing.placed import PlacedFinding
-from gsfiler.filing.rules.goods_check import Memory, goods_check
 from gsfiler.filing.rules.rule import TermsCheck
 from gsfiler.filing.tables.members import Members
 from gsfiler.gui.designations_model import PartyCost
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_document import FilingDocument
-from gsfiler.gui.jobs import Failed, PerThread, Stop
+from gsfiler.gui.filing_recheck import FilingRecheck
+from gsfiler.gui.filing_terms import FilingTerms
+from gsfiler.gui.jobs import Failed, Stop
 from gsfiler.gui.messages import translated
-from gsfiler.vocabulary.vocabulary import Vocabulary
 
 T = TypeVar("T")
 
@@ -75,30 +74,28 @@ class FilingChecker(QObject):
         """The day whose amounts the fee sheet is reckoned by; None for the day that counts."""
         self._media: Mapping[str, MediaFacts] = {}
         self._costs_of: FeeCase | None = None
-        self._memory = Memory()
-        self._terms: PerThread[TermsCheck] = PerThread()
+        self._has_terms = True
+        self._changes = 0
+        """How many changes there were so far."""
+        self._tables_of = ("", "")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST_MS)
+        self._terms = FilingTerms(desk, self)
+        self._recheck = FilingRecheck(document, self._terms, self)
         self._timer.timeout.connect(self.check_all)
+        self._recheck.found.connect(self._on_rechecked)
         document.replaced.connect(self.forget)
-        self._known: tuple[PlacedFinding, ...] | None = None
-        """What the rules found last, in the same situation; None where that is not known."""
-        self._has_terms = True
-        self._changed: list[str] = []
-        """The paths of what was changed since."""
-        self._changes = 0
-        """How many changes there were so far."""
         document.value_changed.connect(self._on_change)
         document.structure_changed.connect(self._on_change)
         desk.vocabulary_changed.connect(self._on_vocabulary)
         desk.settings_changed.connect(self._on_settings)
-        self._tables_of = ("", "")
         self._on_settings()
 
     def _on_vocabulary(self) -> None:
-        """Forget what the former vocabulary said (a slot)."""
-        self._memory, self._known, self._has_terms = Memory(), None, True
+        """Go on from nothing that the former vocabulary said (a slot)."""
+        self._has_terms = True
+        self._recheck.forget()
         self._timer.start()
 
     def _on_settings(self) -> None:
@@ -116,7 +113,8 @@ class FilingChecker(QObject):
         self._tables_of = chosen = (settings.members_table, settings.fee_table)
 
         def use(found: tuple[Tables, list[GsfilerError]]) -> None:
-            self.tables, self._costs_of, self._known = found[0], None, None
+            self.tables, self._costs_of = found[0], None
+            self._recheck.forget()
             if found[1]:
                 self.tables_failed.emit(found[1])
             self.tables_changed.emit(self.tables)
@@ -142,42 +140,17 @@ class FilingChecker(QObject):
         """Ask the rules that read what was changed at once, and all once typing rests (a slot)."""
         self._timer.start()
         self._changes += 1
-        self._changed.append(path)
-        if self._known is not None and not self._desk.is_changing:
-            self._recheck(self._known, tuple(self._changed))
+        self._recheck.ask(path)
 
-    def _recheck(self, before: tuple[PlacedFinding, ...], changed: tuple[str, ...]) -> None:
-        """Tell in the background what the rules find that read the changed fields."""
-        draft, contents = self._document.draft.copy_deep(), dict(self._document.contents)
-        tables, today, media = self.tables, self._desk.today, self._media
-        memory = self._memory
-
-        def run(vocabulary: Vocabulary, stop: Stop) -> tuple[PlacedFinding, ...]:
-            terms = self._terms.get(vocabulary, lambda: goods_check(vocabulary, memory))
-            known = facts_by_hash(contents, media)
-            situation = Situation(today, tables.members, tables.fees, known, terms)
-            found = before
-            for path in dict.fromkeys(changed):
-                found = check_changed(draft, situation, path, found, stop.check)
-            return found
-
-        def done(found: tuple[PlacedFinding, ...]) -> None:
-            if self.assessment and tuple(self._changed[: len(changed)]) == changed:
-                self._known, self._changed = found, self._changed[len(changed) :]
-                self.rechecked.emit(self.assessment.with_rules(found))
-
-        self._desk.with_vocabulary(
-            run, done=done, failed=self._cannot_recheck, lane="filing.recheck",
-            language=language_of(draft),
-        )  # fmt: skip
-
-    def _cannot_recheck(self, _error: Exception) -> None:
-        """Leave it to the check of all, which tells why (a slot)."""
-        self._known = None
+    def _on_rechecked(self, found: tuple[PlacedFinding, ...]) -> None:
+        """Tell what is found after a change, beside what the last check of all found (a slot)."""
+        if self.assessment is not None:
+            self.rechecked.emit(self.assessment.with_rules(found))
 
     def check_all(self) -> None:
         """Check the draft as it stands now; an answer to a former state is dropped."""
         self._timer.stop()
+        self._recheck.rest()
         count = self._changes
         draft, contents = self._document.draft.copy_deep(), dict(self._document.contents)
         self.with_assessment(
@@ -204,10 +177,8 @@ class FilingChecker(QObject):
         if self._desk.is_changing:
             return False
         tables, today, media = self.tables, self._desk.today, self._media
-        memory = self._memory
 
-        def run(vocabulary: Vocabulary, stop: Stop) -> T:
-            terms = self._terms.get(vocabulary, lambda: goods_check(vocabulary, memory))
+        def run(terms: TermsCheck, stop: Stop) -> T:
             found = assess(
                 whole.draft, whole.contents, tables, today,
                 terms=terms, known_media=media, check_stop=stop.check,
@@ -231,13 +202,7 @@ class FilingChecker(QObject):
                 lane=lane,
             )  # fmt: skip
 
-        self._desk.with_vocabulary(
-            run,
-            done=done,
-            failed=without_terms,
-            lane=lane,
-            language=language_of(whole.draft),
-        )
+        self._terms.work_on(whole.draft, run, done=done, failed=without_terms, lane=lane)
         return True
 
     def what_if(self, added: Sequence[str], dropped: Sequence[str]) -> str:
@@ -297,8 +262,12 @@ class FilingChecker(QObject):
 
     def _on_done(self, assessment: Assessment) -> None:
         self.assessment, self._media = assessment, assessment.media
-        self._known = assessment.by_rules if self._has_terms else None
-        self._changed.clear()
+        if self._has_terms:
+            tables, media = self.tables, assessment.media
+            situation = Situation(self._desk.today, tables.members, tables.fees, media)
+            self._recheck.know(assessment.by_rules, situation)
+        else:
+            self._recheck.forget()
         number = self._document.number
         sheet = assessment.sheets[number]
         self.checked.emit(Checked(assessment.findings, *self._total(sheet)))
@@ -315,8 +284,7 @@ class FilingChecker(QObject):
     def forget(self) -> None:
         """Forget what was found of another draft."""
         self.assessment, self.sheet, self._costs_of, self.day = None, None, None, None
-        self._known = None
-        self._changed.clear()
+        self._recheck.forget()
 
     def _total(self, sheet: FeeSheet) -> tuple[str, str]:
         amount = money(sheet.total)
@@ -344,10 +312,3 @@ def readable_tables(members: str, fees: str) -> tuple[Tables, list[GsfilerError]
             return shipped_tables()
 
     return Tables(read(members, "").members, read("", fees).fees), failed
-
-
-def language_of(draft: Draft) -> str:
-    """Return the language the terms of a draft are in; empty where it names none of Madrid's."""
-    form = draft.transaction.forms[0]
-    language = form.application_language if form.form == "madrid" else form.notification_language
-    return language if language in ("en", "fr", "es") else ""

@@ -20,7 +20,7 @@ class GoodsWay:
         self._seen.clear()
 
     def next_row(self, model: TermsModel, row: int, step: int) -> int | None:
-        """Return the row after ``row`` that asks and was not gone to, round the ends; or None."""
+        """Return the next row that asks and was not yet gone to, round the ends; None for none."""
         keys = _keys(model.terms)
         if 0 <= row < len(keys):
             self._seen.add(keys[row])

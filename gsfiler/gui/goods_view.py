@@ -12,8 +12,8 @@ from gsfiler.filing.madrid import MadridApplication
 from gsfiler.filing.paths import belongs_to
 from gsfiler.gui import terms_storing
 from gsfiler.gui.desk import Desk
-from gsfiler.gui.filing_checking import language_of
 from gsfiler.gui.filing_document import FilingDocument, plain
+from gsfiler.gui.filing_terms import language_of
 from gsfiler.gui.focus import first_control, lead_to
 from gsfiler.gui.form_rows import heading_label
 from gsfiler.gui.terms_page import TermsPage

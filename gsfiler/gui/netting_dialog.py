@@ -25,17 +25,19 @@ from PySide6.QtWidgets import (
 from gsfiler.core.codes import parse_date
 from gsfiler.core.errors import GsfilerError
 from gsfiler.core.files import write_atomically
-from gsfiler.filing.assessment import Tables, fee_cases, fee_sheets
+from gsfiler.core.findings import Phrase
+from gsfiler.filing.assessment import Tables, fee_cases
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.fees.lines import FeeSheet, SheetKind, money
+from gsfiler.filing.fees.asked import AskedFees, asked_fees, told_of
+from gsfiler.filing.fees.lines import SheetKind, money
 from gsfiler.filing.fees.netting import NettingSheet, netting, netting_csv, netting_json
-from gsfiler.filing.fees.renewal import Renewal, as_renewal
+from gsfiler.filing.fees.repeated import Marks, counted_again, marks_of
 from gsfiler.filing.files.media import MediaFacts, facts_by_hash
 from gsfiler.filing.importing import import_file
 from gsfiler.gui.dialogs import ask_files, ask_target, button_of, give_room
 from gsfiler.gui.fee_desk import FeeDesk
 from gsfiler.gui.fee_printing import fees_html, preview_fees
-from gsfiler.gui.fee_sheet import tables_line
+from gsfiler.gui.fee_sheet import finding_line, tables_line
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.layouts import divide, dress_table
 from gsfiler.gui.messages import sentence_of, translated
@@ -54,16 +56,17 @@ _NUMBER = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """A filing on the sheet: its name, its draft, and its files with what they are.
+    """A filing on the sheet: its name, its draft, its files with what they are, its marks.
 
     Whether a mark's picture has colours is a matter of fees; pictures are decoded once, not with
-    every letter of a day.
+    every letter of a day. By its ``marks`` it is known where it stands on the sheet again.
     """
 
     name: str
     draft: Draft
     contents: Mapping[str, bytes]
     media: Mapping[str, MediaFacts]
+    marks: Marks
 
 
 class NettingDialog(QDialog):
@@ -79,6 +82,7 @@ class NettingDialog(QDialog):
         self._held: list[_Held] = []
         self._of_row: list[int] = []
         self.netted: NettingSheet = netting(())
+        self.notes: list[Phrase] = []
         self.setWindowTitle(self.tr("Fees of several filings"))
         self.filings = _table(
             self.tr("Filings"),
@@ -98,15 +102,13 @@ class NettingDialog(QDialog):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.told.setVisible(False)
-        self.due, self.day = QLineEdit(), QLineEdit()
+        self.due, self.day, self._day_label = QLineEdit(), QLineEdit(), QLabel()
         for line in (self.due, self.day):
             line.setPlaceholderText(day_hint())
             line.setClearButtonEnabled(True)
             line.textChanged.connect(self.refresh)
         self.due.setToolTip(
-            self.tr(
-                "Reckons what renewal costs, due on this day and paid on the day of the amounts"
-            )
+            self.tr("Reckons what renewal costs, due on this day and paid on the day beside it")
         )
         self._words, self._wrong_day = "", ""
         self.add_button = button_of(self.tr("&Add filings…"), self.ask_files)
@@ -138,7 +140,8 @@ class NettingDialog(QDialog):
                     failed.append(error)
                 else:
                     media = facts_by_hash(found.contents)
-                    read.append(_Held(path.stem, found.draft, dict(found.contents), media))
+                    marks = marks_of(found.draft, path)
+                    read.append(_Held(path.stem, found.draft, dict(found.contents), media, marks))
             return read, failed
 
         def done(found: tuple[list[_Held], list[GsfilerError]]) -> None:
@@ -173,7 +176,7 @@ class NettingDialog(QDialog):
         """Write the sheet in the form that a name stands for."""
         form = path.suffix.lower()
         if form == ".html":
-            data = fees_html(self._fees, self.netted)
+            data = fees_html(self._fees, self.netted, self.notes)
         else:
             data = (netting_json if form == ".json" else netting_csv)(self.netted)
         try:
@@ -185,7 +188,7 @@ class NettingDialog(QDialog):
 
     def print_sheet(self) -> ReportPreview:
         """Show the sheet as it will be printed."""
-        return preview_fees(self, self._fees, self.netted)
+        return preview_fees(self, self._fees, self.netted, self.notes)
 
     def refresh(self) -> None:
         """Reckon all filings by the tables in force, on the day that is typed or each one's own.
@@ -193,20 +196,24 @@ class NettingDialog(QDialog):
         A day that cannot be read is told, and no figures are shown that are not for it.
         """
         self._wrong_day = ""
-        sheets: list[tuple[int, str, FeeSheet]] = []
+        self._name_day()
+        asked: list[tuple[int, AskedFees]] = []
         try:
             on, due = _day(self.day), _day(self.due)
         except GsfilerError as error:
             self._wrong_day = sentence_of(error)
         else:
             tables, today = self._fees.checker.tables, self._fees.desk.today
-            sheets = [
-                (place, held.name, sheet)
+            asked = [
+                (place, each)
                 for place, held in enumerate(self._held)
-                for sheet in _sheets(held, tables, today, on, due)
+                for each in _asked(held, tables, today, on, due)
             ]
-        self._of_row = [place for place, _, _ in sheets]
-        self.netted = netting((name, sheet) for _, name, sheet in sheets)
+        self._of_row = [place for place, _ in asked]
+        self.netted = netting((self._held[place].name, each.sheet) for place, each in asked)
+        netted = [self._held[place] for place in dict.fromkeys(self._of_row)]
+        again = counted_again((held.name, held.marks) for held in netted)
+        self.notes = [*told_of(each for _, each in asked), *again]
         self._show()
 
     def _take_open(self) -> None:
@@ -217,7 +224,8 @@ class NettingDialog(QDialog):
         if any(form.designations for form in draft.transaction.forms):
             contents, known = dict(fees.document.contents), fees.checker.assessment
             media = facts_by_hash(contents, known.media if known else None)
-            self._held = [_Held(Path(fees.document_name).stem, draft.copy_deep(), contents, media)]
+            name, marks = Path(fees.document_name).stem, marks_of(draft, fees.files.path)
+            self._held = [_Held(name, draft.copy_deep(), contents, media, marks)]
         self.refresh()
 
     def _show(self) -> None:
@@ -257,15 +265,24 @@ class NettingDialog(QDialog):
 
     def _tell(self, words: str) -> None:
         self._words = words
-        told = "\n".join(filter(None, (self._wrong_day, words)))
+        errors = map(finding_line, self.netted.errors)
+        notes = (*map(translated, self.notes), *errors)
+        told = "\n".join(filter(None, (self._wrong_day, *notes, words)))
         self.told.setText(told)
         self.told.setVisible(bool(told))
+
+    def _name_day(self) -> None:
+        """Call the day what it is: that of the payment where a renewal is due."""
+        is_renewal = bool(self.due.text().strip())
+        self._day_label.setText(
+            self.tr("Paid o&n") if is_renewal else self.tr("Amounts of the da&y")
+        )
 
     def _lay_out(self) -> None:
         font = self.total.font()
         font.setBold(True)
         self.total.setFont(font)
-        labels = QLabel(self.tr("Renewal &due on")), QLabel(self.tr("Amounts of the da&y"))
+        labels = QLabel(self.tr("Renewal &due on")), self._day_label
         top, bottom = QHBoxLayout(), QHBoxLayout()
         for part in (self.add_button, self.remove_button):
             top.addWidget(part)
@@ -308,17 +325,19 @@ def _day(field: QLineEdit) -> date | None:
     return parse_date(text) if text else None
 
 
-def _sheets(
+def _asked(
     held: _Held, tables: Tables, today: date, on: date | None, due: date | None
-) -> tuple[FeeSheet, ...]:
+) -> list[AskedFees]:
     """Return what a filing costs, or what renewing it costs where that is due on a day."""
-    draft, contents, media = held.draft, held.contents, held.media
-    if due is None:
-        return fee_sheets(draft, contents, tables, today, on=on, known_media=media)
-    cases = fee_cases(draft, contents, tables, today, known_media=media)
-    return tuple(
-        Renewal(as_renewal(case), due, on or today).sheet(tables.members, tables.fees)
-        for case in cases
+    cases = fee_cases(held.draft, held.contents, tables, today, known_media=held.media)
+    return asked_fees(
+        held.draft.transaction.forms,
+        cases,
+        members=tables.members,
+        table=tables.fees,
+        today=today,
+        on=on,
+        due=due,
     )
 
 

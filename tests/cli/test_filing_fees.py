@@ -112,6 +112,45 @@ def test_several_filings_stand_one_below_the_other_or_on_one_sheet(
     assert netting["total"] == "2786.00"
 
 
+def test_one_sheet_of_renewals_says_when_they_are_due_and_that_they_are_too_late(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    path, _ = example(tmp_path)
+    asked = ("filing", "fees", path, "--renewal", "2027-01-01", "--date", "2030-01-01")
+    outcome = gsfiler(*asked, "--netting")
+    assert outcome.code == 1
+    assert outcome.err == (
+        "Due on 2027-01-01, paid on 2030-01-01: too late, possible until 2027-07-01.\n"
+        "Renewal fees can be paid until 2027-07-01, six months after the due date; 2030-01-01 is "
+        "too late.\n"
+    )
+    assert "Due on" not in outcome.out
+
+
+def test_a_filing_that_is_netted_twice_is_told_by_its_file_or_by_what_it_holds(
+    gsfiler: Gsfiler, tmp_path: Path
+) -> None:
+    first, stored = example(tmp_path)
+    again = rewrite(tmp_path / "again.json", stored)
+    form_of(stored)["applicant_file_reference"] = "another"
+    other = rewrite(tmp_path / "other.json", stored)
+    told = "The same filing is counted {} times: {}.\n"
+    for files, words in (
+        ((first, other), ""),
+        ((first, first), told.format(2, "“candles”")),
+        ((first, other, again), told.format(2, "“candles”, “again”")),
+        ((first, first, again), told.format(3, "“candles”, “again”")),
+    ):
+        page = tmp_path / "fees.html"
+        page.unlink(missing_ok=True)
+        outcome = gsfiler("filing", "fees", *files, "--netting", "--page", page)
+        assert outcome.code == 0
+        assert outcome.err == f"{words}Written: {page}.\n"
+        assert ("is counted" in page.read_text("utf-8")) == bool(words)
+        rows = list(csv.DictReader(io.StringIO(outcome.out)))
+        assert [row["what"] for row in rows].count("total") == len(files) + 1
+
+
 def test_a_draft_without_a_form_owes_nothing_and_says_so(gsfiler: Gsfiler, tmp_path: Path) -> None:
     path, stored = example(tmp_path)
     stored["transaction"]["forms"] = []

@@ -64,6 +64,21 @@ def test_findings_of_opening_come_first_and_those_of_files_last(
     assert again == (*before, *told)
 
 
+def test_other_findings_of_the_rules_take_the_place_of_those_they_had(
+    example: OpenDraft, tables: Tables
+) -> None:
+    draft = example.draft.model_copy(deep=True)
+    draft.attachments[0].document_kind = ""
+    draft.transaction.office = ""
+    told = assess(draft, {}, tables, TODAY)
+    before = (replace(told.findings[0], path="desk"),)
+    opened = assess(draft, {}, tables, TODAY, found_before=before)
+    assert opened.with_rules(opened.by_rules) == opened.findings == (*before, *told.findings)
+    assert told.findings[-1] not in told.by_rules
+    others = tuple(each for each in told.findings if each not in told.by_rules)
+    assert opened.with_rules(told.by_rules[:1]) == (*before, told.by_rules[0], *others)
+
+
 @pytest.mark.parametrize(("content", "code"), [(None, "MISSING"), (b"other", "ALTERED")])
 def test_a_file_that_is_missing_or_altered_is_found_whoever_asks_and_once(
     example: OpenDraft, tables: Tables, content: bytes | None, code: str

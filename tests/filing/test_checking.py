@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +15,21 @@ from hypothesis import strategies as st
 
 from gsfiler.core.errors import Cancelled
 from gsfiler.core.findings import Finding, Severity
-from gsfiler.filing.checking import RULES, Situation, check_changed, check_filing
+from gsfiler.filing.checking import (
+    RULES,
+    Situation,
+    _identity,
+    check_changed,
+    check_changes,
+    check_filing,
+)
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.fees.tables import load_fee_table
 from gsfiler.filing.files.media import MediaFacts
 from gsfiler.filing.files.media_images import Picture
 from gsfiler.filing.messages.madrid_xml import read_madrid
 from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules.rule import Case, Rule
 from gsfiler.vocabulary import sentences
 
 from .applications import transactions
@@ -231,6 +240,110 @@ def test_a_check_can_be_stopped() -> None:
 
     with pytest.raises(Cancelled):
         check_filing(draft_of(application()), situation(), stop)
+
+
+def test_a_check_is_stopped_within_a_rule_between_two_classes() -> None:
+    asked: list[int | None] = []
+
+    def terms(_text: str, number: int | None, *_rest: object) -> tuple[Finding, ...]:
+        asked.append(number)
+        return ()
+
+    def stop() -> None:
+        if asked:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        check_filing(draft_of(application()), situation(terms=terms), stop)
+    assert asked == [9]
+
+
+BASIC = {"class_descriptions": [{"class_number": "9", "descriptions": "programas"}]}
+LIMITED = {"countries": ["JP"], "class_descriptions": BASIC["class_descriptions"]}
+
+
+@pytest.mark.parametrize(
+    ("rule_id", "count"), [("M-084", 2), ("M-093", 2), ("M-095", 2), ("M-097", 1)]
+)
+def test_a_rule_on_goods_and_services_asks_at_every_class_whether_to_stop(
+    rule_id: str, count: int
+) -> None:
+    draft = changed(application(), {"desk.basic_marks": [BASIC], "limitations": [LIMITED]})
+    asked: list[str] = []
+    form = draft.transaction.forms[0]
+    case = Case(draft, form, "forms[0]", FULL, lambda: asked.append(rule_id))
+    tuple(rule_of(rule_id).check(case))
+    assert len(asked) == count
+
+
+def rule_of(rule_id: str) -> Rule:
+    return next(rule for rule in RULES if rule.id == rule_id)
+
+
+def test_of_several_changes_each_rule_is_asked_once_and_finds_what_all_rules_find() -> None:
+    asked: list[str] = []
+
+    def terms(text: str, *rest: Any) -> tuple[Finding, ...]:
+        asked.append(text)
+        return told_terms(text, *rest)
+
+    now = replace(FULL, terms=terms)
+    draft = draft_of(rich_application())
+    before = check_filing(draft, now)
+    count = len(asked)
+    after = with_value(draft, "transaction.forms[0].application_language", "fr")
+    after = with_value(after, "transaction.forms[0].designations", [{"country": "US"}])
+    after = with_value(after, "transaction.office", "XX")
+    paths = ("forms[0].application_language", "forms[0].designations", "office", "office")
+    expected = check_filing(after, now)
+    asked.clear()
+    assert check_changes(after, now, paths, before) == expected
+    assert len(asked) <= count
+    assert len(asked) == len(set(asked))
+
+
+TWO_FORMS = {
+    "transaction": {
+        "office": "ES",
+        "forms": [*(application()["transaction"]["forms"] for _ in range(2))],
+    }
+}
+
+
+def test_two_forms_say_the_same_of_what_lies_beside_them_once() -> None:
+    foreign = [{"class_number": "9", "descriptions": [{"text": "software", "language": "en"}]}]
+    draft = changed(TWO_FORMS, {"desk.basic_marks": [{"class_descriptions": foreign}]})
+    found = check_filing(draft, FULL)
+    beside = [each for each in found if each.finding.code == "BASIC_LIST_LANGUAGE"]
+    own = [each for each in found if each.finding.code == "BASIC_CLASS_BEYOND"]
+    assert [each.path for each in beside] == ["desk.basic_marks"]
+    assert [each.path.partition(".")[0] for each in own] == ["forms[0]", "forms[1]"]
+
+
+def test_findings_of_several_forms_are_not_compared_with_one_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def compared(*_anything: object) -> bool:
+        raise AssertionError
+
+    before = check_filing(draft_of(TWO_FORMS), FULL)
+    monkeypatch.setattr(PlacedFinding, "__eq__", compared)
+    monkeypatch.setattr(Finding, "__eq__", compared)
+    after = check_filing(draft_of(TWO_FORMS), FULL)
+    assert len(after) == len(before) > 2
+
+
+def test_findings_share_an_identity_only_where_they_are_equal() -> None:
+    found = [
+        each
+        for filing in (rich_application(), rich_application(), rich_designation(), TWO_FORMS)
+        for each in check_filing(draft_of(filing), FULL)
+    ]
+    assert len(found) > 20
+    for one, other in product(found, found):
+        assert (_identity(one) == _identity(other)) == (one == other)
+    moved = replace(found[0], finding=replace(found[0].finding, details={"other": "detail"}))
+    assert _identity(moved) != _identity(found[0])
 
 
 def test_every_finding_has_a_rule_a_place_and_a_whole_sentence() -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from gsfiler.core.errors import Cancelled
 from gsfiler.core.findings import Finding, Severity
 from gsfiler.core.packs import PackStore
 from gsfiler.filing.checking import check_changed, check_filing
@@ -121,6 +122,23 @@ def test_a_changed_class_asks_for_the_terms_that_changed(
     check("refrigerators; hats", 11, "en", ())
     asked.clear()
     check("air fryers; refrigerators; hats", 11, "en", ())
+    assert asked == ["air fryers"]
+
+
+def test_a_check_that_is_stopped_between_two_terms_keeps_what_it_found(
+    vocabulary: Vocabulary, asked: list[str]
+) -> None:
+    text, memory = "refrigerators; hats; air fryers", module.Memory()
+
+    def stop() -> None:
+        if len(asked) == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        goods_check(vocabulary, memory, stop)(text, 11, "en", ())
+    assert asked == ["refrigerators", "hats"]
+    asked.clear()
+    goods_check(vocabulary, memory)(text, 11, "en", ())
     assert asked == ["air fryers"]
 
 

@@ -130,6 +130,32 @@ def test_nothing_is_told_of_a_vocabulary_that_is_no_longer_in_force(
     assert told == ["fr"]
 
 
+def test_whoever_waits_for_the_end_of_work_is_told_of_it_whatever_vocabulary_is_in_force(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    told: list[str] = []
+    go_on = threading.Event()
+
+    def ask() -> Stop | None:
+        return desk.with_vocabulary(
+            lambda *_: go_on.wait(30),
+            done=lambda _: told.append("done"),
+            failed=lambda _: told.append("failed"),
+            stopped=lambda: told.append("stopped"),
+        )
+
+    assert ask() is not None
+    desk.packs_are_changing()
+    assert ask() is None
+    go_on.set()
+    qtbot.waitUntil(lambda: not desk.jobs.busy, timeout=30_000)
+    assert told == ["stopped"]
+    desk.packs_changed()
+    assert ask() is not None
+    qtbot.waitUntil(lambda: len(told) == 2, timeout=30_000)
+    assert told[1] == "done"
+
+
 def test_an_edition_that_is_gone_gives_way_to_the_one_of_the_day(qtbot: QtBot, desk: Desk) -> None:
     told: list[str] = []
     desk.message.connect(told.append)

@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from gsfiler.cli.main import run as run_command
@@ -145,3 +145,100 @@ def test_files_still_being_read_when_the_dialog_closes_reach_nobody(
     may_end.set()
     settle(page, qtbot)
     assert page.notice.isHidden()
+
+
+def test_a_renewal_that_is_too_late_is_told_shown_saved_and_printed(
+    nets: NettingDialog, tmp_path: Path
+) -> None:
+    day = next(each for each in nets.findChildren(QLabel) if each.buddy() is nets.day)
+    assert day.text() == "Amounts of the da&y"
+    nets.due.setText("2027-01-01")
+    nets.day.setText("2030-01-01")
+    told = "Due on 2027-01-01, paid on 2030-01-01: too late, possible until 2027-07-01."
+    refused = (
+        "Error: Renewal fees can be paid until 2027-07-01, six months after the due date; "
+        "2030-01-01 is too late."
+    )
+    assert nets.told.text().splitlines() == [told, refused]
+    assert not nets.told.isHidden()
+    assert day.text() == "Paid o&n"
+    nets.save(tmp_path / "out.html")
+    page = (tmp_path / "out.html").read_text("utf-8")
+    assert page.index(told) < page.index("<h2>")
+    assert "2030-01-01 is too late" in page
+    assert told in nets.told.text()
+    nets.day.setText("2027-01-01")
+    assert "2027-01-01: in time." in nets.told.text()
+    assert "Error" not in nets.told.text()
+    nets.due.clear()
+    assert "Due on" not in nets.told.text()
+
+
+def test_what_is_told_of_a_renewal_is_printed_with_the_sheet(
+    nets: NettingDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[bytes] = []
+    page = "gsfiler.gui.fee_printing.preview_report"
+    monkeypatch.setattr(page, lambda _of, _jobs, made, _title: printed.append(made(Event())))
+    nets.due.setText("2027-01-01")
+    nets.day.setText("2030-01-01")
+    nets.print_button.click()
+    assert b"paid on 2030-01-01: too late" in printed[0]
+
+
+def test_the_page_of_renewals_is_that_of_the_command_line(
+    nets: NettingDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = nets.parent()
+    assert isinstance(page, FilingPage)
+    monkeypatch.setenv("GSFILER_HOME", str(page.desk.folders.settings.parent))
+    monkeypatch.setenv("GSFILER_TODAY", page.desk.today.isoformat())
+    path = saved(tmp_path, whole_draft())
+    nets.filings.setCurrentCell(0, 0)
+    nets.remove_button.click()
+    nets.add_files([path, path])
+    settle(page, qtbot)
+    nets.due.setText("2027-01-01")
+    nets.day.setText("2030-01-01")
+    nets.save(tmp_path / "out.html")
+    cli = ["--page", str(tmp_path / "cli.html"), "--renewal", "2027-01-01", "--date", "2030-01-01"]
+    run_command(["filing", "fees", str(path), str(path), *cli])
+    assert (tmp_path / "out.html").read_bytes() == (tmp_path / "cli.html").read_bytes()
+
+
+def test_a_filing_that_is_counted_twice_is_told_and_stays_on_the_sheet(
+    nets: NettingDialog, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = nets.parent()
+    assert isinstance(page, FilingPage)
+    other = whole_draft()
+    other.transaction.forms[0].applicant_file_reference = "another"
+    path = saved(tmp_path, other, "other.gsf")
+    nets.add_files([path])
+    settle(page, qtbot)
+    assert nets.told.isHidden()
+    nets.add_files([path])
+    settle(page, qtbot)
+    assert nets.filings.rowCount() == 3
+    told = "The same filing is counted 2 times: “other”."
+    assert nets.told.text() == told
+    nets.save(tmp_path / "out.html")
+    assert told in (tmp_path / "out.html").read_text("utf-8").replace("<wbr>", "")
+    nets.filings.setCurrentCell(2, 0)
+    nets.remove()
+    assert "counted" not in nets.told.text()
+
+
+def test_the_open_filing_is_known_again_by_what_it_holds_and_by_its_file(
+    whole: FilingPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "mine.gsf"
+    whole.files.save(path)
+    settle(whole, qtbot)
+    whole.document.put(f"{whole.document.base}.applicant_file_reference", "changed since")
+    act(whole, "filing.netting")
+    nets = dialog(whole, NettingDialog)
+    assert isinstance(nets, NettingDialog)
+    nets.add_files([path])
+    settle(whole, qtbot)
+    assert nets.told.text() == "The same filing is counted 2 times: “mine”."

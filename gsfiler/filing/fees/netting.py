@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from gsfiler.core.findings import Detail, Phrase
+from gsfiler.core.findings import Detail, Finding, Phrase, Severity
 from gsfiler.filing.fees.lines import CURRENCY, FeeLine, FeeSheet, money, total_of
 from gsfiler.filing.fees.words import INDIVIDUAL_FEE
 from gsfiler.lists.writers.delimited import rows_bytes
@@ -61,6 +61,13 @@ class NettingSheet:
     def is_at_least(self) -> bool:
         """Whether one of the filings costs more than its total says, or may."""
         return any(filing.sheet.is_at_least for filing in self.filings)
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """Why what is paid would not be accepted, each sentence once."""
+        found = (each for filing in self.filings for each in filing.sheet.findings)
+        errors = (each for each in found if each.severity is Severity.ERROR)
+        return tuple({each.message: each for each in errors}.values())
 
     def as_json(self) -> dict[str, Any]:
         """Return the published JSON form."""

@@ -136,6 +136,8 @@ RENEWED_IN_GRACE = PhraseKind(
 )
 RENEWED_TOO_LATE = PhraseKind("Due on {due}, paid on {paid}: too late, possible until {last}.")
 
+COUNTED_AGAIN = PhraseKind("The same filing is counted {count} times: {names}.")
+
 PAGE_TITLE = PhraseKind("Fees under the Madrid System, in Swiss francs")
 PAGE_DAY = PhraseKind("Made on {day}.")
 PAGE_TABLES = PhraseKind("Tables of fees in force: {tables}")

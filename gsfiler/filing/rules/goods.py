@@ -155,6 +155,7 @@ def check_terms(case: Application) -> Iterator[PlacedFinding]:
     parties = designated(case.form)
     told: set[str] = set()
     for path, listed in main_list(case.form.goods_services, case.form.application_language):
+        case.check_stop()
         place = f"{case.place}.{path}"
         for finding in check(listed.text, listed.class_number, listed.language, parties):
             rule_id = _RULE_OF_TERM.get(finding.code, "M-084")

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from gsfiler.core.findings import Authority, Finding, FindingKind, Severity
 from gsfiler.filing.rules.class_terms import ClassText, in_text
-from gsfiler.filing.rules.rule import TermsCheck
+from gsfiler.filing.rules.rule import CheckStop, TermsCheck, go_on
 from gsfiler.vocabulary.authorities import COMPARISON
 from gsfiler.vocabulary.check import check_term
 from gsfiler.vocabulary.parties import parties, party_named
@@ -80,10 +80,13 @@ class Memory:
     classes: dict[Hashable, Mapping[str, Sequence[_Said]]] = field(default_factory=dict)
 
 
-def goods_check(vocabulary: Vocabulary, memory: Memory | None = None) -> TermsCheck:
+def goods_check(
+    vocabulary: Vocabulary, memory: Memory | None = None, check_stop: CheckStop = go_on
+) -> TermsCheck:
     """Return the check of one class at a time; what it found is remembered.
 
-    Like the vocabulary, it belongs to one thread; its memory does not.
+    Like the vocabulary, it belongs to one thread; its memory does not. ``check_stop`` is asked
+    before each term and may raise Cancelled; what was found of the terms before stays remembered.
     """
     kept = memory or Memory()
     everyone = tuple(party.code for party in parties())
@@ -93,6 +96,7 @@ def goods_check(vocabulary: Vocabulary, memory: Memory | None = None) -> TermsCh
         return verdict.findings, verdict.acceptance_sources
 
     def about_term(term: Term, known: tuple[str, ...]) -> tuple[tuple[Finding, ...], _Answers]:
+        check_stop()
         return _remembered(kept.terms, (term, known), lambda: find(term, known))
 
     def about_wording(text: ClassText, known: tuple[str, ...]) -> tuple[Finding, ...]:

@@ -105,6 +105,7 @@ def check_against_basic(case: Application) -> Iterator[PlacedFinding]:
     all_known = not foreign and len(known) >= _count_of_rights(case)
     home = _basic_list(basic)
     for path, text in main_list(case.form.goods_services, language):
+        case.check_stop()
         for finding in _beyond_basic(text, home):
             softened = finding if all_known else replace(finding, severity=Severity.WARNING)
             yield case.at(path, softened)
@@ -127,6 +128,7 @@ def check_repeats(case: Application) -> Iterator[PlacedFinding]:
     """M-095: no indication twice, in a class or in two classes."""
     first: dict[object, _Named] = {}
     for path, text in main_list(case.form.goods_services, case.form.application_language):
+        case.check_stop()
         for finding in _repeats_within(text):
             yield case.at(path, finding)
         own = _by_name(text)

@@ -123,6 +123,7 @@ def terms_outside(
         for path, text in texts_of(below, limitation.class_descriptions, language):
             if text.class_number in unread:
                 continue
+            case.check_stop()
             for finding in outside(main.get(text.class_number, ()), text):
                 yield case.at(path, finding)
 

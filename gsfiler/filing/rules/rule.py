@@ -30,6 +30,14 @@ Each finding says by ``start`` and ``end`` where in the text it is; see
 """
 
 
+CheckStop = Callable[[], None]
+"""Asked often during long work: it raises Cancelled where the work should stop."""
+
+
+def go_on() -> None:
+    """Let a check go on."""
+
+
 @dataclass(frozen=True, slots=True)
 class Situation:
     """What a check is made in: the day, the tables, and what was found out about the files.
@@ -52,12 +60,16 @@ class Situation:
 
 @dataclass(frozen=True)
 class Case(Generic[F]):
-    """One form of a draft as a rule sees it; ``place`` is its path ("forms[0]")."""
+    """One form of a draft as a rule sees it; ``place`` is its path ("forms[0]").
+
+    A rule whose work grows with the list of goods and services asks ``check_stop`` at every class.
+    """
 
     draft: Draft
     form: F
     place: str
     situation: Situation
+    check_stop: CheckStop = go_on
 
     def at(self, path: str, finding: Finding) -> PlacedFinding:
         """Return a finding about an item of the form, by its path within the form."""
