@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+import pytest
+
 from gsfiler.core.findings import Phrase
 from gsfiler.filing.assessment import assess, shipped_tables
 from gsfiler.filing.draft import new_draft
@@ -11,11 +13,16 @@ from gsfiler.filing.drafts.draft_file import OpenDraft
 from gsfiler.filing.exporting import export_page
 from gsfiler.filing.fees.changes import difference
 from gsfiler.filing.fees.text import difference_text
-from gsfiler.filing.preview.preview_words import form_words, place_of
+from gsfiler.filing.form.part import Part
+from gsfiler.filing.form.parties import Applicant
+from gsfiler.filing.form.payment import Payment
+from gsfiler.filing.preview.preview_words import form_words, label_of, place_of
 from gsfiler.filing.tables.members import load_members
+from gsfiler.gui.filing_page import FilingPage
 from gsfiler.gui.messages import form_voice, table_word, translated
 from tests.filing.draft_samples import filled_draft
 from tests.filing.test_fees_beside import FIRST, reckon
+from tests.gui.filings import item, row
 from tests.gui.speaking import Speaker, compiled, speaker
 
 __all__ = ["compiled", "speaker"]
@@ -73,3 +80,16 @@ def test_what_is_known_of_a_party_is_told_in_the_language(speaker: Speaker) -> N
     speaker.speak("es")
     assert {text for text in load_members().note_texts() if table_word(text) == text} == set()
     assert table_word("A {note} of our own.") == "A {note} of our own."
+
+
+@pytest.mark.parametrize(
+    ("part", "field", "item_id", "path"),
+    [
+        (Payment, "payable_total", "fees", "payments[0].payable_total.amount"),
+        (Applicant, "incorporation_country", "applicants", "applicants[0].incorporation_country"),
+    ],
+)
+def test_a_field_has_one_name_in_the_window_and_on_paper(
+    whole: FilingPage, part: type[Part], field: str, item_id: str, path: str
+) -> None:
+    assert row(item(whole, item_id), path).field.label == label_of(part, field)
