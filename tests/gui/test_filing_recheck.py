@@ -141,6 +141,8 @@ def test_however_quickly_changes_come_one_check_runs_at_a_time_and_leaves_room_f
 ) -> None:
     watched.go_on.clear()
     spy = QSignalSpy(whole.checker.rechecked)
+    whole.document.put("office", "XX")
+    qtbot.waitUntil(watched.begun.is_set, timeout=WAIT_MS)
     for country in ("JP", "US", "CN", "BR", "CA"):
         whole.document.put("office", country)
         whole.document.put_all(f"{FORM}.designations", [{"country": country}], "change")
