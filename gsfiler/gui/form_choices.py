@@ -4,7 +4,7 @@ A value is what the draft and ST.96 hold; the words are the reader's. Countries 
 WIPO ST.3 after their code, the few it has not the English names of the system's own tables.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -24,18 +24,24 @@ _NO_COUNTRIES = frozenset({"EU", "EZ", "UN"})
 _CODE_LETTERS = 2
 
 
-def value_meant(typed: str, listed: Listed) -> str:
-    """Return the value that is meant by what was typed: code, name or usual slip; empty for none.
+def meanings(listed: Listed) -> Callable[[str], str]:
+    """Return what tells the value that is typed as code, name or usual slip; empty for none.
 
     Names are those of the reader's language and the English ones: “Switzerland”, “UK”.
     """
-    wanted = folded_name(typed.strip())
-    slip = usual_slip(typed)
+    known: dict[str, str] = {}
     for value, text in listed:
-        names = (value.casefold(), folded_name(text), folded_name(text.removeprefix(value).strip()))
-        if wanted in names or wanted == folded_name(office_name(value)):
-            return value
-    return slip if any(value == slip for value, _ in listed) else ""
+        name = folded_name(text.removeprefix(value).strip())
+        for each in (value.casefold(), folded_name(text), name, folded_name(office_name(value))):
+            known.setdefault(each, value)
+    known.pop("", None)
+    values = {value for value, _ in listed}
+
+    def meant(typed: str) -> str:
+        slip = usual_slip(typed)
+        return known.get(folded_name(typed.strip())) or (slip if slip in values else "")
+
+    return meant
 
 
 def value_begun(typed: str, listed: Listed) -> str:

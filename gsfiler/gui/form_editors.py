@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
 from gsfiler.filing.form.goods import ClassDescription, GoodsServices
 from gsfiler.filing.form.goods_text import goods_to_text, text_to_goods
 from gsfiler.filing.form.parties import AddressLine
-from gsfiler.gui.form_choices import offices, value_begun, value_meant
+from gsfiler.gui.form_choices import meanings, offices, value_begun
 from gsfiler.gui.form_specs import FieldSpec, Kind
 from gsfiler.gui.theme import GAP
 from gsfiler.vocabulary.parties import folded_name, usual_slip
@@ -266,7 +266,7 @@ class ChoiceField(QComboBox):
         typed = self.currentText().strip()
         place = self.findText(typed, Qt.MatchFlag.MatchFixedString)
         if place < 0 and typed:
-            meant = value_meant(typed, self._choices) or value_begun(typed, self._choices)
+            meant = meanings(self._choices)(typed) or value_begun(typed, self._choices)
             place = self.findData(meant or typed.upper())
         value = self.itemData(place) if place >= 0 else typed
         if value != self.itemData(self.currentIndex()) or place < 0:
@@ -321,11 +321,11 @@ class CodesField(LineField):
 
 def _codes_in(text: str) -> list[str]:
     """Return the codes that are typed, or meant by the names that are, parted by commas."""
-    codes = []
+    codes, meant = [], meanings(offices())
     for part in text.replace(";", ",").split(","):
-        named = value_meant(part, offices()) if part.strip() else ""
+        named = meant(part)
         words = [named] if named else part.split()
-        codes += [value_meant(word, offices()) or word.upper() for word in words]
+        codes += [meant(word) or word.upper() for word in words]
     return codes
 
 

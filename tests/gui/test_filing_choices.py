@@ -13,9 +13,9 @@ from gsfiler.gui.form_choices import (
     countries,
     filing_offices,
     mark_features,
+    meanings,
     offices,
     value_begun,
-    value_meant,
 )
 from gsfiler.gui.form_editors import ChoiceField, CodesField
 from gsfiler.gui.form_specs import Choices
@@ -68,10 +68,10 @@ def test_codes_in_one_line_are_taken_by_name_too(filing: FilingPage) -> None:
 
 
 def test_what_is_no_party_is_not_taken_for_one() -> None:
-    assert value_meant("Ruritania", offices()) == ""
-    assert value_meant("EU", countries()) == ""
-    assert value_meant("EU", filing_offices()) == "EM"
-    assert value_meant("UK", countries()) == "GB"
+    assert meanings(offices())("Ruritania") == ""
+    assert meanings(countries())("EU") == ""
+    assert meanings(filing_offices())("EU") == "EM"
+    assert meanings(countries())("UK") == "GB"
 
 
 def found(picker: DesignationPicker) -> list[str]:
