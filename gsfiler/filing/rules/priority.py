@@ -168,8 +168,8 @@ _ACCESS_CODE = re.compile(
 )
 """What may be an access code after "DAS", which in a German text is an article as well."""
 _NAMED = re.compile(_NAMING)
-_LONGEST = 8
-"""Signs of what may be a mistyped access code where it is not named one."""
+_MISTYPED = range(3, 9)
+"""How many signs a mistyped access code may have where it is not named one: US or OK is none."""
 _FOUR_SIGNS = re.compile(r"[0-9A-Za-z]{4}")
 
 
@@ -310,7 +310,7 @@ def _is_stated(found: re.Match[str]) -> bool:
         return is_code and signed
     looks_so = code.isupper() or any(sign.isdigit() for sign in code)
     stated = is_code or signed or bool(found["before"])
-    return stated and looks_so and (is_code or len(code) <= _LONGEST)
+    return stated and looks_so and (is_code or len(code) in _MISTYPED)
 
 
 def check_not_in_future(case: Application) -> Iterator[PlacedFinding]:

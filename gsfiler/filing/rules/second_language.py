@@ -30,11 +30,11 @@ _STATEMENTS = (
         rf"{_OPENING}{_ARTICLE}(?P<language>\w{{2,20}})\b",
         re.IGNORECASE,
     ),
-    # Without a sign or verb a code must end something: “de” and “en” are words of other languages.
+    # Without a sign or verb a code is in capitals or ends something: “de” and “en” are words too.
     re.compile(
         rf"(?:{_SECOND})[\s–—-]{{0,6}}{_OPENING}{_ARTICLE}"
-        r"(?P<language>\w{3,20}\b|\w{2}\b(?=\s?(?:[.,;)\]»”\"']|$)))",
-        re.IGNORECASE | re.MULTILINE,
+        r"(?P<language>\w{3,20}\b|(?-i:[A-Z]{2})\b|\w{2}\b(?= ?(?:[.,;)\]»”\"']|\Z)))",
+        re.IGNORECASE,
     ),
     re.compile(
         rf"\b(?P<language>\w{{2,20}}) (?:as|is|comme|est|como|es|als|ist|come|è) "

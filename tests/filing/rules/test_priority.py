@@ -147,6 +147,8 @@ QUIET = [
             "DAS access code: follows",
             "Document in WIPO DAS - JP2026-012345",
             "WIPO DAS (JP2024012345)",
+            "WIPO DAS: US 63/123456",
+            "WIPO DAS (EM)",
             "",
         )
     ),
