@@ -104,7 +104,8 @@ def test_every_character_that_is_not_blank_lies_in_one_term_or_separator(
                 st.builds(
                     "".join,
                     st.tuples(
-                        st.text("bcdfg", min_size=3, max_size=8),
+                        # Of these letters no abbreviation is made that keeps its full stop (ggf.).
+                        st.text("bcdfh", min_size=3, max_size=8),
                         st.sampled_from(["", ", not of xyz", " [xy; wz]", " (v)"]),
                     ),
                 ),
