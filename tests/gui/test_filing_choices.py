@@ -14,6 +14,7 @@ from gsfiler.gui.form_choices import (
     filing_offices,
     mark_features,
     meanings,
+    offered,
     offices,
     value_begun,
 )
@@ -166,18 +167,47 @@ def test_the_tables_in_force_have_the_width_of_the_calculator(whole: FilingPage)
     ("choices", "typed", "value"),
     [
         (mark_features, "Fig", "Figurative"),
-        (mark_features, "co", "Combined"),
+        (mark_features, "fig", "Figurative"),
+        (mark_features, "Com", "Combined"),
+        (mark_features, "or combination", "Colour"),
+        (mark_features, "co", ""),
+        (mark_features, "c", ""),
+        (mark_features, "o", ""),
+        (mark_features, "t", ""),
+        (mark_features, "w", ""),
+        (mark_features, "characters", "Stylized characters"),
         (mark_features, "xyz", ""),
         (mark_features, "", ""),
         (offices, "Switz", "CH"),
         (offices, "United", ""),
         (offices, "EL", ""),
+        (offices, "Dem", ""),
+        (countries, "Con", ""),
+        (countries, "Cong", ""),
+        (countries, "Mac", ""),
+        (countries, "Hol", ""),
+        (countries, "Holy", "VA"),
     ],
 )
 def test_a_choice_that_was_begun_is_taken_unless_it_would_be_guessed(
     choices: Choices, typed: str, value: str
 ) -> None:
     assert value_begun(typed, choices()) == value
+
+
+@pytest.mark.parametrize("choices", [mark_features, offices])
+def test_what_is_taken_is_what_was_offered_first(choices: Choices) -> None:
+    listed = choices()
+    meant = meanings(listed)
+    names = [text.removeprefix(f"{value}  ") for value, text in listed]
+    for typed in {name[:length] for name in names for length in (1, 2, 3, 5)}:
+        taken = meant(typed) or value_begun(typed, listed)
+        assert taken in {"", offered(typed, listed)[0][0]}, typed
+
+
+def test_a_word_of_the_list_is_no_code_before_it() -> None:
+    assert meanings(mark_features())("or combination of colours as such") == ""
+    assert next(value for value, _ in offered("o", mark_features())) == "Other"
 
 
 def test_tab_completes_the_kind_of_mark(filing: FilingPage, qtbot: QtBot) -> None:
