@@ -285,3 +285,49 @@ def test_out_of_the_goods_no_finding_is_passed_over(whole: FilingPage, qtbot: Qt
     workbench.settle(view.terms, qtbot)
     act(whole, "terms.next")
     assert whole.findings.current() == after
+
+
+def put_goods(view: GoodsView, qtbot: QtBot, text: str) -> None:
+    view.terms.editor.setPlainText(f"Class 25: {text}")
+    workbench.settle(view.terms, qtbot)
+
+
+def test_the_next_finding_waits_for_the_verdicts_of_what_was_just_typed(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    view = in_goods(whole, qtbot, "hats")
+    view.terms.go_to(0)
+    view.terms.editor.setPlainText("Class 25: zorks; zirks; zarks; hats")
+    for _ in range(2):
+        act(whole, "terms.next")
+    qtbot.waitUntil(lambda: view.terms.current_row() == 2, timeout=WAIT_MS)
+    assert whole.current_item().id == "goods"
+    workbench.settle(view.terms, qtbot)
+    act(whole, "terms.next")
+    assert whole.current_item().id != "goods"
+
+
+def test_where_no_verdict_comes_the_next_finding_leads_out_of_the_goods(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    view = in_goods(whole, qtbot, "hats; blorb")
+    settle(whole, qtbot)
+    view.terms.model.forget_verdicts()
+    act(whole, "terms.next")
+    assert whole.current_item().id != "goods"
+
+
+def test_one_of_equal_terms_is_gone_to_though_the_other_was_mended(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    view = in_goods(whole, qtbot, "blorbs; flumps; blorbs; grumps")
+    view.terms.go_to(0)
+    act(whole, "terms.next")
+    put_goods(view, qtbot, "hats; flumps; blorbs; grumps")
+    rows = [view.terms.current_row()]
+    for _ in range(2):
+        act(whole, "terms.next")
+        rows.append(view.terms.current_row())
+    assert rows == [1, 2, 3]
+    act(whole, "terms.next")
+    assert whole.current_item().id != "goods"
