@@ -382,8 +382,7 @@ class FilingPage(QWidget):
         """Go to the next term that asks something; after all of them to the findings elsewhere."""
         goods, owner = self.current_item(), self.shown_items.owner
 
-        def step() -> None:
-            row = self._goods_way.next_row(view.terms.model, view.terms.current_row(), by)
+        def go(row: int | None) -> None:
             if row is not None:
                 view.terms.go_to(row)
                 return
@@ -391,7 +390,7 @@ class FilingPage(QWidget):
             if not self.findings.step_beyond(by, lambda each: owner(each.path) is goods):
                 view.terms.go_to_finding(by)
 
-        view.terms.when_read(step)
+        self._goods_way.step(view.terms, by, go)
 
     def _place_of(self, path: str) -> int | None:
         owner = self.shown_items.owner(path)

@@ -21,7 +21,11 @@ _NO_COUNTRIES = frozenset({"EU", "EZ", "UN"})
 """What Qt lists beside the countries; ST.3 has another code for the European Union."""
 
 
-_CODE_LETTERS = 2
+_AFTER_CODE = "  "
+"""What stands between a code and its name where a list shows both."""
+
+_LEAST_OF_WORDS, _LEAST_OF_NAMES = 3, 4
+"""Letters from which words, and names after codes, are completed: three may be an ISO code."""
 
 
 def meanings(listed: Listed) -> Callable[[str], str]:
@@ -31,7 +35,7 @@ def meanings(listed: Listed) -> Callable[[str], str]:
     """
     known: dict[str, str] = {}
     for value, text in listed:
-        name = folded_name(text.removeprefix(value).strip())
+        name = folded_name(_name_in(text, value))
         for each in (value.casefold(), folded_name(text), name, folded_name(office_name(value))):
             known.setdefault(each, value)
     known.pop("", None)
@@ -44,27 +48,53 @@ def meanings(listed: Listed) -> Callable[[str], str]:
     return meant
 
 
+def offered(typed: str, listed: Listed) -> Listed:
+    """Return the choices that fit what was typed, the likeliest first; all where nothing was.
+
+    First is the one that is meant by code, name or usual slip, then those whose name begins so,
+    then those of which a word does.
+    """
+    wanted, meant, slip = folded_name(typed.strip()), meanings(listed)(typed), usual_slip(typed)
+    ranked = []
+    for place, (value, text) in enumerate(listed):
+        told = folded_name(text)
+        if wanted in told or value in (meant, slip):
+            inside = any(word.startswith(wanted) for word in (value.casefold(), *told.split()))
+            named = value != meant, value != slip
+            ranked.append((*named, not _begins(wanted, value, text), not inside, place))
+    return [listed[place] for *_, place in sorted(ranked)]
+
+
 def value_begun(typed: str, listed: Listed) -> str:
     """Return the value whose name was begun to be typed; empty for none, or where that is unsure.
 
-    Of words the first that begins so, as it is offered first. Of parties and countries only one
-    that no other begins like: two letters are a code, and a wrong one is better told than guessed.
+    It is the first that is offered, where no other is. Of words it is also the one that begins so
+    where no other does; of parties and countries a wrong one is better told than guessed.
     """
-    wanted = folded_name(typed.strip())
-    begun = [
-        value
-        for value, text in listed
-        if folded_name(text.removeprefix(value).strip()).startswith(wanted)
-        or folded_name(text).startswith(wanted)
-    ]
-    are_codes = all(len(value) == _CODE_LETTERS for value, _ in listed)
-    is_unsure = are_codes and (len(begun) > 1 or len(wanted) <= _CODE_LETTERS)
-    return begun[0] if wanted and begun and not is_unsure else ""
+    wanted, found = folded_name(typed.strip()), offered(typed, listed)
+    are_names = all(_name_in(text, value) != text for value, text in listed)
+    if not found or len(wanted) < (_LEAST_OF_NAMES if are_names else _LEAST_OF_WORDS):
+        return ""
+    begun = sum(_begins(wanted, value, text) for value, text in found)
+    is_sure = len(found) == 1 or (begun == 1 and not are_names)
+    return found[0][0] if is_sure else ""
+
+
+def _begins(wanted: str, value: str, text: str) -> bool:
+    names = (text, _name_in(text, value))
+    return any(folded_name(name).startswith(wanted) for name in names)
+
+
+def _name_in(text: str, value: str) -> str:
+    """Return what is shown without the code before it; words that no code precedes as they are."""
+    return text.removeprefix(f"{value}{_AFTER_CODE}")
 
 
 def offices() -> Listed:
     """Return the Contracting Parties of the Madrid Protocol by ST.3 code, with their names."""
-    return [(party.code, f"{party.code}  {party_word(party.name)}") for party in parties()]
+    return [
+        (party.code, f"{party.code}{_AFTER_CODE}{party_word(party.name)}") for party in parties()
+    ]
 
 
 @lru_cache(maxsize=1)
@@ -78,7 +108,7 @@ def countries() -> Listed:
         and code not in _NO_COUNTRIES
     }
     return [
-        (code, f"{code}  {party_word(office_name(code) or name)}")
+        (code, f"{code}{_AFTER_CODE}{party_word(office_name(code) or name)}")
         for code, name in sorted(codes.items())
     ]
 
@@ -87,7 +117,7 @@ def filing_offices() -> Listed:
     """Return where an earlier mark can have been filed: countries, and Offices of several."""
     known = dict(countries())
     shared = [*(party.code for party in parties()), *other_offices()]
-    known |= {code: f"{code}  {party_word(office_name(code))}" for code in shared}
+    known |= {code: f"{code}{_AFTER_CODE}{party_word(office_name(code))}" for code in shared}
     return sorted(known.items())
 
 

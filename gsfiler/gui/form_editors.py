@@ -32,10 +32,9 @@ from PySide6.QtWidgets import (
 from gsfiler.filing.form.goods import ClassDescription, GoodsServices
 from gsfiler.filing.form.goods_text import goods_to_text, text_to_goods
 from gsfiler.filing.form.parties import AddressLine
-from gsfiler.gui.form_choices import meanings, offices, value_begun
+from gsfiler.gui.form_choices import meanings, offered, offices, value_begun
 from gsfiler.gui.form_specs import FieldSpec, Kind
 from gsfiler.gui.theme import GAP
-from gsfiler.vocabulary.parties import folded_name, usual_slip
 
 _SEARCHABLE = 12
 """A closed list of more values than this can be searched by typing."""
@@ -248,18 +247,8 @@ class ChoiceField(QComboBox):
         line.editingFinished.connect(self._take_typed)
 
     def offers(self, typed: str) -> list[str]:
-        """Return the choices that fit what was typed: those whose code or name begins so first."""
-        wanted, slip = folded_name(typed.strip()), usual_slip(typed)
-        ranked = []
-        for place, (value, text) in enumerate(self._choices):
-            code, told = value.casefold(), folded_name(text)
-            words = [code, *told.split()]
-            name = told.removeprefix(code).strip()
-            if wanted in told or value == slip:
-                begins = code == wanted or value == slip, name.startswith(wanted)
-                inside = any(word.startswith(wanted) for word in words)
-                ranked.append((not begins[0], not begins[1], not inside, place, text))
-        return [text for *_, text in sorted(ranked)]
+        """Return the choices that fit what was typed, the likeliest first."""
+        return [text for _, text in offered(typed, self._choices)]
 
     def _take_typed(self) -> None:
         """Take what was typed: the words or the code of a value, else the text as it stands."""

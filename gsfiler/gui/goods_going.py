@@ -1,43 +1,107 @@
 """The way of “next finding” through the goods: every open term once, then on to the other items."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, deque
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
 
 from gsfiler.gui.terms_model import TermsModel
+from gsfiler.gui.terms_page import TermsPage
 from gsfiler.vocabulary.terms import Term
 
-Key = tuple[int | None, str, int]
+Words = tuple[int | None, str]
+Key = tuple[Words, int]
+Go = Callable[[int | None], object]
+"""Goes to a row; None where every term that asks was gone to."""
+
+_LOOK_MS = 30
+"""Milliseconds after which it is looked again whether a term was checked."""
 
 
 class GoodsWay:
-    """Which terms one has been at; those that still ask are not gone to twice."""
+    """Which terms one has been at; those that still ask are not gone to twice.
+
+    A step that comes to a term without a verdict waits for it: what is not known yet may ask.
+    """
 
     def __init__(self) -> None:
         self._seen: set[Key] = set()
+        self._counts: Counter[Words] = Counter()
+        self._steps: deque[tuple[int, Go]] = deque()
+        self._terms: TermsPage | None = None
 
     def begin(self) -> None:
-        """Begin anew: every term that asks will be gone to."""
+        """Begin anew: every term that asks will be gone to, and no step waits."""
         self._seen.clear()
+        self._steps.clear()
 
-    def next_row(self, model: TermsModel, row: int, step: int) -> int | None:
-        """Return the next row that asks and was not yet gone to, round the ends; None for none."""
-        keys = _keys(model.terms)
+    def step(self, terms: TermsPage, by: int, go: Go) -> None:
+        """Go to the next term that asks, or the one before, as soon as it is known which that is.
+
+        Where verdicts will not come, because nothing is being checked, their terms are passed over.
+        """
+        if terms is not self._terms:
+            self._terms = terms
+            self._steps.clear()
+        self._steps.append((by, go))
+        terms.when_read(lambda: self._take_steps(terms))
+
+    def _take_steps(self, terms: TermsPage) -> None:
+        while self._steps and terms is self._terms:
+            by, go = self._steps[0]
+            place = self._next_place(terms, by)
+            if place is not None and _is_awaited(terms, place):
+                self._await(terms, place)
+                return
+            self._steps.popleft()
+            go(place)
+
+    def _await(self, terms: TermsPage, place: int) -> None:
+        """Go on once a term has its verdict, or the list is another."""
+        shown = terms.model.terms
+
+        def look() -> None:
+            if not self._steps or terms is not self._terms:
+                return
+            if terms.model.terms is shown and _is_awaited(terms, place):
+                QTimer.singleShot(_LOOK_MS, terms, look)
+            else:
+                terms.when_read(lambda: self._take_steps(terms))
+
+        QTimer.singleShot(_LOOK_MS, terms, look)
+
+    def _next_place(self, terms: TermsPage, step: int) -> int | None:
+        """Return the next row, round the ends, that asks or may ask and was not yet gone to."""
+        model, row = terms.model, terms.current_row()
+        keys = self._keys(model)
         if 0 <= row < len(keys):
             self._seen.add(keys[row])
         elif step < 0:
             row = 0
         for distance in range(1, len(keys) + 1):
             place = (row + step * distance) % len(keys)
-            if keys[place] not in self._seen and model.asks(place):
+            if keys[place] not in self._seen and (model.asks(place) or _is_awaited(terms, place)):
                 return place
         return None
 
+    def _keys(self, model: TermsModel) -> list[Key]:
+        """Return what tells each term from the others: words, class, which of equal ones it is.
 
-def _keys(terms: Sequence[Term]) -> list[Key]:
-    """Return what tells each term from the others: words, class, which of equal ones it is."""
-    counts: Counter[tuple[int | None, str]] = Counter()
-    keys = []
-    for term in terms:
-        counts[term.class_number, term.text] += 1
-        keys.append((term.class_number, term.text, counts[term.class_number, term.text]))
-    return keys
+        Where equal ones became more or fewer, it is open which of them one has been at: at none.
+        """
+        counts: Counter[Words] = Counter()
+        keys = [_key(term, counts) for term in model.terms]
+        self._seen = {key for key in self._seen if counts[key[0]] == self._counts[key[0]]}
+        self._counts = counts
+        return keys
+
+
+def _key(term: Term, counts: Counter[Words]) -> Key:
+    words = (term.class_number, term.text)
+    counts[words] += 1
+    return words, counts[words]
+
+
+def _is_awaited(terms: TermsPage, place: int) -> bool:
+    """Tell whether a term has no verdict yet, and one may come."""
+    return terms.model.verdicts[place] is None and terms.desk.jobs.busy

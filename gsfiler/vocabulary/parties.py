@@ -13,7 +13,7 @@ UNION = "EM"
 
 _NEAR_SHOWN = 5
 _LONGEST_NAME = 200
-"""Signs that are read of what may be a name; none is as long."""
+"""Signs that a name may have; a longer text is none."""
 _USUAL_SLIPS = {
     "UK": "GB",
     "EU": "EM",
@@ -128,12 +128,16 @@ def find_parties(typed: str) -> list[Party]:
 
 def code_of_name(typed: str) -> str:
     """Return the code of the party whose name is typed; empty where it is the name of none."""
-    return _by_name().get(name_key(typed), "")
+    key = name_key(typed)
+    return _by_name().get(key, "") if key else ""
 
 
 def name_key(name: str) -> str:
-    """Return what all writings of a name share: no case, no accents, single blanks."""
-    return " ".join(folded_name(name[:_LONGEST_NAME]).split())
+    """Return what all writings of a name share: no case, no accents, single blanks.
+
+    Empty for a text of more than 200 signs, which is no name.
+    """
+    return " ".join(folded_name(name).split()) if len(name) <= _LONGEST_NAME else ""
 
 
 def doubled(codes: Iterable[str]) -> list[Party]:

@@ -19,6 +19,8 @@ from gsfiler.filing.tables.members import load_members
         ("-Japan", ([], ["JP"])),
         ("+JP −", (["JP"], [])),
         ("", ([], [])),
+        ("\u00a0+JP\u00a0−\u202fUS\u00a0", (["JP"], ["US"])),
+        ("\uff0bJP \u2011US \u2014CH", (["JP"], ["US", "CH"])),
     ],
 )
 def test_a_wish_is_read(typed: str, wanted: tuple[list[str], list[str]]) -> None:

@@ -255,3 +255,11 @@ def test_a_damaged_table_is_declined_with_its_place(data: bytes, told: str) -> N
         load_members(data, "ours.json")
     assert str(caught.value).startswith("ours.json")
     assert told in str(caught.value)
+
+
+def test_a_text_longer_than_any_name_names_no_party():
+    long_name = "Far Away " * 30
+    members = with_table(MEMBERS, added(parties={"JP": {"name": long_name}}), "ours")
+    assert MEMBERS.code_named(f"Japan{' ' * 200}x") == ""
+    assert members.code_named("y" * 300) == members.code_named(long_name) == ""
+    assert MEMBERS.code_named("japan") == "JP"

@@ -14,6 +14,7 @@ from gsfiler.gui.form_choices import (
     filing_offices,
     mark_features,
     meanings,
+    offered,
     offices,
     value_begun,
 )
@@ -166,18 +167,47 @@ def test_the_tables_in_force_have_the_width_of_the_calculator(whole: FilingPage)
     ("choices", "typed", "value"),
     [
         (mark_features, "Fig", "Figurative"),
-        (mark_features, "co", "Combined"),
+        (mark_features, "fig", "Figurative"),
+        (mark_features, "Com", "Combined"),
+        (mark_features, "or combination", "Colour"),
+        (mark_features, "co", ""),
+        (mark_features, "c", ""),
+        (mark_features, "o", ""),
+        (mark_features, "t", ""),
+        (mark_features, "w", ""),
+        (mark_features, "characters", "Stylized characters"),
         (mark_features, "xyz", ""),
         (mark_features, "", ""),
         (offices, "Switz", "CH"),
         (offices, "United", ""),
         (offices, "EL", ""),
+        (offices, "Dem", ""),
+        (countries, "Con", ""),
+        (countries, "Cong", ""),
+        (countries, "Mac", ""),
+        (countries, "Hol", ""),
+        (countries, "Holy", "VA"),
     ],
 )
 def test_a_choice_that_was_begun_is_taken_unless_it_would_be_guessed(
     choices: Choices, typed: str, value: str
 ) -> None:
     assert value_begun(typed, choices()) == value
+
+
+@pytest.mark.parametrize("choices", [mark_features, offices])
+def test_what_is_taken_is_what_was_offered_first(choices: Choices) -> None:
+    listed = choices()
+    meant = meanings(listed)
+    names = [text.removeprefix(f"{value}  ") for value, text in listed]
+    for typed in {name[:length] for name in names for length in (1, 2, 3, 5)}:
+        taken = meant(typed) or value_begun(typed, listed)
+        assert taken in {"", offered(typed, listed)[0][0]}, typed
+
+
+def test_a_word_of_the_list_is_no_code_before_it() -> None:
+    assert meanings(mark_features())("or combination of colours as such") == ""
+    assert next(value for value, _ in offered("o", mark_features())) == "Other"
 
 
 def test_tab_completes_the_kind_of_mark(filing: FilingPage, qtbot: QtBot) -> None:
@@ -255,3 +285,49 @@ def test_out_of_the_goods_no_finding_is_passed_over(whole: FilingPage, qtbot: Qt
     workbench.settle(view.terms, qtbot)
     act(whole, "terms.next")
     assert whole.findings.current() == after
+
+
+def put_goods(view: GoodsView, qtbot: QtBot, text: str) -> None:
+    view.terms.editor.setPlainText(f"Class 25: {text}")
+    workbench.settle(view.terms, qtbot)
+
+
+def test_the_next_finding_waits_for_the_verdicts_of_what_was_just_typed(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    view = in_goods(whole, qtbot, "hats")
+    view.terms.go_to(0)
+    view.terms.editor.setPlainText("Class 25: zorks; zirks; zarks; hats")
+    for _ in range(2):
+        act(whole, "terms.next")
+    qtbot.waitUntil(lambda: view.terms.current_row() == 2, timeout=WAIT_MS)
+    assert whole.current_item().id == "goods"
+    workbench.settle(view.terms, qtbot)
+    act(whole, "terms.next")
+    assert whole.current_item().id != "goods"
+
+
+def test_where_no_verdict_comes_the_next_finding_leads_out_of_the_goods(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    view = in_goods(whole, qtbot, "hats; blorb")
+    settle(whole, qtbot)
+    view.terms.model.forget_verdicts()
+    act(whole, "terms.next")
+    assert whole.current_item().id != "goods"
+
+
+def test_one_of_equal_terms_is_gone_to_though_the_other_was_mended(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    view = in_goods(whole, qtbot, "blorbs; flumps; blorbs; grumps")
+    view.terms.go_to(0)
+    act(whole, "terms.next")
+    put_goods(view, qtbot, "hats; flumps; blorbs; grumps")
+    rows = [view.terms.current_row()]
+    for _ in range(2):
+        act(whole, "terms.next")
+        rows.append(view.terms.current_row())
+    assert rows == [1, 2, 3]
+    act(whole, "terms.next")
+    assert whole.current_item().id != "goods"

@@ -8,10 +8,12 @@ from gsfiler.core.codes import parse_date, parse_office
 from gsfiler.core.errors import InvalidCode
 from gsfiler.vocabulary.parties import (
     Party,
+    code_of_name,
     designation_problem,
     doubled,
     find_parties,
     is_office,
+    name_key,
     other_offices,
     parties,
     party_named,
@@ -113,3 +115,8 @@ def test_a_code_that_is_none_is_refused_with_those_near_it(code, near):
 def test_no_code_is_both_a_partys_and_anothers():
     assert not {party.code for party in parties()} & other_offices().keys()
     assert {covered for _, covered in other_offices().values()} <= {"", "BX", "EM", "OA"}
+
+
+def test_a_text_longer_than_any_name_names_no_party():
+    assert code_of_name(" JAPAN ") == "JP"
+    assert code_of_name(f"Japan{' ' * 200}x") == name_key(f"Japan{' ' * 200}x") == ""

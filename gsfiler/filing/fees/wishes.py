@@ -13,10 +13,14 @@ from gsfiler.core.errors import InvalidCode
 from gsfiler.filing.tables.members import Members
 from gsfiler.filing.tables.party_codes import party_code
 
-_SIGN = re.compile(r"([+−]|(?<!\w{3})[-–])")
-"""A hyphen between words is part of a name: Guinea-Bissau."""
+_PLUS = ("+", "\uff0b")
+_SIGN = re.compile("([+\uff0b−]|(?<!\\w{3})[-\u2011–\u2014])")
+"""Also as word processors and wide keyboards write them: no-break hyphen, long dash, wide plus.
 
-_BETWEEN = " \t,;"
+A hyphen between words is part of a name: Guinea-Bissau.
+"""
+
+_BETWEEN = " \t,;\u00a0\u202f"
 _CODE = re.compile(r"[A-Za-z]{2}|\d+")
 
 
@@ -41,7 +45,7 @@ def wishes_in(text: str, members: Members) -> tuple[list[str], list[str]]:
     added: list[str] = []
     dropped: list[str] = []
     for sign, typed in zip(signed[::2], signed[1::2], strict=True):
-        (added if sign == "+" else dropped).extend(_codes(typed.strip(_BETWEEN), members))
+        (added if sign in _PLUS else dropped).extend(_codes(typed.strip(_BETWEEN), members))
     return added, dropped
 
 

@@ -149,7 +149,8 @@ class Members:
 
     def code_named(self, name: str) -> str:
         """Return the code of the party of a name, in any case and accents; empty for none."""
-        return self._by_name.get(name_key(name), "")
+        key = name_key(name)
+        return self._by_name.get(key, "") if key else ""
 
     @cached_property
     def _by_name(self) -> dict[str, str]:
