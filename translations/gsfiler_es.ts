@@ -3800,6 +3800,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Exportado a {name}.</translation>
     </message>
     <message>
+        <source>Exported to {name}, without a check of its terms.</source>
+        <translation>Exportado a {name}, sin comprobar sus indicaciones.</translation>
+    </message>
+    <message>
         <source>Write it all the same</source>
         <translation>Escribirlo de todos modos</translation>
     </message>

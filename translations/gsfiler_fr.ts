@@ -3800,6 +3800,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Exporté vers {name}.</translation>
     </message>
     <message>
+        <source>Exported to {name}, without a check of its terms.</source>
+        <translation>Exporté vers {name}, sans vérification de ses indications.</translation>
+    </message>
+    <message>
         <source>Write it all the same</source>
         <translation>L’écrire malgré tout</translation>
     </message>

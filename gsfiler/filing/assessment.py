@@ -51,7 +51,7 @@ class Assessment:
     ``cases`` are what the fees of each form depend on, to try others (FE-04). The findings come
     from three sides: ``opening`` are those of opening the draft; ``by_rules`` those of the rules
     alone, to ask anew only those that a change concerns; ``others`` those of files, of the draft as
-    a whole and of payments.
+    a whole and of payments. ``has_terms`` says whether goods and services were checked too.
     """
 
     by_rules: tuple[PlacedFinding, ...]
@@ -60,6 +60,7 @@ class Assessment:
     media: Mapping[str, MediaFacts] = field(default_factory=dict)
     opening: tuple[PlacedFinding, ...] = ()
     others: tuple[PlacedFinding, ...] = ()
+    has_terms: bool = False
 
     @cached_property
     def findings(self) -> tuple[PlacedFinding, ...]:
@@ -105,7 +106,7 @@ def assess(
     sheets = tuple(sheet for form in forms if (sheet := fee_sheet(form)) is not None)
     cases = tuple(fee_case(form.form, fee_options(form)) for form in forms)
     others = (*of_files, *whole, *check_payments(draft, sheets))
-    return Assessment(by_rules, sheets, cases, media, opening, others)
+    return Assessment(by_rules, sheets, cases, media, opening, others, has_terms=terms is not None)
 
 
 def fee_cases(

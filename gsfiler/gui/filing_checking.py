@@ -49,16 +49,17 @@ class FilingChecker(QObject):
 
     ``checked`` carries a Checked; ``rechecked`` the findings after a change of which only the
     rules that read the changed field were asked anew, until ``checked`` follows; ``sheet_known``
-    the fee sheet of the form, ``costs_known`` what each party would cost, ``failed`` an error;
-    ``tables_changed`` carries the tables of members and fees that are in force from now on, after
-    which everything is to be asked anew, and ``tables_failed`` the errors of those that cannot be
-    read.
+    the fee sheet of the form, ``costs_known`` what each party would cost; ``check_failed`` why
+    there is no check, or one without the terms, ``failed`` another error; ``tables_changed``
+    carries the tables of members and fees that are in force from now on, after which everything is
+    to be asked anew, and ``tables_failed`` the errors of those that cannot be read.
     """
 
     checked = Signal(object)
     rechecked = Signal(object)
     sheet_known = Signal(object)
     costs_known = Signal(object)
+    check_failed = Signal(object)
     failed = Signal(object)
     tables_changed = Signal(object)
     tables_failed = Signal(object)
@@ -74,7 +75,6 @@ class FilingChecker(QObject):
         """The day whose amounts the fee sheet is reckoned by; None for the day that counts."""
         self._media: Mapping[str, MediaFacts] = {}
         self._costs_of: FeeCase | None = None
-        self._has_terms = True
         self._changes = 0
         """How many changes there were so far."""
         self._tables_of = ("", "")
@@ -94,7 +94,6 @@ class FilingChecker(QObject):
 
     def _on_vocabulary(self) -> None:
         """Go on from nothing that the former vocabulary said (a slot)."""
-        self._has_terms = True
         self._recheck.forget()
         self._timer.start()
 
@@ -157,7 +156,7 @@ class FilingChecker(QObject):
             OpenDraft(draft, contents),
             lambda found, _stop: found,
             done=lambda found: self._on_done(found) if count == self._changes else None,
-            failed=self.failed.emit,
+            failed=self.check_failed.emit,
             lane="filing.check",
         )
 
@@ -172,6 +171,8 @@ class FilingChecker(QObject):
     ) -> bool:
         """Assess a draft, and nothing but that draft, and go on with it, in the background.
 
+        Where no vocabulary can be opened, ``check_failed`` tells why, and the assessment is made
+        without the terms. ``failed`` is told any other error, those of the work among them.
         Returns False where that cannot be done now because the packs are being changed.
         """
         if self._desk.is_changing:
@@ -187,8 +188,7 @@ class FilingChecker(QObject):
 
         def without_terms(error: Exception) -> None:
             """Go on without the terms where no vocabulary can be opened, and tell why."""
-            self._has_terms = False
-            self.failed.emit(error)
+            self.check_failed.emit(error)
             self._desk.jobs.start(
                 lambda stop: work(
                     assess(
@@ -202,7 +202,9 @@ class FilingChecker(QObject):
                 lane=lane,
             )  # fmt: skip
 
-        self._terms.work_on(whole.draft, run, done=done, failed=without_terms, lane=lane)
+        self._terms.work_on(
+            whole.draft, run, done=done, failed=failed, unopened=without_terms, lane=lane
+        )
         return True
 
     def what_if(self, added: Sequence[str], dropped: Sequence[str]) -> str:
@@ -262,7 +264,7 @@ class FilingChecker(QObject):
 
     def _on_done(self, assessment: Assessment) -> None:
         self.assessment, self._media = assessment, assessment.media
-        if self._has_terms:
+        if assessment.has_terms:
             tables, media = self.tables, assessment.media
             situation = Situation(self._desk.today, tables.members, tables.fees, media)
             self._recheck.know(assessment.by_rules, situation)

@@ -1,5 +1,6 @@
 """The dialogs of a filing: files to open and save, exports, history, comparison, the party book."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from gsfiler.gui.filing_history import HistoryDialog
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.messages import form_voice, translated
 from gsfiler.gui.netting_dialog import NettingDialog
+from gsfiler.gui.notice_bar import Until
 from gsfiler.gui.party_book_dialog import PartyBookDialog
 from gsfiler.gui.report_preview import ReportPreview, preview_report
 from gsfiler.gui.tables_dialog import TablesDialog
@@ -122,36 +124,55 @@ def export(page: "FilingPage", path: Path, *, anyway: bool = False) -> None:
         export_json(path, whole)
         return Export(b"")
 
-    def assessed(found: Assessment, stop: Stop) -> Export:
+    def assessed(found: Assessment, stop: Stop) -> tuple[Export, bool]:
         if form == "html":
-            return written(Export(export_page(whole, found, today, form_voice())), stop)
-        official = official_schemas(schemas)
-        return written(export_package(whole, found, today, official, anyway=anyway), stop)
+            made = Export(export_page(whole, found, today, form_voice()))
+        else:
+            official = official_schemas(schemas)
+            made = export_package(whole, found, today, official, anyway=anyway)
+        return written(made, stop), found.has_terms
 
-    def done(made: Export) -> None:
-        _tell_export(page, path, made)
+    failed = partial(page.notice.show_trouble, until=Until.EXPORTED)
 
     if form in ("json", "xml"):
         page.desk.jobs.start(
             plain_json
             if form == "json"
             else lambda stop: written(export_xml(whole, today, official_schemas(schemas)), stop),
-            done=done,
-            failed=page.tell_trouble,
+            done=lambda made: _tell_export(page, path, made),
+            failed=failed,
         )
-    elif not page.checker.with_assessment(whole, assessed, done=done, failed=page.tell_trouble):
+    elif not page.checker.with_assessment(
+        whole,
+        assessed,
+        done=lambda told: _tell_export(page, path, told[0], lacks_terms=not told[1]),
+        failed=failed,
+    ):
         page.notice.show_notice(
-            translate("FilingDialogs", "The packs are being changed; export again afterwards.")
+            translate("FilingDialogs", "The packs are being changed; export again afterwards."),
+            until=Until.EXPORTED,
         )
 
 
-def _tell_export(page: "FilingPage", path: Path, made: Export) -> None:
+def _tell_export(
+    page: "FilingPage", path: Path, made: Export, *, lacks_terms: bool = False
+) -> None:
+    """Tell what was written, what is odd about it, and whether its terms were left unchecked."""
     if made.data is not None:
-        page.notice.document_saved()
-        page.status_changed.emit(
-            translate("FilingDialogs", "Exported to {name}.").format(name=path.name)
-        )
-        page.tell_findings([each for each in made.findings if each.severity is not Severity.ERROR])
+        page.notice.reached(Until.EXPORTED)
+        told = translate("FilingDialogs", "Exported to {name}.")
+        if lacks_terms:
+            told = translate("FilingDialogs", "Exported to {name}, without a check of its terms.")
+        told = told.format(name=path.name)
+        page.status_changed.emit(told)
+        notes = [
+            translated(each.finding)
+            for each in made.findings
+            if each.severity is not Severity.ERROR
+        ]
+        if notes:
+            lines = [told, *notes] if lacks_terms else notes
+            page.notice.show_notice("\n".join(lines), tone=Tone.QUIET, until=Until.EXPORTED)
         return
     wrong = [each for each in made.findings if each.severity is Severity.ERROR]
     first = translated(wrong[0].finding) if wrong else ""
@@ -166,6 +187,7 @@ def _tell_export(page: "FilingPage", path: Path, made: Export) -> None:
             tone=Tone.BAD,
             action=translate("FilingDialogs", "Write it all the same"),
             act=lambda: export(page, path, anyway=True),
+            until=Until.EXPORTED,
         )
         return
     page.notice.show_notice(
@@ -173,6 +195,7 @@ def _tell_export(page: "FilingPage", path: Path, made: Export) -> None:
         tone=Tone.BAD,
         action=translate("FilingDialogs", "Go there") if wrong else "",
         act=lambda: page.go_to_finding(wrong[0]),
+        until=Until.EXPORTED,
     )
 
 

@@ -1,4 +1,4 @@
-"""What the page of a filing tells at its head of its files: opened, saved, damaged, changed."""
+"""What the page of a filing tells at its head: of its files, and that it cannot be checked."""
 
 from functools import partial
 from pathlib import Path
@@ -21,9 +21,10 @@ translate = QCoreApplication.translate
 
 
 def tell_about_files(page: "FilingPage") -> None:
-    """Connect the files of a page with its head."""
+    """Connect the files of a page, and its check, with its head."""
     files = page.files
-    files.failed.connect(page.tell_trouble)
+    # It tells of opening and of the copy kept beside, too: a saving that goes well ends them all.
+    files.failed.connect(partial(page.notice.show_trouble, until=Until.SAVED))
     files.noted.connect(lambda text: page.notice.show_notice(text, tone=Tone.QUIET))
     files.opened.connect(partial(_on_opened, page))
     files.saved.connect(partial(_on_saved, page))
@@ -32,6 +33,8 @@ def tell_about_files(page: "FilingPage") -> None:
     files.not_ours.connect(partial(_on_not_ours, page))
     files.changed_on_disk.connect(partial(_on_changed_on_disk, page))
     files.copy.left_found.connect(partial(_on_left, page))
+    page.checker.check_failed.connect(partial(page.notice.show_trouble, until=Until.CHECKED))
+    page.checker.checked.connect(lambda _checked: _on_checked(page))
 
 
 def _on_opened(page: "FilingPage", path: Path) -> None:
@@ -51,7 +54,7 @@ def _on_opened(page: "FilingPage", path: Path) -> None:
 
 
 def _on_saved(page: "FilingPage", path: Path) -> None:
-    page.notice.document_saved()
+    page.notice.reached(Until.SAVED)
     page.file_opened.emit(path)
     page.status_changed.emit(translate("FilingPage", "Saved as {name}.").format(name=path.name))
 
@@ -71,7 +74,15 @@ def _on_not_ours(page: "FilingPage", path: Path, error: GsfilerError) -> None:
         tone=Tone.BAD,
         action=translate("FilingPage", "Replace it with mine"),
         act=lambda: page.files.save(path, replacing=True),
+        until=Until.SAVED,
     )
+
+
+def _on_checked(page: "FilingPage") -> None:
+    """Close what told that the terms cannot be checked, now that they are."""
+    found = page.checker.assessment
+    if found is not None and found.has_terms:
+        page.notice.reached(Until.CHECKED)
 
 
 def _on_changed_on_disk(page: "FilingPage", path: Path, there: bool) -> None:  # noqa: FBT001 (a slot)

@@ -137,7 +137,7 @@ class FilingPage(QWidget):
     def begins_at(self) -> QWidget:
         """Where the focus goes: where it was on the page, else the first field."""
         last = cast("QWidget | None", self.focusWidget())
-        if last is not None and last.isVisibleTo(self) and last.isEnabled():
+        if last is not None and last is not self and last.isVisibleTo(self) and last.isEnabled():
             return last
         return self._first_place()
 

@@ -87,6 +87,7 @@ class FilingRecheck(QObject):
             work,
             done=self._on_done,
             failed=self._on_failed,
+            unopened=self._on_failed,
             stopped=self._on_end,
             lane="filing.recheck",
         )

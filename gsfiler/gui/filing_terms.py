@@ -1,6 +1,7 @@
 """The terms of a filing, asked of the vocabulary in the background; what is found is remembered."""
 
 from collections.abc import Callable
+from threading import Event
 from typing import TypeVar
 
 from PySide6.QtCore import QObject
@@ -35,22 +36,28 @@ class FilingTerms(QObject):
         *,
         done: Callable[[T], None],
         failed: Failed,
+        unopened: Failed,
         lane: str,
         stopped: Callable[[], None] | None = None,
     ) -> Stop | None:
         """Run work with the check of the terms of a draft; see Desk.with_vocabulary().
 
-        Where the work is asked to stop, so is the check, at every term.
+        Where the work is asked to stop, so is the check, at every term. ``failed`` is told what
+        went wrong in the work, ``unopened`` why it could not begin.
         """
-        memory = self._memory
+        memory, has_begun = self._memory, Event()
 
         def run(vocabulary: Vocabulary, stop: Stop) -> T:
+            has_begun.set()
             return work(goods_check(vocabulary, memory, stop.check), stop)
+
+        def tell(error: Exception) -> None:
+            (failed if has_begun.is_set() else unopened)(error)
 
         return self._desk.with_vocabulary(
             run,
             done=done,
-            failed=failed,
+            failed=tell,
             lane=lane,
             language=language_of(draft),
             stopped=stopped,

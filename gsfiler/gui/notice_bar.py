@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from gsfiler.core.errors import GsfilerError
+from gsfiler.gui.messages import sentence_of, show_error
 from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, colour, sign, tint
 
 
@@ -14,7 +16,11 @@ class Until(Enum):
     """When a notice goes by itself; none stays longer than until it is closed or replaced."""
 
     SAVED = "saved"
-    """Once the document is saved or exported, or another is shown: it told of trouble with that."""
+    """Once the document is saved, or another is shown: it told of trouble with its file."""
+    EXPORTED = "exported"
+    """Once the document is exported, or another is shown: it told of an export."""
+    CHECKED = "checked"
+    """Once the whole is checked, terms and all: it told why that could not be done."""
     LEFT = "left"
     """Once another document is shown."""
     CLOSED = "closed"
@@ -58,14 +64,13 @@ class NoticeBar(QWidget):
         tone: Tone = Tone.ASK,
         action: str = "",
         act: Callable[[], object] | None = None,
-        until: Until | None = None,
+        until: Until = Until.LEFT,
     ) -> None:
         """Show a sentence, and a button where something can be done about it.
 
-        What is bad goes once the document is saved all the same, unless ``until`` says otherwise.
+        ``until`` says what ends it: whoever sees that come about tells reached().
         """
-        self._tone, self._act = tone, act
-        self._until = until or (Until.SAVED if tone is Tone.BAD else Until.LEFT)
+        self._tone, self._act, self._until = tone, act, until
         self.label.setText(sentence)
         self.label.setAccessibleName(sentence)
         self.action_button.setText(action)
@@ -73,14 +78,21 @@ class NoticeBar(QWidget):
         self.refresh_look()
         self.show()
 
-    def document_saved(self) -> None:
-        """Close what told of trouble that saving or exporting has ended."""
-        if self._until is Until.SAVED:
+    def show_trouble(self, error: Exception, *, until: Until = Until.LEFT) -> None:
+        """Show what went wrong, or in a dialog where it is our fault."""
+        if isinstance(error, GsfilerError):
+            self.show_notice(sentence_of(error), tone=Tone.BAD, until=until)
+        else:
+            show_error(self.parentWidget(), error)
+
+    def reached(self, end: Until) -> None:
+        """Close what was to be shown until this came about, and nothing else."""
+        if self._until is end:
             self.hide()
 
     def document_left(self) -> None:
         """Close what speaks of the document that was shown."""
-        if self._until is not Until.CLOSED:
+        if self._until not in {Until.CHECKED, Until.CLOSED}:
             self.hide()
 
     def refresh_look(self) -> None:

@@ -71,8 +71,8 @@ class ListFile(QObject):
 
     ``opened`` carries an Opened, ``saved`` a path, ``exported`` a path, what its form cannot hold
     and whether its verdicts stand in it, ``changed_on_disk`` a path and FileState, ``left_found`` a
-    LeftDraft, ``failed`` an error. ``snapshot`` is asked for the session as it stands. Without
-    ``keeps_draft`` somebody else keeps the list.
+    LeftDraft, ``export_failed`` and ``failed`` an error. ``snapshot`` is asked for the session as
+    it stands. Without ``keeps_draft`` somebody else keeps the list.
     """
 
     opened = Signal(object)
@@ -81,6 +81,7 @@ class ListFile(QObject):
     changed_on_disk = Signal(object, object)
     left_found = Signal(object)
     failed = Signal(object)
+    export_failed = Signal(object)
     draft_written = Signal()
 
     def __init__(
@@ -172,7 +173,7 @@ class ListFile(QObject):
         self._desk.jobs.start(
             work,
             done=lambda found: self.exported.emit(path, found, judged),
-            failed=self.failed.emit,
+            failed=self.export_failed.emit,
         )
 
     def told_changed(self) -> None:

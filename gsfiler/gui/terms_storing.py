@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 from gsfiler.core.errors import GsfilerError
 from gsfiler.core.findings import Finding
 from gsfiler.gui import terms_matrix
-from gsfiler.gui.messages import sentence_of, show_error, translated
+from gsfiler.gui.messages import sentence_of, translated
 from gsfiler.gui.notice_bar import Until
 from gsfiler.gui.terms_files import LeftDraft, Opened
 from gsfiler.gui.terms_words import in_number
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def tell_trouble(page: "TermsPage", error: Exception) -> None:
+def tell_trouble(page: "TermsPage", error: Exception, *, until: Until = Until.LEFT) -> None:
     """Show what went wrong at the head of the page, or in a dialog where it is our fault."""
     page.after_saving = None
     if isinstance(error, FileChanged):
@@ -35,11 +35,10 @@ def tell_trouble(page: "TermsPage", error: Exception) -> None:
             tone=Tone.BAD,
             action=translate("TermsStoring", "Replace it"),
             act=lambda: page.files.save(path, replace=True),
+            until=Until.SAVED,
         )
-    elif isinstance(error, GsfilerError):
-        page.notice.show_notice(sentence_of(error), tone=Tone.BAD)
     else:
-        show_error(page, error)
+        page.notice.show_trouble(error, until=until)
 
 
 def save_before_leaving(page: "TermsPage", then: Callable[[], object]) -> bool:
@@ -55,7 +54,7 @@ def save_before_leaving(page: "TermsPage", then: Callable[[], object]) -> bool:
     try:
         page.files.save_now(path)
     except GsfilerError as error:
-        page.show_trouble(error)
+        tell_trouble(page, error, until=Until.SAVED)
         return False
     return True
 
@@ -113,7 +112,7 @@ def use_edition(page: "TermsPage", edition: str) -> None:
 
 def on_saved(page: "TermsPage", path: Path) -> None:
     """Learn that the list was saved."""
-    page.notice.document_saved()
+    page.notice.reached(Until.SAVED)
     page.editor.end_typing()
     page.unsaved = False
     page.stack.setClean()
@@ -145,10 +144,12 @@ def on_exported(page: "TermsPage", path: Path, found: Sequence[Finding], *, judg
             "TermsStoring",
             "Exported to {name}, without verdicts: some terms are still being checked.",
         )
-    page.notice.document_saved()
+    page.notice.reached(Until.EXPORTED)
     page.status_changed.emit(told.format(name=path.name))
     if found:
-        page.notice.show_notice(" ".join(translated(finding) for finding in found))
+        page.notice.show_notice(
+            " ".join(translated(finding) for finding in found), until=Until.EXPORTED
+        )
 
 
 def on_changed_on_disk(page: "TermsPage", path: Path, state: FileState) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from gsfiler.gui import terms_going, terms_matrix, terms_mending, terms_pasting, terms_storing
+from gsfiler.gui.notice_bar import Until
 from gsfiler.gui.terms_actions import fix_safe
 from gsfiler.gui.theme import Tone
 
@@ -75,7 +76,8 @@ def _connect_files(page: "TermsPage") -> None:
     )
     files.changed_on_disk.connect(partial(terms_storing.on_changed_on_disk, page))
     files.left_found.connect(partial(terms_storing.on_left, page))
-    files.failed.connect(page.show_trouble)
+    for failed, end in ((files.failed, Until.SAVED), (files.export_failed, Until.EXPORTED)):
+        failed.connect(partial(terms_storing.tell_trouble, page, until=end))
 
 
 def _connect_find_bar(page: "TermsPage") -> None:

@@ -15,6 +15,7 @@ from gsfiler.gui.designation_picker import DesignationPicker
 from gsfiler.gui.designations_model import CODE_ROLE
 from gsfiler.gui.documents_view import DocumentsView
 from gsfiler.gui.filing_page import FilingPage
+from gsfiler.gui.focus import first_control
 from gsfiler.gui.form_view import FormView
 from gsfiler.gui.goods_view import GoodsView
 from tests.gui.filings import item, row, settle, whole_draft, with_one_of_each
@@ -154,3 +155,13 @@ def test_a_finding_about_a_text_stands_below_its_field_though_the_item_covers_it
     words = row(item(filing, "mark"), "mark.verbal_element.text")
     codes = {each.listed.placed.finding.code for each in words.findings}
     assert "MARK_VERBAL_SCRIPT" in codes
+
+
+def test_a_page_that_had_the_focus_itself_begins_at_its_first_field(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    view = item(whole, "origin")
+    settle(whole, qtbot)
+    whole.setFocus()
+    assert whole.focusWidget() is whole
+    assert first_control(whole) is first_control(view.first_place())
