@@ -390,7 +390,7 @@ class FilingPage(QWidget):
             if not self.findings.step_beyond(by, lambda each: owner(each.path) is goods):
                 view.terms.go_to_finding(by)
 
-        self._goods_way.step(view.terms, by, go)
+        self._goods_way.step(view, by, go)
 
     def _place_of(self, path: str) -> int | None:
         owner = self.shown_items.owner(path)

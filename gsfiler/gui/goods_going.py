@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 
+from gsfiler.gui.goods_view import GoodsView
 from gsfiler.gui.terms_model import TermsModel
-from gsfiler.gui.terms_page import TermsPage
 from gsfiler.vocabulary.terms import Term
 
 Words = tuple[int | None, str]
@@ -28,51 +28,51 @@ class GoodsWay:
         self._seen: set[Key] = set()
         self._counts: Counter[Words] = Counter()
         self._steps: deque[tuple[int, Go]] = deque()
-        self._terms: TermsPage | None = None
+        self._view: GoodsView | None = None
 
     def begin(self) -> None:
         """Begin anew: every term that asks will be gone to, and no step waits."""
         self._seen.clear()
         self._steps.clear()
 
-    def step(self, terms: TermsPage, by: int, go: Go) -> None:
+    def step(self, view: GoodsView, by: int, go: Go) -> None:
         """Go to the next term that asks, or the one before, as soon as it is known which that is.
 
         Where verdicts will not come, because nothing is being checked, their terms are passed over.
         """
-        if terms is not self._terms:
-            self._terms = terms
+        if view is not self._view:
+            self._view = view
             self._steps.clear()
         self._steps.append((by, go))
-        terms.when_read(lambda: self._take_steps(terms))
+        view.terms.when_read(lambda: self._take_steps(view))
 
-    def _take_steps(self, terms: TermsPage) -> None:
-        while self._steps and terms is self._terms:
+    def _take_steps(self, view: GoodsView) -> None:
+        while self._steps and view is self._view:
             by, go = self._steps[0]
-            place = self._next_place(terms, by)
-            if place is not None and _is_awaited(terms, place):
-                self._await(terms, place)
+            place = self._next_place(view, by)
+            if place is not None and _is_awaited(view, place):
+                self._await(view, place)
                 return
             self._steps.popleft()
             go(place)
 
-    def _await(self, terms: TermsPage, place: int) -> None:
+    def _await(self, view: GoodsView, place: int) -> None:
         """Go on once a term has its verdict, or the list is another."""
-        shown = terms.model.terms
+        shown = view.terms.model.terms
 
         def look() -> None:
-            if not self._steps or terms is not self._terms:
+            if not self._steps or view is not self._view:
                 return
-            if terms.model.terms is shown and _is_awaited(terms, place):
-                QTimer.singleShot(_LOOK_MS, terms, look)
+            if view.terms.model.terms is shown and _is_awaited(view, place):
+                QTimer.singleShot(_LOOK_MS, view, look)
             else:
-                terms.when_read(lambda: self._take_steps(terms))
+                view.terms.when_read(lambda: self._take_steps(view))
 
-        QTimer.singleShot(_LOOK_MS, terms, look)
+        QTimer.singleShot(_LOOK_MS, view, look)
 
-    def _next_place(self, terms: TermsPage, step: int) -> int | None:
+    def _next_place(self, view: GoodsView, step: int) -> int | None:
         """Return the next row, round the ends, that asks or may ask and was not yet gone to."""
-        model, row = terms.model, terms.current_row()
+        model, row = view.terms.model, view.terms.current_row()
         keys = self._keys(model)
         if 0 <= row < len(keys):
             self._seen.add(keys[row])
@@ -80,7 +80,7 @@ class GoodsWay:
             row = 0
         for distance in range(1, len(keys) + 1):
             place = (row + step * distance) % len(keys)
-            if keys[place] not in self._seen and (model.asks(place) or _is_awaited(terms, place)):
+            if keys[place] not in self._seen and (model.asks(place) or _is_awaited(view, place)):
                 return place
         return None
 
@@ -102,6 +102,6 @@ def _key(term: Term, counts: Counter[Words]) -> Key:
     return words, counts[words]
 
 
-def _is_awaited(terms: TermsPage, place: int) -> bool:
+def _is_awaited(view: GoodsView, place: int) -> bool:
     """Tell whether a term has no verdict yet, and one may come."""
-    return terms.model.verdicts[place] is None and terms.desk.jobs.busy
+    return view.terms.model.verdicts[place] is None and view.terms.desk.jobs.busy
