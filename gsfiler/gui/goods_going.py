@@ -1,11 +1,17 @@
-"""The way of “next finding” through the goods: every open term once, then on to the other items."""
+"""The way of “next finding” through the goods, and then on to the other items.
+
+First comes every open term once, then every finding about the list that is no term's verdict.
+"""
 
 from collections import Counter, deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
 
+from gsfiler.filing.placed import PlacedFinding
+from gsfiler.filing.rules.goods_check import CONFLICT, OTHER_LANGUAGE, REJECTED, SILENT
 from gsfiler.gui.goods_view import GoodsView
+from gsfiler.gui.listed import SIGNS, Listed
 from gsfiler.gui.terms_model import TermsModel
 from gsfiler.vocabulary.terms import Term
 
@@ -14,8 +20,25 @@ Key = tuple[Words, int]
 Go = Callable[[int | None], object]
 """Goes to a row; None where every term that asks was gone to."""
 
+_OF_TERMS = tuple(f"M-{number:03}" for number in range(84, 93))
+_OF_PARTIES = frozenset(each.code for each in (CONFLICT, OTHER_LANGUAGE, REJECTED, SILENT))
+_WEIGHTS = list(SIGNS)
+
 _LOOK_MS = 30
 """Milliseconds after which it is looked again whether a term was checked."""
+
+
+def about_list(found: Sequence[Listed]) -> list[Listed]:
+    """Return the findings that the workbench does not show with its terms, errors first.
+
+    What the installed lists say of the parties is asked of them for a filing alone.
+    """
+    others = [
+        each
+        for each in found
+        if each.placed.rule_id not in _OF_TERMS or each.placed.finding.code in _OF_PARTIES
+    ]
+    return sorted(others, key=lambda each: (_WEIGHTS.index(each.placed.severity), each.unfilled))
 
 
 class GoodsWay:
@@ -27,13 +50,51 @@ class GoodsWay:
     def __init__(self) -> None:
         self._seen: set[Key] = set()
         self._counts: Counter[Words] = Counter()
+        self._by = 0
+        self._been: list[PlacedFinding] = []
+        self._other: PlacedFinding | None = None
         self._steps: deque[tuple[int, Go]] = deque()
         self._view: GoodsView | None = None
 
     def begin(self) -> None:
         """Begin anew: every term that asks will be gone to, and no step waits."""
-        self._seen.clear()
+        self._forget()
+        self._by = 0
         self._steps.clear()
+
+    def _forget(self) -> None:
+        self._seen.clear()
+        self._been, self._other = [], None
+
+    def turn(self, by: int) -> None:
+        """Go the other way: what one has been at on the way here is gone to again."""
+        here = self._other
+        if by == -self._by:
+            self._forget()
+            if here is not None:
+                self.visit(here)
+        self._by = by
+
+    def visit(self, other: PlacedFinding, *, is_step: bool = True) -> None:
+        """Remember that one has been at a finding about the list; by a step one goes on from it."""
+        self._been.append(other)
+        self._other = other if is_step else None
+
+    def leave_others(self) -> None:
+        """Remember that one is at a term."""
+        self._other = None
+
+    def next_beside(self, others: Sequence[PlacedFinding], by: int) -> PlacedFinding | None:
+        """Return the next finding about the list from the one where one is; None where at none."""
+        if self._other not in others:
+            return None
+        place = others.index(self._other)
+        rest = others[place + 1 :] if by > 0 else others[:place]
+        return self.next_other(rest, by)
+
+    def next_other(self, others: Sequence[PlacedFinding], by: int) -> PlacedFinding | None:
+        """Return the next finding about the list at which one has not been."""
+        return next((each for each in others[::by] if each not in self._been), None)
 
     def step(self, view: GoodsView, by: int, go: Go) -> None:
         """Go to the next term that asks, or the one before, as soon as it is known which that is.

@@ -4,7 +4,19 @@ The list is typed as one text with a heading per class. What was typed reaches t
 it is read; what the draft says otherwise (another draft, an undone step) replaces the text.
 """
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gsfiler.filing.form.goods import ClassDescription, GoodsServices
 from gsfiler.filing.form.goods_text import goods_to_text, shown_wording, text_to_goods
@@ -15,10 +27,18 @@ from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_document import FilingDocument, plain
 from gsfiler.gui.filing_terms import language_of
 from gsfiler.gui.focus import first_control, lead_to
-from gsfiler.gui.form_rows import heading_label
+from gsfiler.gui.form_rows import WrappedLabel, heading_label
+from gsfiler.gui.listed import Listed
+from gsfiler.gui.messages import translated
 from gsfiler.gui.terms_page import TermsPage
 from gsfiler.gui.theme import MARGIN, SPACE
 from gsfiler.lists.session import Session
+
+_LINES = 4
+"""Lines of findings about the list that are shown at once; more are scrolled to."""
+
+_MOST_TOLD = 50
+"""So many findings about the list are written out; “next finding” goes to all of them."""
 
 
 class GoodsView(QWidget):
@@ -35,6 +55,11 @@ class GoodsView(QWidget):
         self.edition.setPlaceholderText(self.tr("such as {edition}").format(edition="13-2026"))
         self.edition.setMaximumWidth(self.fontMetrics().averageCharWidth() * 20)
         self.edition.textEdited.connect(self._on_edition)
+        self.findings: tuple[Listed, ...] = ()
+        self.told = WrappedLabel("")
+        self.told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.told.setContentsMargins(MARGIN, SPACE, MARGIN, 0)
+        self.told_area = _Told(self.told)
         label = QLabel(self.tr("Nice edition of the list"))
         label.setBuddy(self.edition)
         head = QHBoxLayout()
@@ -47,6 +72,7 @@ class GoodsView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.told_area)
         column.addWidget(self.terms, 1)
         self.begins_at = self.terms
         self.terms.was_read.connect(self._on_read)
@@ -59,8 +85,19 @@ class GoodsView(QWidget):
         """The path of the list in the form that is shown."""
         return f"{self._document.base}.goods_services"
 
+    def show_findings(self, found: Sequence[Listed]) -> None:
+        """Show the findings about the list that are no term's verdict."""
+        self.findings = tuple(found)
+        lines = [f"{each.weight}: {translated(each.placed.finding)}" for each in found]
+        self.told.setText("\n".join([*lines[:_MOST_TOLD], *(["…"] if lines[_MOST_TOLD:] else [])]))
+        self.told_area.setVisible(bool(lines))
+        self.told_area.fit()
+
     def go_to(self, path: str, start: int | None) -> None:
-        """Select the term that a finding is about: a place in the text of a class."""
+        """Lead to what a finding is about: a place in the text of a class, or the edition."""
+        if path.endswith(".classification_version"):
+            lead_to(self.edition)
+            return
         place = self._place_of(path)
         if place is None:
             lead_to(first_control(self))
@@ -159,3 +196,28 @@ class GoodsView(QWidget):
                     update={"designated_parties": parties}
                 )
                 self.terms.on_settings_changed()
+
+
+class _Told(QScrollArea):
+    """A text as high as it is, up to some lines; then it scrolls."""
+
+    def __init__(self, label: QLabel) -> None:
+        super().__init__()
+        self._label = label
+        self.setWidget(label)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.hide()
+
+    def fit(self) -> None:
+        """Take the height for the width there is."""
+        wanted = max(self._label.heightForWidth(self.viewport().width()), 0)
+        self._label.setMinimumHeight(wanted)
+        self.setFixedHeight(min(wanted, self.fontMetrics().lineSpacing() * _LINES + SPACE))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit it into the width there is (overrides QScrollArea)."""
+        super().resizeEvent(event)
+        self.fit()

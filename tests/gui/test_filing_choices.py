@@ -243,7 +243,8 @@ def test_a_blank_within_typed_words_opens_no_list_and_tab_takes_and_closes_it(
 
 
 def in_goods(page: FilingPage, qtbot: QtBot, text: str) -> GoodsView:
-    """Show the goods of an application whose list is a text."""
+    """Show the goods of an application for no party whose list is a text."""
+    page.document.put("forms[0].designations", [])
     page.document.put("forms[0].basic_marks", [])
     page.document.put(GOODS, text)
     settle(page, qtbot)
@@ -324,6 +325,7 @@ def test_one_of_equal_terms_is_gone_to_though_the_other_was_mended(
     view.terms.go_to(0)
     act(whole, "terms.next")
     put_goods(view, qtbot, "hats; flumps; blorbs; grumps")
+    settle(whole, qtbot)
     rows = [view.terms.current_row()]
     for _ in range(2):
         act(whole, "terms.next")
@@ -331,3 +333,53 @@ def test_one_of_equal_terms_is_gone_to_though_the_other_was_mended(
     assert rows == [1, 2, 3]
     act(whole, "terms.next")
     assert whole.current_item().id != "goods"
+
+
+EDITION = "forms[0].goods_services[0].classification_version"
+
+
+def about_the_list(page: FilingPage, qtbot: QtBot, text: str) -> GoodsView:
+    """Show goods whose edition is not recorded."""
+    page.document.put(EDITION, "")
+    return in_goods(page, qtbot, text)
+
+
+def test_after_the_open_terms_comes_what_is_found_of_the_list_as_a_whole(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    view = about_the_list(whole, qtbot, "hats; blorb; footwear; hats")
+    settle(whole, qtbot)
+    whole.activateWindow()
+    told: list[str] = []
+    whole.status_changed.connect(told.append)
+    found = [each.placed.finding.code for each in view.findings]
+    assert found == ["GOODS_EDITION_MISSING", "LIST_DUPLICATE"]
+    assert not view.told_area.isHidden()
+    assert view.told.text().splitlines()[0].startswith("Warning: The edition")
+    assert len(view.told.text().splitlines()) == 2
+    view.terms.go_to(0)
+    act(whole, "terms.next")
+    assert view.terms.current_row() == 1
+    act(whole, "terms.next")
+    qtbot.waitUntil(view.edition.hasFocus, timeout=WAIT_MS)
+    assert told[-1].startswith("The edition")
+    act(whole, "terms.next")
+    qtbot.waitUntil(lambda: view.terms.current_row() == 3, timeout=WAIT_MS)
+    assert "repeats" in told[-1]
+    act(whole, "terms.previous")
+    qtbot.waitUntil(view.edition.hasFocus, timeout=WAIT_MS)
+    act(whole, "terms.previous")
+    qtbot.waitUntil(lambda: view.terms.current_row() == 1, timeout=WAIT_MS)
+    act(whole, "terms.previous")
+    assert whole.current_item().id != "goods"
+
+
+def test_what_is_found_of_the_list_is_hidden_once_it_is_mended(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    view = about_the_list(whole, qtbot, "hats; footwear")
+    settle(whole, qtbot)
+    assert not view.told_area.isHidden()
+    whole.document.put(EDITION, "13-2026")
+    settle(whole, qtbot)
+    assert view.told_area.isHidden()

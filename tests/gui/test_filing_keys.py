@@ -5,8 +5,9 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gsfiler.gui.actions import Action
@@ -104,6 +105,48 @@ def test_a_key_of_the_menus_works_in_a_field_that_would_claim_it_but_undo_stays_
     qtbot.waitUntil(field.hasFocus)
     QTest.keyClick(field, key, CTRL)
     assert bool(told) is ran
+
+
+class OfX11(QLineEdit):
+    """A field that does not know Ctrl+Y, as those of X11 do not."""
+
+    def event(self, event: QEvent) -> bool:
+        """Leave the key."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Y:
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+def test_ctrl_y_does_a_step_of_the_field_again_then_one_of_the_page(
+    desk: Desk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    redo = Action(
+        "fake.redo", "&Redo", "Ctrl+Shift+Z", lambda: told.append("ran"), more_shortcuts=("Ctrl+Y",)
+    )
+    page, field, text = FakePage("start", [redo]), OfX11(), QPlainTextEdit()
+    layout = page.layout()
+    assert layout is not None
+    layout.addWidget(field)
+    layout.addWidget(text)
+    state = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(desk, [cast(Page, page)], state)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    for each, shown in ((field, field.text), (text, text.toPlainText)):
+        told.clear()
+        each.setFocus()
+        qtbot.waitUntil(each.hasFocus)
+        QTest.keyClicks(each, "hat")
+        each.undo()
+        assert shown() == ""
+        QTest.keyClick(each, Qt.Key.Key_Y, CTRL)
+        assert (shown(), told) == ("hat", [])
+        QTest.keyClick(each, Qt.Key.Key_Y, CTRL)
+        assert (shown(), told) == ("hat", ["ran"])
 
 
 ALT = Qt.KeyboardModifier.AltModifier
