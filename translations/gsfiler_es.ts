@@ -12525,6 +12525,10 @@ Class 25: hats; sports shoes.</translation>
         <translation>Usar el enunciado</translation>
     </message>
     <message>
+        <source>“{other}” would turn the meaning round</source>
+        <translation>«{other}» invertiría el sentido</translation>
+    </message>
+    <message>
         <source>Taken: “{wording}” – {scope}. Undo takes it back.</source>
         <translation>Tomado: «{wording}» – {scope}. Deshacer lo retira.</translation>
     </message>
@@ -12535,6 +12539,10 @@ Class 25: hats; sports shoes.</translation>
     <message>
         <source>Add wording</source>
         <translation>Añadir el enunciado</translation>
+    </message>
+    <message>
+        <source>“{wording}” turns the meaning round; choose it with Enter if it is meant.</source>
+        <translation>«{wording}» invierte el sentido; elíjalo con Intro si es lo que se quiere decir.</translation>
     </message>
     <message>
         <source>Added to class {number}: {wording}</source>

@@ -12525,6 +12525,10 @@ Class 25: hats; sports shoes.</translation>
         <translation>Utiliser le libellé</translation>
     </message>
     <message>
+        <source>“{other}” would turn the meaning round</source>
+        <translation>«&#xa0;{other}&#xa0;» inverserait le sens</translation>
+    </message>
+    <message>
         <source>Taken: “{wording}” – {scope}. Undo takes it back.</source>
         <translation>Repris&#xa0;: «&#xa0;{wording}&#xa0;» – {scope}. Annuler le retire.</translation>
     </message>
@@ -12535,6 +12539,10 @@ Class 25: hats; sports shoes.</translation>
     <message>
         <source>Add wording</source>
         <translation>Ajouter le libellé</translation>
+    </message>
+    <message>
+        <source>“{wording}” turns the meaning round; choose it with Enter if it is meant.</source>
+        <translation>«&#xa0;{wording}&#xa0;» inverse le sens&#xa0;; choisissez-le avec Entrée si c’est voulu.</translation>
     </message>
     <message>
         <source>Added to class {number}: {wording}</source>

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from gsfiler.core.findings import Finding, Severity, series
 from gsfiler.gui.messages import authority_word, own_voice, translated
 from gsfiler.gui.term_notes import Notebook, NotePanel
-from gsfiler.gui.terms_model import by_weight
+from gsfiler.gui.terms_model import by_weight, turns_round
 from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, acceptance_colour, colour, verdict_colour
 from gsfiler.gui.words import (
     QT_TRANSLATE_NOOP,
@@ -102,7 +102,7 @@ class CandidatesModel(QAbstractListModel):
         facts = [self.tr("class {number}").format(number=entry.class_number)]
         facts += [entry.basic_number] if entry.basic_number else []
         facts.append(percent(candidate.score))
-        if any(each.change is Change.POLARITY for each in candidate.differences):
+        if turns_round(candidate):
             facts.append(self.tr("turns the meaning round"))
         if told := scope(candidate):
             facts.append(("⚠ " if changes_scope(candidate) else "") + translated(told))

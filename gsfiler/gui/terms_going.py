@@ -19,6 +19,26 @@ def select_row(page: "TermsPage", row: int) -> None:
     page.table.scrollTo(index)
 
 
+def to_asking(page: "TermsPage", row: int, step: int, told: str = "") -> None:
+    """Go to the next term that asks something; wait for the verdicts before saying there is none.
+
+    ``told`` is what is said of the step that led here, in place of whether a term asks.
+    """
+    found = page.model.next_asking(row, step)
+    if found is not None or not (page.model.unchecked or told):
+        page.go_to(found)
+    elif page.model.unchecked:
+        left = page.current_row()
+
+        def then() -> None:
+            if page.current_row() == left:
+                to_asking(page, row, step, told)
+
+        page.after_checking.append(then)
+    if told:
+        page.status_changed.emit(told)
+
+
 def next_of(page: "TermsPage", kind: VerdictKind) -> int | None:
     """Return the row of the next term of a verdict, beginning anew at the end; None for none."""
     count, row = len(page.model.terms), page.current_row()

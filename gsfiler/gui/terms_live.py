@@ -50,6 +50,7 @@ def on_read(page: "TermsPage", reading: Reading) -> None:
                 "here. Split it, or check it with “gsfiler check”.",
             ).format(most=figures(MAX_TERMS))
         )
+    page.after_checking = []  # of the former text, whose rows are not these
     check(page)
     waiting, page.after_reading = page.after_reading, []
     for act in waiting:
@@ -98,6 +99,10 @@ def on_verdicts(
     page.editor.underline()
     page.show_counts()
     terms_editions.tell(page)
+    if not page.model.unchecked:
+        awaited, page.after_checking = page.after_checking, []
+        for act in awaited:
+            act()
 
 
 def _nothing(_value: object) -> None:

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from gsfiler.core.findings import Finding
+from gsfiler.gui import terms_going
 from gsfiler.gui.dialogs import ask_words
 from gsfiler.gui.jobs import Stop
 from gsfiler.gui.messages import translated
-from gsfiler.gui.terms_model import instead
+from gsfiler.gui.terms_model import best_candidate, turns_round
 from gsfiler.lists.text_edits import Edits, TextEdit, add_terms, move_terms
 from gsfiler.vocabulary.sentences import changes_scope, scope
-from gsfiler.vocabulary.verdict import Candidate
+from gsfiler.vocabulary.verdict import Candidate, VerdictKind
 
 if TYPE_CHECKING:
     from gsfiler.gui.terms_page import TermsPage
@@ -21,33 +22,42 @@ translate = QCoreApplication.translate
 
 
 def accept_best(page: "TermsPage") -> None:
-    """Write the best candidate in place of the selected term."""
+    """Write the best candidate in place of the selected term, never one of another meaning."""
 
     def act() -> None:
         row = page.current_row()
         verdict = page.model.verdicts[row] if 0 <= row < len(page.model.terms) else None
-        if verdict is not None and instead(verdict):
-            wording = instead(verdict)
-            found = (c for c in verdict.candidates if c.packed.entry.text == wording)
-            best = next(found, None)
-            if best is not None:
-                accept(page, best)
+        if verdict is None or verdict.kind is VerdictKind.EXACT or not verdict.candidates:
+            return
+        best, first = best_candidate(verdict), verdict.candidates[0]
+        if best is not None:
+            accept(page, best, first if turns_round(first) else None)
+        elif turns_round(first):
+            page.status_changed.emit(
+                translate(
+                    "TermsMending",
+                    "“{wording}” turns the meaning round; choose it with Enter if it is meant.",
+                ).format(wording=first.packed.entry.text)
+            )
 
     page.when_read(act)
 
 
-def accept(page: "TermsPage", candidate: Candidate) -> None:
-    """Write a candidate in place of the selected term, and go to the next finding."""
+def accept(page: "TermsPage", candidate: Candidate, passed: Candidate | None = None) -> None:
+    """Write a candidate in place of the selected term, and go to the next finding.
+
+    ``passed`` is the better one that was passed over because it turns the meaning round.
+    """
     row = page.current_row()
     if not 0 <= row < len(page.model.terms):
         return
     term, entry = page.model.terms[row], candidate.packed.entry
 
     def then(shift: int) -> None:
-        go_on(page, row, shift)
-        _tell_scope(page, candidate)
+        terms_going.to_asking(page, row + shift, 1, _taken(candidate, passed))
 
-    if term.class_number in (None, entry.class_number):
+    # A class that does not exist reads as none, but its heading may not stay above the wording.
+    if not term.class_problem and term.class_number in (None, entry.class_number):
         edits = (TextEdit(term.start, term.end, entry.text),)
         page.change(edits, translate("TermsMending", "Use wording"), lambda: then(0))
         return
@@ -58,11 +68,6 @@ def accept(page: "TermsPage", candidate: Candidate) -> None:
         translate("TermsMending", "Use wording"),
         lambda: then(-1),
     )
-
-
-def go_on(page: "TermsPage", row: int, shift: int) -> None:
-    """Go to the next finding behind a row that was mended."""
-    page.go_to(page.model.next_asking(row + shift, 1))
 
 
 def edit_in_background(
@@ -146,15 +151,24 @@ def ignore(page: "TermsPage", finding: Finding) -> None:
     )
 
 
-def _tell_scope(page: "TermsPage", candidate: Candidate) -> None:
-    """Say where a wording that was taken covers something else than the word it stands for."""
-    told = scope(candidate)
-    if told and changes_scope(candidate):
-        page.status_changed.emit(
-            translate("TermsMending", "Taken: “{wording}” – {scope}. Undo takes it back.").format(
-                wording=candidate.packed.entry.text, scope=translated(told)
+def _taken(candidate: Candidate, passed: Candidate | None) -> str:
+    """Say where a wording that was taken means or covers something else; empty where not."""
+    told = []
+    if passed is not None:
+        told.append(
+            translate("TermsMending", "“{other}” would turn the meaning round").format(
+                other=passed.packed.entry.text
             )
         )
+    if turns_round(candidate):
+        told.append(translate("CandidatesModel", "turns the meaning round"))
+    if (covers := scope(candidate)) and changes_scope(candidate):
+        told.append(translated(covers))
+    if not told:
+        return ""
+    return translate("TermsMending", "Taken: “{wording}” – {scope}. Undo takes it back.").format(
+        wording=candidate.packed.entry.text, scope=", ".join(told)
+    )
 
 
 def _tell_changed(page: "TermsPage") -> None:

@@ -13,7 +13,7 @@ from gsfiler.gui.theme import verdict_colour, verdict_icon
 from gsfiler.gui.words import verdict_word
 from gsfiler.vocabulary.sentences import TOLD_ONCE
 from gsfiler.vocabulary.terms import Term
-from gsfiler.vocabulary.verdict import Verdict, VerdictKind
+from gsfiler.vocabulary.verdict import Candidate, Change, Verdict, VerdictKind
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 Ignored = Callable[[Term, Finding], bool]
@@ -35,13 +35,31 @@ class Column(IntEnum):
     FINDING = 4
 
 
+def turns_round(candidate: Candidate) -> bool:
+    """Tell whether a candidate differs from the term in a word that turns the meaning round."""
+    return any(each.change is Change.POLARITY for each in candidate.differences)
+
+
+def best_candidate(verdict: Verdict) -> Candidate | None:
+    """Return the best candidate that means what the term says; None where it stands or for none.
+
+    One that turns the meaning round is for the user alone to choose.
+    """
+    if verdict.kind is VerdictKind.EXACT:
+        return None
+    offered: Iterable[Candidate] = verdict.candidates
+    if verdict.kind is VerdictKind.WRONG_CLASS and verdict.match is not None:
+        wording = verdict.match.entry.text
+        offered = [c for c in verdict.candidates if c.packed.entry.text == wording]
+    return next((candidate for candidate in offered if not turns_round(candidate)), None)
+
+
 def instead(verdict: Verdict) -> str:
     """Return the wording to write in place of the term; empty where it stands or none is known."""
-    if verdict.kind is VerdictKind.EXACT or not verdict.candidates:
-        return ""
-    if verdict.kind is VerdictKind.WRONG_CLASS and verdict.match is not None:
+    if verdict.kind is VerdictKind.WRONG_CLASS and verdict.candidates and verdict.match is not None:
         return verdict.match.entry.text
-    return verdict.candidates[0].packed.entry.text
+    best = best_candidate(verdict)
+    return best.packed.entry.text if best is not None else ""
 
 
 def by_weight(findings: Iterable[Finding]) -> list[Finding]:

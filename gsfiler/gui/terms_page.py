@@ -96,6 +96,7 @@ class TermsPage(QWidget):
         self.after_saving: Callable[[], object] | None = None
         self.before = terms_editions.Before()
         self.after_reading: list[Callable[[], object]] = []
+        self.after_checking: list[Callable[[], object]] = []
         self.checked_parties = tuple(desk.settings.designated_parties)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -282,7 +283,7 @@ class TermsPage(QWidget):
 
     def go_to_finding(self, step: int) -> None:
         """Go to the next term that asks something, or the one before."""
-        self.when_read(lambda: self.go_to(self.model.next_asking(self.current_row(), step)))
+        self.when_read(lambda: terms_going.to_asking(self, self.current_row(), step))
 
     def go_to_kind(self, kind: VerdictKind) -> None:
         """Go to the next term of a verdict."""

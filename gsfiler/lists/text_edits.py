@@ -88,7 +88,9 @@ def move_terms(
     """
     target = parse_class(class_number)
     moved = [
-        replace(term, class_number=target, text=(wordings or {}).get(place, term.text))
+        replace(
+            term, class_number=target, class_problem="", text=(wordings or {}).get(place, term.text)
+        )
         for place, term in enumerate(terms)
         if place in places
     ]
@@ -178,7 +180,7 @@ def _gap_within(text: str, stay: Sequence[Term], last: int) -> str:
 
 def _is_multiline(text: str, terms: Sequence[Term]) -> bool:
     """Return whether terms of a class stand on lines of their own, as far as can be seen."""
-    pairs = [(a, b) for a, b in pairwise(terms[:50]) if a.class_number == b.class_number]
+    pairs = [(a, b) for a, b in pairwise(terms[:50]) if _heading(a) == _heading(b)]
     if pairs:
         broken = sum("\n" in text[before.end : after.start] for before, after in pairs)
         return broken * 2 > len(pairs)
@@ -190,7 +192,7 @@ def _layout_of(text: str, terms: Sequence[Term]) -> _Layout:
     """Return how most classes of a text are laid out; one term a line where there is none."""
     if not terms:
         return _Layout(multiline=True, closing=";", between="\n\n", end="\n")
-    gaps = [text[a.end : b.start] for a, b in pairwise(terms) if a.class_number != b.class_number]
+    gaps = [text[a.end : b.start] for a, b in pairwise(terms) if _heading(a) != _heading(b)]
     ends = [*gaps, text[terms[-1].end :]]
     closing = Counter(end[:1] if end[:1] in {".", ";", ","} else "" for end in ends)
     multiline = _is_multiline(text, terms)
@@ -258,7 +260,7 @@ def _runs(terms: Sequence[Term], places: Collection[int]) -> list[tuple[int, int
         if (
             before
             and before[1] == place - 1
-            and terms[place - 1].class_number == terms[place].class_number
+            and _heading(terms[place - 1]) == _heading(terms[place])
         ):
             runs[-1] = (before[0], place)
         else:
@@ -269,15 +271,20 @@ def _runs(terms: Sequence[Term], places: Collection[int]) -> list[tuple[int, int
 def _span(text: str, terms: Sequence[Term], first: int, last: int) -> tuple[int, int]:
     """Return the span that goes with a run: with the signs behind it, before it, or its heading."""
     start, end = terms[first].start, terms[last].end
-    given = terms[first].class_number
+    given = _heading(terms[first])
     before = terms[first - 1] if first else None
     after = terms[last + 1] if last + 1 < len(terms) else None
-    if after is not None and after.class_number == given:
+    if after is not None and _heading(after) == given:
         return start, after.start
     if before is not None:
         return before.end, end
     closed = _CLOSING.match(text, end)
     return 0, closed.end() if closed else end
+
+
+def _heading(term: Term) -> tuple[int | None, str]:
+    """Return what the heading above a term says; a class that does not exist is one of its own."""
+    return term.class_number, term.class_problem
 
 
 def _in_order(edits: list[TextEdit]) -> Edits | None:

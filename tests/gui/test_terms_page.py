@@ -1,5 +1,6 @@
 """The workbench as a whole: type, check, mend, save, restore."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from gsfiler.gui import terms_live
 from gsfiler.gui.terms_mending import add_wordings
 from gsfiler.gui.terms_model import Column
 from gsfiler.gui.terms_page import TermsPage
-from gsfiler.vocabulary.verdict import VerdictKind
+from gsfiler.vocabulary.entries import Entry
+from gsfiler.vocabulary.verdict import Candidate, Change, Difference, PackedEntry, VerdictKind
 from tests.gui.workbench import LIST, WAIT_MS, MakePage, act, kinds, settle, show
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -100,6 +102,102 @@ def test_a_candidate_that_broadens_the_list_is_not_taken_silently(
     settle(page, qtbot)
     assert page.editor.text().strip() == taken
     assert told in said[-1] if told else not any("list" in each for each in said)
+
+
+def offer(page: TermsPage, *turned: bool) -> list[Candidate]:
+    """Put candidates into the verdict of the selected row that turn its meaning round or not."""
+    row = page.current_row()
+    verdict = page.model.verdicts[row]
+    assert verdict is not None
+    change = Difference(Change.POLARITY, "", "medical")
+    entries = [Entry(f"wording {n}", 25, "c") for n in range(len(turned))]
+    candidates = [
+        Candidate(
+            PackedEntry(entry, "pack", ""), 0.9, compare=lambda is_so=is_so: (change,) * is_so
+        )
+        for entry, is_so in zip(entries, turned, strict=True)
+    ]
+    page.model.verdicts[row] = replace(verdict, candidates=candidates)
+    page.show_detail(row)
+    return candidates
+
+
+@pytest.mark.parametrize(
+    ("turned", "text", "told"),
+    [
+        ((True, True), "Class 25: foo bar.", "“wording 0” turns the meaning round; choose it with"),
+        ((True, False), "Class 25: wording 1.", "“wording 0” would turn the meaning round. Undo"),
+        ((False, True), "Class 25: wording 0.", ""),
+    ],
+)
+def test_the_best_wording_never_turns_the_meaning_round_silently(
+    page: TermsPage, qtbot: QtBot, turned: tuple[bool, ...], text: str, told: str
+) -> None:
+    said: list[str] = []
+    show(page, qtbot, "Class 25: foo bar.")
+    page.go_to_kind(VerdictKind.UNKNOWN)
+    offer(page, *turned)
+    shown = page.model.index(0, Column.INSTEAD).data()
+    page.status_changed.connect(said.append)
+    act(page, "terms.accept")
+    settle(page, qtbot)
+    assert page.editor.text() == text
+    assert shown == ("" if all(turned) else text[10:-1])
+    assert any(told in each for each in said) if told else not any("round" in s for s in said)
+
+
+def test_a_wording_that_turns_the_meaning_round_is_taken_by_enter_and_told(
+    page: TermsPage, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    show(page, qtbot, "Class 25: foo bar.")
+    page.go_to_kind(VerdictKind.UNKNOWN)
+    offer(page, True, False)
+    page.status_changed.connect(said.append)
+    qtbot.keyClick(page.detail.candidates, Qt.Key.Key_Return)
+    settle(page, qtbot)
+    assert page.editor.text() == "Class 25: wording 0."
+    assert "Taken: “wording 0” – turns the meaning round. Undo takes it back." in said
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("Class 46: legal services.", "Class 45: legal services."),
+        ("Class 46: Legal services; hats.", "Class 46: hats.\nClass 45: legal services."),
+        (
+            "Class 46: legal services.\nClass 47: hats.",
+            "Class 47: hats.\nClass 45: legal services.",
+        ),
+        ("Class 25: hats.\nClass 0: legal services.", "Class 25: hats.\nClass 45: legal services."),
+    ],
+)
+def test_a_candidate_moves_a_term_out_of_a_class_that_does_not_exist(
+    page: TermsPage, qtbot: QtBot, text: str, mended: str
+) -> None:
+    show(page, qtbot, text)
+    row = next(n for n, term in enumerate(page.model.terms) if "egal" in term.text)
+    page.go_to(row)
+    act(page, "terms.accept")
+    qtbot.waitUntil(lambda: page.stack.count() == 1, timeout=WAIT_MS)
+    settle(page, qtbot)
+    lines = [line for line in page.editor.text().splitlines() if line]
+    assert lines == mended.splitlines()
+
+
+def test_no_term_is_said_to_ask_nothing_before_its_verdict_is_there(
+    page: TermsPage, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    show(page, qtbot, "Class 25: hats.")
+    page.status_changed.connect(said.append)
+    page.editor.selectAll()
+    qtbot.keyClicks(page.editor, "Class 46: dentistry.")
+    act(page, "terms.next")
+    settle(page, qtbot)
+    assert kinds(page) == ["malformed"]
+    assert "No term asks anything." not in said
+    assert page.editor.textCursor().selectedText() == "dentistry"
 
 
 def test_all_safe_fixes_are_one_step_and_logged(page: TermsPage, qtbot: QtBot) -> None:
