@@ -12525,10 +12525,6 @@ Class 25: hats; sports shoes.</translation>
         <translation>Usar el enunciado</translation>
     </message>
     <message>
-        <source>“{other}” would turn the meaning round</source>
-        <translation>«{other}» invertiría el sentido</translation>
-    </message>
-    <message>
         <source>Taken: “{wording}” – {scope}. Undo takes it back.</source>
         <translation>Tomado: «{wording}» – {scope}. Deshacer lo retira.</translation>
     </message>

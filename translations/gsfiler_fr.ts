@@ -12525,10 +12525,6 @@ Class 25: hats; sports shoes.</translation>
         <translation>Utiliser le libellé</translation>
     </message>
     <message>
-        <source>“{other}” would turn the meaning round</source>
-        <translation>«&#xa0;{other}&#xa0;» inverserait le sens</translation>
-    </message>
-    <message>
         <source>Taken: “{wording}” – {scope}. Undo takes it back.</source>
         <translation>Repris&#xa0;: «&#xa0;{wording}&#xa0;» – {scope}. Annuler le retire.</translation>
     </message>

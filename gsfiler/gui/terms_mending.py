@@ -31,7 +31,7 @@ def accept_best(page: "TermsPage") -> None:
             return
         best, first = best_candidate(verdict), verdict.candidates[0]
         if best is not None:
-            accept(page, best, first if turns_round(first) else None)
+            accept(page, best)
         elif turns_round(first):
             page.status_changed.emit(
                 translate(
@@ -43,18 +43,15 @@ def accept_best(page: "TermsPage") -> None:
     page.when_read(act)
 
 
-def accept(page: "TermsPage", candidate: Candidate, passed: Candidate | None = None) -> None:
-    """Write a candidate in place of the selected term, and go to the next finding.
-
-    ``passed`` is the better one that was passed over because it turns the meaning round.
-    """
+def accept(page: "TermsPage", candidate: Candidate) -> None:
+    """Write a candidate in place of the selected term, and go to the next finding."""
     row = page.current_row()
     if not 0 <= row < len(page.model.terms):
         return
     term, entry = page.model.terms[row], candidate.packed.entry
 
     def then(shift: int) -> None:
-        terms_going.to_asking(page, row + shift, 1, _taken(candidate, passed))
+        terms_going.to_asking(page, row + shift, 1, _taken(candidate))
 
     # A class that does not exist reads as none, but its heading may not stay above the wording.
     if not term.class_problem and term.class_number in (None, entry.class_number):
@@ -151,15 +148,9 @@ def ignore(page: "TermsPage", finding: Finding) -> None:
     )
 
 
-def _taken(candidate: Candidate, passed: Candidate | None) -> str:
+def _taken(candidate: Candidate) -> str:
     """Say where a wording that was taken means or covers something else; empty where not."""
     told = []
-    if passed is not None:
-        told.append(
-            translate("TermsMending", "“{other}” would turn the meaning round").format(
-                other=passed.packed.entry.text
-            )
-        )
     if turns_round(candidate):
         told.append(translate("CandidatesModel", "turns the meaning round"))
     if (covers := scope(candidate)) and changes_scope(candidate):

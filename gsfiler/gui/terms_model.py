@@ -41,9 +41,10 @@ def turns_round(candidate: Candidate) -> bool:
 
 
 def best_candidate(verdict: Verdict) -> Candidate | None:
-    """Return the best candidate that means what the term says; None where it stands or for none.
+    """Return the first candidate; None where the term stands, for none, or where it says otherwise.
 
-    One that turns the meaning round is for the user alone to choose.
+    One that turns the meaning round is for the user alone to choose. Nor is a later one taken in
+    its place: it is farther off.
     """
     if verdict.kind is VerdictKind.EXACT:
         return None
@@ -51,7 +52,8 @@ def best_candidate(verdict: Verdict) -> Candidate | None:
     if verdict.kind is VerdictKind.WRONG_CLASS and verdict.match is not None:
         wording = verdict.match.entry.text
         offered = [c for c in verdict.candidates if c.packed.entry.text == wording]
-    return next((candidate for candidate in offered if not turns_round(candidate)), None)
+    first = next(iter(offered), None)
+    return None if first is None or turns_round(first) else first
 
 
 def instead(verdict: Verdict) -> str:

@@ -89,12 +89,8 @@ def test_a_row_shows_class_term_verdict_wording_and_finding() -> None:
     assert model.data(model.index(0, Column.FINDING)) == ""
     model.add_verdicts({("non-electric cables", 9, ""): near("non-electric cables")})
     row = [model.data(model.index(0, column)) for column in Column]
-    assert row[:4] == [
-        "9",
-        "non-electric cables",
-        "Near",
-        "hats",
-    ]  # the nearer one says the opposite
+    # The nearest wording says the opposite, and none farther off stands in for it.
+    assert row[:4] == ["9", "non-electric cables", "Near", ""]
     assert str(row[4]).startswith("Not in the vocabulary. The nearest wording is")
     role = Qt.ItemDataRole.AccessibleTextRole
     assert model.data(model.index(0, Column.VERDICT), role) == "Verdict: Near"

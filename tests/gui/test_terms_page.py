@@ -126,7 +126,11 @@ def offer(page: TermsPage, *turned: bool) -> list[Candidate]:
     ("turned", "text", "told"),
     [
         ((True, True), "Class 25: foo bar.", "“wording 0” turns the meaning round; choose it with"),
-        ((True, False), "Class 25: wording 1.", "“wording 0” would turn the meaning round. Undo"),
+        (
+            (True, False),
+            "Class 25: foo bar.",
+            "“wording 0” turns the meaning round; choose it with",
+        ),
         ((False, True), "Class 25: wording 0.", ""),
     ],
 )
@@ -142,7 +146,7 @@ def test_the_best_wording_never_turns_the_meaning_round_silently(
     act(page, "terms.accept")
     settle(page, qtbot)
     assert page.editor.text() == text
-    assert shown == ("" if all(turned) else text[10:-1])
+    assert shown == ("" if turned[0] else text[10:-1])
     assert any(told in each for each in said) if told else not any("round" in s for s in said)
 
 
