@@ -24,6 +24,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
+from gsfiler.gui.filing_files import FilingFiles
+from gsfiler.gui.filing_page import FilingPage
 from gsfiler.gui.main_window import MainWindow
 from gsfiler.gui.messages import FaultDialog
 from gsfiler.gui.terms_page import TermsPage
@@ -91,6 +93,8 @@ class RandomWindow:
         self.window = MainWindow(self.desk, all_pages(self.desk), state)
         self.page = next(p for p in self.window.pages if isinstance(p, TermsPage))
         self.page._timer.setInterval(10)
+        filings = (page.files for page in self.window.pages if isinstance(page, FilingPage))
+        self._keepers: list[TermsPage | FilingFiles] = [self.page, *filings]
         self.first_text = ""
         self.answer = _BUTTONS.Cancel
         self._watch_beginnings()
@@ -233,7 +237,8 @@ class RandomWindow:
             dialog.reject()
         # What Python laid on the clipboard must not outlive it.
         QGuiApplication.clipboard().clear()
-        self.page.ask_to_save = lambda: _BUTTONS.Discard
+        for keeper in self._keepers:
+            keeper.ask_to_save = lambda: _BUTTONS.Discard
         self.window.close()
         closed = not self.window.isVisible()
         self.desk.jobs.close()
@@ -274,13 +279,13 @@ class RandomWindow:
 
     def _answer_questions(self) -> None:
         """Answer each question with its own loop by the button in ``answer``."""
-        ask = self.page.ask_to_save
 
-        def asked() -> QMessageBox.StandardButton:
+        def asked(ask: Callable[[], QMessageBox.StandardButton]) -> QMessageBox.StandardButton:
             QTimer.singleShot(0, self._click)
             return ask()
 
-        self.page.ask_to_save = asked
+        for keeper in self._keepers:
+            keeper.ask_to_save = partial(asked, keeper.ask_to_save)
 
     def _click(self) -> None:
         box = QApplication.activeModalWidget()
