@@ -49,7 +49,12 @@ class FieldKeys(QObject):
         pressed = event.keyCombination()
         return pressed == _AGAIN and self._is_taken(QKeySequence(pressed))
 
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _follow(self) -> None:
+        """Watch the control that has the focus now, if it is one of the window (a slot).
+
+        The signal's own controls are not taken: one of them may be half destroyed.
+        """
+        now = QApplication.focusWidget()
         # The one before may be on its way out: then Qt has nothing to be taken off any more.
         if self._watched is not None and isValid(self._watched):
             self._watched.removeEventFilter(self)

@@ -41,8 +41,12 @@ class FocusRing(QWidget):
             self._place()
         return super().eventFilter(watched, event)
 
-    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Stand round the control that has the focus, if the keyboard led there."""
+    def _follow(self) -> None:
+        """Stand round the control that has the focus, if the keyboard led there (a slot).
+
+        The signal's own controls are not taken: one of them may be half destroyed.
+        """
+        now = QApplication.focusWidget()
         for widget in self._watched:
             # A window may go, with all in it, before the application tells of its next focus.
             if isValid(widget):

@@ -44,7 +44,7 @@ def test_a_control_that_is_gone_is_let_go_of(qapp: QApplication, qtbot: QtBot) -
     ring, keys, gone = FocusRing(qapp), FieldKeys(window, lambda _key: True), QWidget(window)
     ring._watched, keys._watched = [gone], gone
     delete(gone)
-    ring._follow(None, None)
-    keys._follow(None, None)
+    ring._follow()
+    keys._follow()
     assert (ring._watched, keys._watched) == ([], None)
     ring.deleteLater()
