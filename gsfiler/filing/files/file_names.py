@@ -75,8 +75,10 @@ def safe_name(name: str, taken: Collection[str] = ()) -> str:
     stem, dot, ending = kept.rpartition(".")
     if not dot:
         stem, ending = kept, ""
-    stem = stem.rstrip(". ")[: MOST_CHARACTERS // 2] or "file"
-    ending = ending[:16]
+    # Cut first: what is cut may leave a blank or full stop at its end.
+    stem = stem[: MOST_CHARACTERS // 2].rstrip(". ") or "file"
+    ending = ending[:16].rstrip()
+    dot = "." if ending else ""
     if _DEVICES.match(stem):
         stem = f"{stem}-file"
     used = {folded(path) for path in taken}
