@@ -14,9 +14,9 @@ from gsfiler.cli.progress import message, printable
 from gsfiler.core.codes import parse_date
 from gsfiler.core.files import write_atomically
 from gsfiler.core.findings import Detail
-from gsfiler.filing.assessment import Tables, fee_cases
+from gsfiler.filing.assessment import Tables, fees_of
 from gsfiler.filing.drafts.draft_file import OpenDraft, save_draft
-from gsfiler.filing.fees.asked import AskedFees, asked_fees, told_of
+from gsfiler.filing.fees.asked import AskedFees, told_of
 from gsfiler.filing.fees.case import FeeCase
 from gsfiler.filing.fees.changes import FeeDifference, difference, tried
 from gsfiler.filing.fees.currencies import Rate, converted, rate_in
@@ -141,16 +141,7 @@ def _reckoned(
     opened: OpenDraft, tables: Tables, today: date, on: date | None, due: date | None
 ) -> list[AskedFees]:
     """Return what each form costs, or what renewing it costs where that is ``due`` on a day."""
-    cases = fee_cases(opened.draft, opened.contents, tables, today)
-    return asked_fees(
-        opened.draft.transaction.forms,
-        cases,
-        members=tables.members,
-        table=tables.fees,
-        today=today,
-        on=on,
-        due=due,
-    )
+    return fees_of(opened.draft, opened.contents, tables, today, on=on, due=due)
 
 
 def _what_if(found: AskedFees, options: Mapping[str, Any]) -> FeeDifference:

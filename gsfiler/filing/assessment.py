@@ -11,9 +11,9 @@ from functools import cached_property
 from gsfiler.filing.checking import CheckStop, check_filing, go_on
 from gsfiler.filing.draft import Draft
 from gsfiler.filing.fees.amounts import FeeTable
-from gsfiler.filing.fees.case import FeeCase, fee_case, fee_day
+from gsfiler.filing.fees.asked import AskedFees, asked_fees
+from gsfiler.filing.fees.case import FeeCase, fee_case
 from gsfiler.filing.fees.lines import FeeSheet
-from gsfiler.filing.fees.reckoning import reckoned_fees
 from gsfiler.filing.fees.tables import load_fee_table
 from gsfiler.filing.files.attachments import ABSENT, ALTERED, check_attachments, check_integrity
 from gsfiler.filing.files.media import MediaFacts, facts_by_hash
@@ -125,6 +125,25 @@ def fee_cases(
     return tuple(fee_case(case.form, fee_options(case)) for case in _cases(draft, situation))
 
 
+def fees_of(
+    draft: Draft,
+    contents: Mapping[str, bytes],
+    tables: Tables,
+    today: date,
+    *,
+    on: date | None = None,
+    due: date | None = None,
+    known_media: Mapping[str, MediaFacts] | None = None,
+) -> list[AskedFees]:
+    """Return what each form costs, or renewing it where that is ``due`` on a day.
+
+    See :func:`.asked_fees` for ``on`` and ``due``, :func:`fee_cases` for ``known_media``.
+    """
+    cases = fee_cases(draft, contents, tables, today, known_media=known_media)
+    forms, members, table = draft.transaction.forms, tables.members, tables.fees
+    return asked_fees(forms, cases, members=members, table=table, today=today, on=on, due=due)
+
+
 def fee_sheets(
     draft: Draft,
     contents: Mapping[str, bytes],
@@ -138,13 +157,8 @@ def fee_sheets(
 
     ``known_media`` is what an earlier call found of the files.
     """
-    cases = fee_cases(draft, contents, tables, today, known_media=known_media)
-    return tuple(
-        reckoned_fees(
-            case, members=tables.members, table=tables.fees, on=on or fee_day(form, today)
-        )
-        for form, case in zip(draft.transaction.forms, cases, strict=True)
-    )
+    found = fees_of(draft, contents, tables, today, on=on, known_media=known_media)
+    return tuple(each.sheet for each in found)
 
 
 def _cases(draft: Draft, situation: Situation) -> list[AnyForm]:

@@ -26,9 +26,9 @@ from gsfiler.core.codes import parse_date
 from gsfiler.core.errors import GsfilerError
 from gsfiler.core.files import write_atomically
 from gsfiler.core.findings import Phrase
-from gsfiler.filing.assessment import Tables, fee_cases
+from gsfiler.filing.assessment import Tables, fees_of
 from gsfiler.filing.draft import Draft
-from gsfiler.filing.fees.asked import AskedFees, asked_fees, told_of
+from gsfiler.filing.fees.asked import AskedFees, told_of
 from gsfiler.filing.fees.lines import SheetKind, money
 from gsfiler.filing.fees.netting import NettingSheet, netting, netting_csv, netting_json
 from gsfiler.filing.fees.repeated import Marks, counted_again, marks_of
@@ -329,16 +329,8 @@ def _asked(
     held: _Held, tables: Tables, today: date, on: date | None, due: date | None
 ) -> list[AskedFees]:
     """Return what a filing costs, or what renewing it costs where that is due on a day."""
-    cases = fee_cases(held.draft, held.contents, tables, today, known_media=held.media)
-    return asked_fees(
-        held.draft.transaction.forms,
-        cases,
-        members=tables.members,
-        table=tables.fees,
-        today=today,
-        on=on,
-        due=due,
-    )
+    draft, contents, media = held.draft, held.contents, held.media
+    return fees_of(draft, contents, tables, today, on=on, due=due, known_media=media)
 
 
 def _table(
