@@ -13,11 +13,12 @@ from pytestqt.qtbot import QtBot
 from gsfiler.core.files import user_folders
 from gsfiler.core.settings import Settings
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.fee_calculator import FeeCalculator
 from gsfiler.gui.filing_page import FilingPage
 from gsfiler.gui.jobs import Jobs
 from gsfiler.gui.terms_page import TermsPage
 from tests.gui.desks import make_desk
-from tests.gui.filings import settle, whole_draft
+from tests.gui.filings import act, dialog, settle, whole_draft
 from tests.gui.workbench import WAIT_MS, MakePage
 from tests.starter import lay_starter_index
 
@@ -125,3 +126,12 @@ def whole(filing: FilingPage, qtbot: QtBot) -> FilingPage:
 def page(make_page: MakePage) -> TermsPage:
     """A workbench."""
     return make_page()
+
+
+@pytest.fixture
+def calculator(whole: FilingPage) -> FeeCalculator:
+    """The fee calculator over a filing with every item filled in."""
+    act(whole, "filing.fee_calculator")
+    found = dialog(whole, FeeCalculator)
+    assert isinstance(found, FeeCalculator)
+    return found

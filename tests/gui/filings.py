@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from gsfiler.filing.draft import Draft, FormKind, new_draft
@@ -131,3 +132,9 @@ def _add_groups(document: FilingDocument, part: ItemSpec | GroupSpec, base: str)
             path = path_below(base, each.path)
             document.add(path, {})
             _add_groups(document, each, f"{path}[0]")
+
+
+def dialog(page: FilingPage, kind: type[QDialog]) -> QDialog:
+    """Return the one open dialog of a kind."""
+    (found,) = page.findChildren(kind)
+    return found

@@ -17,23 +17,10 @@ from gsfiler.gui.fee_sheet import FeeModel
 from gsfiler.gui.fee_view import FeeView
 from gsfiler.gui.filing_page import FilingPage
 from gsfiler.gui.rows import fit_all_rows
-from tests.gui.filings import act, item, settle
+from tests.gui.filings import act, dialog, item, settle
 from tests.gui.workbench import WAIT_MS
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
-
-
-def dialog(page: FilingPage, kind: type[QDialog]) -> QDialog:
-    (found,) = page.findChildren(kind)
-    return found
-
-
-@pytest.fixture
-def calculator(whole: FilingPage) -> FeeCalculator:
-    act(whole, "filing.fee_calculator")
-    found = dialog(whole, FeeCalculator)
-    assert isinstance(found, FeeCalculator)
-    return found
 
 
 def shown(tab: FeeTab) -> list[list[str]]:

@@ -7,7 +7,7 @@ from threading import Event
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gsfiler.filing.assessment import Tables
@@ -20,25 +20,12 @@ from gsfiler.gui.filing_page import FilingPage
 from gsfiler.gui.goods_view import GoodsView
 from gsfiler.gui.tables_dialog import FEES, TablesDialog
 from tests.gui import workbench
-from tests.gui.filings import act, item, row, settle, whole_draft
+from tests.gui.filings import act, dialog, item, row, settle, whole_draft
 from tests.gui.workbench import WAIT_MS
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
 OWN = "party,for,amount,per,seen,source\nNO,designation,310,class,2026-11-01,our agent\n"
-
-
-def dialog(page: FilingPage, kind: type[QDialog]) -> QDialog:
-    (found,) = page.findChildren(kind)
-    return found
-
-
-@pytest.fixture
-def calculator(whole: FilingPage) -> FeeCalculator:
-    act(whole, "filing.fee_calculator")
-    found = dialog(whole, FeeCalculator)
-    assert isinstance(found, FeeCalculator)
-    return found
 
 
 def own_table(folder: Path) -> Path:
