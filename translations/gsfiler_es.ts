@@ -1505,6 +1505,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln not checked</source>
+        <translation>
+            <numerusform>%Ln sin comprobar</numerusform>
+            <numerusform>%Ln sin comprobar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln being checked</source>
         <translation>
             <numerusform>%Ln en comprobación</numerusform>
@@ -1672,10 +1679,6 @@
     <message>
         <source>Select a term to read why it has its verdict. F8 goes to the next.</source>
         <translation>Elija una indicación para leer los motivos de su dictamen. F8 pasa a la siguiente.</translation>
-    </message>
-    <message>
-        <source>checking …</source>
-        <translation>comprobando…</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -9887,10 +9890,6 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
 <context>
     <name>MatrixModel</name>
     <message>
-        <source>checking …</source>
-        <translation>comprobando…</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Clase</translation>
     </message>
@@ -12357,16 +12356,16 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>&amp;Comprobar de nuevo</translation>
     </message>
     <message>
-        <source>Some terms are still being checked. Try again then.</source>
-        <translation>Algunas indicaciones aún se están comprobando. Inténtelo de nuevo después.</translation>
-    </message>
-    <message>
         <source>Nothing could be mended safely; near wordings are left to you.</source>
         <translation>No se podía corregir nada con seguridad; los enunciados próximos quedan a su criterio.</translation>
     </message>
     <message>
         <source>Fix this term</source>
         <translation>Corregir esta indicación</translation>
+    </message>
+    <message>
+        <source>Some terms have no verdict yet. Try again once they have.</source>
+        <translation>Algunas indicaciones aún no tienen dictamen. Inténtelo de nuevo cuando lo tengan.</translation>
     </message>
     <message>
         <source>Fix all that is safe</source>
@@ -12446,6 +12445,13 @@ Class 25: hats; sports shoes.</translation>
     </message>
 </context>
 <context>
+    <name>TermsGoing</name>
+    <message>
+        <source>Some terms could not be checked.</source>
+        <translation>Algunas indicaciones no se pudieron comprobar.</translation>
+    </message>
+</context>
+<context>
     <name>TermsLayout</name>
     <message>
         <source>Previous finding</source>
@@ -12477,6 +12483,10 @@ Class 25: hats; sports shoes.</translation>
     <message>
         <source>The list holds more than {most} terms; those after them are not checked here. Split it, or check it with “gsfiler check”.</source>
         <translation>La lista contiene más de {most} indicaciones; las siguientes no se comprueban aquí. Divídala, o compruébela con «gsfiler check».</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -12584,6 +12594,10 @@ Why may it be ignored here? The reason is kept.</source>
         <translation>comprobando…</translation>
     </message>
     <message>
+        <source>not checked</source>
+        <translation>sin comprobar</translation>
+    </message>
+    <message>
         <source>Ignored</source>
         <translation>Ignorada</translation>
     </message>
@@ -12653,8 +12667,8 @@ Why may it be ignored here? The reason is kept.</source>
         <translation>Exportado a {name}.</translation>
     </message>
     <message>
-        <source>Exported to {name}, without verdicts: some terms are still being checked.</source>
-        <translation>Exportado a {name}, sin dictámenes: algunas indicaciones aún se están comprobando.</translation>
+        <source>Exported to {name}, without verdicts: some terms have none yet.</source>
+        <translation>Exportado a {name}, sin dictámenes: algunas indicaciones aún no lo tienen.</translation>
     </message>
     <message>
         <source>{name} is no longer on the disk. Your list is still here; save it to write the file again.</source>

@@ -1505,6 +1505,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln not checked</source>
+        <translation>
+            <numerusform>%Ln non vérifiée</numerusform>
+            <numerusform>%Ln non vérifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln being checked</source>
         <translation>
             <numerusform>%Ln en cours de vérification</numerusform>
@@ -1672,10 +1679,6 @@
     <message>
         <source>Select a term to read why it has its verdict. F8 goes to the next.</source>
         <translation>Choisissez une indication pour lire les raisons de son verdict. F8 passe à la suivante.</translation>
-    </message>
-    <message>
-        <source>checking …</source>
-        <translation>vérification…</translation>
     </message>
     <message>
         <source>You wrote</source>
@@ -9887,10 +9890,6 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
 <context>
     <name>MatrixModel</name>
     <message>
-        <source>checking …</source>
-        <translation>vérification…</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Classe</translation>
     </message>
@@ -12357,16 +12356,16 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Vérifier à nouvea&amp;u</translation>
     </message>
     <message>
-        <source>Some terms are still being checked. Try again then.</source>
-        <translation>Des indications sont encore en cours de vérification. Réessayez ensuite.</translation>
-    </message>
-    <message>
         <source>Nothing could be mended safely; near wordings are left to you.</source>
         <translation>Rien ne pouvait être corrigé sans risque&#xa0;; les libellés proches sont laissés à votre choix.</translation>
     </message>
     <message>
         <source>Fix this term</source>
         <translation>Corriger cette indication</translation>
+    </message>
+    <message>
+        <source>Some terms have no verdict yet. Try again once they have.</source>
+        <translation>Certaines indications n’ont pas encore de verdict. Réessayez quand elles en auront un.</translation>
     </message>
     <message>
         <source>Fix all that is safe</source>
@@ -12446,6 +12445,13 @@ Class 25: hats; sports shoes.</translation>
     </message>
 </context>
 <context>
+    <name>TermsGoing</name>
+    <message>
+        <source>Some terms could not be checked.</source>
+        <translation>Certaines indications n’ont pas pu être vérifiées.</translation>
+    </message>
+</context>
+<context>
     <name>TermsLayout</name>
     <message>
         <source>Previous finding</source>
@@ -12477,6 +12483,10 @@ Class 25: hats; sports shoes.</translation>
     <message>
         <source>The list holds more than {most} terms; those after them are not checked here. Split it, or check it with “gsfiler check”.</source>
         <translation>La liste contient plus de {most} indications&#xa0;; celles qui suivent ne sont pas vérifiées ici. Divisez-la, ou vérifiez-la avec «&#xa0;gsfiler check&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
     </message>
 </context>
 <context>
@@ -12584,6 +12594,10 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
         <translation>vérification…</translation>
     </message>
     <message>
+        <source>not checked</source>
+        <translation>non vérifié</translation>
+    </message>
+    <message>
         <source>Ignored</source>
         <translation>Ignoré</translation>
     </message>
@@ -12653,8 +12667,8 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
         <translation>Exporté vers {name}.</translation>
     </message>
     <message>
-        <source>Exported to {name}, without verdicts: some terms are still being checked.</source>
-        <translation>Exporté vers {name}, sans verdicts&#xa0;: certaines indications sont encore en cours de vérification.</translation>
+        <source>Exported to {name}, without verdicts: some terms have none yet.</source>
+        <translation>Exporté vers {name}, sans verdicts&#xa0;: certaines indications n’en ont pas encore.</translation>
     </message>
     <message>
         <source>{name} is no longer on the disk. Your list is still here; save it to write the file again.</source>

@@ -176,10 +176,13 @@ class DetailPane(QSplitter):
         book.ignored_changed.connect(self._explain)
         self.show_term(None, None)
 
-    def show_term(self, term: Term | None, verdict: Verdict | None) -> None:
-        """Explain a term; without one say what the pane is for."""
+    def show_term(self, term: Term | None, verdict: Verdict | None, waiting: str = "") -> None:
+        """Explain a term; without one say what the pane is for.
+
+        ``waiting`` is said of a term without a verdict.
+        """
         same = verdict is not None and verdict is self._verdict
-        self._term, self._verdict = term, verdict
+        self._term, self._verdict, self._waiting = term, verdict, waiting
         if not same:
             self.model.show_candidates(offered(verdict))
             if self.model.candidates:
@@ -245,7 +248,7 @@ class DetailPane(QSplitter):
         """Return the parts of the explanation as HTML."""
         shown = escape(" ".join(term.text[:_LONGEST_SHOWN].split()))
         if verdict is None:
-            return [f"<p><b>{shown}</b></p>", _paragraph(escape(self.tr("checking …")), Tone.QUIET)]
+            return [f"<p><b>{shown}</b></p>", _paragraph(escape(self._waiting), Tone.QUIET)]
         shade = verdict_colour(verdict.kind).name()
         word, meaning = verdict_word(verdict.kind), verdict_meaning(verdict.kind)
         parts = [f'<p><b style="color:{shade}">{escape(word)}</b> – {escape(meaning)}</p>']

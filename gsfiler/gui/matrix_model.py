@@ -56,7 +56,6 @@ class MatrixModel(AskingModel):
         self.parties: tuple[str, ...] = ()
         self.is_seen = True
         self._rows = len(terms.terms)
-        self._waiting = self.tr("checking …")
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.tell_all)
@@ -182,7 +181,7 @@ class MatrixModel(AskingModel):
             self._timer.start(max(REFRESH_MS, self.rowCount() // _ROWS_A_MS))
 
     def _answer_data(self, value: Acceptance | None, party: str, role: int) -> object:
-        word = acceptance_word(value) if value is not None else self._waiting
+        word = acceptance_word(value) if value is not None else self.terms.waiting
         if role == Qt.ItemDataRole.DisplayRole:
             return word
         if role == Qt.ItemDataRole.DecorationRole:

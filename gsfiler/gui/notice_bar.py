@@ -78,10 +78,18 @@ class NoticeBar(QWidget):
         self.refresh_look()
         self.show()
 
-    def show_trouble(self, error: Exception, *, until: Until = Until.LEFT) -> None:
-        """Show what went wrong, or in a dialog where it is our fault."""
+    def show_trouble(
+        self,
+        error: Exception,
+        *,
+        action: str = "",
+        act: Callable[[], object] | None = None,
+        until: Until = Until.LEFT,
+    ) -> None:
+        """Show what went wrong, or in a dialog where it is our fault; see show_notice()."""
         if isinstance(error, GsfilerError):
-            self.show_notice(sentence_of(error), tone=Tone.BAD, until=until)
+            sentence = sentence_of(error)
+            self.show_notice(sentence, tone=Tone.BAD, action=action, act=act, until=until)
         else:
             show_error(self.parentWidget(), error)
 

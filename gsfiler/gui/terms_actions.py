@@ -153,7 +153,7 @@ def _fix_safe(page: "TermsPage", *, one: bool) -> None:
     verdicts, row = page.verdicts(), page.current_row()
     if verdicts is None:
         page.status_changed.emit(
-            translate("TermsActions", "Some terms are still being checked. Try again then.")
+            translate("TermsActions", "Some terms have no verdict yet. Try again once they have.")
         )
         return
     goods, text, terms = page.goods(), page.reading.text, page.model.terms

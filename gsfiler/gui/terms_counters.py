@@ -49,14 +49,18 @@ class Counters(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def show_totals(self, terms: int, characters: int, classes: int, unchecked: int) -> None:
-        """Show how much there is, and how much of it is still being checked."""
+    def show_totals(
+        self, terms: int, characters: int, classes: int, unchecked: int, *, in_vain: bool = False
+    ) -> None:
+        """Show how much there is, and how much of it is being checked, or could not be."""
         parts = [
             in_number(self.tr("%Ln term(s)", "", terms), terms),
             in_number(self.tr("%Ln class(es)", "", classes), classes),
             in_number(self.tr("%Ln character(s)", "", characters), characters),
         ]
-        if unchecked:
+        if unchecked and in_vain:
+            parts.append(self.tr("%Ln not checked", "", unchecked))
+        elif unchecked:
             parts.append(self.tr("%Ln being checked", "", unchecked))
         self.totals.setText("  ·  ".join(parts))
         self._arrange()

@@ -2,13 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel
 
 from gsfiler.gui.terms_model import Column
 from gsfiler.vocabulary.verdict import VerdictKind
 
 if TYPE_CHECKING:
     from gsfiler.gui.terms_page import TermsPage
+
+translate = QCoreApplication.translate
 
 
 def select_row(page: "TermsPage", row: int) -> None:
@@ -27,6 +29,8 @@ def to_asking(page: "TermsPage", row: int, step: int, told: str = "") -> None:
     found = page.model.next_asking(row, step)
     if found is not None or not (page.model.unchecked or told):
         page.go_to(found)
+    elif page.model.unchecked and page.model.is_in_vain:
+        told = told or translate("TermsGoing", "Some terms could not be checked.")
     elif page.model.unchecked:
         left = page.current_row()
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gsfiler.gui import terms_editions, terms_going
 from gsfiler.gui.jobs import Stop
+from gsfiler.gui.notice_bar import Until
 from gsfiler.gui.term_notes import place_of
 from gsfiler.gui.terms_checking import MAX_TERMS, Known, Reading, check_terms, nearest_first
 from gsfiler.gui.words import figures
@@ -60,10 +61,14 @@ def on_read(page: "TermsPage", reading: Reading) -> None:
 
 def check(page: "TermsPage") -> None:
     """Have the terms without a verdict checked, those near the cursor first."""
+    if page.model.is_in_vain:
+        page.model.wait(in_vain=False)
+        page.show_detail(page.current_row())
     page.show_counts()
     terms, row, parties = page.reading.terms, max(page.current_row(), 0), page.parties
     missing = list(page.reading.missing.values())
     if not missing:
+        page.notice.reached(Until.CHECKED)
         page.desk.jobs.start(
             lambda _stop: None, done=_nothing, failed=page.show_trouble, lane="terms.check"
         )
@@ -77,7 +82,7 @@ def check(page: "TermsPage") -> None:
     page.desk.with_vocabulary(
         work,
         done=_nothing,
-        failed=page.show_trouble,
+        failed=partial(on_failed, page),
         lane="terms.check",
         partly=partial(on_verdicts, page, page.cache),
         language=page.language,
@@ -100,9 +105,24 @@ def on_verdicts(
     page.show_counts()
     terms_editions.tell(page)
     if not page.model.unchecked:
+        page.notice.reached(Until.CHECKED)
         awaited, page.after_checking = page.after_checking, []
         for act in awaited:
             act()
+
+
+def on_failed(page: "TermsPage", error: Exception) -> None:
+    """Tell why terms could not be checked, and offer to try again; none of them is waited for."""
+    page.after_checking = []
+    page.model.wait(in_vain=True)
+    page.show_counts()
+    page.show_detail(page.current_row())
+    page.notice.show_trouble(
+        error,
+        until=Until.CHECKED,
+        action=translate("TermsLive", "Check again"),
+        act=partial(check, page),
+    )
 
 
 def _nothing(_value: object) -> None:

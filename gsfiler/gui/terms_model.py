@@ -113,7 +113,9 @@ class TermsModel(QAbstractTableModel):
             self.tr("Write instead"),
             self.tr("Finding"),
         )
-        self._waiting = self.tr("checking …")
+        self.is_in_vain = False
+        """Whether terms without a verdict wait for none: they could not be checked."""
+        self._waiting, self._in_vain = self.tr("checking …"), self.tr("not checked")
 
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
         """Return the number of terms (overrides QAbstractItemModel)."""
@@ -186,11 +188,22 @@ class TermsModel(QAbstractTableModel):
         if changed:
             self._tell(min(changed), max(changed))
 
+    @property
+    def waiting(self) -> str:
+        """What is said of a term without a verdict."""
+        return self._in_vain if self.is_in_vain else self._waiting
+
+    def wait(self, *, in_vain: bool) -> None:
+        """Learn that the terms without a verdict are being checked, or that they cannot be."""
+        if in_vain != self.is_in_vain:
+            self.is_in_vain = in_vain
+            self.tell_all()
+
     def forget_verdicts(self) -> None:
         """Take all verdicts back until the text is read again against another vocabulary."""
         self.verdicts = [None] * len(self.terms)
         self._missing, self._kinds = {}, Counter()
-        self.unchecked = len(self.terms)
+        self.unchecked, self.is_in_vain = len(self.terms), False
         if self.terms:
             self._tell(0, len(self.terms) - 1)
 
@@ -228,7 +241,7 @@ class TermsModel(QAbstractTableModel):
         if column == Column.TERM:
             return term.text[:_LONGEST_SHOWN]
         if column == Column.VERDICT:
-            return verdict_word(verdict.kind) if verdict else self._waiting
+            return verdict_word(verdict.kind) if verdict else self.waiting
         if verdict is None:
             return ""
         if column == Column.INSTEAD:

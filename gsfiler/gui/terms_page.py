@@ -302,7 +302,8 @@ class TermsPage(QWidget):
     def show_detail(self, row: int) -> None:
         """Explain the term of a row."""
         if 0 <= row < len(self.model.terms):
-            self.detail.show_term(self.model.terms[row], self.model.verdicts[row])
+            model = self.model
+            self.detail.show_term(model.terms[row], model.verdicts[row], model.waiting)
         else:
             self.detail.show_term(None, None)
 
@@ -412,9 +413,13 @@ class TermsPage(QWidget):
 
     def show_counts(self) -> None:
         """Show the counters."""
-        reading = self.reading
+        reading, model = self.reading, self.model
         self.counters.show_totals(
-            len(reading.terms), reading.characters, len(reading.classes), self.model.unchecked
+            len(reading.terms),
+            reading.characters,
+            len(reading.classes),
+            model.unchecked,
+            in_vain=model.is_in_vain,
         )
         self.counters.show_kinds(self.model.kinds())
 

@@ -142,7 +142,7 @@ def on_exported(page: "TermsPage", path: Path, found: Sequence[Finding], *, judg
     if not judged:
         told = translate(
             "TermsStoring",
-            "Exported to {name}, without verdicts: some terms are still being checked.",
+            "Exported to {name}, without verdicts: some terms have none yet.",
         )
     page.notice.reached(Until.EXPORTED)
     page.status_changed.emit(told.format(name=path.name))

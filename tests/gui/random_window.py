@@ -123,7 +123,8 @@ class RandomWindow:
         timer.start(1)
         loop.exec()
         timer.stop()
-        assert seen, "the window does not come to rest"
+        assert not self.faults.told, "\n".join(self.faults.told)
+        assert seen, f"the window does not come to rest: {self.told_of_rest()}"
 
     def turn(self) -> None:
         """Run the event loop once, so that what waits is done."""
@@ -158,6 +159,17 @@ class RandomWindow:
         return not (
             page.unread or page.model.unchecked or self.desk.jobs.busy or page.after_reading
         )
+
+    def told_of_rest(self) -> str:
+        """Tell what the window still waits for, and what it says of it."""
+        page, desk, said = self.page, self.desk, []
+        said.append(f"{page.model.unchecked} unchecked, in vain: {page.model.is_in_vain}")
+        said.append(f"unread: {page.unread}, whole: {page.editor.is_whole}")
+        said.append(f"after reading: {len(page.after_reading)}")
+        said.append(f"jobs: {sorted(desk.jobs._running)}, lanes: {desk.jobs._newest}")
+        said.append(f"packs are changing: {desk.is_changing}")
+        said += [f"{notice.label.text()!r}" for notice in (page.notice, self.window.notice)]
+        return "; ".join(said)
 
     def settle(self) -> None:
         """Wait for rest, then look at everything that must hold."""

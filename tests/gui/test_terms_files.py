@@ -104,7 +104,7 @@ def test_an_export_before_all_is_checked_says_that_it_has_no_verdicts(
     show(page, qtbot)
     page.desk.packs_are_changing()
     for name, told in (
-        ("out.csv", "Exported to out.csv, without verdicts: some terms are still being checked."),
+        ("out.csv", "Exported to out.csv, without verdicts: some terms have none yet."),
         ("out.txt", "Exported to out.txt."),
     ):
         with qtbot.waitSignal(page.status_changed, timeout=WAIT_MS) as status:

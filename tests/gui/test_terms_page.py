@@ -9,12 +9,15 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
+from gsfiler.core.errors import PackError
 from gsfiler.gui import terms_live
 from gsfiler.gui.terms_mending import add_wordings
 from gsfiler.gui.terms_model import Column
 from gsfiler.gui.terms_page import TermsPage
+from gsfiler.vocabulary import building
 from gsfiler.vocabulary.entries import Entry
 from gsfiler.vocabulary.verdict import Candidate, Change, Difference, PackedEntry, VerdictKind
+from gsfiler.vocabulary.vocabulary import Vocabulary
 from tests.gui.workbench import LIST, WAIT_MS, MakePage, act, kinds, settle, show
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
@@ -422,6 +425,36 @@ def test_verdicts_of_a_former_vocabulary_that_come_late_are_dropped(
     assert page.cache == {}
     settle(page, qtbot)
     assert page.model.verdicts[0] is not found["hats", None, ""]
+
+
+def test_terms_that_could_not_be_checked_are_not_said_to_be_under_way(
+    page: TermsPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show(page, qtbot)
+    page.table.selectRow(0)
+    said: list[str] = []
+    page.status_changed.connect(said.append)
+    page.resize(1200, 800)
+    page.show()
+
+    def broken(*_anything: object, **_more: object) -> Vocabulary:
+        raise PackError("The pack is damaged.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(building, "open_vocabulary", broken)
+        page.desk.packs_changed()
+        qtbot.waitUntil(lambda: page.model.is_in_vain, timeout=WAIT_MS)
+        assert page.notice.label.text() == "The pack is damaged."
+        assert page.model.index(0, Column.VERDICT).data() == "not checked"
+        assert "not checked" in page.detail.why.toPlainText()
+        assert page.counters.totals.text().endswith("4 not checked")
+        act(page, "terms.next")
+        assert said[-1] == "Some terms could not be checked."
+    page.notice.action_button.click()
+    assert page.model.index(0, Column.VERDICT).data() == "checking …"
+    settle(page, qtbot)
+    assert page.notice.isHidden()
+    assert "checking" not in page.detail.why.toPlainText()
 
 
 def test_what_is_typed_while_the_list_is_read_does_not_lead_astray(
