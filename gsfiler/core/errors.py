@@ -19,6 +19,14 @@ What is wrong with the *user's work* is never an error but a finding (see
 
 from pathlib import Path
 
+_LONGEST_QUOTE = 60
+
+
+def in_short(text: str) -> str:
+    """Return a text as a sentence quotes it: on one line, and not too long."""
+    told = " ".join(text.split())
+    return told if len(told) <= _LONGEST_QUOTE else f"{told[: _LONGEST_QUOTE - 1]}…"
+
 
 class GsfilerError(Exception):
     """The root of all errors that gsfiler raises on purpose."""

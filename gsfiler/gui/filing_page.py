@@ -36,7 +36,7 @@ from gsfiler.gui.findings_list import FindingsList
 from gsfiler.gui.focus import first_control, lead_to
 from gsfiler.gui.form_specs import ItemSpec
 from gsfiler.gui.form_view import FormView
-from gsfiler.gui.goods_going import GoodsWay, about_list
+from gsfiler.gui.goods_going import GoodsWay, about_list, step_in_goods
 from gsfiler.gui.goods_view import GoodsView
 from gsfiler.gui.item_list import ItemList
 from gsfiler.gui.listed import Listed
@@ -76,7 +76,7 @@ class FilingPage(QWidget):
         self._listed: list[Listed] = []
         self._last: ItemSpec | None = None
         self._made: dict[str, QWidget] = {}
-        self._in_goods, self._goods_way = False, GoodsWay()
+        self._in_goods, self.goods_way = False, GoodsWay()
         self.files_waiting: deque[Callable[[Draft, dict[str, bytes]], Put]] = deque()
         self.pictures: dict[str, tuple[bytes, MediaFacts]] = {}
         self.total = QLabel()
@@ -102,7 +102,7 @@ class FilingPage(QWidget):
             return self._actions
         steps = {"terms.next": 1, "terms.previous": -1}
         inner = [
-            replace(each, run=partial(self._step_in_goods, view, steps[each.id]), enabled=always)
+            replace(each, run=partial(step_in_goods, self, view, steps[each.id]), enabled=always)
             if each.id in steps
             else each
             for each in view.terms.actions()
@@ -217,7 +217,7 @@ class FilingPage(QWidget):
         view = self.views.currentWidget()
         if isinstance(view, GoodsView):
             view.go_to(placed.path, placed.finding.start)
-            self._goods_way.visit(placed, is_step=False)
+            self.goods_way.visit(placed, is_step=False)
 
     def show_form(self, number: int) -> None:
         """Work on another form of the file."""
@@ -314,7 +314,7 @@ class FilingPage(QWidget):
         self.right.setVisible(not in_goods)
         if in_goods is not self._in_goods:
             self._in_goods = in_goods
-            self._goods_way.begin()
+            self.goods_way.begin()
             self.actions_changed.emit()
         if self._open != self._unfilled_now(self._found):
             self._show_found()
@@ -381,45 +381,6 @@ class FilingPage(QWidget):
             view.show_findings(found)
         elif isinstance(view, GoodsView):
             view.show_findings(about_list(found))
-
-    def _step_in_goods(self, view: GoodsView, by: int) -> None:
-        """Go to the next term that asks something, then to what is found of the list as a whole.
-
-        After all of them it goes to the findings elsewhere.
-        """
-        goods, owner, way = self.current_item(), self.shown_items.owner, self._goods_way
-
-        def go_to_other(other: PlacedFinding) -> None:
-            way.visit(other)
-            view.go_to(other.path, other.finding.start)
-            self.status_changed.emit(translated(other.finding))
-
-        def go(row: int | None) -> None:
-            others = [each.placed for each in view.findings]
-            other = way.next_other(others, by) if row is None else None
-            if row is not None:
-                way.leave_others()
-                view.terms.go_to(row)
-            elif other is not None:
-                go_to_other(other)
-            else:
-                way.begin()
-                if not self.findings.step_beyond(by, lambda each: owner(each.path) is goods):
-                    go_round(others)
-
-        def go_round(others: Sequence[PlacedFinding]) -> None:
-            row = view.terms.model.next_asking(view.terms.current_row(), by)
-            if row is None and others:
-                go_to_other(others[::by][0])
-            else:
-                view.terms.go_to(row)
-
-        way.turn(by)
-        beside = way.next_beside([each.placed for each in view.findings], by)
-        if beside is not None:
-            go_to_other(beside)
-        else:
-            way.step(view, by, go)
 
     def _place_of(self, path: str) -> int | None:
         owner = self.shown_items.owner(path)

@@ -5,6 +5,7 @@ First comes every open term once, then every finding about the list that is no t
 
 from collections import Counter, deque
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
@@ -12,8 +13,12 @@ from gsfiler.filing.placed import PlacedFinding
 from gsfiler.filing.rules.goods_check import CONFLICT, OTHER_LANGUAGE, REJECTED, SILENT
 from gsfiler.gui.goods_view import GoodsView
 from gsfiler.gui.listed import SIGNS, Listed
+from gsfiler.gui.messages import translated
 from gsfiler.gui.terms_model import TermsModel
 from gsfiler.vocabulary.terms import Term
+
+if TYPE_CHECKING:
+    from gsfiler.gui.filing_page import FilingPage
 
 Words = tuple[int | None, str]
 Key = tuple[Words, int]
@@ -155,6 +160,46 @@ class GoodsWay:
         self._seen = {key for key in self._seen if counts[key[0]] == self._counts[key[0]]}
         self._counts = counts
         return keys
+
+
+def step_in_goods(page: "FilingPage", view: GoodsView, by: int) -> None:
+    """Go to the next term that asks something, then to what is found of the list as a whole.
+
+    After all of them it goes to the findings elsewhere.
+    """
+    goods, owner, way = page.current_item(), page.shown_items.owner, page.goods_way
+
+    def go_to_other(other: PlacedFinding) -> None:
+        way.visit(other)
+        view.go_to(other.path, other.finding.start)
+        page.status_changed.emit(translated(other.finding))
+
+    def go(row: int | None) -> None:
+        others = [each.placed for each in view.findings]
+        other = way.next_other(others, by) if row is None else None
+        if row is not None:
+            way.leave_others()
+            view.terms.go_to(row)
+        elif other is not None:
+            go_to_other(other)
+        else:
+            way.begin()
+            if not page.findings.step_beyond(by, lambda each: owner(each.path) is goods):
+                go_round(others)
+
+    def go_round(others: Sequence[PlacedFinding]) -> None:
+        row = view.terms.model.next_asking(view.terms.current_row(), by)
+        if row is None and others:
+            go_to_other(others[::by][0])
+        else:
+            view.terms.go_to(row)
+
+    way.turn(by)
+    beside = way.next_beside([each.placed for each in view.findings], by)
+    if beside is not None:
+        go_to_other(beside)
+    else:
+        way.step(view, by, go)
 
 
 def _key(term: Term, counts: Counter[Words]) -> Key:

@@ -11,6 +11,7 @@ from typing import Any
 
 from lxml import etree
 
+from gsfiler.core.errors import in_short
 from gsfiler.core.findings import QUOTED, Authority, Detail, FindingKind, series
 from gsfiler.core.hardened_xml import line_of
 from gsfiler.st96 import xml_findings as kinds
@@ -22,7 +23,6 @@ from gsfiler.st96.order_faults import OrderFault, meant, order_faults
 from gsfiler.st96.values import ValueType
 from gsfiler.st96.xml_findings import XmlFinding
 
-_LONGEST_QUOTE = 60
 _MESSAGES = frozenset(map(clark, OFFICE_MESSAGES))
 _ORDER_KINDS = {
     "misplaced": kinds.MISPLACED,
@@ -116,13 +116,13 @@ class Walk:
                 at,
                 kinds.ATTRIBUTE_VALUE,
                 attribute=shown(name),
-                value=_quoted(value),
+                value=in_short(value),
                 expected=expected,
                 perhaps=perhaps,
             )
         elif known.values is not None and known.values.built_in == "ID":
             if value.strip() in self.identifiers:
-                yield self._told(at, kinds.TWICE, value=_quoted(value))
+                yield self._told(at, kinds.TWICE, value=in_short(value))
             self.identifiers.add(value.strip())
 
     def _value(self, at: Place, rule: ElementRule, values: ValueType) -> Iterator[XmlFinding]:
@@ -135,14 +135,14 @@ class Walk:
         if expected := _expected(text, values, rule.fixed):
             kind = kinds.VALUE if text.strip() else kinds.NO_VALUE
             perhaps = _perhaps(text, values)
-            yield self._told(at, kind, value=_quoted(text), expected=expected, perhaps=perhaps)
+            yield self._told(at, kind, value=in_short(text), expected=expected, perhaps=perhaps)
 
     def _content(self, at: Place, rule: ElementRule, model: ContentModel) -> Iterator[XmlFinding]:
         """Yield the faults of an element that holds elements."""
         texts = [at.element.text, *(child.tail for child in at.element)]
         stray = next((text for text in texts if text and not is_blank(text)), "")
         if stray and not rule.mixed:
-            yield self._told(at, kinds.TEXT, text=_quoted(stray.strip()))
+            yield self._told(at, kinds.TEXT, text=in_short(stray.strip()))
         children = at.children()
         tags = [str(child.element.tag) for child in children]
         mistaken = meant(tags, model)
@@ -237,9 +237,3 @@ def _perhaps(text: str, values: ValueType | None) -> Detail:
     """Return in words which allowed value was perhaps meant; nothing where none is near."""
     nearest = values.nearest(text) if values is not None else ""
     return kinds.PERHAPS.of(value=QUOTED.of(wording=nearest)) if nearest else ""
-
-
-def _quoted(text: str) -> str:
-    """Return a text as a finding quotes it: on one line, and not too long."""
-    told = " ".join(text.split())
-    return told if len(told) <= _LONGEST_QUOTE else told[: _LONGEST_QUOTE - 1] + "…"

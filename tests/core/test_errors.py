@@ -10,6 +10,7 @@ from gsfiler.core.errors import (
     NetworkError,
     PackError,
     SettingsError,
+    in_short,
 )
 
 
@@ -44,3 +45,9 @@ def test_cancelling_says_that_nothing_was_changed():
 )
 def test_every_error_has_one_root(kind):
     assert issubclass(kind, GsfilerError)
+
+
+def test_what_a_sentence_quotes_is_one_line_and_not_too_long() -> None:
+    assert in_short(" a\n\t b ") == "a b"
+    assert in_short("x" * 60) == "x" * 60
+    assert in_short("x" * 61) == "x" * 59 + "…"

@@ -5,9 +5,8 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from gsfiler.core.errors import DraftError
+from gsfiler.core.errors import DraftError, in_short
 
-_LONGEST_QUOTE = 60
 _FORM_TAGS = frozenset({"madrid", "madrid-designation"})
 
 _SYNTAX = {
@@ -110,6 +109,5 @@ def shown_value(value: Any) -> str:
     if isinstance(value, dict | list):
         return "an object" if isinstance(value, dict) else "a list"
     if isinstance(value, str):
-        short = value if len(value) <= _LONGEST_QUOTE else f"{value[: _LONGEST_QUOTE - 1]}…"
-        return f"“{short}”"
+        return f"“{in_short(value)}”"
     return json.dumps(value)

@@ -9,6 +9,7 @@ from typing import Any
 
 from lxml import etree
 
+from gsfiler.core.errors import in_short
 from gsfiler.core.findings import Authority, Confidence, FindingKind, Severity
 from gsfiler.core.hardened_xml import line_of
 from gsfiler.filing.form.part import Part
@@ -83,7 +84,6 @@ SECRETS = frozenset(map(clark, ("com:CurrentAccountPassword", "com:Card")))
 """What is never stored, wherever it stands."""
 
 _TRUE_FALSE = {"true": True, "1": True, "false": False, "0": False}
-_LONGEST_QUOTE = 60
 
 
 @dataclass(slots=True)
@@ -306,8 +306,7 @@ class Reading:
         """Tell of text between elements."""
         for stray in (element.text, *(child.tail for child in element)):
             if stray and not is_blank(stray):
-                told = " ".join(stray.split())[:_LONGEST_QUOTE]
-                self._tell(TEXT_NOT_READ, element, path, text=told)
+                self._tell(TEXT_NOT_READ, element, path, text=in_short(stray))
 
     def _tell(self, kind: FindingKind, element: etree._Element, path: str, **details: str) -> None:
         """Note a finding about an element."""

@@ -1,6 +1,6 @@
 """Parties as a user types them: by ST.3 code or name; else it is told which may be meant."""
 
-from gsfiler.core.errors import InvalidCode
+from gsfiler.core.errors import InvalidCode, in_short
 from gsfiler.filing.tables.members import Members
 from gsfiler.vocabulary.parties import (
     Party,
@@ -12,8 +12,6 @@ from gsfiler.vocabulary.parties import (
 )
 
 _MOST_NAMED = 5
-_LONGEST_QUOTE = 40
-"""Signs of what was typed that a sentence repeats."""
 
 
 def party_code(typed: str, members: Members) -> str:
@@ -29,7 +27,7 @@ def party_code(typed: str, members: Members) -> str:
         return named
     if name := office_name(code):
         raise InvalidCode(f"{code} ({name}) is no party of the Madrid System.")
-    told = typed if len(typed) <= _LONGEST_QUOTE else f"{typed[: _LONGEST_QUOTE - 1]}…"
+    told = in_short(typed)
     if near := ", ".join(f"{each.code} ({each.name})" for each in _near(typed, members)):
         raise InvalidCode(f"“{told}” is no party of the Madrid System; is {near} meant?")
     raise InvalidCode(
