@@ -3887,6 +3887,14 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Expediente nuevo</translation>
     </message>
     <message>
+        <source>Undone: {step}</source>
+        <translation>Deshecho: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Rehecho: {step}</translation>
+    </message>
+    <message>
         <source>Which form of the file is shown</source>
         <translation>Qué formulario del archivo se muestra</translation>
     </message>

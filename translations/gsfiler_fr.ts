@@ -3887,6 +3887,14 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Nouveau dossier</translation>
     </message>
     <message>
+        <source>Undone: {step}</source>
+        <translation>Annulé&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Rétabli&#xa0;: {step}</translation>
+    </message>
+    <message>
         <source>Which form of the file is shown</source>
         <translation>Quel formulaire du fichier est affiché</translation>
     </message>

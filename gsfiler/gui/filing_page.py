@@ -210,14 +210,18 @@ class FilingPage(QWidget):
 
     def go_to_finding(self, placed: PlacedFinding) -> None:
         """Show what a finding is about: its field, its term, in another form of the file too."""
-        found = FORM.match(placed.path)
-        if found and int(found[1]) != self.document.number:
-            self.show_form(int(found[1]))
+        self._show_form_of(placed.path)
         self.go_to(asked_path(placed))
         view = self.views.currentWidget()
         if isinstance(view, GoodsView):
             view.go_to(placed.path, placed.finding.start)
             self.goods_way.visit(placed, is_step=False)
+
+    def _show_form_of(self, path: str) -> None:
+        """Show the form a path leads into, where it is another form of the file."""
+        found = FORM.match(path)
+        if found and int(found[1]) != self.document.number:
+            self.show_form(int(found[1]))
 
     def show_form(self, number: int) -> None:
         """Work on another form of the file."""
@@ -226,11 +230,32 @@ class FilingPage(QWidget):
 
     def undo(self) -> None:
         """Undo the last step: of the list while it is shown, else of the form."""
-        self._stack().undo()
+        stack = self._stack()
+        self._step(stack.undo, self.tr("Undone: {step}").format(step=stack.undoText()))
 
     def redo(self) -> None:
         """Do the step again that was undone."""
-        self._stack().redo()
+        stack = self._stack()
+        self._step(stack.redo, self.tr("Done again: {step}").format(step=stack.redoText()))
+
+    def _step(self, step: Callable[[], object], told: str) -> None:
+        """Take a step back or on, show where it changed something, and tell what it was."""
+        changed: list[str] = []
+
+        def note(path: str) -> None:
+            changed.append(path)
+
+        signals = (self.document.value_changed, self.document.structure_changed)
+        for signal in signals:
+            signal.connect(note)
+        step()
+        for signal in signals:
+            signal.disconnect(note)
+        if changed and self.shown_items.owner(changed[-1]) is not self.current_item():
+            self._show_form_of(changed[-1])
+            self.go_to(changed[-1])
+        if changed:
+            self.status_changed.emit(told)
 
     def current_item(self) -> ItemSpec:
         """Return the item that is shown."""

@@ -159,6 +159,26 @@ def goods_item(page: FilingPage, qtbot: QtBot, text: str) -> GoodsView:
     return view
 
 
+def test_undo_leads_to_what_it_changed_and_says_so(whole: FilingPage) -> None:
+    told: list[str] = []
+    whole.status_changed.connect(told.append)
+    whole.go_to("forms[0].applicant_file_reference")
+    begun = whole.current_item()
+    whole.document.put("forms[0].applicant_file_reference", "N/78")
+    whole.go_to("forms[0].payments")
+    assert whole.current_item() is not begun
+    whole.undo()
+    assert whole.current_item() is begun
+    assert told[-1] == "Undone: Typing"
+    whole.go_to("forms[0].payments")
+    whole.redo()
+    assert whole.current_item() is begun
+    assert told[-1] == "Done again: Typing"
+    told.clear()
+    whole.redo()
+    assert told == []
+
+
 def test_goods_that_are_typed_reach_the_draft_and_have_their_own_undo(
     whole: FilingPage, qtbot: QtBot
 ) -> None:
