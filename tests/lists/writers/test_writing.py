@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 import zipfile
 from collections.abc import Sequence
 from dataclasses import replace
@@ -395,8 +396,11 @@ SHARED_LISTS = (
 def shared_terms(shared: Path, name: str, of_class: str, of_term: str, language: str) -> GoodsList:
     with (shared / "vocab" / name).open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream, delimiter="\t", quoting=csv.QUOTE_NONE))
+    # A taxonomy names its classes too: in a typed list such a title is a heading, not a term.
     terms = [
-        Term(row[of_term], int(row[of_class]) or None, language) for row in rows if row[of_term]
+        Term(row[of_term], int(row[of_class]) or None, language)
+        for row in rows
+        if row[of_term] and not re.fullmatch(r"(Class|Klasse) \d+", row[of_term])
     ]
     return GoodsList(tuple(terms))
 
