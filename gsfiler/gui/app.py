@@ -58,7 +58,7 @@ BEHIND_THE_FILING = (
 """What the page of applications stands on; loaded in the background once the list is there."""
 
 REST_MS = 600
-"""Milliseconds in which a list named at the start may get its verdicts before the last pages."""
+"""Milliseconds in which a list named at the start may get its verdicts before the other pages."""
 
 STATE_FILE = "window.ini"
 _LOG_FILE, _LOG_BYTES = "window.log", 1 << 20
@@ -192,12 +192,9 @@ class fault_hook:  # noqa: N801 (used as a function; it remembers whether it is 
 
 
 def _after_first_paint(window: MainWindow, arguments: Sequence[str]) -> None:
-    """Add the pages that are quickly made, and load what the others stand on in the background."""
+    """Load what the pages stand on in the background and add them, the list before all others."""
     desk = window.desk
     _log_to(desk.folders.logs)
-    for page in plain_pages(desk):
-        window.insert_page(len(window.pages), page)
-
     named = [Path(name).resolve() for name in arguments]
 
     def add_list(_loaded: object) -> None:
@@ -206,9 +203,11 @@ def _after_first_paint(window: MainWindow, arguments: Sequence[str]) -> None:
         for path in named:
             if path.suffix.lower() not in FILING_ENDINGS:
                 window.open_file(path)
-        QTimer.singleShot(REST_MS, window, lambda: add_others(terms))
+        QTimer.singleShot(REST_MS if named else 0, window, lambda: add_others(terms))
 
     def add_others(terms: Page) -> None:
+        for page in plain_pages(desk):
+            window.insert_page(len(window.pages), page)
         for place, page in enumerate(pages_beside(desk, terms), 2):
             window.insert_page(place, page)
         load(BEHIND_THE_FILING, add_filing)

@@ -90,13 +90,15 @@ class MainWindow(QMainWindow):
         return self.pages[self.stack.currentIndex()]
 
     def show_page(self, page_id: str) -> None:
-        """Show a page and give it the focus; an id that is not there changes nothing."""
-        for place, page in enumerate(self.pages):
-            if page.page_id == page_id:
-                # Asked before Qt gives the focus to what it takes for the first.
-                where = first_control(_widget(page))
-                self.side_bar.setCurrentRow(place)
-                lead_to(where)
+        """Show a page and give it the focus; one that is not ready yet is shown once it is."""
+        place = next((at for at, page in enumerate(self.pages) if page.page_id == page_id), None)
+        if place is None:
+            self._wished_page = page_id
+            return
+        # Asked before Qt gives the focus to what it takes for the first.
+        where = first_control(_widget(self.pages[place]))
+        self.side_bar.setCurrentRow(place)
+        lead_to(where)
 
     def actions_with_places(self) -> "list[Placed]":
         """Return every action, the window's own and those of all pages, with its page's title."""

@@ -299,6 +299,19 @@ def test_a_page_that_comes_later_takes_its_place_and_is_shown_if_it_was_before(
     assert "&Open…" in texts(window, "file")
 
 
+def test_a_page_asked_for_before_it_came_is_shown_once_it_comes(
+    qtbot: QtBot, desk: Desk, state: QSettings
+) -> None:
+    window = MainWindow(desk, [StartPage(desk)], state)
+    qtbot.addWidget(window)
+    window.show_page("help")
+    assert window.page.page_id == "start"
+    window.insert_page(1, FakePage("browse"))
+    assert window.page.page_id == "start"
+    window.insert_page(2, FakePage("help"))
+    assert window.page.page_id == "help"
+
+
 def test_a_window_closed_before_all_pages_came_opens_on_the_same_page_again(
     qtbot: QtBot, desk: Desk, state: QSettings
 ) -> None:
