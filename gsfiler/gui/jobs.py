@@ -238,7 +238,10 @@ class Jobs(QObject):
 
         What is told may open a dialog with an event loop of its own: the queue is whole by then.
         """
-        self._awake = False
+        # Under the lock: a thread that has just read that the window is awake must not write so
+        # after this, or nothing would wake the window again.
+        with self._waking:
+            self._awake = False
         until = monotonic() + TAKEN_AT_ONCE
         try:
             while self._outcomes:

@@ -141,10 +141,14 @@ class SearchBox(QWidget):
     troubled = Signal(str)
 
     def __init__(
-        self, desk: Desk, class_at_cursor: Callable[[], int | None], parent: QWidget | None = None
+        self,
+        desk: Desk,
+        class_at_cursor: Callable[[], int | None],
+        lane: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._class_at_cursor = desk, class_at_cursor
+        self._desk, self._class_at_cursor, self._lane = desk, class_at_cursor, lane
         self.field = QLineEdit()
         self.field.setClearButtonEnabled(True)
         self.field.setMaxLength(LONGEST_TEXT)
@@ -245,7 +249,7 @@ class SearchBox(QWidget):
             work,
             done=lambda hits: self._show(hits, typed),
             failed=lambda error: self.troubled.emit(sentence_of(error)),
-            lane="terms.search",
+            lane=self._lane,
         )
 
     def _show(self, hits: list[Candidate], typed: str) -> None:

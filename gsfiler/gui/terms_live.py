@@ -70,7 +70,7 @@ def check(page: "TermsPage") -> None:
     if not missing:
         page.notice.reached(Until.CHECKED)
         page.desk.jobs.start(
-            lambda _stop: None, done=_nothing, failed=page.show_trouble, lane="terms.check"
+            lambda _stop: None, done=_nothing, failed=page.show_trouble, lane=page.lane("check")
         )
         return
     if len(page.cache) > 2 * MAX_TERMS:
@@ -83,7 +83,7 @@ def check(page: "TermsPage") -> None:
         work,
         done=_nothing,
         failed=partial(on_failed, page),
-        lane="terms.check",
+        lane=page.lane("check"),
         partly=partial(on_verdicts, page, page.cache),
         language=page.language,
     )

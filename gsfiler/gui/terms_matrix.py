@@ -98,7 +98,7 @@ def tell_cell(page: "TermsPage") -> None:
         lambda vocabulary, _stop: statements(vocabulary, term, [party]),
         done=lambda found: page.matrix.show_cell(_cell_in_words(page, party, value, found)),
         failed=page.show_trouble,
-        lane="terms.cell",
+        lane=page.lane("cell"),
     )
 
 
@@ -115,7 +115,7 @@ def tell_sources(page: "TermsPage") -> None:
         work,
         done=lambda found: page.matrix.show_sources(_sources_in_words(page, found, parties)),
         failed=page.show_trouble,
-        lane="terms.sources",
+        lane=page.lane("sources"),
     )
 
 

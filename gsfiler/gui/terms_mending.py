@@ -85,7 +85,7 @@ def edit_in_background(
         if tell is not None:
             tell(edits)
 
-    page.desk.jobs.start(make, done=done, failed=page.show_trouble, lane="terms.edit")
+    page.desk.jobs.start(make, done=done, failed=page.show_trouble, lane=page.lane("edit"))
 
 
 def add_wording(page: "TermsPage", wording: str, entry_class: int) -> None:

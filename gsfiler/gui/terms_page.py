@@ -71,6 +71,7 @@ class TermsPage(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, own_file: bool = True) -> None:
         super().__init__(parent)
         self.desk = desk
+        self._lane = "terms" if own_file else "goods"
         self.stack = UndoSteps(self)
         self.book = Notebook(self.stack, self)
         self.model = TermsModel(self.book.is_ignored, self)
@@ -78,7 +79,7 @@ class TermsPage(QWidget):
         self.table = terms_table(self.model)
         self.matrix = MatrixView(self.model)
         self.detail = DetailPane(self.book)
-        self.search = SearchBox(desk, self.class_at_cursor)
+        self.search = SearchBox(desk, self.class_at_cursor, self.lane("search"))
         self.notice, self.find_bar, self.counters = NoticeBar(), FindBar(), Counters()
         self.session = Session()
         self.language = ""
@@ -162,6 +163,14 @@ class TermsPage(QWidget):
         """Begin a new, empty list."""
         self.open_text("", self.tr("New list"))
 
+    def lane(self, work: str) -> str:
+        """Return the lane of some work of this page alone (see Jobs).
+
+        The workbench and the page inside a filing ask at the same time, as when the vocabulary has
+        changed: in one lane the later would make the answer to the earlier void.
+        """
+        return f"{self._lane}.{work}"
+
     # What the list is.
 
     @property
@@ -236,15 +245,15 @@ class TermsPage(QWidget):
 
         def done(reading: Reading) -> None:
             # What was typed meanwhile is read once typing rests; offsets into the text before it
-            # would lead astray.
-            if changes == self.changes:
+            # would lead astray. Whoever forgets the verdicts has the text read again.
+            if changes == self.changes and cache is self.cache:
                 terms_live.on_read(self, reading)
 
         self.desk.jobs.start(
             lambda _stop: read_text(text, before, cache),
             done=done,
             failed=self.show_trouble,
-            lane="terms.read",
+            lane=self.lane("read"),
         )
 
     def when_read(self, act: Callable[[], object]) -> None:

@@ -27,7 +27,7 @@ def on_pasted(page: "TermsPage", text: str) -> None:
         lambda _stop: split_findings(split_terms(text[:_MOST_NOTED])),
         done=page.tell_findings,
         failed=page.show_trouble,
-        lane="terms.pasted",
+        lane=page.lane("pasted"),
     )
 
 
@@ -47,7 +47,7 @@ def on_table_pasted(page: "TermsPage", text: str) -> None:
         work,
         done=done,
         failed=lambda _error: page.editor.paste_text(text),
-        lane="terms.table",
+        lane=page.lane("table"),
     )
 
 

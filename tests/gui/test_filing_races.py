@@ -15,8 +15,10 @@ from gsfiler.gui import filing_copy
 from gsfiler.gui import filing_dialogs as dialogs
 from gsfiler.gui.documents_view import DocumentsView
 from gsfiler.gui.filing_page import FilingPage
+from gsfiler.gui.goods_view import GoodsView
+from gsfiler.gui.terms_page import TermsPage
 from tests.gui.filings import item, settle, whole_draft
-from tests.gui.workbench import WAIT_MS
+from tests.gui.workbench import LIST, WAIT_MS
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints")
 
@@ -103,6 +105,29 @@ def test_all_files_of_one_drop_are_annexed(whole: FilingPage, tmp_path: Path, qt
         )
     )
     qtbot.waitUntil(lambda: len(whole.document.draft.attachments) == before + 3, timeout=WAIT_MS)
+
+
+def test_another_vocabulary_reaches_the_workbench_and_the_list_of_a_filing(
+    whole: FilingPage, qtbot: QtBot
+) -> None:
+    bench = TermsPage(whole.desk)
+    qtbot.addWidget(bench)
+    whole.go_to("forms[0].goods_services")
+    view = whole.views.currentWidget()
+    assert isinstance(view, GoodsView)
+    pages = [bench, view.terms]
+
+    def all_checked() -> bool:
+        return not any(page.unread or page.model.unchecked for page in pages)
+
+    bench.open_text(LIST, "a list")
+    qtbot.waitUntil(all_checked, timeout=WAIT_MS)
+    former = [page.model.verdicts[0] for page in pages]
+    whole.desk.packs_changed()
+    assert not any(page.model.verdicts[0] for page in pages)
+    qtbot.waitUntil(all_checked, timeout=WAIT_MS)
+    for page, before in zip(pages, former, strict=True):
+        assert page.model.verdicts[0] is not before
 
 
 def test_a_change_while_the_copy_is_written_is_copied_too(
