@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QLineEdit,
     QMessageBox,
     QWidget,
 )
@@ -18,6 +19,8 @@ from gsfiler.core.errors import GsfilerError
 from gsfiler.gui.actions import Action
 from gsfiler.gui.browse_page import BrowsePage
 from gsfiler.gui.compare_page import ComparePage
+from gsfiler.gui.filing_page import FilingPage
+from gsfiler.gui.goods_view import GoodsView
 from gsfiler.gui.packs_page import PacksPage
 from gsfiler.gui.terms_editor import cleaned
 from tests.gui.random_answers import NAMES, answer_dialogs
@@ -280,6 +283,29 @@ def browse(it: RandomWindow, rng: random.Random) -> str:
     return "browse"
 
 
+def fill_filing(it: RandomWindow, rng: random.Random) -> str:
+    """Go to an item of the filing, mostly to its list, and type there; sometimes undo it."""
+    it.window.show_page("filing")
+    page = it.window.find_page(FilingPage)
+    names = [spec.id for spec in page.specs]
+    name = rng.choice(("goods", "goods", *names))
+    page.items.setCurrentRow(names.index(name) if name in names else 0)
+    view = page.views.currentWidget()
+    if isinstance(view, GoodsView):
+        fields: list[QWidget] = [view.terms.editor]
+    else:
+        fields = [each for each in view.findChildren(QLineEdit) if each.isVisible()]
+        fields = [each for each in fields if each.isEnabled()]
+    if fields:
+        field = rng.choice(fields)
+        field.setFocus()
+        type_into(field, rng.choice(TYPED))
+    rng.choice((page.undo, page.redo, lambda: None, lambda: None))()
+    if rng.random() < 0.6:
+        it.window.show_page("terms")
+    return f"fill in {name}"
+
+
 def take_notice(it: RandomWindow, rng: random.Random) -> str:
     """Press the button in a notice that is shown."""
     for notice in (it.page.notice, it.window.notice):
@@ -398,7 +424,7 @@ STEPS: tuple[tuple[Step, int], ...] = (
     (choose_row, 7), (write_note, 5), (search, 3), (find, 4), (choose_parties, 2),
     (change_settings, 2), (compare, 3), (browse, 3), (take_notice, 3), (take_wording, 6),
     (other_program, 1), (open_file, 2), (close_and_stay, 1), (autosave, 1), (undo_all, 1),
-    (check_fresh, 2), (change_packs, 2),
+    (check_fresh, 2), (change_packs, 2), (fill_filing, 5),
 )  # fmt: skip
 
 

@@ -154,18 +154,20 @@ class RandomWindow:
 
     @property
     def at_rest(self) -> bool:
-        """Whether the text is read, every term has its verdict, and nothing is under way."""
-        page = self.page
-        return not (
-            page.unread or page.model.unchecked or self.desk.jobs.busy or page.after_reading
-        )
+        """Whether all text is read, every term has its verdict, and nothing is under way."""
+        if self.desk.jobs.busy:
+            return False
+        # The list of a filing has a page of its own.
+        pages = self.window.findChildren(TermsPage)
+        return not any(each.unread or each.model.unchecked or each.after_reading for each in pages)
 
     def told_of_rest(self) -> str:
         """Tell what the window still waits for, and what it says of it."""
         page, desk, said = self.page, self.desk, []
-        said.append(f"{page.model.unchecked} unchecked, in vain: {page.model.is_in_vain}")
-        said.append(f"unread: {page.unread}, whole: {page.editor.is_whole}")
-        said.append(f"after reading: {len(page.after_reading)}")
+        for each in self.window.findChildren(TermsPage):
+            said.append(f"{each.lane('')} {each.model.unchecked} unchecked")
+            said.append(f"in vain: {each.model.is_in_vain}, after: {len(each.after_reading)}")
+            said.append(f"unread: {each.unread}, whole: {each.editor.is_whole}")
         said.append(f"jobs: {sorted(desk.jobs._running)}, lanes: {desk.jobs._newest}")
         said.append(f"packs are changing: {desk.is_changing}")
         said += [f"{notice.label.text()!r}" for notice in (page.notice, self.window.notice)]

@@ -61,6 +61,7 @@ class AnyActions(RuleBasedStateMachine):
     change_settings = rule_of(random_steps.change_settings)
     compare = rule_of(random_steps.compare)
     browse = rule_of(random_steps.browse)
+    fill_filing = rule_of(random_steps.fill_filing)
     take_notice = rule_of(random_steps.take_notice)
     take_wording = rule_of(random_steps.take_wording)
     other_program = rule_of(random_steps.other_program)
