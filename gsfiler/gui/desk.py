@@ -18,7 +18,7 @@ from gsfiler.core.pack_folders import first_problem
 from gsfiler.core.packs import PackStore
 from gsfiler.core.settings import Settings, write_settings
 from gsfiler.gui.error_words import error_sentence
-from gsfiler.gui.jobs import Failed, Jobs, PerThread, Stop
+from gsfiler.gui.jobs import Failed, Jobs, Lane, PerThread, Stop
 from gsfiler.vocabulary.standing import Standing, standing
 
 if TYPE_CHECKING:
@@ -147,7 +147,7 @@ class Desk(QObject):
         *,
         done: Callable[[T], None],
         failed: Failed,
-        lane: str = "",
+        lane: str | Lane = "",
         partly: Callable[[Any], None] | None = None,
         language: str = "",
         stopped: Callable[[], None] | None = None,

@@ -30,6 +30,7 @@ from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.form_specs import ItemSpec
 from gsfiler.gui.form_view import FormView
 from gsfiler.gui.goods_view import GoodsView
+from gsfiler.gui.jobs import Lane
 from gsfiler.gui.mark_view import MarkView
 from gsfiler.gui.messages import sentence_of
 from gsfiler.gui.words import byte_size
@@ -267,4 +268,5 @@ def _show_picture(page: "FilingPage", view: MarkView, file: Attachment, data: by
         _show_mark(page, view)
 
     view.show_file(file.path, (), b"")
-    page.desk.jobs.start(work, done=done, failed=page.tell_trouble, lane="filing.picture")
+    lane = Lane("filing.picture", view)
+    page.desk.jobs.start(work, done=done, failed=page.tell_trouble, lane=lane)

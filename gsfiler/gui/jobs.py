@@ -18,6 +18,7 @@ from time import monotonic
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from gsfiler.core.errors import Cancelled
 
@@ -81,9 +82,18 @@ class PerThread(Generic[T]):
 
 
 @dataclass(frozen=True, slots=True)
+class Lane:
+    """A lane of work whose outcome concerns one object: once Qt deleted it, nothing is told."""
+
+    name: str
+    owner: QObject
+
+
+@dataclass(frozen=True, slots=True)
 class _Job:
     number: int
     lane: str
+    owner: QObject | None
     work: Callable[[Stop], Any]
     stop: Stop
     done: Callable[[Any], None]
@@ -131,7 +141,7 @@ class Jobs(QObject):
         *,
         done: Callable[[Any], None],
         failed: Failed,
-        lane: str = "",
+        lane: str | Lane = "",
         partly: Callable[[Any], None] | None = None,
         stopped: Callable[[], None] | None = None,
         lasting: bool = False,
@@ -142,23 +152,25 @@ class Jobs(QObject):
         come; of work that yields, ``done`` is given None. Where a ``lane`` is named, the job
         before it in that lane is stopped and whatever it still says is dropped.
 
-        Of every job exactly one end is told until the window closes: ``done``, ``failed``, or
+        Of every job exactly one end is told until the window closes, or the owner of its lane is
+        gone: ``done``, ``failed``, or
         ``stopped``, which stands for both once the job was asked to stop, even where the work had
         ended by then and its outcome is dropped. Work that changes something for good is
         ``lasting``: asking it to stop is a wish, and only Cancelled tells that it was granted.
         """
         self._number += 1
         stop = Stop(lambda part: self._hand_part_over(job, part))
-        job = _Job(self._number, lane, work, stop, done, failed, partly, stopped, lasting)
+        name, owner = (lane.name, lane.owner) if isinstance(lane, Lane) else (lane, None)
+        job = _Job(self._number, name, owner, work, stop, done, failed, partly, stopped, lasting)
         if self._closed:
             stop.set()
             stop.end()
             return stop
-        if lane:
-            before = self._running.get(self._newest.get(lane, 0))
+        if name:
+            before = self._running.get(self._newest.get(name, 0))
             if before:
                 before.set()
-            self._newest[lane] = job.number
+            self._newest[name] = job.number
         self._running[job.number] = job.stop
         if len(self._running) == 1:
             self.busy_changed.emit(self.busy)
@@ -261,7 +273,7 @@ class Jobs(QObject):
             job.stop.end()
             if not self._running:
                 self.busy_changed.emit(self.busy)
-        if self._closed:
+        if self._closed or not (job.owner is None or isValid(job.owner)):
             return
         void = bool(job.lane) and self._newest.get(job.lane) != job.number
         unwanted = void or (job.stop.wanted and not job.lasting)

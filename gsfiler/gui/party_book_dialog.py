@@ -38,7 +38,7 @@ from gsfiler.filing.party_book.party_csv import parties_csv, read_parties_csv
 from gsfiler.filing.party_book.party_fields import BookEntry
 from gsfiler.filing.party_book.party_vcard import parties_vcard, read_parties_vcard
 from gsfiler.gui.dialogs import ask_file, ask_target, opened
-from gsfiler.gui.jobs import Stop
+from gsfiler.gui.jobs import Lane, Stop
 from gsfiler.gui.messages import sentence_of
 from gsfiler.gui.party_merge_dialog import PartyMergeDialog
 from gsfiler.gui.theme import MARGIN, SPACE
@@ -110,9 +110,8 @@ class PartyBookDialog(QDialog):
             read = read_parties_vcard if path.suffix.lower() == ".vcf" else read_parties_csv
             return read(data, source=path.name)
 
-        self._page.desk.jobs.start(
-            work, done=self._on_read, failed=self._tell_trouble, lane="filing.parties"
-        )
+        lane = Lane("filing.parties", self)
+        self._page.desk.jobs.start(work, done=self._on_read, failed=self._tell_trouble, lane=lane)
 
     def ask_export(self) -> QFileDialog:
         """Ask where the book is to be written, as a spreadsheet or an address book."""

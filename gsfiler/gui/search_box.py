@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from gsfiler.gui.desk import Desk
-from gsfiler.gui.jobs import Stop
+from gsfiler.gui.jobs import Lane, Stop
 from gsfiler.gui.messages import sentence_of
 from gsfiler.gui.theme import GAP, SPACE
 from gsfiler.vocabulary.suggest import LONGEST_TEXT, suggestions
@@ -144,7 +144,7 @@ class SearchBox(QWidget):
         self,
         desk: Desk,
         class_at_cursor: Callable[[], int | None],
-        lane: str,
+        lane: Lane,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

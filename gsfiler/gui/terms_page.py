@@ -20,6 +20,7 @@ from gsfiler.gui.actions import Action
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.detail_pane import DetailPane
 from gsfiler.gui.find_bar import FindBar
+from gsfiler.gui.jobs import Lane
 from gsfiler.gui.matrix_view import MatrixView
 from gsfiler.gui.messages import translated
 from gsfiler.gui.notice_bar import NoticeBar
@@ -163,13 +164,13 @@ class TermsPage(QWidget):
         """Begin a new, empty list."""
         self.open_text("", self.tr("New list"))
 
-    def lane(self, work: str) -> str:
-        """Return the lane of some work of this page alone (see Jobs).
+    def lane(self, work: str) -> Lane:
+        """Return the lane of some work of this page alone, told to nobody once the page is gone.
 
         The workbench and the page inside a filing ask at the same time, as when the vocabulary has
         changed: in one lane the later would make the answer to the earlier void.
         """
-        return f"{self._lane}.{work}"
+        return Lane(f"{self._lane}.{work}", self)
 
     # What the list is.
 

@@ -165,7 +165,7 @@ class RandomWindow:
         """Tell what the window still waits for, and what it says of it."""
         page, desk, said = self.page, self.desk, []
         for each in self.window.findChildren(TermsPage):
-            said.append(f"{each.lane('')} {each.model.unchecked} unchecked")
+            said.append(f"{each._lane} {each.model.unchecked} unchecked")
             said.append(f"in vain: {each.model.is_in_vain}, after: {len(each.after_reading)}")
             said.append(f"unread: {each.unread}, whole: {each.editor.is_whole}")
         said.append(f"jobs: {sorted(desk.jobs._running)}, lanes: {desk.jobs._newest}")

@@ -8,9 +8,11 @@ from typing import Any, ClassVar
 from weakref import ref
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
-from gsfiler.gui.jobs import Jobs, PerThread, Stop
+from gsfiler.gui.jobs import Jobs, Lane, PerThread, Stop
 
 
 @pytest.fixture
@@ -72,6 +74,27 @@ def test_a_newer_job_of_a_lane_makes_the_older_answer_void(qtbot: QtBot, jobs: J
     go_on.set()
     qtbot.waitUntil(lambda: not jobs.busy)
     assert came == ["new"]
+
+
+@pytest.mark.parametrize("ends_well", [True, False])
+def test_nothing_is_told_of_what_concerns_something_that_is_gone(
+    qtbot: QtBot, jobs: Jobs, *, ends_well: bool
+) -> None:
+    gone, go_on = QObject(), threading.Event()
+
+    def work(_stop: Stop) -> Iterator[int]:
+        yield 1
+        go_on.wait(5)
+        if not ends_well:
+            raise ValueError(2)
+
+    came: list[object] = []
+    told = {"partly": came.append, "done": never, "failed": never, "stopped": lambda: never(0)}
+    jobs.start(work, lane=Lane("page", gone), **told)
+    qtbot.waitUntil(lambda: came == [1])
+    delete(gone)
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
 
 
 def test_a_job_that_is_void_before_it_begins_does_no_work(qtbot: QtBot) -> None:
