@@ -162,7 +162,9 @@ class SearchBox(QWidget):
         row.addWidget(self.field, 1)
         row.addWidget(self.all_classes)
         self.model = HitsModel(self)
-        self.list = QListView()
+        self.list = QListView(self)
+        # Over the whole window while it shows, and yet it goes with this box.
+        self.destroyed.connect(self.list.deleteLater)
         self.list.setModel(self.model)
         self.list.setItemDelegate(HitDelegate(self.list))
         self.list.setAccessibleName(self.tr("Wordings found"))
