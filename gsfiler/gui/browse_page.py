@@ -27,7 +27,7 @@ from gsfiler.gui.jobs import Stop
 from gsfiler.gui.layouts import divide, dress_table, fill_page
 from gsfiler.gui.messages import sentence_of, show_error
 from gsfiler.gui.notice_bar import NoticeBar
-from gsfiler.gui.theme import GAP, SPACE, Tone
+from gsfiler.gui.theme import GAP, LOOK_EVENTS, SPACE, Tone
 from gsfiler.vocabulary.browsing import (
     LONGEST_SOUGHT,
     EntryDetails,
@@ -132,7 +132,7 @@ class BrowsePage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the texts anew in other colours (overrides QWidget)."""
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "details"):
+        if event.type() in LOOK_EVENTS and hasattr(self, "details"):
             self._show_sheet()
         super().changeEvent(event)
 

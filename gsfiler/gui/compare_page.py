@@ -44,7 +44,7 @@ from gsfiler.gui.marked_words import MarkedDelegate
 from gsfiler.gui.messages import sentence_of, show_error, translated
 from gsfiler.gui.notice_bar import NoticeBar
 from gsfiler.gui.report_preview import preview_report
-from gsfiler.gui.theme import ROOM, SPACE, Tone
+from gsfiler.gui.theme import LOOK_EVENTS, ROOM, SPACE, Tone
 from gsfiler.lists.comparison import (
     Comparison,
     Tool,
@@ -223,7 +223,7 @@ class ComparePage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the detail anew in other colours (overrides QWidget)."""
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "detail"):
+        if event.type() in LOOK_EVENTS and hasattr(self, "detail"):
             self._show_detail()
         super().changeEvent(event)
 

@@ -34,6 +34,7 @@ from gsfiler.gui.filing_unfilled import Unfilled
 from gsfiler.gui.filing_views import make_view
 from gsfiler.gui.findings_list import FindingsList
 from gsfiler.gui.focus import first_control, lead_to
+from gsfiler.gui.form_rows import Heading
 from gsfiler.gui.form_specs import ItemSpec
 from gsfiler.gui.form_view import FormView
 from gsfiler.gui.goods_going import GoodsWay, about_list, step_in_goods
@@ -44,7 +45,7 @@ from gsfiler.gui.madrid_items import items_of
 from gsfiler.gui.messages import sentence_of, show_error, translated
 from gsfiler.gui.notice_bar import NoticeBar, Until
 from gsfiler.gui.stage_bar import StageBar
-from gsfiler.gui.theme import Tone
+from gsfiler.gui.theme import LOOK_EVENTS, Tone
 
 
 class FilingPage(QWidget):
@@ -431,11 +432,13 @@ class FilingPage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.files.look_at_disk()
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "total"):
+        if event.type() in LOOK_EVENTS and hasattr(self, "total"):
             self.notice.refresh_look()
             self.stage_bar.refresh_look()
             self.items.refresh_look()
             self.findings.refresh_look()
+            for heading in self.findChildren(Heading):
+                heading.fit()
             for view in self._made.values():
                 if isinstance(view, FormView):
                     view.refresh_look()

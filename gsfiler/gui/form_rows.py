@@ -3,15 +3,23 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.form_editors import Editor, FlagField, editor_for
 from gsfiler.gui.form_specs import ANY, FieldSpec, path_below
 from gsfiler.gui.listed import Listed
 from gsfiler.gui.messages import translated
-from gsfiler.gui.theme import GAP, MARGIN, SPACE, Tone, colour, sign
+from gsfiler.gui.theme import GAP, MARGIN, SPACE, colour, sign
 
 translate = QCoreApplication.translate
 
@@ -249,21 +257,24 @@ def _word_of(path: str) -> str:
     return words.get(name, name)
 
 
-def heading_label(text: str) -> QLabel:
-    """Return the heading of a page."""
-    label = QLabel(text)
-    font = label.font()
-    font.setPointSizeF(font.pointSizeF() * 1.25)
-    font.setBold(True)
-    label.setFont(font)
-    label.setWordWrap(True)
-    return label
+class Heading(QLabel):
+    """The heading of a page, larger than the text whatever size that has."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setWordWrap(True)
+        self.fit()
+
+    def fit(self) -> None:
+        """Follow the size of the text: Qt tells of it nobody who has a size of his own."""
+        font = QApplication.font()
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setBold(True)
+        self.setFont(font)
 
 
 def quiet_label(text: str) -> QLabel:
     """Return a sentence of explanation, quieter than what it explains."""
     label = WrappedLabel(text)
-    palette = label.palette()
-    palette.setColor(label.foregroundRole(), colour(Tone.QUIET))
-    label.setPalette(palette)
+    label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
     return label

@@ -24,7 +24,7 @@ from gsfiler.filing.paths import belongs_to
 from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.filing_findings import FORM, asked_path
 from gsfiler.gui.focus import first_control, lead_to
-from gsfiler.gui.form_rows import FieldGrid, FieldRow, FindingLine, heading_label, quiet_label
+from gsfiler.gui.form_rows import FieldGrid, FieldRow, FindingLine, Heading, quiet_label
 from gsfiler.gui.form_specs import FieldSpec, GroupSpec, HeadingSpec, ItemSpec, path_below
 from gsfiler.gui.listed import Listed
 from gsfiler.gui.terms_words import in_number
@@ -112,7 +112,7 @@ class FormView(QScrollArea):
             former.deleteLater()
 
     def _fill(self, column: QVBoxLayout) -> None:
-        heading = heading_label(self.item.title)
+        heading = Heading(self.item.title)
         column.addWidget(heading)
         if self.item.told:
             column.addWidget(quiet_label(self.item.told))

@@ -27,7 +27,7 @@ from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_document import FilingDocument, plain
 from gsfiler.gui.filing_terms import language_of
 from gsfiler.gui.focus import first_control, lead_to
-from gsfiler.gui.form_rows import WrappedLabel, heading_label
+from gsfiler.gui.form_rows import Heading, WrappedLabel
 from gsfiler.gui.listed import Listed
 from gsfiler.gui.messages import translated
 from gsfiler.gui.terms_page import TermsPage
@@ -65,7 +65,7 @@ class GoodsView(QWidget):
         head = QHBoxLayout()
         head.setContentsMargins(MARGIN, SPACE, MARGIN, 0)
         head.setSpacing(SPACE)
-        head.addWidget(heading_label(self.tr("Goods and services")), 1)
+        head.addWidget(Heading(self.tr("Goods and services")), 1)
         head.addWidget(label)
         head.addWidget(self.edition)
         column = QVBoxLayout(self)

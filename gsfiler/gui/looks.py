@@ -3,13 +3,14 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gsfiler.core.shipped import shipped_folder
 from gsfiler.gui.theme import CONTRAST, is_dark
 
 _BASE_SIZE = "gsfiler-base-size"
+_STYLE = "fusion"
 
 
 class Look(StrEnum):
@@ -71,18 +72,25 @@ def apply_look(app: QApplication, look: Look, text_size: int = 100) -> None:
     """Give the application a look and a text size in per cent of the system's.
 
     With ``system``, dark follows the system and where the system asks for high contrast, its own
-    colours stay. Call again when the system's colours change.
+    colours stay. Call again when the system's colours change. Nothing is done where nothing
+    is other than before, for Qt polishes every widget.
     """
-    app.setStyle("Fusion")
     system = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
     contrast = look == Look.CONTRAST or (look == Look.SYSTEM and _system_wants_contrast())
     dark = look == Look.DARK or (look in {Look.SYSTEM, Look.CONTRAST} and system)
     app.setProperty(CONTRAST, contrast)
-    if look == Look.SYSTEM and contrast:
-        app.setPalette(QPalette())
-    else:
-        app.setPalette(palette_of(dark=dark, contrast=contrast))
-    _set_text_size(app, text_size)
+    own = look == Look.SYSTEM and contrast
+    palette = QPalette() if own else palette_of(dark=dark, contrast=contrast)
+    font = _font_of_size(app, text_size)
+    if not own and palette == app.palette() and font == app.font() and app.styleSheet():
+        return
+    # Over frames that are there, Qt would polish every widget several times, and not give it the
+    # font.
+    app.setStyleSheet("")
+    if app.style().name() != _STYLE:
+        app.setStyle(_STYLE)
+    app.setPalette(palette)
+    app.setFont(font)
     ground = "dark" if is_dark() else "light"
     arrow = shipped_folder() / "icons" / f"arrow_on_{ground}.svg"
     app.setStyleSheet(_FRAMES.replace("ARROW", arrow.as_posix()))
@@ -139,11 +147,12 @@ def _system_wants_contrast() -> bool:
     return bool(accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast)
 
 
-def _set_text_size(app: QApplication, per_cent: int) -> None:
+def _font_of_size(app: QApplication, per_cent: int) -> QFont:
+    """Return the system's font in a size of so many per cent of the system's."""
     base = app.property(_BASE_SIZE)
     if base is None:
         base = app.font().pointSizeF()
         app.setProperty(_BASE_SIZE, base)
     font = app.font()
     font.setPointSizeF(base * per_cent / 100)
-    app.setFont(font)
+    return font

@@ -42,6 +42,7 @@ from gsfiler.gui.recent import forget, recent_files, remember
 from gsfiler.gui.rows import fit_all_rows
 from gsfiler.gui.side_bar import SideBar
 from gsfiler.gui.status_line import StatusLine
+from gsfiler.gui.theme import LOOK_EVENTS
 from gsfiler.gui.window_actions import WindowActions
 from gsfiler.gui.window_files import WindowFiles
 
@@ -207,8 +208,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.desk.look_for_changes()
-        kinds = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
-        if event.type() in kinds and hasattr(self, "menus"):
+        if event.type() in LOOK_EVENTS and hasattr(self, "menus"):
             self.side_bar.refresh_look()
             fit_all_rows(self)
             self.notice.refresh_look()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from gsfiler.gui.actions import Action
 from gsfiler.gui.desk import Desk
 from gsfiler.gui.link_button import LinkButton
-from gsfiler.gui.theme import GAP, MARGIN, ROOM, SPACE, Tone, plain_icon, sign
+from gsfiler.gui.theme import GAP, LOOK_EVENTS, MARGIN, ROOM, SPACE, Tone, plain_icon, sign
 
 _LINES = 10
 _WIDEST = 110
@@ -135,10 +135,10 @@ class StartPage(QWidget):
             if url.isLocalFile():
                 self.file_wished.emit(url.toLocalFile())
 
-    def changeEvent(self, event: object) -> None:
+    def changeEvent(self, event: QEvent) -> None:
         """Draw the signs anew when the look changes."""
-        super().changeEvent(event)  # type: ignore[arg-type]  # Qt's own event
-        if hasattr(self, "recent") and event.type() == event.Type.PaletteChange:  # type: ignore[attr-defined]
+        super().changeEvent(event)
+        if event.type() in LOOK_EVENTS and hasattr(self, "recent"):
             self._show()
 
     def _show(self) -> None:

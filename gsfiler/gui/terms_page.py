@@ -35,7 +35,7 @@ from gsfiler.gui.terms_layout import lay_out
 from gsfiler.gui.terms_model import TermsModel
 from gsfiler.gui.terms_table import terms_table
 from gsfiler.gui.terms_wiring import connect_parts
-from gsfiler.gui.theme import Tone
+from gsfiler.gui.theme import LOOK_EVENTS, Tone
 from gsfiler.gui.undo_steps import UndoSteps
 from gsfiler.lists.editable import goods_of
 from gsfiler.lists.fix import FixLog
@@ -441,7 +441,7 @@ class TermsPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Draw anew when the look changes (overrides QWidget)."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "counters"):
+        if event.type() in LOOK_EVENTS and hasattr(self, "counters"):
             self.counters.refresh_look()
             self.notice.refresh_look()
             self.detail.refresh()

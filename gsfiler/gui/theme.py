@@ -9,7 +9,7 @@ from collections.abc import Callable
 from enum import StrEnum
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -30,6 +30,11 @@ GAP, SPACE, MARGIN, ROOM = 4, 8, 12, 24
 
 CONTRAST = "gsfiler-contrast"
 """The property of the application that says whether high contrast is on."""
+
+LOOK_EVENTS = frozenset(
+    (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
+)
+"""What a widget is told when look or text size change: its signs are then to be drawn anew."""
 
 _SCALES = (1.0, 1.5, 2.0, 3.0, 4.0)
 """Sizes of a sign, as parts of 20 pixels; large text and fine screens take the large ones."""

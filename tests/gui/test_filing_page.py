@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QInputDialog, QLabel
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from gsfiler.core.errors import InputError
@@ -17,9 +18,13 @@ from gsfiler.gui.designation_picker import DesignationPicker
 from gsfiler.gui.filing_history import HistoryDialog
 from gsfiler.gui.filing_page import FilingPage
 from gsfiler.gui.findings_list import MOST_ABOUT_TERMS
+from gsfiler.gui.form_rows import Heading
+from gsfiler.gui.form_view import FormView
 from gsfiler.gui.goods_view import GoodsView
+from gsfiler.gui.looks import Look, apply_look
 from gsfiler.gui.party_book_dialog import PartyBookDialog
 from gsfiler.gui.party_merge_dialog import PartyMergeDialog
+from gsfiler.gui.theme import CONTRAST
 from tests.gui import workbench
 from tests.gui.filings import act, begin, codes, item, row, settle, whole_draft
 from tests.gui.workbench import WAIT_MS
@@ -157,6 +162,37 @@ def goods_item(page: FilingPage, qtbot: QtBot, text: str) -> GoodsView:
     view.terms.editor.insertPlainText(text)
     workbench.settle(view.terms, qtbot)
     return view
+
+
+def test_what_is_shown_follows_the_look_and_the_size_of_the_text(
+    whole: FilingPage, qapp: QApplication
+) -> None:
+    before = qapp.font(), qapp.palette(), qapp.styleSheet(), qapp.property(CONTRAST)
+    try:
+        apply_look(qapp, Look.LIGHT)
+        view = whole.views.currentWidget()
+        assert isinstance(view, FormView)
+        heading, field = view.findChild(Heading), view.first_place()
+        assert isinstance(heading, Heading)
+        quiet = next(
+            each
+            for each in view.findChildren(QLabel)
+            if each.foregroundRole() == QPalette.ColorRole.PlaceholderText
+        )
+        sizes = heading.font().pointSizeF(), field.font().pointSizeF()
+        apply_look(qapp, Look.DARK, 200)
+        qapp.processEvents()
+        assert heading.font().pointSizeF() == 2 * sizes[0]
+        assert field.font().pointSizeF() == 2 * sizes[1]
+        role = QPalette.ColorRole
+        ground = quiet.palette().color(role.Window).lightnessF()
+        assert quiet.palette().color(role.PlaceholderText).lightnessF() > ground + 0.4
+    finally:
+        qapp.setStyleSheet("")
+        qapp.setFont(before[0])
+        qapp.setPalette(before[1])
+        qapp.setStyleSheet(before[2])
+        qapp.setProperty(CONTRAST, before[3])
 
 
 def test_undo_leads_to_what_it_changed_and_says_so(whole: FilingPage) -> None:
