@@ -22,6 +22,7 @@ from typing import Self
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from gsfiler.core.packs import PackStore
@@ -36,6 +37,9 @@ _LAST = 60
 _LOGS = Path("build")
 _WARM = 500
 """Actions after which every page has been made: from there on memory is not to grow."""
+
+_ELSEWHERE = 500
+"""Actions after which the user turns to another program for a moment."""
 
 _STATUS = Path("/proc/self/status")
 
@@ -78,6 +82,9 @@ def main(actions: int, seed: int) -> int:
                 if number == min(_WARM, actions):
                     it.settle()
                     warm = Cost.of(it)
+                if number % _ELSEWHERE == 0:
+                    it.settle()
+                    collector.look_at_all(Qt.ApplicationState.ApplicationInactive)
                 if number in marks:
                     it.settle()
                     _tell(it, marks[number], number, time.monotonic() - began)

@@ -2,9 +2,11 @@
 
 import gc
 from collections import Counter
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -16,9 +18,7 @@ from gsfiler.gui.search_box import HitsModel, HtmlRole, highlighted
 from gsfiler.gui.terms_counters import Counters
 from gsfiler.lists.replacing import find_all, previews, replace_at
 from gsfiler.lists.text_edits import TextEdit
-from gsfiler.vocabulary.verdict import (
-    VerdictKind,
-)
+from gsfiler.vocabulary.verdict import VerdictKind
 from tests.gui.verdict_samples import near
 
 
@@ -68,6 +68,27 @@ def test_the_collector_gives_python_its_ways_back(qtbot: QtBot) -> None:
     assert gc.get_freeze_count() > 0
     collector.close()
     assert (gc.get_threshold(), gc.get_freeze_count()) == (before, 0)
+    jobs.close()
+
+
+def test_what_was_left_uncollected_goes_while_the_user_is_elsewhere(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    class Ring:
+        def __init__(self) -> None:
+            self.itself = self
+
+    jobs = Jobs()
+    collector = QuietCollector(jobs)
+    left = ref(Ring())
+    gc.freeze()  # as look() does where there is too much to look at
+    gc.collect()
+    assert left() is not None
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert left() is not None
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert left() is None
+    collector.close()
     jobs.close()
 
 
