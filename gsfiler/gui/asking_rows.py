@@ -1,7 +1,6 @@
 """Tables some of whose rows ask something of the user: sorted, and the others hidden on demand."""
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -9,12 +8,14 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from gsfiler.gui.rows import CellsModel
+
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 SORT_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
-class AskingModel(QAbstractTableModel):
+class AskingModel(CellsModel):
     """A table that knows of each row whether it asks something, and its order by SORT_ROLE."""
 
     def asks(self, row: int) -> bool:

@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from gsfiler.core.findings import Finding, Severity
 from gsfiler.gui.messages import translated
+from gsfiler.gui.rows import CellsModel
 from gsfiler.gui.terms_checking import Known, Reading
 from gsfiler.gui.theme import verdict_colour, verdict_icon
 from gsfiler.gui.words import verdict_word
@@ -94,7 +95,7 @@ def asks(verdict: Verdict | None, term: Term, is_ignored: Ignored) -> bool:
     )
 
 
-class TermsModel(QAbstractTableModel):
+class TermsModel(CellsModel):
     """Terms and their verdicts; changed in whole readings and in batches of verdicts."""
 
     def __init__(self, is_ignored: Ignored, parent: QObject | None = None) -> None:
@@ -105,6 +106,8 @@ class TermsModel(QAbstractTableModel):
         self._kinds: Counter[VerdictKind] = Counter()
         self.unchecked = 0
         """How many terms have no verdict yet; counted along, for it is asked at every batch."""
+        self._instead: dict[int, tuple[Verdict, str]] = {}
+        """What stands beside each row that was seen, and the verdict it was worked out from."""
         self._is_ignored = is_ignored
         self._titles = (
             self.tr("Class"),
@@ -234,6 +237,13 @@ class TermsModel(QAbstractTableModel):
     def _tell(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
 
+    def _instead_of(self, row: int, verdict: Verdict) -> str:
+        """Return what to write instead, worked out once: words are compared for it."""
+        known = self._instead.get(row)
+        if known is None or known[0] is not verdict:
+            known = self._instead[row] = (verdict, instead(verdict))
+        return known[1]
+
     def _text(self, row: int, column: int) -> str:
         term, verdict = self.terms[row], self.verdicts[row]
         if column == Column.CLASS:
@@ -245,7 +255,7 @@ class TermsModel(QAbstractTableModel):
         if verdict is None:
             return ""
         if column == Column.INSTEAD:
-            return instead(verdict)
+            return self._instead_of(row, verdict)
         finding = weightiest(verdict, term, self._is_ignored)
         ignored = any(self._is_ignored(term, finding) for finding in verdict.findings)
         return translated(finding) if finding else self.tr("Ignored") if ignored else ""

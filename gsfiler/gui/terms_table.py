@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
-from gsfiler.gui.rows import fit_rows
+from gsfiler.gui.rows import RowNumbers, fit_rows
 from gsfiler.gui.terms_model import Column, TermsModel
 from gsfiler.gui.theme import MARGIN, SPACE
 from gsfiler.gui.words import verdict_word
@@ -97,8 +97,8 @@ def terms_table(model: TermsModel) -> TermsTable:
     table.setAlternatingRowColors(True)
     table.setShowGrid(False)
     table.setWordWrap(False)
+    table.setVerticalHeader(RowNumbers(table))
     fit_rows(table)
-    table.verticalHeader().setHighlightSections(False)
     columns = table.horizontalHeader()
     columns.setHighlightSections(False)
     columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)

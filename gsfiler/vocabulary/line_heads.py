@@ -28,6 +28,7 @@ _FOLDS = str.maketrans(
     }
 )
 
+_NOT_PLAIN = re.compile("[`\x80-\U0010ffff]{1,1000}")
 _BLANK = re.compile(rf"[\s{INVISIBLE}]*")
 _NUMBER = (
     r"(?P<number>\d{1,3}(?:\s{0,3}(?:,|/|&|-|and|et|y|und|e)\s{0,3}\d{1,3}\b){1,50}"
@@ -118,7 +119,10 @@ class Head(NamedTuple):
 
 def folded(text: str) -> str:
     """Return the text with one plain sign for each decorated one; the length stays."""
-    return text if text.isascii() else text.translate(_FOLDS)
+    if text.isascii():
+        return text
+    # Run by run: most of a text is plain, and other threads come in between.
+    return _NOT_PLAIN.sub(lambda found: found[0].translate(_FOLDS), text)
 
 
 def read_head(shadow: str, start: int, end: int, styles: Styles, *, headings: bool = True) -> Head:
