@@ -169,6 +169,7 @@ class TermsModel(CellsModel):
         elif extra < 0:
             self.beginRemoveRows(QModelIndex(), first, first - extra - 1)
         self.terms, self.verdicts, self._missing = reading.terms, verdicts, reading.missing
+        self._instead.clear()
         self.unchecked = sum(map(len, reading.missing.values()))
         self._kinds = Counter(verdict.kind for verdict in verdicts if verdict is not None)
         if extra > 0:
@@ -206,6 +207,7 @@ class TermsModel(CellsModel):
         """Take all verdicts back until the text is read again against another vocabulary."""
         self.verdicts = [None] * len(self.terms)
         self._missing, self._kinds = {}, Counter()
+        self._instead.clear()
         self.unchecked, self.is_in_vain = len(self.terms), False
         if self.terms:
             self._tell(0, len(self.terms) - 1)
