@@ -11,6 +11,8 @@ import time
 from collections.abc import Callable
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.argv[1:2] == ["ours"]:
+    import gsfiler.gui  # noqa: F401 (before Qt, as whoever starts the window does)
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
