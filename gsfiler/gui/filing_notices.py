@@ -116,3 +116,4 @@ def _on_left(page: "FilingPage", left: Left) -> None:
     page.notice.show_notice(
         translate("FilingPage", "Restored what was not saved when gsfiler ended."), tone=Tone.QUIET
     )
+    page.restored.emit()

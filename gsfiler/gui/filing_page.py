@@ -56,6 +56,7 @@ class FilingPage(QWidget):
     file_opened = Signal(object)
     document_changed = Signal()
     actions_changed = Signal()
+    restored = Signal()
     sides: QSplitter
     shown: QSplitter
     right: QWidget

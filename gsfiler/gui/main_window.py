@@ -254,10 +254,17 @@ class MainWindow(QMainWindow):
             page.document_changed.connect(self._show_title)
         if isinstance(page, ChangesActions):
             page.actions_changed.connect(lambda: self._on_actions(page))
+        if isinstance(page, KeepsDrafts):
+            page.restored.connect(lambda: self._show_restored(page))
         if isinstance(page, OpensLists | OpensFilings):
             page.file_opened.connect(
                 lambda name: self._show_recent(remember(self._state, Path(name)))
             )
+
+    def _show_restored(self, page: Page) -> None:
+        """Open where work was broken off, unless the user went to another page meanwhile."""
+        if self.page is self.pages[0]:
+            self.show_page(page.page_id)
 
     def _lay_out(self) -> None:
         right = QWidget()

@@ -86,7 +86,12 @@ class ChangesActions(Protocol):
 
 @runtime_checkable
 class KeepsDrafts(Protocol):
-    """A page that keeps its work beside the files, until it is told that the window closes."""
+    """A page that keeps its work beside the files, until it is told that the window closes.
+
+    ``restored`` tells that what was not saved when gsfiler ended stands on it again.
+    """
+
+    restored: Any
 
     def release(self) -> None:
         """Let go of the drafts that are not needed any more."""

@@ -61,6 +61,7 @@ class TermsPage(QWidget):
     file_opened = Signal(object)
     document_changed = Signal()
     was_read = Signal()
+    restored = Signal()
     previous_button: QPushButton
     next_button: QPushButton
     fix_button: QPushButton

@@ -207,6 +207,7 @@ def restore(page: "TermsPage", left: LeftDraft) -> None:
             left.others,
         )
     page.notice.show_notice(text, tone=Tone.QUIET)
+    page.restored.emit()
 
 
 def ask_to_save(page: "TermsPage") -> QMessageBox.StandardButton:

@@ -42,6 +42,7 @@ class FakeListPage(FakePage):
     """Opens lists."""
 
     file_opened = Signal(object)
+    restored = Signal()
 
     def __init__(self, actions: list[Action] | None = None) -> None:
         super().__init__("terms", actions)

@@ -312,6 +312,19 @@ def test_a_page_asked_for_before_it_came_is_shown_once_it_comes(
     assert window.page.page_id == "help"
 
 
+def test_the_window_opens_where_work_was_broken_off(
+    qtbot: QtBot, desk: Desk, state: QSettings
+) -> None:
+    terms = FakeListPage([])
+    window = MainWindow(desk, [StartPage(desk), terms, FakePage("help")], state)
+    qtbot.addWidget(window)
+    terms.restored.emit()
+    assert window.page is terms
+    window.show_page("help")
+    terms.restored.emit()
+    assert window.page.page_id == "help"
+
+
 def test_a_window_closed_before_all_pages_came_opens_on_the_same_page_again(
     qtbot: QtBot, desk: Desk, state: QSettings
 ) -> None:

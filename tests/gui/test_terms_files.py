@@ -263,7 +263,9 @@ def test_what_was_typed_is_restored_after_a_kill(
         assert killed.stdout.readline() == "written\n"
         killed.send_signal(signal.SIGKILL)
     page = make_page()
-    qtbot.waitUntil(lambda: page.editor.text() == "hats; not saved", timeout=WAIT_MS)
+    with qtbot.waitSignal(page.restored, timeout=WAIT_MS):
+        pass
+    assert page.editor.text() == "hats; not saved"
     assert "Restored" in page.notice.label.text()
     assert page.is_dirty
     drafts = page.desk.folders.drafts
