@@ -250,9 +250,11 @@ class FilingPage(QWidget):
         signals = (self.document.value_changed, self.document.structure_changed)
         for signal in signals:
             signal.connect(note)
-        step()
-        for signal in signals:
-            signal.disconnect(note)
+        try:
+            step()
+        finally:
+            for signal in signals:
+                signal.disconnect(note)
         if changed and self.shown_items.owner(changed[-1]) is not self.current_item():
             self._show_form_of(changed[-1])
             self.go_to(changed[-1])
