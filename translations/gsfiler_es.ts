@@ -12453,13 +12453,6 @@ Class 25: hats; sports shoes.</translation>
     </message>
 </context>
 <context>
-    <name>TermsGoing</name>
-    <message>
-        <source>Some terms could not be checked.</source>
-        <translation>Algunas indicaciones no se pudieron comprobar.</translation>
-    </message>
-</context>
-<context>
     <name>TermsLayout</name>
     <message>
         <source>Previous finding</source>
@@ -12623,6 +12616,10 @@ Why may it be ignored here? The reason is kept.</source>
     <message>
         <source>the list</source>
         <translation>la lista</translation>
+    </message>
+    <message>
+        <source>Some terms could not be checked.</source>
+        <translation>Algunas indicaciones no se pudieron comprobar.</translation>
     </message>
     <message>
         <source>No term asks anything.</source>
@@ -12806,10 +12803,6 @@ Why may it be ignored here? The reason is kept.</source>
     <message>
         <source>Sample</source>
         <translation>Ejemplo</translation>
-    </message>
-    <message>
-        <source>Applications are still loading; try again.</source>
-        <translation>Las solicitudes se están cargando todavía; inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -12453,13 +12453,6 @@ Class 25: hats; sports shoes.</translation>
     </message>
 </context>
 <context>
-    <name>TermsGoing</name>
-    <message>
-        <source>Some terms could not be checked.</source>
-        <translation>Certaines indications n’ont pas pu être vérifiées.</translation>
-    </message>
-</context>
-<context>
     <name>TermsLayout</name>
     <message>
         <source>Previous finding</source>
@@ -12623,6 +12616,10 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
     <message>
         <source>the list</source>
         <translation>la liste</translation>
+    </message>
+    <message>
+        <source>Some terms could not be checked.</source>
+        <translation>Certaines indications n’ont pas pu être vérifiées.</translation>
     </message>
     <message>
         <source>No term asks anything.</source>
@@ -12806,10 +12803,6 @@ Pourquoi peut-on l’ignorer ici&#xa0;? La raison est conservée.</translation>
     <message>
         <source>Sample</source>
         <translation>Exemple</translation>
-    </message>
-    <message>
-        <source>Applications are still loading; try again.</source>
-        <translation>Les demandes se chargent encore&#xa0;; réessayez.</translation>
     </message>
 </context>
 <context>

@@ -23,9 +23,13 @@ _LONGEST_QUOTE = 60
 
 
 def in_short(text: str) -> str:
+    """Return a text as a sentence quotes it letter by letter: not too long."""
+    return text if len(text) <= _LONGEST_QUOTE else f"{text[: _LONGEST_QUOTE - 1]}…"
+
+
+def on_one_line(text: str) -> str:
     """Return a text as a sentence quotes it: on one line, and not too long."""
-    told = " ".join(text.split())
-    return told if len(told) <= _LONGEST_QUOTE else f"{told[: _LONGEST_QUOTE - 1]}…"
+    return in_short(" ".join(text.split()))
 
 
 class GsfilerError(Exception):

@@ -31,7 +31,7 @@ from gsfiler.gui.main_window import MainWindow
 from gsfiler.gui.messages import show_error
 from gsfiler.gui.page import Page
 from gsfiler.gui.start_page import StartPage
-from gsfiler.gui.window_files import FILING_ENDINGS
+from gsfiler.gui.window_files import is_filing, is_pack
 
 logger = logging.getLogger(__name__)
 
@@ -196,38 +196,44 @@ def _after_first_paint(window: MainWindow, arguments: Sequence[str]) -> None:
     desk = window.desk
     _log_to(desk.folders.logs)
     named = [Path(name).resolve() for name in arguments]
+    for path in named:
+        window.open_file(path)
+    of_lists = [path for path in named if not (is_pack(path) or is_filing(path))]
 
     def add_list(_loaded: object) -> None:
+        rest = REST_MS if of_lists else 0
+        QTimer.singleShot(rest, window, add_plain)
         terms = list_page(desk)
         window.insert_page(1, terms)
-        for path in named:
-            if path.suffix.lower() not in FILING_ENDINGS:
-                window.open_file(path)
-        QTimer.singleShot(REST_MS if named else 0, window, lambda: add_others(terms))
+        QTimer.singleShot(rest, window, lambda: add_others(terms))
 
-    def add_others(terms: Page) -> None:
+    def add_plain() -> None:
         for page in plain_pages(desk):
             window.insert_page(len(window.pages), page)
+
+    def add_others(terms: Page) -> None:
         for place, page in enumerate(pages_beside(desk, terms), 2):
             window.insert_page(place, page)
-        load(BEHIND_THE_FILING, add_filing)
+        load(
+            BEHIND_THE_FILING, lambda _loaded: window.insert_page(2, filing_page(desk)), show_fault
+        )
 
-    def add_filing(_loaded: object) -> None:
-        window.insert_page(2, filing_page(desk))
-        for path in named:
-            if path.suffix.lower() in FILING_ENDINGS:
-                window.open_file(path)
-
-    def not_loaded(error: Exception) -> None:
+    def show_fault(error: Exception) -> None:
         show_error(window, error)
 
-    def load(names: Sequence[str], then: Callable[[object], None]) -> None:
+    def without_list(error: Exception) -> None:
+        add_plain()
+        show_fault(error)
+
+    def load(
+        names: Sequence[str], then: Callable[[object], None], failed: Callable[[Exception], None]
+    ) -> None:
         desk.jobs.start(
-            lambda _stop: [import_module(name) for name in names], done=then, failed=not_loaded
+            lambda _stop: [import_module(name) for name in names], done=then, failed=failed
         )
 
     desk.look_at_packs()
-    load(BEHIND_THE_LIST, add_list)
+    load(BEHIND_THE_LIST, add_list, without_list)
 
 
 def _follow_system(desk: Desk) -> None:

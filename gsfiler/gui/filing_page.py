@@ -34,7 +34,6 @@ from gsfiler.gui.filing_unfilled import Unfilled
 from gsfiler.gui.filing_views import make_view
 from gsfiler.gui.findings_list import FindingsList
 from gsfiler.gui.focus import first_control, lead_to
-from gsfiler.gui.form_rows import Heading
 from gsfiler.gui.form_specs import ItemSpec
 from gsfiler.gui.form_view import FormView
 from gsfiler.gui.goods_going import GoodsWay, about_list, step_in_goods
@@ -233,21 +232,27 @@ class FilingPage(QWidget):
     def undo(self) -> None:
         """Undo the last step: of the list while it is shown, else of the form."""
         stack = self._stack()
-        self._step(stack.undo, self.tr("Undone: {step}").format(step=stack.undoText()))
+        told = self.tr("Undone: {step}").format(step=stack.undoText())
+        self._step(stack, stack.undo, told)
 
     def redo(self) -> None:
         """Do the step again that was undone."""
         stack = self._stack()
-        self._step(stack.redo, self.tr("Done again: {step}").format(step=stack.redoText()))
+        told = self.tr("Done again: {step}").format(step=stack.redoText())
+        self._step(stack, stack.redo, told)
 
-    def _step(self, step: Callable[[], object], told: str) -> None:
-        """Take a step back or on, show where it changed something, and tell what it was."""
+    def _step(self, stack: QUndoStack, step: Callable[[], object], told: str) -> None:
+        """Take a step back or on, show the item where it changed something, and tell what it was.
+
+        The focus goes to the items then: a field has steps of its own, and would keep the keys.
+        """
         changed: list[str] = []
 
         def note(path: str) -> None:
             changed.append(path)
 
         signals = (self.document.value_changed, self.document.structure_changed)
+        place = stack.index()
         for signal in signals:
             signal.connect(note)
         try:
@@ -257,8 +262,11 @@ class FilingPage(QWidget):
                 signal.disconnect(note)
         if changed and self.shown_items.owner(changed[-1]) is not self.current_item():
             self._show_form_of(changed[-1])
-            self.go_to(changed[-1])
-        if changed:
+            where = self._place_of(changed[-1])
+            if where is not None:
+                self.items.setFocus()
+                self.items.setCurrentRow(where)
+        if stack.index() != place:
             self.status_changed.emit(told)
 
     def current_item(self) -> ItemSpec:
@@ -440,8 +448,6 @@ class FilingPage(QWidget):
             self.stage_bar.refresh_look()
             self.items.refresh_look()
             self.findings.refresh_look()
-            for heading in self.findChildren(Heading):
-                heading.fit()
             for view in self._made.values():
                 if isinstance(view, FormView):
                     view.refresh_look()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -258,17 +258,27 @@ def _word_of(path: str) -> str:
 
 
 class Heading(QLabel):
-    """The heading of a page, larger than the text whatever size that has."""
+    """A heading so many times as large as the text, whatever size that has."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, times: float = 1.25) -> None:
         super().__init__(text)
+        self._times = times
         self.setWordWrap(True)
-        self.fit()
+        self._fit()
 
-    def fit(self) -> None:
-        """Follow the size of the text: Qt tells of it nobody who has a size of his own."""
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of the text (overrides QWidget).
+
+        Qt tells of it nobody who has a size of his own; but the frames are taken off and put on
+        again for it (see looks), and that is told.
+        """
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
         font = QApplication.font()
-        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setPointSizeF(font.pointSizeF() * self._times)
         font.setBold(True)
         self.setFont(font)
 

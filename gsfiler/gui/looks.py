@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gsfiler.core.shipped import shipped_folder
-from gsfiler.gui.theme import CONTRAST, is_dark
+from gsfiler.gui.theme import CONTRAST, Tone, colour, is_dark
 
 _BASE_SIZE = "gsfiler-base-size"
 _STYLE = "fusion"
@@ -90,6 +90,10 @@ def apply_look(app: QApplication, look: Look, text_size: int = 100) -> None:
     if app.style().name() != _STYLE:
         app.setStyle(_STYLE)
     app.setPalette(palette)
+    if own:
+        # Qt makes it of half the text's strength.
+        palette.setColor(QPalette.ColorRole.PlaceholderText, colour(Tone.QUIET))
+        app.setPalette(palette)
     app.setFont(font)
     ground = "dark" if is_dark() else "light"
     arrow = shipped_folder() / "icons" / f"arrow_on_{ground}.svg"
@@ -105,7 +109,7 @@ def palette_of(*, dark: bool, contrast: bool) -> QPalette:
     selected = QColor("#1a5fb4") if not contrast else QColor("#00317a")
     palette = QPalette()
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-        for place, colour in (
+        for place, shade in (
             (role.Window, window),
             (role.WindowText, text),
             (role.Base, base),
@@ -127,7 +131,7 @@ def palette_of(*, dark: bool, contrast: bool) -> QPalette:
             (role.Dark, line),
             (role.Accent, selected),
         ):
-            palette.setColor(group, place, colour)
+            palette.setColor(group, place, shade)
     off = QPalette.ColorGroup.Disabled
     for place in QPalette.ColorRole:
         if place != role.NColorRoles:

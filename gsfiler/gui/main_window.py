@@ -77,6 +77,9 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self._field_keys = FieldKeys(self, self.menus.has_key)
         self._own, self.files = WindowActions(self), WindowFiles(self)
+        self._asked_page = ""
+        """What the user asked to see before it was ready; the last one, and nothing once he goes
+        to another page."""
         for place, page in enumerate(self.pages):
             self._add_page(place, page)
         self._lay_out()
@@ -94,7 +97,7 @@ class MainWindow(QMainWindow):
         """Show a page and give it the focus; one that is not ready yet is shown once it is."""
         place = next((at for at, page in enumerate(self.pages) if page.page_id == page_id), None)
         if place is None:
-            self._wished_page = page_id
+            self._asked_page = page_id
             return
         # Asked before Qt gives the focus to what it takes for the first.
         where = first_control(_widget(self.pages[place]))
@@ -236,15 +239,17 @@ class MainWindow(QMainWindow):
     def insert_page(self, place: int, page: Page) -> None:
         """Add a page that was not ready at the start.
 
-        The page that is shown stays, unless this one was shown when the window was closed and
-        nobody has chosen another since.
+        The page that is shown stays, unless this one was asked for already, or was shown when the
+        window was closed and nobody has chosen another since.
         """
         self.pages.insert(place, page)
         self._add_page(place, page)
         self._restore_page(page)
-        if self._wished_page == page.page_id and self.page is self.pages[0]:
+        kept = self._wished_page == page.page_id and self.page is self.pages[0]
+        if kept or self._asked_page == page.page_id:
             self.show_page(page.page_id)
         self._fill_menus()
+        self.files.on_page()
 
     def _add_page(self, place: int, page: Page) -> None:
         self.stack.insertWidget(place, _widget(page))
@@ -328,6 +333,8 @@ class MainWindow(QMainWindow):
 
     def _page_chosen(self, place: int) -> None:
         if 0 <= place < len(self.pages):
+            if self.stack.currentIndex() != place:
+                self._asked_page = ""
             self.stack.setCurrentIndex(place)
             self._show_title()
             self.status_line.clearMessage()

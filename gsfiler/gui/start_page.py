@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from gsfiler.gui.actions import Action
 from gsfiler.gui.desk import Desk
+from gsfiler.gui.form_rows import Heading
 from gsfiler.gui.link_button import LinkButton
 from gsfiler.gui.theme import GAP, LOOK_EVENTS, MARGIN, ROOM, SPACE, Tone, plain_icon, sign
 
@@ -186,11 +187,7 @@ class StartPage(QWidget):
 
     def _greeting(self) -> tuple[QLabel, QLabel]:
         """Return what the program is for, and what it promises."""
-        head = QLabel(self.tr("Check goods and services"))
-        font = head.font()
-        font.setPointSizeF(font.pointSizeF() * 1.6)
-        font.setBold(True)
-        head.setFont(font)
+        head = Heading(self.tr("Check goods and services"), 1.6)
         promise = QLabel(
             self.tr(
                 "Every term gets one verdict, with its reason, source and date. Nothing leaves "

@@ -151,6 +151,9 @@ def fix_safe(page: "TermsPage", *, one: bool) -> None:
 
 def _fix_safe(page: "TermsPage", *, one: bool) -> None:
     verdicts, row = page.verdicts(), page.current_row()
+    if verdicts is None and page.model.is_in_vain:
+        page.go_to(None)  # says that some could not be checked
+        return
     if verdicts is None:
         page.status_changed.emit(
             translate("TermsActions", "Some terms have no verdict yet. Try again once they have.")

@@ -2,15 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel
 
 from gsfiler.gui.terms_model import Column
 from gsfiler.vocabulary.verdict import VerdictKind
 
 if TYPE_CHECKING:
     from gsfiler.gui.terms_page import TermsPage
-
-translate = QCoreApplication.translate
 
 
 def select_row(page: "TermsPage", row: int) -> None:
@@ -27,11 +25,10 @@ def to_asking(page: "TermsPage", row: int, step: int, told: str = "") -> None:
     ``told`` is what is said of the step that led here, in place of whether a term asks.
     """
     found = page.model.next_asking(row, step)
-    if found is not None or not (page.model.unchecked or told):
+    is_awaited = page.model.unchecked and not page.model.is_in_vain
+    if found is not None or not (is_awaited or told):
         page.go_to(found)
-    elif page.model.unchecked and page.model.is_in_vain:
-        told = told or translate("TermsGoing", "Some terms could not be checked.")
-    elif page.model.unchecked:
+    elif is_awaited:
         left = page.current_row()
 
         def then() -> None:

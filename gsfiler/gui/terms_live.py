@@ -31,6 +31,8 @@ def on_read(page: "TermsPage", reading: Reading) -> None:
         else []
     )
     row = page.current_row()
+    if row >= first + reading.removed:
+        row += reading.inserted - reading.removed  # the term that was chosen, where it is now
     page.leading = True
     page.model.take(reading, page.cache)
     page.leading = False

@@ -305,7 +305,12 @@ class TermsPage(QWidget):
     def go_to(self, row: int | None) -> None:
         """Go to a row, or say that nothing asks anything."""
         if row is None:
-            self.status_changed.emit(self.tr("No term asks anything."))
+            in_vain = self.model.unchecked and self.model.is_in_vain
+            self.status_changed.emit(
+                self.tr("Some terms could not be checked.")
+                if in_vain
+                else self.tr("No term asks anything.")
+            )
             return
         terms_going.select_row(self, row)
         terms_going.on_row(self, row)

@@ -31,9 +31,7 @@ GAP, SPACE, MARGIN, ROOM = 4, 8, 12, 24
 CONTRAST = "gsfiler-contrast"
 """The property of the application that says whether high contrast is on."""
 
-LOOK_EVENTS = frozenset(
-    (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
-)
+LOOK_EVENTS = frozenset((QEvent.Type.PaletteChange, QEvent.Type.FontChange))
 """What a widget is told when look or text size change: its signs are then to be drawn anew."""
 
 _SCALES = (1.0, 1.5, 2.0, 3.0, 4.0)

@@ -1,8 +1,8 @@
 """Where a file goes, and what the first page wishes: each to the page that can take it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -18,11 +18,12 @@ _PACK_ENDINGS = {".zip"}
 
 
 class WindowFiles(QObject):
-    """Hands files to the pages of a window."""
+    """Hands files and wishes to the pages of a window; to one that is not ready yet, once it is."""
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
+        self._waiting: list[tuple[type, str, tuple[object, ...]]] = []
 
     def serve(self, greeter: Greets) -> None:
         """Do what the first page wishes."""
@@ -30,34 +31,27 @@ class WindowFiles(QObject):
         greeter.file_wished.connect(lambda name: self.take([Path(name)]))
         greeter.open_wished.connect(self._ask_open)
         greeter.sample_wished.connect(self.open_sample)
-        greeter.new_wished.connect(lambda: self._with_opener(lambda page: page.new_list()))
-        greeter.application_wished.connect(self._new_application)
+        greeter.new_wished.connect(lambda: self._hand(OpensLists, "new_list"))
+        greeter.application_wished.connect(lambda: self._hand(OpensFilings, "new_filing", "madrid"))
 
     def open(self, path: Path) -> None:
         """Open a list or a filing, or install a pack, whichever the name of the file stands for."""
         window = self._window
-        if path.suffix.lower() in _PACK_ENDINGS:
+        if is_pack(path):
             self.install_packs([path])
-            return
-        is_filing = path.suffix.lower() in FILING_ENDINGS or _is_filing_json(path)
-        opener = window.find_page(OpensFilings if is_filing else OpensLists)
-        if opener is None:
-            return
-        if not path.exists():
+        elif not path.exists():
             window.forget_recent(path)
             window.notice.show_notice(
                 self.tr("{path} is not there any more; it was moved or deleted.").format(path=path)
             )
-            return
-        window.show_page(opener.page_id)
-        if is_filing:
-            opener.open_filing(path)
+        elif is_filing(path):
+            self._hand(OpensFilings, "open_filing", path)
         else:
-            opener.open_file(path)
+            self._hand(OpensLists, "open_file", path)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take files that were dropped: lists and filings are opened, zips belong together."""
-        packs = [path for path in paths if path.suffix.lower() in _PACK_ENDINGS]
+        packs = [path for path in paths if is_pack(path)]
         if packs:
             self.install_packs(packs)
         for path in paths:
@@ -66,21 +60,21 @@ class WindowFiles(QObject):
 
     def install(self) -> None:
         """Show the packs and ask for files to install."""
-        page = self._window.find_page(InstallsPacks)
-        if page is not None:
-            self._window.show_page(page.page_id)
-            page.ask_files()
+        self._hand(InstallsPacks, "ask_files")
 
     def install_packs(self, paths: list[Path]) -> None:
         """Show the packs and install these files."""
-        page = self._window.find_page(InstallsPacks)
-        if page is not None:
-            self._window.show_page(page.page_id)
-            page.install_files(paths)
+        self._hand(InstallsPacks, "install_files", paths)
 
     def open_sample(self) -> None:
         """Open the sample list."""
-        self._with_opener(lambda page: page.open_text(shipped_text(SAMPLE), self.tr("Sample")))
+        self._hand(OpensLists, "open_text", shipped_text(SAMPLE), self.tr("Sample"))
+
+    def on_page(self) -> None:
+        """Hand over what waited for a page that has just come."""
+        waiting, self._waiting = self._waiting, []
+        for kind, wish, given in waiting:
+            self._hand(kind, wish, *given)
 
     def _ask_open(self) -> None:
         """Run the list page's own action to open a file."""
@@ -89,21 +83,24 @@ class WindowFiles(QObject):
             if action.id.endswith(".open"):
                 self._window.run_action(action)
 
-    def _new_application(self) -> None:
-        """Begin an application; its page comes a moment after the window."""
-        page = self._window.find_page(OpensFilings)
-        if page is None:
-            told = self.tr("Applications are still loading; try again.")
-            self._window.notice.show_notice(told)
-            return
-        self._window.show_page(page.page_id)
-        page.new_filing("madrid")
+    def _hand(self, kind: type, wish: str, *given: object) -> None:
+        """Show the page of a kind and have it do something; the same wish waits but once."""
+        page = self._window.find_page(kind)
+        if page is not None:
+            self._window.show_page(page.page_id)
+            getattr(page, wish)(*given)
+        elif (kind, wish, given) not in self._waiting:
+            self._waiting.append((kind, wish, given))
 
-    def _with_opener(self, told: Callable[[Any], object]) -> None:
-        opener = self._window.find_page(OpensLists)
-        if opener is not None:
-            self._window.show_page(opener.page_id)
-            told(opener)
+
+def is_pack(path: Path) -> bool:
+    """Tell by its name whether a file holds a pack."""
+    return path.suffix.lower() in _PACK_ENDINGS
+
+
+def is_filing(path: Path) -> bool:
+    """Tell whether a file is a filing, by its name or, of a JSON file, by its first bytes."""
+    return path.suffix.lower() in FILING_ENDINGS or _is_filing_json(path)
 
 
 def _is_filing_json(path: Path) -> bool:

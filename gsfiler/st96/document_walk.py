@@ -11,7 +11,7 @@ from typing import Any
 
 from lxml import etree
 
-from gsfiler.core.errors import in_short
+from gsfiler.core.errors import on_one_line
 from gsfiler.core.findings import QUOTED, Authority, Detail, FindingKind, series
 from gsfiler.core.hardened_xml import line_of
 from gsfiler.st96 import xml_findings as kinds
@@ -116,13 +116,13 @@ class Walk:
                 at,
                 kinds.ATTRIBUTE_VALUE,
                 attribute=shown(name),
-                value=in_short(value),
+                value=on_one_line(value),
                 expected=expected,
                 perhaps=perhaps,
             )
         elif known.values is not None and known.values.built_in == "ID":
             if value.strip() in self.identifiers:
-                yield self._told(at, kinds.TWICE, value=in_short(value))
+                yield self._told(at, kinds.TWICE, value=on_one_line(value))
             self.identifiers.add(value.strip())
 
     def _value(self, at: Place, rule: ElementRule, values: ValueType) -> Iterator[XmlFinding]:
@@ -135,14 +135,14 @@ class Walk:
         if expected := _expected(text, values, rule.fixed):
             kind = kinds.VALUE if text.strip() else kinds.NO_VALUE
             perhaps = _perhaps(text, values)
-            yield self._told(at, kind, value=in_short(text), expected=expected, perhaps=perhaps)
+            yield self._told(at, kind, value=on_one_line(text), expected=expected, perhaps=perhaps)
 
     def _content(self, at: Place, rule: ElementRule, model: ContentModel) -> Iterator[XmlFinding]:
         """Yield the faults of an element that holds elements."""
         texts = [at.element.text, *(child.tail for child in at.element)]
         stray = next((text for text in texts if text and not is_blank(text)), "")
         if stray and not rule.mixed:
-            yield self._told(at, kinds.TEXT, text=in_short(stray.strip()))
+            yield self._told(at, kinds.TEXT, text=on_one_line(stray.strip()))
         children = at.children()
         tags = [str(child.element.tag) for child in children]
         mistaken = meant(tags, model)

@@ -32,7 +32,7 @@ _NOT_PLAIN = re.compile("[`\x80-\U0010ffff]{1,1000}")
 _BLANK = re.compile(rf"[\s{INVISIBLE}]*")
 _NUMBER = (
     r"(?P<number>\d{1,3}(?:\s{0,3}(?:,|/|&|-|and|et|y|und|e)\s{0,3}\d{1,3}\b){1,50}"
-    r"(?=\s{0,3}(?:[:|)\]]|[.\-](?:\s|$)))|\d{1,6})"
+    r"(?=\s{0,3}(?:[:|;)\]]|[.\-](?:\s|$)))|\d{1,6})"
 )
 _KEYWORD_HEADING = re.compile(
     rf"""
@@ -69,7 +69,7 @@ _BULLET = re.compile(
 _LETTER_DOT = re.compile(r"(?P<letter>[A-Za-z])\.(?=\s)")
 INLINE_HEADING_AHEAD = (
     r"(?=\s{1,8}(?:int(?:ernational|\.)?\s{0,3})?(?:class|classe|clase|klasse|cl\.)\s{0,3}\d{1,6}"
-    r"\s{0,3}[:|])"
+    r"\s{0,3}[:|;])"
 )
 
 
@@ -146,7 +146,8 @@ def read_inline_head(shadow: str, start: int, end: int, *, headings: bool = True
         step = _mark(shadow, position, end, NO_STYLES)
         if step is None and headings and not class_text:
             heading = _KEYWORD_HEADING.match(shadow, position, end)
-            if heading and heading["stop"]:
+            # “hats; class 9; computers”: a heading may be closed by the sign that closes terms.
+            if heading and (heading["stop"] or shadow.startswith(";", heading.end())):
                 step = _found(heading)
         if step is None:
             break
@@ -216,7 +217,8 @@ def _mark(shadow: str, position: int, end: int, styles: Styles) -> Head | None:
 
 def _heading(shadow: str, position: int, end: int, styles: Styles) -> Head | None:
     """Return a class heading at this place."""
-    if found := _KEYWORD_HEADING.match(shadow, position, end):
+    found = _KEYWORD_HEADING.match(shadow, position, end)
+    if found and not (shadow.startswith(";", found.end()) and _goes_on(shadow, position)):
         return _found(found)
     if not _SIGN_OPENING.match(shadow, position):
         return None
@@ -228,6 +230,13 @@ def _heading(shadow: str, position: int, end: int, styles: Styles) -> Head | Non
         if style in styles.classes and (found := pattern.match(shadow, position, end)):
             return Head(found.end(), found["n"])
     return None
+
+
+def _goes_on(shadow: str, position: int) -> bool:
+    """Tell whether the line before leaves a term open, as “lasers of safety” before “class 1;”."""
+    before = shadow[max(position - 200, 0) : position].rstrip(" \t")
+    line = before[:-1].rstrip(" \t\r") if before.endswith("\n") else before
+    return shadow[position].islower() and bool(line) and line[-1] not in ";.:\n"
 
 
 _SIGN_OPENING = re.compile(r"[\[(|\d]")

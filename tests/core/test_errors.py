@@ -11,6 +11,7 @@ from gsfiler.core.errors import (
     PackError,
     SettingsError,
     in_short,
+    on_one_line,
 )
 
 
@@ -47,7 +48,8 @@ def test_every_error_has_one_root(kind):
     assert issubclass(kind, GsfilerError)
 
 
-def test_what_a_sentence_quotes_is_one_line_and_not_too_long() -> None:
-    assert in_short(" a\n\t b ") == "a b"
+def test_what_a_sentence_quotes_is_not_too_long() -> None:
+    assert on_one_line(" a\n\t b ") == "a b"
+    assert in_short(" a\n\t b ") == " a\n\t b "
     assert in_short("x" * 60) == "x" * 60
     assert in_short("x" * 61) == "x" * 59 + "…"

@@ -312,6 +312,50 @@ def test_a_page_asked_for_before_it_came_is_shown_once_it_comes(
     assert window.page.page_id == "help"
 
 
+def test_a_file_waits_for_the_page_that_takes_it(
+    qtbot: QtBot, desk: Desk, state: QSettings, tmp_path: Path
+) -> None:
+    class Packs(FakePage):
+        def __init__(self) -> None:
+            super().__init__("packs")
+            self.installed: list[list[Path]] = []
+
+        def ask_files(self) -> None:
+            self.installed.append([])
+
+        def install_files(self, paths: list[Path]) -> None:
+            self.installed.append(paths)
+
+    window = MainWindow(desk, [StartPage(desk)], state)
+    qtbot.addWidget(window)
+    pack, file = tmp_path / "nice.zip", tmp_path / "list.txt"
+    file.touch()
+    for _ in range(2):
+        window.files.take([pack, file])
+    terms, packs = FakeListPage(), Packs()
+    window.insert_page(1, terms)
+    assert terms.opened == [file]
+    window.insert_page(2, packs)
+    assert packs.installed == [[pack]]
+    assert window.page is packs
+
+
+def test_a_page_asked_for_comes_though_another_is_shown_but_not_after_one_went_on(
+    qtbot: QtBot, desk: Desk, state: QSettings
+) -> None:
+    window = MainWindow(desk, [StartPage(desk), FakePage("terms")], state)
+    qtbot.addWidget(window)
+    window.show_page("terms")
+    window.show_page("help")
+    window.insert_page(1, FakePage("browse"))
+    window.insert_page(3, FakePage("help"))
+    assert window.page.page_id == "help"
+    window.show_page("packs")
+    window.show_page("terms")
+    window.insert_page(4, FakePage("packs"))
+    assert window.page.page_id == "terms"
+
+
 def test_the_window_opens_where_work_was_broken_off(
     qtbot: QtBot, desk: Desk, state: QSettings
 ) -> None:

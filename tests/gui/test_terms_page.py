@@ -455,6 +455,34 @@ def test_terms_that_could_not_be_checked_are_not_said_to_be_under_way(
     settle(page, qtbot)
     assert page.notice.isHidden()
     assert "checking" not in page.detail.why.toPlainText()
+    page.model.wait(in_vain=True)
+    page.desk.packs_changed()
+    assert not page.model.is_in_vain
+    settle(page, qtbot)
+
+
+def test_a_reading_begun_with_former_verdicts_shows_none_of_them(
+    page: TermsPage, qtbot: QtBot
+) -> None:
+    show(page, qtbot)
+    page.read_now()
+    page.desk.packs_are_changing()
+    qtbot.waitUntil(lambda: not page.desk.jobs.busy, timeout=WAIT_MS)
+    assert page.model.verdicts == [None] * 4
+    page.desk.packs_changed()
+    settle(page, qtbot)
+    assert None not in page.model.verdicts
+
+
+def test_the_chosen_term_stays_chosen_where_terms_come_before_it(
+    page: TermsPage, qtbot: QtBot
+) -> None:
+    show(page, qtbot, "Class 25: hats; socks; caps.")
+    page.table.selectRow(1)
+    add_wordings(page, [(9, "computers")])
+    settle(page, qtbot)
+    assert [term.text for term in page.model.terms] == ["computers", "hats", "socks", "caps"]
+    assert page.model.terms[page.current_row()].text == "socks"
 
 
 def test_what_is_typed_while_the_list_is_read_does_not_lead_astray(

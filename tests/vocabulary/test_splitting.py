@@ -237,7 +237,11 @@ def test_a_heading_gives_its_class(heading: str) -> None:
     [
         ("Class 9: a1; b1. Class 25: c1; d1.", [(9, "a1"), (9, "b1"), (25, "c1"), (25, "d1")]),
         ("Class 9: a1; b1; Class 25: c1", [(9, "a1"), (9, "b1"), (25, "c1")]),
-        ("Class 9; a1; b1\nclass 25; c1", [(9, "a1"), (9, "b1"), (25, "c1")]),
+        ("Class 9; a1; b1\nClass 25; c1", [(9, "a1"), (9, "b1"), (25, "c1")]),
+        ("Class 9: a1; Class 25; c1", [(9, "a1"), (25, "c1")]),
+        ("Class 9: a1. Class 25; c1", [(9, "a1"), (25, "c1")]),
+        ("Classes 9 and 25; a1", [(None, "a1")]),
+        ("Class 9: a1 of\nclass 1; b1", [(9, "a1 of\nclass 1"), (9, "b1")]),
         ("9. a1; b1\n25. c1", [(9, "a1"), (9, "b1"), (25, "c1")]),
         ("35) a1\n36) b1\n41) c1", [(35, "a1"), (36, "b1"), (41, "c1")]),
         ("(3) a1\n(5) b1", [(3, "a1"), (5, "b1")]),

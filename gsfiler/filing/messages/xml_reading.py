@@ -9,7 +9,7 @@ from typing import Any
 
 from lxml import etree
 
-from gsfiler.core.errors import in_short
+from gsfiler.core.errors import on_one_line
 from gsfiler.core.findings import Authority, Confidence, FindingKind, Severity
 from gsfiler.core.hardened_xml import line_of
 from gsfiler.filing.form.part import Part
@@ -306,7 +306,7 @@ class Reading:
         """Tell of text between elements."""
         for stray in (element.text, *(child.tail for child in element)):
             if stray and not is_blank(stray):
-                self._tell(TEXT_NOT_READ, element, path, text=in_short(stray))
+                self._tell(TEXT_NOT_READ, element, path, text=on_one_line(stray))
 
     def _tell(self, kind: FindingKind, element: etree._Element, path: str, **details: str) -> None:
         """Note a finding about an element."""

@@ -1,6 +1,6 @@
 """Parties as a user types them: by ST.3 code or name; else it is told which may be meant."""
 
-from gsfiler.core.errors import InvalidCode, in_short
+from gsfiler.core.errors import InvalidCode, on_one_line
 from gsfiler.filing.tables.members import Members
 from gsfiler.vocabulary.parties import (
     Party,
@@ -27,7 +27,7 @@ def party_code(typed: str, members: Members) -> str:
         return named
     if name := office_name(code):
         raise InvalidCode(f"{code} ({name}) is no party of the Madrid System.")
-    told = in_short(typed)
+    told = on_one_line(typed)
     if near := ", ".join(f"{each.code} ({each.name})" for each in _near(typed, members)):
         raise InvalidCode(f"“{told}” is no party of the Madrid System; is {near} meant?")
     raise InvalidCode(
