@@ -3673,6 +3673,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>al menos CHF {amount}</translation>
     </message>
     <message>
+        <source>estimated: CHF {amount}</source>
+        <translation>estimado: CHF {amount}</translation>
+    </message>
+    <message>
         <source>CHF {amount}</source>
         <translation>CHF {amount}</translation>
     </message>

@@ -3673,6 +3673,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>au moins CHF {amount}</translation>
     </message>
     <message>
+        <source>estimated: CHF {amount}</source>
+        <translation>estimé&#xa0;: CHF {amount}</translation>
+    </message>
+    <message>
         <source>CHF {amount}</source>
         <translation>CHF {amount}</translation>
     </message>

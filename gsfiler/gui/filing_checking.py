@@ -292,6 +292,8 @@ class FilingChecker(QObject):
         amount = money(sheet.total)
         if sheet.is_at_least:
             words = self.tr("at least CHF {amount}").format(amount=amount)
+        elif sheet.is_estimate:
+            words = self.tr("estimated: CHF {amount}").format(amount=amount)
         else:
             words = self.tr("CHF {amount}").format(amount=amount)
         told = (

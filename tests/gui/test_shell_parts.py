@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gsfiler.core.errors import Cancelled, InputError
 from gsfiler.core.findings import Authority, FindingKind, Severity
+from gsfiler.gui import looks
 from gsfiler.gui.actions import Action, search, to_qaction
 from gsfiler.gui.app import fault_hook, usable_settings
 from gsfiler.gui.desk import Desk
@@ -289,3 +290,16 @@ def test_no_translated_text_of_the_shell_is_an_f_string() -> None:
         and any(isinstance(argument, ast.JoinedStr) for argument in node.args)
     ]
     assert wrong == []
+
+
+def test_quiet_text_is_not_faint_in_the_contrast_of_the_system(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(looks, "_system_wants_contrast", lambda: True)
+    apply_look(qapp, Look.SYSTEM)
+    palette = qapp.palette()
+    role = palette.ColorRole
+    assert contrast(palette.color(role.PlaceholderText), palette.color(role.Window)) >= 7
+    assert palette.color(role.PlaceholderText).alpha() == 255
+    monkeypatch.undo()
+    apply_look(qapp, Look.LIGHT)

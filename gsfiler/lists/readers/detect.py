@@ -17,6 +17,7 @@ from gsfiler.lists.readers.delimited import looks_delimited, read_delimited
 from gsfiler.lists.readers.json_lines import read_json_array, read_json_lines
 from gsfiler.lists.readers.rows import Defaults
 from gsfiler.lists.readers.text import decoration_findings, read_text
+from gsfiler.lists.session import looks_like_session, read_session
 from gsfiler.vocabulary.decoration import heaped_accents
 from gsfiler.vocabulary.line_heads import folded, has_keyword_heading
 from gsfiler.vocabulary.splitting import CommaRule
@@ -80,6 +81,8 @@ def read_list(
     defaults = Defaults(name, _comma_rule(comma), default_class, language or "")
     if not data.strip(b"\0 \t\r\n\x0b\x0c\xef\xbb\xbf\xff\xfe"):
         raise InputError(name, "the file is empty.", "Give a file that holds a list.")
+    if not form and looks_like_session(data):
+        return _completed(_read_session(data, defaults))
     chosen = _form_named(form) if form else _form_of_container(data, name)
     if chosen in {ListForm.XLSX, ListForm.DOCX, ListForm.XML}:
         goods = _read_container(data, chosen, defaults, sheet or "")
@@ -90,6 +93,17 @@ def read_list(
         if decoded.encoding == "cp1252" and not encoding:
             goods = _noted(goods, ENCODING_GUESSED.at(encoding="cp1252"))
     return _completed(goods)
+
+
+def _read_session(data: bytes, defaults: Defaults) -> GoodsList:
+    """Read a list as the window saves it: its text, and what is noted about the terms."""
+    session = read_session(data, defaults.source)
+    notes = {(note.class_number, note.term): note.note for note in session.notes}
+    goods = read_text(DecodedText(session.text, "utf-8"), defaults)
+    terms = tuple(
+        replace(term, note=notes.get((term.class_number, term.text), "")) for term in goods.terms
+    )
+    return replace(goods, terms=terms)
 
 
 def _comma_rule(comma: str) -> CommaRule:

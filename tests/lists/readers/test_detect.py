@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from gsfiler.core.errors import GsfilerError, InputError
 from gsfiler.lists.readers.detect import read_list
+from gsfiler.lists.session import Session, TermNote, session_bytes
 from gsfiler.vocabulary.terms import Term
 
 from .office_files import archive, document, paragraph, rows, table, workbook
@@ -81,6 +82,18 @@ def test_the_encoding_is_found_and_shown(encoding: str, guessed: str, noted: boo
     assert [term.text for term in goods.terms] == ["câbles", "matériel"]
     assert goods.encoding == guessed
     assert ("LIST_ENCODING" in [finding.code for finding in goods.findings]) == noted
+
+
+def test_a_list_that_the_window_saved_is_read_with_its_notes() -> None:
+    noted = TermNote(class_number=25, term="hats", note="ask the client")
+    session = Session(text="Class 25: hats; caps", notes=(noted,))
+    goods = read_list(session_bytes(session), name="spec.gsfiler")
+    assert [(term.class_number, term.text, term.note) for term in goods.terms] == [
+        (25, "hats", "ask the client"),
+        (25, "caps", ""),
+    ]
+    with pytest.raises(InputError):
+        read_list(session_bytes(session)[:-9], name="spec.gsfiler")
 
 
 def test_what_is_given_is_obeyed() -> None:
