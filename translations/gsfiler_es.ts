@@ -12388,6 +12388,10 @@ El informe siguiente dice en qué lugar del programa se produjo. No contiene nom
         <translation>Mover a la clase</translation>
     </message>
     <message>
+        <source>Move “{term}” to class:</source>
+        <translation>Mover «{term}» a la clase:</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>

@@ -12388,6 +12388,10 @@ Le rapport ci-dessous dit à quel endroit du programme elle s’est produite. Il
         <translation>Déplacer vers la classe</translation>
     </message>
     <message>
+        <source>Move “{term}” to class:</source>
+        <translation>Déplacer «&#xa0;{term}&#xa0;» dans la classe&#xa0;:</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QInputDialog
 
 from gsfiler.core.codes import FIRST_CLASS, LAST_CLASS
+from gsfiler.core.errors import on_one_line
 from gsfiler.gui import terms_matrix, terms_mending
 from gsfiler.gui.actions import Action
 from gsfiler.gui.dialogs import opened
@@ -219,14 +220,13 @@ def ask_class(page: "TermsPage") -> None:
     dialog.setIntRange(FIRST_CLASS, LAST_CLASS)
     dialog.setIntValue(likely)
     dialog.setWindowTitle(translate("TermsActions", "Move to class"))
-    dialog.setLabelText(
-        in_number(
-            translate(
-                "TermsActions", "Move %n term(s) to class:", "", len(page.selected_rows()) or 1
-            ),
-            len(page.selected_rows()) or 1,
-        )
-    )
+    rows = page.selected_rows()
+    if len(rows) > 1:
+        told = translate("TermsActions", "Move %n term(s) to class:", "", len(rows))
+        dialog.setLabelText(in_number(told, len(rows)))
+    else:
+        told = translate("TermsActions", "Move “{term}” to class:")
+        dialog.setLabelText(told.format(term=on_one_line(page.model.terms[row].text)))
     dialog.intValueSelected.connect(lambda number: move(page, number))
     opened(dialog)
 

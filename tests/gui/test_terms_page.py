@@ -259,6 +259,7 @@ def test_selected_terms_move_to_a_class(page: TermsPage, qtbot: QtBot) -> None:
     act(page, "terms.move")
     dialog = page.findChild(QInputDialog)
     assert dialog is not None
+    assert dialog.labelText() == "Move “computers” to class:"
     dialog.setIntValue(42)
     dialog.accept()
     qtbot.waitUntil(lambda: page.stack.count() == 1, timeout=WAIT_MS)
