@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -255,32 +254,6 @@ def _word_of(path: str) -> str:
     }
     name = path.rpartition(".")[2]
     return words.get(name, name)
-
-
-class Heading(QLabel):
-    """A heading so many times as large as the text, whatever size that has."""
-
-    def __init__(self, text: str, times: float = 1.25) -> None:
-        super().__init__(text)
-        self._times = times
-        self.setWordWrap(True)
-        self._fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the size of the text (overrides QWidget).
-
-        Qt tells of it nobody who has a size of his own; but the frames are taken off and put on
-        again for it (see looks), and that is told.
-        """
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._fit()
-
-    def _fit(self) -> None:
-        font = QApplication.font()
-        font.setPointSizeF(font.pointSizeF() * self._times)
-        font.setBold(True)
-        self.setFont(font)
 
 
 def quiet_label(text: str) -> QLabel:

@@ -24,8 +24,9 @@ from gsfiler.filing.paths import belongs_to
 from gsfiler.gui.filing_document import FilingDocument
 from gsfiler.gui.filing_findings import FORM, asked_path
 from gsfiler.gui.focus import first_control, lead_to
-from gsfiler.gui.form_rows import FieldGrid, FieldRow, FindingLine, Heading, quiet_label
+from gsfiler.gui.form_rows import FieldGrid, FieldRow, FindingLine, quiet_label
 from gsfiler.gui.form_specs import FieldSpec, GroupSpec, HeadingSpec, ItemSpec, path_below
+from gsfiler.gui.heading import Heading
 from gsfiler.gui.listed import Listed
 from gsfiler.gui.terms_words import in_number
 from gsfiler.gui.theme import GAP, MARGIN, ROOM, SPACE

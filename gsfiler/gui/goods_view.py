@@ -27,7 +27,8 @@ from gsfiler.gui.desk import Desk
 from gsfiler.gui.filing_document import FilingDocument, plain
 from gsfiler.gui.filing_terms import language_of
 from gsfiler.gui.focus import first_control, lead_to
-from gsfiler.gui.form_rows import Heading, WrappedLabel
+from gsfiler.gui.form_rows import WrappedLabel
+from gsfiler.gui.heading import Heading
 from gsfiler.gui.listed import Listed
 from gsfiler.gui.messages import translated
 from gsfiler.gui.terms_page import TermsPage

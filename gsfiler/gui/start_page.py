@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from gsfiler.gui.actions import Action
 from gsfiler.gui.desk import Desk
-from gsfiler.gui.form_rows import Heading
+from gsfiler.gui.heading import Heading
 from gsfiler.gui.link_button import LinkButton
 from gsfiler.gui.theme import GAP, LOOK_EVENTS, MARGIN, ROOM, SPACE, Tone, plain_icon, sign
 

@@ -18,9 +18,9 @@ from gsfiler.gui.designation_picker import DesignationPicker
 from gsfiler.gui.filing_history import HistoryDialog
 from gsfiler.gui.filing_page import FilingPage
 from gsfiler.gui.findings_list import MOST_ABOUT_TERMS
-from gsfiler.gui.form_rows import Heading
 from gsfiler.gui.form_view import FormView
 from gsfiler.gui.goods_view import GoodsView
+from gsfiler.gui.heading import Heading
 from gsfiler.gui.looks import Look, apply_look
 from gsfiler.gui.party_book_dialog import PartyBookDialog
 from gsfiler.gui.party_merge_dialog import PartyMergeDialog

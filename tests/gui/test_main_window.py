@@ -1,5 +1,7 @@
 """The window: pages, menus, keys, files, state; with pages that only answer."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -392,3 +394,18 @@ def test_the_keyboard_reaches_the_page_from_the_start(
     late = FakePage("filing")
     window.insert_page(1, late)
     assert window.focusWidget() is late.line
+
+
+def test_the_first_page_waits_for_nothing_but_qt_and_the_settings() -> None:
+    asked = "import sys, gsfiler.gui.app; print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", asked],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    loaded = set(done.stdout.split())
+    assert "gsfiler.gui.start_page" in loaded
+    heavy = ("numpy", "lxml.etree", "rapidfuzz", "gsfiler.filing.draft", "gsfiler.gui.terms_page")
+    assert not loaded.intersection(heavy)
