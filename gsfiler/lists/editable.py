@@ -1,7 +1,7 @@
 """Make any list a text to be worked on, and make files of it again."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from gsfiler.core.decoding import decode_text
@@ -9,7 +9,7 @@ from gsfiler.core.errors import InputError
 from gsfiler.core.findings import Finding
 from gsfiler.lists.goods_list import GoodsList, ListForm
 from gsfiler.lists.readers.detect import read_list
-from gsfiler.lists.session import ENDING, Session, TermNote, looks_like_session, read_session
+from gsfiler.lists.session import ENDING, Session, TermNote, looks_like_session, noted, read_session
 from gsfiler.lists.text_edits import listed
 from gsfiler.vocabulary.terms import Term
 
@@ -63,14 +63,7 @@ def editable(data: bytes, name: str, *, most_characters: int, most_terms: int) -
 
 def goods_of(terms: Sequence[Term], notes: Sequence[TermNote], source: str) -> GoodsList:
     """Return the terms of a text as a list, each with what is noted about it."""
-    noted = {(note.class_number, note.term): note.note for note in notes if note.note}
-    return GoodsList(
-        tuple(
-            replace(term, note=noted.get((term.class_number, term.text), term.note))
-            for term in terms
-        ),
-        source=source,
-    )
+    return GoodsList(noted(terms, notes), source=source)
 
 
 def is_session_name(name: str) -> bool:

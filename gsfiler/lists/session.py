@@ -6,8 +6,9 @@ works, and the means to notice that somebody else changed a file on the disk.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, Literal
@@ -25,6 +26,7 @@ from gsfiler.core.codes import parse_edition, parse_office
 from gsfiler.core.errors import InputError
 from gsfiler.core.files import folder_lock, read_bytes, reason, sha256_of, write_atomically
 from gsfiler.lists.fix import FixLog
+from gsfiler.vocabulary.terms import Term
 
 FORMAT = "gsfiler-session"
 VERSION = 1
@@ -92,6 +94,14 @@ class Session(_Part):
     @classmethod
     def _edition_is_one(cls, value: str) -> str:
         return parse_edition(value) if value else ""
+
+
+def noted(terms: Sequence[Term], notes: Iterable[TermNote]) -> tuple[Term, ...]:
+    """Return terms with what is noted about them; where nothing is, with the note they have."""
+    known = {(note.class_number, note.term): note.note for note in notes if note.note}
+    return tuple(
+        replace(term, note=known.get((term.class_number, term.text), term.note)) for term in terms
+    )
 
 
 def session_bytes(session: Session) -> bytes:

@@ -17,7 +17,7 @@ from gsfiler.lists.readers.delimited import looks_delimited, read_delimited
 from gsfiler.lists.readers.json_lines import read_json_array, read_json_lines
 from gsfiler.lists.readers.rows import Defaults
 from gsfiler.lists.readers.text import decoration_findings, read_text
-from gsfiler.lists.session import looks_like_session, read_session
+from gsfiler.lists.session import looks_like_session, noted, read_session
 from gsfiler.vocabulary.decoration import heaped_accents
 from gsfiler.vocabulary.line_heads import folded, has_keyword_heading
 from gsfiler.vocabulary.splitting import CommaRule
@@ -98,12 +98,8 @@ def read_list(
 def _read_session(data: bytes, defaults: Defaults) -> GoodsList:
     """Read a list as the window saves it: its text, and what is noted about the terms."""
     session = read_session(data, defaults.source)
-    notes = {(note.class_number, note.term): note.note for note in session.notes}
     goods = read_text(DecodedText(session.text, "utf-8"), defaults)
-    terms = tuple(
-        replace(term, note=notes.get((term.class_number, term.text), "")) for term in goods.terms
-    )
-    return replace(goods, terms=terms)
+    return replace(goods, terms=noted(goods.terms, session.notes))
 
 
 def _comma_rule(comma: str) -> CommaRule:
